@@ -1,0 +1,116 @@
+#include "measure.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <stdexcept>
+
+namespace simdact_bench {
+namespace {
+
+using benchmark::BenchmarkReporter;
+
+class collector : public BenchmarkReporter {
+public:
+  bool ReportContext(const Context&) override { return true; }
+  void ReportRuns(const std::vector<Run>& some) override { runs.insert(runs.end(), some.begin(), some.end()); }
+
+  std::vector<Run> runs;
+};
+
+void repeat(benchmark::State& state, const row& r) {
+  for ([[maybe_unused]] auto iteration : state) {
+    r.pass();
+    benchmark::ClobberMemory();
+  }
+  if (!r.chosen.empty())
+    state.SetLabel(r.chosen);
+}
+
+void add(const row& r) {
+  benchmark::RegisterBenchmark(r.name().c_str(), [&r](benchmark::State& state) { repeat(state, r); });
+}
+
+timing summary(std::vector<double> times) {
+  std::ranges::sort(times);
+  const std::size_t n = times.size();
+  return {(times[(n - 1) / 2] + times[n / 2]) / 2, times.front(), times.back()};
+}
+
+void initialize(effort spent) {
+  std::array<std::string, 4> arguments{"simdact_bench", "--benchmark_enable_random_interleaving=true",
+                                       "--benchmark_repetitions=" + std::to_string(spent.repetitions),
+                                       "--benchmark_min_time=" + std::to_string(spent.seconds)};
+  std::array<char*, arguments.size() + 1> argv{};
+  std::ranges::transform(arguments, argv.begin(), [](std::string& text) { return text.data(); });
+  int argc = static_cast<int>(arguments.size());
+  benchmark::Initialize(&argc, argv.data());
+}
+
+// The rows and copies by name.
+std::map<std::string, const row*> by_name(const suite& all) {
+  std::map<std::string, const row*> rows;
+  for (const row& r : all.rows)
+    rows[r.name()] = &r;
+  for (const row& r : all.copies)
+    rows[r.name()] = &r;
+  return rows;
+}
+
+void set_counters(BenchmarkReporter::Run& run, const row& r, const measurement& measured) {
+  run.counters["max_ulp"] = r.error.max_ulp;
+  run.counters["max_abs"] = r.error.max_abs;
+  run.counters["mean_abs"] = r.error.mean_abs;
+  if (run.run_type == BenchmarkReporter::Run::RT_Iteration) {
+    run.counters["ns_per_element"] = run.GetAdjustedCPUTime() / static_cast<double>(r.elements);
+    return;
+  }
+  const timing& t = measured.of(r);
+  run.counters["ns_per_element"] = t.median;
+  run.counters["ns_per_element_least"] = t.least;
+  run.counters["ns_per_element_most"] = t.most;
+  run.counters["ratio_to_copy"] = measured.ratio_to_copy(r);
+}
+
+} // namespace
+
+double measurement::ratio_to_copy(const row& r) const {
+  return of(r).median / timings.at(r.copy_name()).median;
+}
+
+measurement measure(const suite& all, effort spent) {
+  initialize(spent);
+  std::ranges::for_each(all.rows, add);
+  std::ranges::for_each(all.copies, add);
+  collector collected;
+  benchmark::RunSpecifiedBenchmarks(&collected, std::string("all"));
+
+  measurement found{std::move(collected.runs), {}};
+  const auto rows = by_name(all);
+  std::map<std::string, std::vector<double>> times;
+  for (const BenchmarkReporter::Run& run : found.runs)
+    if (run.run_type == BenchmarkReporter::Run::RT_Iteration) {
+      const std::string& name = run.run_name.function_name;
+      times[name].push_back(run.GetAdjustedCPUTime() / static_cast<double>(rows.at(name)->elements));
+    }
+  for (auto& [name, of_row] : times)
+    found.timings[name] = summary(std::move(of_row));
+  return found;
+}
+
+void write_json(const std::filesystem::path& file, const suite& all, measurement measured) {
+  const auto rows = by_name(all);
+  for (BenchmarkReporter::Run& run : measured.runs)
+    if (run.run_type == BenchmarkReporter::Run::RT_Iteration || run.aggregate_name == "median")
+      set_counters(run, *rows.at(run.run_name.function_name), measured);
+  std::ofstream out(file);
+  benchmark::JSONReporter reporter;
+  reporter.SetOutputStream(&out);
+  reporter.ReportContext(BenchmarkReporter::Context());
+  reporter.ReportRuns(measured.runs);
+  reporter.Finalize();
+  if (!out.flush())
+    throw std::runtime_error(file.string() + " cannot be written");
+}
+
+} // namespace simdact_bench

@@ -1,0 +1,13 @@
+// The table on the terminal.
+#pragma once
+
+#include <ostream>
+
+#include "measure.hpp"
+
+namespace simdact_bench {
+
+// One block for each function, type, size and input, its rows from the fastest to the slowest.
+void print_table(std::ostream& out, const suite& all, const measurement& measured);
+
+} // namespace simdact_bench

@@ -1,0 +1,3 @@
+include(${CMAKE_CURRENT_LIST_DIR}/xsimd.cmake)
+include(${CMAKE_CURRENT_LIST_DIR}/simdactTargets.cmake)
+target_include_directories(simdact::simdact SYSTEM INTERFACE ${SIMDACT_XSIMD_INCLUDE_DIR})

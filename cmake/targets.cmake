@@ -1,0 +1,30 @@
+# What our own programs are built with: the instruction sets, and every warning as an error.
+
+if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+  set(SIMDACT_INSTRUCTION_SETS sse2 avx2 avx512)
+  set(SIMDACT_FLAGS_sse2 -march=x86-64)
+  set(SIMDACT_FLAGS_avx2 -march=x86-64 -mavx2 -mfma)
+  set(SIMDACT_FLAGS_avx512 -march=x86-64 -mavx2 -mfma -mavx512f -mavx512cd -mavx512bw -mavx512dq -mavx512vl)
+elseif(CMAKE_SYSTEM_PROCESSOR MATCHES "aarch64|arm64")
+  set(SIMDACT_INSTRUCTION_SETS neon64)
+  set(SIMDACT_FLAGS_neon64 "")
+else()
+  message(FATAL_ERROR "simdact: the tests, benchmarks and examples are for x86-64 and 64-bit Arm")
+endif()
+
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+  set(CMAKE_BUILD_TYPE Release CACHE STRING "" FORCE)
+endif()
+
+add_library(simdact_warnings INTERFACE)
+target_compile_options(simdact_warnings INTERFACE
+  -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror
+  # GCC 12 warns of the undefined registers inside its own AVX-512 header.
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized -Wno-uninitialized>)
+
+# A program for one instruction set of the list.
+function(simdact_add_program name instruction_set)
+  add_executable(${name} ${ARGN})
+  target_link_libraries(${name} PRIVATE simdact::simdact simdact_warnings)
+  target_compile_options(${name} PRIVATE ${SIMDACT_FLAGS_${instruction_set}})
+endfunction()

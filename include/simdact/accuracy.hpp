@@ -1,0 +1,13 @@
+// Error bounds as data. accuracy<fn::tanh, pade<7, 6>, float>.max_abs is a constant of the program.
+#pragma once
+
+#include <simdact/kernel.hpp>
+
+namespace simdact::inline SIMDACT_TARGET {
+
+// The bound of a function under a policy, for an element type, in this build. Stated beside each kernel, measured over
+// all floats (and a stratified sample of doubles); see struct bound for its members.
+template <class Function, class Policy, class T>
+inline constexpr bound accuracy = build_bound<Function, chosen_method<Function, Policy, T>, T>;
+
+} // namespace simdact::inline SIMDACT_TARGET

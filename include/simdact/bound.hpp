@@ -1,0 +1,41 @@
+// The error bound of a kernel, and where kernels state theirs.
+#pragma once
+
+#include <simdact/simd/config.hpp>
+
+namespace simdact::inline SIMDACT_TARGET {
+
+// One kernel's errors against the exact function: largest over all finite inputs, with the input where each occurs.
+// An ULP is the distance between neighbours at the exact result, 2^-149 among subnormal floats, so that a correctly
+// rounded result is within 0.5. The special values hold for every kernel and are no part of the bound: NaN gives NaN.
+struct bound {
+  double max_ulp = 0;
+  double max_ulp_at = 0;
+  double max_abs = 0;
+  double max_abs_at = 0;
+  double max_step_down = 0; // against the exact function's slope, from an input to the next, in ULP; 0: monotone
+  double max_step_down_at = 0;
+  bool odd = false;         // f(-x) is -f(x), the zeros' signs included
+  bool bounded = false;     // the result never leaves the exact function's range
+
+  constexpr bool monotone() const { return max_step_down == 0; }
+};
+
+// With hardware FMA each multiply-add rounds once; without, twice. On either side all targets give the same bits.
+struct bounds {
+  bound fused;
+  bound unfused;
+};
+
+// Specialised beside each kernel. Left as it is, the method has no kernel for that function and element type.
+template <class Function, class Method, class T>
+inline constexpr bounds stated{};
+
+template <class Function, class Method, class T>
+inline constexpr bool has_kernel = stated<Function, Method, T>.fused.max_ulp > 0;
+
+template <class Function, class Method, class T>
+inline constexpr bound build_bound =
+    simd::fused ? stated<Function, Method, T>.fused : stated<Function, Method, T>.unfused;
+
+} // namespace simdact::inline SIMDACT_TARGET

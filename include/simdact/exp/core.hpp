@@ -1,0 +1,97 @@
+// The core of the exponentials: Cody–Waite reduction and one minimax polynomial for e^r and expm1(r).
+//
+// z = n·ln 2 + r with |r| <= ln 2 / 2. The high part of ln 2 ends in zeros, so that n·high is exact; r_low is what the
+// rounding of r left. Relative error of the polynomial: 2^-28 in float (degree 6), 2^-61 in double (degree 12).
+// Coefficients: sollya tests/fit/exp.sollya
+#pragma once
+
+#include <simdact/polynomial.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::detail {
+
+template <simd::element T>
+struct exp_constants;
+
+template <>
+struct exp_constants<float> {
+  static constexpr float log2_e = 0x1.715476p0f;
+  static constexpr float ln2_high = 0x1.62e4p-1f;
+  static constexpr float ln2_low = 0x1.7f7d1cp-20f;
+  // (expm1(r) - r)/r²
+  static constexpr std::array tail{0x1.fffffap-2f, 0x1.555492p-3f, 0x1.555a26p-5f, 0x1.123988p-7f, 0x1.694cd6p-10f};
+};
+
+template <>
+struct exp_constants<double> {
+  static constexpr double log2_e = 0x1.71547652b82fep0;
+  static constexpr double ln2_high = 0x1.62e42fefa38p-1;
+  static constexpr double ln2_low = 0x1.ef35793c7673p-45;
+  static constexpr std::array tail{0x1p-1,
+                                   0x1.5555555555559p-3,
+                                   0x1.555555555554dp-5,
+                                   0x1.111111110f655p-7,
+                                   0x1.6c16c16c1aafcp-10,
+                                   0x1.a01a01b003674p-13,
+                                   0x1.a01a018e102a2p-16,
+                                   0x1.71ddf80fab2ecp-19,
+                                   0x1.27e51336bfda7p-22,
+                                   0x1.af5f2be119139p-26,
+                                   0x1.1f1a3b65beca9p-29};
+};
+
+template <simd::value V>
+struct reduced {
+  V n;
+  V r;
+  V r_low;
+};
+
+// With n no less than a given integer.
+template <simd::value V>
+SIMDACT_INLINE constexpr reduced<V> reduce(V z, V least) {
+  using c = exp_constants<simd::element_t<V>>;
+  const V n = simd::max(least, simd::round(z * V(c::log2_e)));
+  const V h = simd::fnma(n, V(c::ln2_high), z);
+  const V r = simd::fnma(n, V(c::ln2_low), h);
+  return {n, r, simd::fnma(n, V(c::ln2_low), h - r)};
+}
+
+// expm1(r) - r, for a small correction of r too.
+template <simd::value V>
+SIMDACT_INLINE constexpr V expm1_tail(V r, V correction) {
+  return simd::fma(r * r, horner(r, exp_constants<simd::element_t<V>>::tail), correction);
+}
+
+// high + low, low being below half an ULP of high.
+template <simd::value V>
+struct two_parts {
+  V high;
+  V low;
+};
+
+// expm1(z) for z <= 0. The low part keeps its meaning down to -37 in double, where the result is all but -1.
+template <simd::value V>
+SIMDACT_INLINE constexpr two_parts<V> expm1_not_positive(V z) {
+  // No less than 2^-53, so that 2^n - 1 is exact.
+  const auto [n, r, r_low] = reduce(z, V(-53));
+  const V rest = expm1_tail(r, simd::fma(r_low, r, r_low));
+  const V p = r + rest, p_low = (r - p) + rest;
+  const V power = simd::scale_by_power_of_two(V(1), n), whole = power - V(1), part = power * p;
+  const V high = whole + part;
+  return {high, simd::fma(power, p_low, (whole - high) + part)};
+}
+
+// e^z = m·2^n with m in [0.7, 1.42].
+template <simd::value V>
+struct mantissa_exponent {
+  V m;
+  V n;
+};
+
+template <simd::value V>
+SIMDACT_INLINE constexpr mantissa_exponent<V> exp_parts(V z) {
+  const auto [n, r, r_low] = reduce(z, V(-2000));
+  return {V(1) + (r + expm1_tail(r, r_low)), n};
+}
+
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -1,0 +1,40 @@
+// e^x by writing an integer into the exponent bits.
+//
+// N. N. Schraudolph, "A Fast, Compact Approximation of the Exponential Function", Neural Computation 11 (1999):
+// i = a·x + (b - c) read as a floating-point number is 2^floor(x/ln 2) times a straight line through its octave.
+// a is one octave over ln 2 and b the bias, in units of the last place that is written; c shifts the line. In double
+// the unit is the last bit of the upper 32, as published; in float it is the last bit of all.
+#pragma once
+
+#include <simdact/simd/ops.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::detail {
+
+template <simd::element T>
+struct schraudolph_line;
+
+template <>
+struct schraudolph_line<float> {
+  static constexpr float per_octave = 0x1.715476p+23f; // 2^23/ln 2
+  static constexpr float bias = 127 * 0x1p23f;
+  static constexpr float minimax_shift = 366393;
+  static constexpr int unused_bits = 0;
+};
+
+template <>
+struct schraudolph_line<double> {
+  static constexpr double per_octave = 0x1.71547652b82fep+20; // 2^20/ln 2
+  static constexpr double bias = 1023 * 0x1p20;
+  static constexpr double minimax_shift = 45799;
+  static constexpr int unused_bits = 32;
+};
+
+// The caller keeps |x| below 80 in float and 700 in double, and NaN away.
+template <simd::value V>
+SIMDACT_INLINE constexpr V schraudolph_exp(V x, simd::element_t<V> shift) {
+  using line = schraudolph_line<simd::element_t<V>>;
+  const V i = simd::fma(x, V(line::per_octave), V(line::bias - shift));
+  return simd::from_bits<V>(simd::to_integer(i) << line::unused_bits);
+}
+
+} // namespace simdact::inline SIMDACT_TARGET::detail

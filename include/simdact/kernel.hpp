@@ -1,0 +1,122 @@
+// From a policy to a kernel: which method it means for a function, an element type and this instruction set.
+#pragma once
+
+#include <concepts>
+
+#include <simdact/bound.hpp>
+#include <simdact/fn.hpp>
+#include <simdact/policy.hpp>
+#include <simdact/simd/price.hpp>
+
+namespace simdact::inline SIMDACT_TARGET {
+
+// Specialised by each method: static eval(V) for every value V, and its work as operations.
+template <class Function, class Method>
+struct kernel;
+
+// The methods of a function, for whoever walks them: budgets, tests, benchmarks, the README's table.
+template <class... Methods>
+struct method_list {};
+
+namespace detail {
+
+template <class Method, class List>
+struct prepended;
+
+template <class Method, class... Methods>
+struct prepended<Method, method_list<Methods...>> {
+  using type = method_list<Method, Methods...>;
+};
+
+} // namespace detail
+
+template <class Method, class List>
+using prepend = typename detail::prepended<Method, List>::type;
+
+namespace detail {
+
+// The cheapest method of a list that a predicate on its bound accepts; void if there is none.
+template <class Function, class T, class Accepts, class Best, class... Methods>
+struct cheapest {
+  using type = Best;
+};
+
+template <class Function, class T, class Accepts, class Best, class Method, class... Rest>
+struct cheapest<Function, T, Accepts, Best, Method, Rest...> {
+  static constexpr bool better = [] {
+    if constexpr (!has_kernel<Function, Method, T>)
+      return false;
+    else if constexpr (!Accepts::accepts(build_bound<Function, Method, T>))
+      return false;
+    else if constexpr (std::same_as<Best, void>)
+      return true;
+    else
+      return simd::price<T>(kernel<Function, Method>::work) < simd::price<T>(kernel<Function, Best>::work);
+  }();
+  using type = typename cheapest<Function, T, Accepts, std::conditional_t<better, Method, Best>, Rest...>::type;
+};
+
+template <class Function, class T, class Accepts, class List = typename Function::methods>
+struct cheapest_of;
+
+template <class Function, class T, class Accepts, class... Methods>
+struct cheapest_of<Function, T, Accepts, method_list<Methods...>> {
+  using type = typename cheapest<Function, T, Accepts, void, Methods...>::type;
+};
+
+template <error_limit Limit>
+struct within_abs {
+  static constexpr bool accepts(const bound& b) { return b.max_abs <= Limit.value(); }
+};
+
+template <error_limit Limit>
+struct within_ulp {
+  static constexpr bool accepts(const bound& b) { return b.max_ulp <= Limit.value(); }
+};
+
+template <class Function, class Policy, class T>
+struct choice {
+  static_assert(sizeof(Policy) > 0);
+  static_assert(has_kernel<Function, Policy, T>,
+                "simdact: this function has no kernel by this method for this element type; its file kernels.hpp lists "
+                "the methods, and accurate, fast, reproducible, max_ulp<N> and max_abs<E> choose among them");
+  using method = Policy;
+};
+
+template <class Function, class T>
+struct choice<Function, accurate, T> : choice<Function, typename Function::template accurate<T>, T> {};
+
+template <class Function, class T>
+struct choice<Function, reproducible, T> : choice<Function, typename Function::template reproducible<T>, T> {};
+
+template <class Function, class T>
+struct choice<Function, fast, T> : choice<Function, max_abs<1e-4>, T> {};
+
+template <class Function, class T, error_limit Limit>
+struct choice<Function, max_abs<Limit>, T> {
+  using method = typename cheapest_of<Function, T, within_abs<Limit>>::type;
+  static_assert(!std::same_as<method, void>,
+                "simdact: no kernel of this function keeps that absolute error on this instruction set; accurate is "
+                "the closest");
+};
+
+template <class Function, class T, error_limit Limit>
+struct choice<Function, max_ulp<Limit>, T> {
+  using method = typename cheapest_of<Function, T, within_ulp<Limit>>::type;
+  static_assert(!std::same_as<method, void>,
+                "simdact: no kernel of this function keeps that many ULP on this instruction set; accurate is the "
+                "closest");
+};
+
+} // namespace detail
+
+template <class Function, class Policy, class T>
+using chosen_method = typename detail::choice<Function, Policy, T>::method;
+
+// The whole path of a value: policy, method, kernel.
+template <class Function, class Policy, simd::value V>
+SIMDACT_INLINE constexpr V evaluate(V x) {
+  return kernel<Function, chosen_method<Function, Policy, simd::element_t<V>>>::eval(x);
+}
+
+} // namespace simdact::inline SIMDACT_TARGET

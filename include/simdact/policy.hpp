@@ -1,0 +1,67 @@
+// Policies: how exact a function must be, chosen at compile time by tier, by budget or by method.
+#pragma once
+
+#include <cstdint>
+
+#include <simdact/simd/config.hpp>
+
+namespace simdact::inline SIMDACT_TARGET {
+
+// Tiers. Which kernel each one means depends on the function and on the instruction set of the build.
+struct accurate {};     // the default: about 1 ULP
+struct fast {};         // at most 1e-4 of absolute error
+struct reproducible {}; // the same bits on every target with hardware FMA
+
+// An error as a template argument: max_abs<1e-3>. The bits of the double, because that is what GCC 12 and Clang 14
+// both accept as a structural type.
+struct error_limit {
+  std::uint64_t bits;
+  consteval error_limit(double limit) : bits(__builtin_bit_cast(std::uint64_t, limit)) {}
+  constexpr double value() const { return __builtin_bit_cast(double, bits); }
+};
+
+// Budgets: the cheapest kernel on this instruction set whose stated bound is within.
+template <error_limit Limit>
+struct max_ulp {};
+template <error_limit Limit>
+struct max_abs {};
+
+// Methods. Each names a core, and serves every function built on that core.
+
+// The Taylor polynomial with that many odd terms.
+template <int Terms>
+struct taylor {
+  static_assert(Terms >= 2 && Terms <= 8, "simdact: taylor<Terms> has 2 to 8 terms");
+};
+
+// The Padé approximant with a numerator of degree M and a denominator of degree N.
+template <int M, int N>
+struct pade {
+  static_assert((N % 2 == 0 && N >= 2 && N <= 8) && (M == N - 1 || M == N + 1) && M >= 3,
+                "simdact: pade<M, N> is one of <3, 2>, <3, 4>, <5, 4>, <5, 6>, <7, 6>, <7, 8>, <9, 8>");
+};
+
+// The clamped cubic spline: 3 is Simos and Tsitouras' uneven partition, more are equal pieces of [0, 18].
+template <int Pieces>
+struct spline {
+  static_assert(Pieces == 3 || Pieces == 15 || Pieces == 31 || Pieces == 36 || Pieces == 63,
+                "simdact: spline<Pieces> has 3, 15, 31, 36 or 63 pieces");
+};
+
+struct k_tanh {};          // bit fields through the published 32-entry table
+struct k_tanh_monotone {}; // the same shape with our own table: smallest error among the monotone ones
+struct k_tanh_64 {};       // 64 entries: four bits of the mantissa select
+
+struct schraudolph {};    // an exponential by writing an integer into the exponent
+struct schraudolph_ng {}; // the quotient of two such, whose errors cancel
+
+// Our own table kernels: a polynomial for each interval, its coefficients looked up in registers.
+template <int Intervals, int Degree>
+struct table {}; // intervals that grow with |x|, each polynomial about a centre: full accuracy
+template <int Intervals, int Degree>
+struct uniform_table {}; // equal intervals, polynomials in |x| itself: the fewest operations
+
+struct expm1_quotient {}; // -t/(2 + t), t = expm1(-2|x|), with a correction
+struct exp_quotient {};   // from e^(-2|x|), where the result is small: the derivatives' accurate form
+
+} // namespace simdact::inline SIMDACT_TARGET

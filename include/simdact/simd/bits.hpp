@@ -1,0 +1,54 @@
+// The representation of a value as unsigned integers, lane by lane, and back.
+#pragma once
+
+#include <simdact/simd/value.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::simd {
+
+// The compiler's builtin, because std::bit_cast is a function that objects for different targets would share.
+template <value V>
+SIMDACT_INLINE constexpr bits_t<V> as_bits(V x) {
+  if constexpr (scalar<V>)
+    return __builtin_bit_cast(bits_t<V>, x);
+  else
+    return bits_t<V>(
+        __builtin_bit_cast(typename bits_t<V>::register_type, static_cast<typename V::register_type>(x)));
+}
+
+template <value V>
+SIMDACT_INLINE constexpr V from_bits(bits_t<V> x) {
+  if constexpr (scalar<V>)
+    return __builtin_bit_cast(V, x);
+  else
+    return V(__builtin_bit_cast(typename V::register_type, static_cast<typename bits_t<V>::register_type>(x)));
+}
+
+// A vector of integers read as one of integers of another width.
+template <class To, class From>
+SIMDACT_INLINE To reinterpret_bits(From x) {
+  return To(__builtin_bit_cast(typename To::register_type, static_cast<typename From::register_type>(x)));
+}
+
+template <element T>
+struct format;
+
+// The fields of an IEEE 754 number.
+template <>
+struct format<float> {
+  static constexpr int mantissa_bits = 23;
+  static constexpr int bias = 127;
+  static constexpr std::uint32_t sign = 0x8000'0000u;
+};
+
+template <>
+struct format<double> {
+  static constexpr int mantissa_bits = 52;
+  static constexpr int bias = 1023;
+  static constexpr std::uint64_t sign = 0x8000'0000'0000'0000u;
+};
+
+// Adding this to a number below half of it leaves the number, rounded to an integer, in the low bits of the sum.
+template <element T>
+inline constexpr T integer_grid = T(std::uint64_t{1} << format<T>::mantissa_bits);
+
+} // namespace simdact::inline SIMDACT_TARGET::simd

@@ -1,0 +1,61 @@
+// What this translation unit is compiled for: the two macros of the library and the facts derived from the compiler's
+// flags. Every name of simdact lives in an inline namespace called after the target, so that objects built with
+// different -m flags can be linked into one program without sharing a symbol.
+#pragma once
+
+#define SIMDACT_INLINE [[gnu::always_inline]] inline
+#define SIMDACT_INLINE_LAMBDA __attribute__((always_inline))
+
+#if defined(__AVX512F__) && defined(__AVX512BW__) && defined(__AVX512DQ__) && defined(__AVX512VL__)
+#define SIMDACT_LEVEL avx512
+#elif defined(__AVX2__)
+#define SIMDACT_LEVEL avx2
+#elif defined(__AVX__)
+#define SIMDACT_LEVEL avx
+#elif defined(__SSE4_2__)
+#define SIMDACT_LEVEL sse4_2
+#elif defined(__SSE2__)
+#define SIMDACT_LEVEL sse2
+#elif defined(__aarch64__)
+#define SIMDACT_LEVEL neon64
+#else
+#define SIMDACT_LEVEL scalar
+#endif
+
+#if defined(__FMA__) || defined(__AVX512F__) || defined(__aarch64__)
+#define SIMDACT_FUSED 1
+#define SIMDACT_FMA _fma
+#else
+#define SIMDACT_FUSED 0
+#define SIMDACT_FMA _mul_add
+#endif
+
+#if defined(__FAST_MATH__)
+#define SIMDACT_MATH _fast_math
+#else
+#define SIMDACT_MATH _ieee
+#endif
+
+#define SIMDACT_PASTE(level, fma, math) level##fma##math
+#define SIMDACT_EXPAND(level, fma, math) SIMDACT_PASTE(level, fma, math)
+#define SIMDACT_TARGET SIMDACT_EXPAND(SIMDACT_LEVEL, SIMDACT_FMA, SIMDACT_MATH)
+
+namespace simdact::inline SIMDACT_TARGET::simd {
+
+// The instruction sets whose best kernels differ.
+enum class target { sse2, avx2, avx512, neon64 };
+
+#if defined(__AVX512F__) && defined(__AVX512BW__) && defined(__AVX512DQ__) && defined(__AVX512VL__)
+inline constexpr target build_target = target::avx512;
+#elif defined(__AVX2__)
+inline constexpr target build_target = target::avx2;
+#elif defined(__aarch64__)
+inline constexpr target build_target = target::neon64;
+#else
+inline constexpr target build_target = target::sse2;
+#endif
+
+// Whether a multiply-add rounds once in this build: in scalars as in vectors of any width.
+inline constexpr bool fused = SIMDACT_FUSED != 0;
+
+} // namespace simdact::inline SIMDACT_TARGET::simd

@@ -1,0 +1,157 @@
+// The operations that kernels are written in. Each is one formula for scalars and vectors, or a specialisation of one
+// instruction set found in namespace native.
+#pragma once
+
+#include <simdact/simd/avx512.hpp>
+#include <simdact/simd/bits.hpp>
+#include <simdact/simd/constant.hpp>
+#include <simdact/simd/neon64.hpp>
+#include <simdact/simd/x86.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::simd {
+
+// a·b + c, rounded once where the build is fused, else after the product and after the sum.
+template <value V>
+SIMDACT_INLINE constexpr V fma(V a, V b, V c) {
+  if constexpr (!fused) {
+    return a * b + c;
+  } else if constexpr (scalar<V>) {
+    if (__builtin_is_constant_evaluated())
+      return constant::fma(a, b, c);
+    if constexpr (sizeof(V) == sizeof(float))
+      return __builtin_fmaf(a, b, c);
+    else
+      return __builtin_fma(a, b, c);
+  } else {
+    return native::fma(a, b, c);
+  }
+}
+
+// a·b - c.
+template <value V>
+SIMDACT_INLINE constexpr V fms(V a, V b, V c) {
+  if constexpr (requires { native::fms(a, b, c); })
+    return native::fms(a, b, c);
+  else
+    return fma(a, b, -c);
+}
+
+// c - a·b.
+template <value V>
+SIMDACT_INLINE constexpr V fnma(V a, V b, V c) {
+  if constexpr (requires { native::fnma(a, b, c); })
+    return native::fnma(a, b, c);
+  else
+    return fma(-a, b, c);
+}
+
+// a/b, correctly rounded.
+template <value V>
+SIMDACT_INLINE constexpr V divide(V a, V b) {
+  if constexpr (requires { native::divide(a, b); })
+    return native::divide(a, b);
+  else
+    return a / b;
+}
+
+template <value V>
+SIMDACT_INLINE constexpr V select(mask_t<V> condition, V yes, V no) {
+  if constexpr (scalar<V>)
+    return condition ? yes : no;
+  else
+    return xsimd::select(condition, yes, no);
+}
+
+// The smaller of the two. A NaN in x is kept: the bound comes first.
+template <value V>
+SIMDACT_INLINE constexpr V min(V bound, V x) {
+  if constexpr (requires { native::min(bound, x); })
+    return native::min(bound, x);
+  else
+    return select(bound < x, bound, x);
+}
+
+// The larger of the two. A NaN in x is kept: the bound comes first.
+template <value V>
+SIMDACT_INLINE constexpr V max(V bound, V x) {
+  if constexpr (requires { native::max(bound, x); })
+    return native::max(bound, x);
+  else
+    return select(bound > x, bound, x);
+}
+
+template <value V>
+SIMDACT_INLINE constexpr bits_t<V> sign_bit() {
+  return bits_t<V>(format<element_t<V>>::sign);
+}
+
+template <value V>
+SIMDACT_INLINE constexpr V abs(V x) {
+  if constexpr (std::same_as<V, float>)
+    return __builtin_fabsf(x);
+  else if constexpr (std::same_as<V, double>)
+    return __builtin_fabs(x);
+  else
+    return from_bits<V>(as_bits(x) & ~sign_bit<V>());
+}
+
+template <value V>
+SIMDACT_INLINE constexpr V copysign(V magnitude, V sign) {
+  if constexpr (requires { native::copysign(magnitude, sign); })
+    return native::copysign(magnitude, sign);
+  else if constexpr (std::same_as<V, float>)
+    return __builtin_copysignf(magnitude, sign);
+  else if constexpr (std::same_as<V, double>)
+    return __builtin_copysign(magnitude, sign);
+  else
+    return from_bits<V>((as_bits(magnitude) & ~sign_bit<V>()) | (as_bits(sign) & sign_bit<V>()));
+}
+
+// The smaller of |x| and bound, with the sign of x. The bound is not negative, and NaN where x is.
+template <value V>
+SIMDACT_INLINE constexpr V copysign_min(V x, V bound) {
+  if constexpr (requires { native::copysign_min(x, bound); })
+    return native::copysign_min(x, bound);
+  else
+    return copysign(min(abs(x), bound), x);
+}
+
+// To the nearest integer, ties to even; the sign of a zero is not specified. |x| < 2^31.
+template <value V>
+SIMDACT_INLINE constexpr V round(V x) {
+  if constexpr (scalar<V>) {
+    if (__builtin_is_constant_evaluated())
+      return constant::round(x);
+  }
+  return native::round(x);
+}
+
+// The nearest integer in two's complement; of a double, its low 32 bits. |x| < 2^31.
+template <value V>
+SIMDACT_INLINE constexpr bits_t<V> to_integer(V x) {
+  if constexpr (std::same_as<V, float>)
+    return static_cast<std::uint32_t>(static_cast<std::int32_t>(round(x)));
+  else if constexpr (std::same_as<element_t<V>, double>)
+    return as_bits(x + V(1.5 * integer_grid<double>));
+  else
+    return native::to_integer(x);
+}
+
+// x·2^n for integers n that take |x| in [0.5, 2] no further than two steps over the edges of the exponent's range.
+// Two factors, of which only the second can leave the normal numbers, so that the result is rounded once.
+template <value V>
+SIMDACT_INLINE constexpr V scale_by_power_of_two(V x, V n) {
+  if constexpr (requires { native::scale_by_power_of_two(x, n); }) {
+    return native::scale_by_power_of_two(x, n);
+  } else {
+    using T = element_t<V>;
+    using B = bits_t<V>;
+    constexpr T twice_bias = T(2 * format<T>::bias);
+    const B sum = as_bits(n + V(integer_grid<T> + twice_bias)) - B(as_bits(integer_grid<T>));
+    const B first = sum >> 1;
+    return x * from_bits<V>(first << format<T>::mantissa_bits) *
+           from_bits<V>((sum - first) << format<T>::mantissa_bits);
+  }
+}
+
+} // namespace simdact::inline SIMDACT_TARGET::simd

@@ -1,0 +1,87 @@
+// A value: what every kernel is a template over. A float, a double, or an xsimd::batch of them.
+#pragma once
+
+#include <array>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+
+#include <xsimd/xsimd.hpp>
+
+#include <simdact/simd/config.hpp>
+
+static_assert(XSIMD_VERSION_MAJOR > 8 || (XSIMD_VERSION_MAJOR == 8 && XSIMD_VERSION_MINOR >= 1),
+              "simdact needs xsimd 8.1 or newer");
+
+namespace simdact::inline SIMDACT_TARGET::simd {
+
+template <class T>
+concept element = std::same_as<T, float> || std::same_as<T, double>;
+
+template <class V>
+struct value_traits {};
+
+template <element T>
+struct value_traits<T> {
+  using element = T;
+  using bits = std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>;
+  using mask = bool;
+  static constexpr std::size_t width = 1;
+};
+
+template <element T, class A>
+struct value_traits<xsimd::batch<T, A>> {
+  using element = T;
+  using bits = xsimd::batch<typename value_traits<T>::bits, A>;
+  using mask = xsimd::batch_bool<T, A>;
+  static constexpr std::size_t width = xsimd::batch<T, A>::size;
+};
+
+template <class V>
+concept value = requires { typename value_traits<V>::element; };
+
+template <class V>
+concept scalar = value<V> && value_traits<V>::width == 1 && std::is_arithmetic_v<V>;
+
+template <value V>
+using element_t = typename value_traits<V>::element;
+
+// The unsigned integers of the same width as the elements, in the same number of lanes.
+template <value V>
+using bits_t = typename value_traits<V>::bits;
+
+// What a comparison gives: bool, or one flag a lane.
+template <value V>
+using mask_t = typename value_traits<V>::mask;
+
+template <value V>
+inline constexpr std::size_t width = value_traits<V>::width;
+
+// The widest vector of this build. AVX-512 without BW, DQ and VL counts as AVX2.
+#if defined(__AVX512F__) && !(defined(__AVX512BW__) && defined(__AVX512DQ__) && defined(__AVX512VL__))
+using best_arch = xsimd::fma3<xsimd::avx2>;
+#else
+using best_arch = xsimd::default_arch;
+#endif
+
+template <class T>
+struct widest_of {
+  using type = xsimd::batch<T, best_arch>;
+};
+
+template <class T>
+using widest = typename widest_of<T>::type;
+
+template <value V>
+SIMDACT_INLINE constexpr V broadcast(element_t<V> x) {
+  return V(x);
+}
+
+template <value V>
+  requires(!scalar<V>)
+SIMDACT_INLINE constexpr V broadcast(V x) {
+  return x;
+}
+
+} // namespace simdact::inline SIMDACT_TARGET::simd

@@ -1,0 +1,58 @@
+// tanh and its derivative.
+//
+//   y = simdact::tanh(x);                          accurate: about 1 ULP, monotone, odd, never beyond ±1
+//   y = simdact::tanh<simdact::pade<7, 6>>(x);     a method, tier or budget of policy.hpp
+//   simdact::tanh<simdact::fast>(in, out);         a range
+//
+// x is a float, a double or an xsimd::batch of either; bfloat16 under the k_tanh methods. The result has x's type.
+// Every method is total: ±0 and ±inf give ±0 and ±1, NaN gives NaN, subnormals count. Not all are odd or monotone: the
+// bound of each says so, accuracy<fn::tanh, Policy, T>, stated in tanh/<method>.hpp.
+#pragma once
+
+#include <simdact/accuracy.hpp>
+#include <simdact/array.hpp>
+#include <simdact/tanh/kernels.hpp>
+
+namespace simdact::inline SIMDACT_TARGET {
+
+// The hyperbolic tangent (e^x - e^-x)/(e^x + e^-x).
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V tanh(V x) {
+  return evaluate<fn::tanh, Policy>(x);
+}
+
+// Its derivative 1/cosh² x = 4e^-2|x|/(1 + e^-2|x|)². Accurate keeps its relative accuracy until the result underflows,
+// near |x| = 52 in float and 373 in double; a method of tanh gives 1 - y² of its y.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V tanh_derivative(V x) {
+  return evaluate<fn::tanh_derivative, Policy>(x);
+}
+
+// out[i] = tanh(in[i]). The ranges have one size, and are the same range or lie apart; else std::invalid_argument.
+template <class Policy = accurate, elements In, writable_elements Out>
+void tanh(const In& in, Out&& out) {
+  detail::elementwise("tanh", [](auto x) SIMDACT_INLINE_LAMBDA { return tanh<Policy>(x); }, out, in);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void tanh_derivative(const In& in, Out&& out) {
+  detail::elementwise("tanh_derivative", [](auto x) SIMDACT_INLINE_LAMBDA { return tanh_derivative<Policy>(x); }, out, in);
+}
+
+// dx[i] = dy[i]·tanh'(x[i]): the gradient by the input, from the gradient by the output. dx may be dy or x.
+template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+void tanh_backward(const Dy& dy, const X& x, Dx&& dx) {
+  detail::elementwise(
+      "tanh_backward", [](auto g, auto v) SIMDACT_INLINE_LAMBDA { return g * tanh_derivative<Policy>(v); }, dx, dy, x);
+}
+
+// The same from y = tanh(x), which a forward pass has kept: dx[i] = dy[i]·(1 - y[i]²). Where |x| is large, y is so close to
+// ±1 that little is left of 1 - y²; from x nothing is lost.
+template <elements Dy, elements Y, writable_elements Dx>
+void tanh_backward_from_output(const Dy& dy, const Y& y, Dx&& dx) {
+  detail::elementwise(
+      "tanh_backward_from_output", [](auto g, auto v) SIMDACT_INLINE_LAMBDA { return g * detail::one_minus_square(v); }, dx,
+      dy, y);
+}
+
+} // namespace simdact::inline SIMDACT_TARGET

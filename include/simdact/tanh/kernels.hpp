@@ -1,0 +1,72 @@
+// The methods of tanh and of its derivative, and what the tiers mean. One line a method: budgets, tests, benchmarks and
+// the README's table walk these lists.
+#pragma once
+
+#include <simdact/tanh/derivative.hpp>
+#include <simdact/tanh/expm1_quotient.hpp>
+#include <simdact/tanh/k_tanh.hpp>
+#include <simdact/tanh/pade.hpp>
+#include <simdact/tanh/schraudolph.hpp>
+#include <simdact/tanh/schraudolph_ng.hpp>
+#include <simdact/tanh/spline.hpp>
+#include <simdact/tanh/table.hpp>
+#include <simdact/tanh/taylor.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::fn {
+
+struct tanh {
+  static constexpr const char* name = "tanh";
+
+  using methods = method_list<
+      table<32, 4>,
+      table<8, 7>,
+      uniform_table<32, 1>,
+      uniform_table<32, 2>,
+      uniform_table<8, 2>,
+      table<8, 3>,
+      expm1_quotient,
+      pade<3, 2>,
+      pade<3, 4>,
+      pade<5, 4>,
+      pade<5, 6>,
+      pade<7, 6>,
+      pade<7, 8>,
+      pade<9, 8>,
+      spline<3>,
+      spline<15>,
+      spline<31>,
+      spline<36>,
+      spline<63>,
+      taylor<2>,
+      taylor<3>,
+      taylor<4>,
+      taylor<5>,
+      taylor<6>,
+      taylor<7>,
+      taylor<8>,
+      k_tanh,
+      k_tanh_monotone,
+      k_tanh_64,
+      schraudolph,
+      schraudolph_ng>;
+
+  // The eight-entry table is one permutation on every instruction set that has one.
+  template <class T>
+  using reproducible = std::conditional_t<std::same_as<T, double>, expm1_quotient, table<8, 7>>;
+  template <class T>
+  using accurate =
+      std::conditional_t<std::same_as<T, float> && simd::build_target == simd::target::avx512, table<32, 4>, reproducible<T>>;
+};
+
+struct tanh_derivative {
+  static constexpr const char* name = "tanh_derivative";
+
+  using methods = prepend<exp_quotient, tanh::methods>;
+
+  template <class T>
+  using accurate = exp_quotient;
+  template <class T>
+  using reproducible = exp_quotient;
+};
+
+} // namespace simdact::inline SIMDACT_TARGET::fn

@@ -1,0 +1,37 @@
+// tanh x = (e^2x - 1)/(e^2x + 1) with Schraudolph's exponential, its line shifted for the smallest largest error.
+//
+// Not odd, and not 0 at 0: the exponential's error there is what it is. Not monotone either: see the record.
+#pragma once
+
+#include <simdact/exp/schraudolph.hpp>
+#include <simdact/kernel.hpp>
+
+namespace simdact::inline SIMDACT_TARGET {
+
+template <>
+struct kernel<fn::tanh, schraudolph> {
+  static constexpr operations work{.arithmetic = 10, .divisions = 1};
+
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V eval(V x) {
+    using T = simd::element_t<V>;
+    // Here the quotient has become 1. As the first operand, a NaN gives the limit; it comes back at the end.
+    const V limit(sizeof(T) == 4 ? T(20) : T(40));
+    const V doubled = simd::max(-limit, simd::min(x + x, limit));
+    const V e = detail::schraudolph_exp(doubled, detail::schraudolph_line<T>::minimax_shift);
+    const V y = simd::divide(e - V(1), e + V(1));
+    return simd::select(x == x, y, x);
+  }
+};
+
+template <>
+inline constexpr bounds stated<fn::tanh, schraudolph, float>{
+    .fused = {7.879e+42, 0, 0.01512, 0x1.ed906ap-7, 0, 0, false, true},
+    .unfused = {7.879e+42, 0, 0.01512, 0x1.ed9068p-7, 0, 0, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanh, schraudolph, double>{
+    .fused = {0x1.fffffffffffffp1023, -0x1.6daf800a05f5p-1000, 0.01513, 0x1.eecdd3cb13d48p-7, 0, 0, false, true},
+    .unfused = {0x1.fffffffffffffp1023, -0x1.6daf800a05f5p-1000, 0.01513, 0x1.eecdd3cb13d48p-7, 0, 0, false, true}};
+
+} // namespace simdact::inline SIMDACT_TARGET

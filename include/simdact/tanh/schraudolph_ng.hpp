@@ -1,0 +1,37 @@
+// tanh x = (E(x) - E(-x))/(E(x) + E(-x)) with Schraudolph's exponential E unshifted, so that the errors of its two
+// straight lines cancel (Schraudolph-NG, 2018). One division, and odd by construction.
+#pragma once
+
+#include <simdact/exp/schraudolph.hpp>
+#include <simdact/kernel.hpp>
+
+namespace simdact::inline SIMDACT_TARGET {
+
+template <>
+struct kernel<fn::tanh, schraudolph_ng> {
+  static constexpr operations work{.arithmetic = 11, .divisions = 1};
+
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V eval(V x) {
+    using T = simd::element_t<V>;
+    // Here the quotient has become 1. As the first operand, a NaN gives the limit; it comes back at the end.
+    const V limit(sizeof(T) == 4 ? T(10) : T(20));
+    const V a = simd::min(simd::abs(x), limit);
+    const V up = detail::schraudolph_exp(a, T(0));
+    const V down = detail::schraudolph_exp(-a, T(0));
+    const V y = simd::copysign(simd::divide(up - down, up + down), x);
+    return simd::select(x == x, y, x);
+  }
+};
+
+template <>
+inline constexpr bounds stated<fn::tanh, schraudolph_ng, float>{
+    .fused = {1.678e+07, 0x1.fffffep-121, 0.005112, -0x1.1e4674p-3, 0, 0, true, true},
+    .unfused = {1.678e+07, 0x1.fffffep-121, 0.005112, -0x1.1e43aep-3, 0, 0, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanh, schraudolph_ng, double>{
+    .fused = {9.006e+15, 0x1.ffe83aa0051dcp-23, 0.005109, 0x1.1e4b0fcbb70c1p-3, 0, 0, true, true},
+    .unfused = {9.006e+15, 0x1.ffe83aa0051dcp-23, 0.005109, 0x1.1e4b0fcbb70c1p-3, 0, 0, true, true}};
+
+} // namespace simdact::inline SIMDACT_TARGET

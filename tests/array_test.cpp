@@ -1,0 +1,109 @@
+// What an array call refuses, and that it then has written nothing.
+#include <array>
+#include <span>
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include <simdact/tanh.hpp>
+
+namespace {
+
+namespace act = simdact;
+
+template <class T>
+class Array : public ::testing::Test {};
+
+using element_types = ::testing::Types<float, double>;
+TYPED_TEST_SUITE(Array, element_types);
+
+// The text of the refusal; that the output still holds its marks is checked.
+template <class T, class Call>
+std::string refusal(Call call, const std::vector<T>& out) {
+  const std::vector<T> before = out;
+  std::string text;
+  try {
+    call();
+    ADD_FAILURE() << "nothing was refused";
+  } catch (const std::invalid_argument& error) {
+    text = error.what();
+  }
+  EXPECT_EQ(before, out);
+  return text;
+}
+
+TYPED_TEST(Array, RefusesSizesThatDiffer) {
+  const std::vector<TypeParam> in(5, 1), y(5, 1);
+  for (const std::size_t size : {0u, 4u, 6u}) {
+    std::vector<TypeParam> out(size, 9);
+    const std::string numbers = "the input has 5 elements and the output " + std::to_string(size);
+    EXPECT_EQ(refusal([&] { act::tanh(in, out); }, out), "simdact::tanh: " + numbers);
+    EXPECT_EQ(refusal([&] { act::tanh<act::fast>(in, out); }, out), "simdact::tanh: " + numbers);
+    EXPECT_EQ(refusal([&] { act::tanh_derivative(in, out); }, out), "simdact::tanh_derivative: " + numbers);
+    EXPECT_EQ(refusal([&] { act::tanh_backward(in, y, out); }, out), "simdact::tanh_backward: " + numbers);
+    EXPECT_EQ(refusal([&] { act::tanh_backward_from_output(in, y, out); }, out),
+              "simdact::tanh_backward_from_output: " + numbers);
+  }
+}
+
+TYPED_TEST(Array, RefusesTheSecondInputsSizeToo) {
+  const std::vector<TypeParam> dy(5, 1), x(7, 1);
+  std::vector<TypeParam> dx(5, 9);
+  EXPECT_EQ(refusal([&] { act::tanh_backward(dy, x, dx); }, dx),
+            "simdact::tanh_backward: the input has 7 elements and the output 5");
+}
+
+TYPED_TEST(Array, RefusesRangesThatOverlapInPart) {
+  std::vector<TypeParam> memory(10, 1);
+  const std::span<TypeParam> all(memory);
+  for (const std::size_t apart : {1u, 5u}) {
+    const std::string numbers = "overlap without being the same range: 6 elements that begin " + std::to_string(apart) + " apart";
+    for (const auto& [from, to] : {std::pair(std::size_t{0}, apart), std::pair(apart, std::size_t{0})}) {
+      if (from + 6 > all.size() || to + 6 > all.size())
+        continue;
+      const std::string text = refusal([&] { act::tanh(all.subspan(from, 6), all.subspan(to, 6)); }, memory);
+      EXPECT_EQ(text, "simdact::tanh: input and output " + numbers);
+    }
+  }
+}
+
+TYPED_TEST(Array, TakesTheSameRangeAndRangesThatTouch) {
+  std::vector<TypeParam> memory(10, TypeParam(0.5));
+  const std::span<TypeParam> all(memory);
+  act::tanh(all.first(5), all.last(5));
+  act::tanh(all.last(5), all.last(5));
+  EXPECT_EQ(memory[4], TypeParam(0.5));
+  EXPECT_EQ(memory[5], act::tanh(act::tanh(TypeParam(0.5))));
+  act::tanh(all.first(0), all.first(0));
+}
+
+TYPED_TEST(Array, TakesAnyContiguousRange) {
+  const std::array<TypeParam, 3> in{0, 1, 2};
+  TypeParam out[3] = {9, 9, 9};
+  act::tanh(in, out);
+  EXPECT_EQ(out[2], act::tanh(TypeParam(2)));
+}
+
+TYPED_TEST(Array, BackwardIsTheDerivativeTimesTheGradient) {
+  std::vector<TypeParam> x, dy, y, dx;
+  for (int i = -400; i <= 400; ++i) {
+    x.push_back(TypeParam(i) / 16);
+    dy.push_back(TypeParam(i % 7) / 4);
+  }
+  y.resize(x.size());
+  dx.resize(x.size());
+  act::tanh(x, y);
+  act::tanh_backward(dy, x, dx);
+  for (std::size_t i = 0; i < x.size(); ++i)
+    ASSERT_EQ(dx[i], dy[i] * act::tanh_derivative(x[i])) << x[i];
+  act::tanh_backward_from_output(dy, y, dx);
+  for (std::size_t i = 0; i < x.size(); ++i) {
+    const auto exact = static_cast<long double>(dy[i]) * (1 - static_cast<long double>(y[i]) * static_cast<long double>(y[i]));
+    ASSERT_NEAR(dx[i], static_cast<TypeParam>(exact), 2 * std::numeric_limits<TypeParam>::epsilon() * std::fabs(static_cast<TypeParam>(exact))) << x[i];
+  }
+  act::tanh_backward(dy, x, dy);
+  EXPECT_EQ(dy[1], TypeParam(-399 % 7) / 4 * act::tanh_derivative(x[1]));
+}
+
+} // namespace

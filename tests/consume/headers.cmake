@@ -1,0 +1,18 @@
+# Every header compiles as the only include of a file.
+
+function(add_headers_test name glob)
+  add_test(NAME consume.headers.${name}
+    COMMAND Python3::Interpreter ${CMAKE_CURRENT_LIST_DIR}/headers_alone.py ${include} ${glob} ${ARGN}
+      ${warnings} -idirafter ${SIMDACT_XSIMD_INCLUDE_DIR})
+endfunction()
+
+foreach(compiler IN LISTS compilers)
+  cmake_path(GET compiler FILENAME name)
+  add_headers_test(public.${name} simdact/*.hpp ${compiler})
+  add_headers_test(no_exceptions.${name} simdact/simdact.hpp ${compiler} -fno-exceptions -fno-rtti)
+endforeach()
+
+add_headers_test(private simdact/*/**/*.hpp ${CMAKE_CXX_COMPILER})
+# What the widest instruction set adds is invisible in the default build.
+list(GET SIMDACT_INSTRUCTION_SETS -1 widest)
+add_headers_test(private.${widest} simdact/simd/*.hpp ${CMAKE_CXX_COMPILER} ${SIMDACT_FLAGS_${widest}})

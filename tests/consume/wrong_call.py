@@ -1,0 +1,54 @@
+"""Compiles a call that makes no sense, which must be refused in words that help.
+
+usage: wrong_call.py says SENTENCE EXPRESSION COMPILER [OPTION...]
+           The first error has this sentence of ours, and no error that is not ours follows.
+       wrong_call.py names CONSTRAINT EXPRESSION COMPILER [OPTION...]
+           No overload fits, and the compiler's notes name this constraint.
+       wrong_call.py compiles EXPRESSIONS COMPILER [OPTION...]
+           These, one a line, must compile.
+"""
+import re
+import subprocess
+import sys
+
+SOURCE = """#include <array>
+#include <simdact/simdact.hpp>
+
+namespace act = simdact;
+
+void call([[maybe_unused]] std::array<float, 8>& floats, [[maybe_unused]] const std::array<float, 8>& const_floats,
+          [[maybe_unused]] std::array<double, 8>& doubles) {
+"""
+
+
+def compile_calls(compiler, expressions):
+    source = SOURCE + "".join(f"  static_cast<void>({expression});\n" for expression in expressions) + "}\n"
+    result = subprocess.run(
+        [*compiler, "-std=c++20", "-fsyntax-only", "-x", "c++", "-"], input=source, capture_output=True, text=True)
+    return result.returncode == 0, result.stderr
+
+
+def complaints(kind, expected, compiles, output):
+    if kind == "compiles":
+        return [] if compiles else ["a right call does not compile"]
+    if compiles:
+        return ["the call compiles"]
+    if kind == "names":
+        # GCC: for the satisfaction of 'value<V>' [with V = int]. Clang: 'int' does not satisfy 'value'.
+        return [] if re.search(rf"satisf(action of|y) .{expected}\b", output) else [f"{expected} is not named"]
+    errors = [line for line in output.splitlines() if re.search(r"\berror: ", line)]
+    found = [] if f"simdact: {expected}" in errors[0] else ["the first error says something else"]
+    return found + [f"a follow-up error: {line}" for line in errors[1:] if "simdact: " not in line]
+
+
+def main():
+    kind, *arguments = sys.argv[1:]
+    expected = None if kind == "compiles" else arguments.pop(0)
+    expressions, *compiler = arguments
+    compiles, output = compile_calls(compiler, expressions.splitlines())
+    found = complaints(kind, expected, compiles, output)
+    print("\n".join([expressions, *found, *([output] if found else [])]))
+    return 1 if found else 0
+
+
+sys.exit(main())

@@ -1,0 +1,75 @@
+# Calls that make no sense are refused in one readable line. The right call beside each shows that it is refused for what
+# is wrong with it.
+
+function(add_call_test name)
+  foreach(compiler IN LISTS compilers)
+    cmake_path(GET compiler FILENAME compiler_name)
+    add_test(NAME consume.${name}.${compiler_name}
+      COMMAND Python3::Interpreter ${CMAKE_CURRENT_LIST_DIR}/wrong_call.py ${ARGN}
+        ${compiler} ${warnings} -I ${include} -idirafter ${SIMDACT_XSIMD_INCLUDE_DIR})
+  endforeach()
+endfunction()
+
+set(right_calls "")
+
+# WRONG and RIGHT are expressions. SAYS is our sentence; NAMES is the constraint that keeps the overloads away.
+macro(add_wrong_call name)
+  cmake_parse_arguments(arg "" "WRONG;RIGHT;SAYS;NAMES" "" ${ARGN})
+  string(APPEND right_calls "${arg_RIGHT}\n")
+  if(arg_SAYS)
+    add_call_test(wrong_call.${name} says ${arg_SAYS} ${arg_WRONG})
+  else()
+    add_call_test(wrong_call.${name} names ${arg_NAMES} ${arg_WRONG})
+  endif()
+endmacro()
+
+add_wrong_call(taylor_of_9_terms
+  WRONG "act::tanh<act::taylor<9>>(1.0f)"
+  RIGHT "act::tanh<act::taylor<8>>(1.0f)"
+  SAYS "taylor<Terms> has 2 to 8 terms")
+add_wrong_call(pade_6_6
+  WRONG "act::tanh<act::pade<6, 6>>(1.0f)"
+  RIGHT "act::tanh<act::pade<7, 6>>(1.0f)"
+  SAYS "pade<M, N> is one of <3, 2>, <3, 4>, <5, 4>, <5, 6>, <7, 6>, <7, 8>, <9, 8>")
+add_wrong_call(spline_of_4_pieces
+  WRONG "act::tanh<act::spline<4>>(1.0f)"
+  RIGHT "act::tanh<act::spline<3>>(1.0f)"
+  SAYS "spline<Pieces> has 3, 15, 31, 36 or 63 pieces")
+add_wrong_call(ulp_budget_nobody_meets
+  WRONG "act::tanh<act::max_ulp<0.1>>(1.0f)"
+  RIGHT "act::tanh<act::max_ulp<2>>(1.0f)"
+  SAYS "no kernel of this function keeps that many ULP on this instruction set")
+add_wrong_call(absolute_budget_nobody_meets
+  WRONG "act::tanh<act::max_abs<1e-30>>(1.0f)"
+  RIGHT "act::tanh<act::max_abs<1e-6>>(1.0f)"
+  SAYS "no kernel of this function keeps that absolute error on this instruction set")
+add_wrong_call(k_tanh_of_double
+  WRONG "act::tanh<act::k_tanh>(1.0)"
+  RIGHT "act::tanh<act::k_tanh>(1.0f)"
+  SAYS "this function has no kernel by this method for this element type")
+add_wrong_call(table_of_double
+  WRONG "act::tanh<act::table<32, 4>>(1.0)"
+  RIGHT "act::tanh<act::table<32, 4>>(1.0f)"
+  SAYS "this function has no kernel by this method for this element type")
+add_wrong_call(table_that_does_not_exist
+  WRONG "act::tanh<act::table<16, 5>>(floats, floats)"
+  RIGHT "act::tanh<act::table<8, 7>>(floats, floats)"
+  SAYS "this function has no kernel by this method for this element type")
+add_wrong_call(accuracy_of_int
+  WRONG "act::accuracy<act::fn::tanh, act::pade<7, 6>, int>.max_abs"
+  RIGHT "act::accuracy<act::fn::tanh, act::pade<7, 6>, float>.max_abs"
+  SAYS "this function has no kernel by this method for this element type")
+add_wrong_call(ranges_of_different_types
+  WRONG "act::tanh(floats, doubles)"
+  RIGHT "act::tanh(doubles, doubles)"
+  SAYS "all ranges of a call have the same element type")
+add_wrong_call(value_of_int
+  WRONG "act::tanh(1)"
+  RIGHT "act::tanh(1.0)"
+  NAMES value)
+add_wrong_call(output_that_is_const
+  WRONG "act::tanh(floats, const_floats)"
+  RIGHT "act::tanh(const_floats, floats)"
+  NAMES writable_elements)
+
+add_call_test(right_calls compiles ${right_calls})

@@ -1,0 +1,62 @@
+// What tiers and budgets choose, and that a bound is constant data.
+#include <gtest/gtest.h>
+
+#include <simdact/tanh.hpp>
+#include <support/methods.hpp>
+
+namespace {
+
+namespace act = simdact;
+using act::accuracy;
+namespace fn = act::fn;
+
+// The promises of the tiers, on every instruction set with FMA and without.
+static_assert(accuracy<fn::tanh, act::accurate, float>.max_ulp <= (act::simd::build_target == act::simd::target::avx512 ? 1.05 : act::simd::fused ? 1.1 : 1.5));
+static_assert(accuracy<fn::tanh, act::accurate, float>.odd && accuracy<fn::tanh, act::accurate, float>.bounded);
+static_assert(!act::simd::fused || accuracy<fn::tanh, act::accurate, float>.monotone());
+static_assert(accuracy<fn::tanh, act::accurate, double>.max_ulp <= 2);
+static_assert(accuracy<fn::tanh, act::fast, float>.max_abs <= 1e-4 && accuracy<fn::tanh, act::fast, double>.max_abs <= 1e-4);
+static_assert(accuracy<fn::tanh, act::reproducible, float>.max_ulp <= 2 && accuracy<fn::tanh, act::reproducible, double>.max_ulp <= 2);
+static_assert(accuracy<fn::tanh, act::max_abs<1e-3>, float>.max_abs <= 1e-3);
+static_assert(accuracy<fn::tanh, act::max_ulp<4>, float>.max_ulp <= 4);
+static_assert(accuracy<fn::tanh, act::pade<7, 6>, float>.max_abs < 1e-4);
+static_assert(!accuracy<fn::tanh, act::schraudolph, float>.odd);
+static_assert(!accuracy<fn::tanh, act::k_tanh, act::bfloat16>.monotone() && accuracy<fn::tanh, act::k_tanh_monotone, act::bfloat16>.monotone());
+
+template <class Policy, class T>
+using chosen = act::chosen_method<fn::tanh, Policy, T>;
+
+// A budget's kernel is within it, and no kernel within it is cheaper.
+template <class T, class Policy, class Within>
+void is_the_cheapest(Within within) {
+  using best = chosen<Policy, T>;
+  EXPECT_TRUE(within(act::build_bound<fn::tanh, best, T>));
+  simdact_test::for_each_kernel<fn::tanh, T>([&]<class M>() {
+    if (within(act::build_bound<fn::tanh, M, T>)) {
+      EXPECT_GE(act::simd::price<T>(act::kernel<fn::tanh, M>::work), act::simd::price<T>(act::kernel<fn::tanh, best>::work));
+    }
+  });
+}
+
+template <class T>
+void budgets_choose_the_cheapest() {
+  is_the_cheapest<T, act::max_abs<0.05>>([](const act::bound& b) { return b.max_abs <= 0.05; });
+  is_the_cheapest<T, act::max_abs<1e-3>>([](const act::bound& b) { return b.max_abs <= 1e-3; });
+  is_the_cheapest<T, act::max_abs<1e-6>>([](const act::bound& b) { return b.max_abs <= 1e-6; });
+  is_the_cheapest<T, act::max_ulp<4>>([](const act::bound& b) { return b.max_ulp <= 4; });
+}
+
+TEST(Policy, BudgetsChooseTheCheapestKernelWithin) {
+  budgets_choose_the_cheapest<float>();
+  budgets_choose_the_cheapest<double>();
+}
+
+TEST(Policy, TiersMeanKernelsOfTheList) {
+  const float x = 0.7f;
+  EXPECT_EQ(act::tanh(x), (act::tanh<chosen<act::accurate, float>>(x)));
+  EXPECT_EQ(act::tanh<act::fast>(x), (act::tanh<chosen<act::fast, float>>(x)));
+  EXPECT_EQ(act::tanh<act::reproducible>(x), (act::tanh<act::table<8, 7>>(x)));
+  EXPECT_EQ(act::tanh<act::max_abs<1e-4>>(x), act::tanh<act::fast>(x));
+}
+
+} // namespace

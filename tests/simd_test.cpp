@@ -1,0 +1,233 @@
+// The operations that kernels are written in, as scalars and in every lane of a vector, against their definitions.
+#include <array>
+#include <bit>
+#include <cmath>
+#include <cstdint>
+#include <limits>
+#include <random>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include <simdact/simd/integer.hpp>
+#include <simdact/simd/memory.hpp>
+
+namespace {
+
+namespace simd = simdact::simd;
+
+template <class V>
+class Simd : public ::testing::Test {
+public:
+  using element = simd::element_t<V>;
+  static constexpr std::size_t width = simd::width<V>;
+  using lanes = std::array<element, width>;
+  using limits = std::numeric_limits<element>;
+
+  static V load(const lanes& x) { return simd::load<V>(x.data()); }
+  static lanes store(V x) {
+    lanes y;
+    simd::store(y.data(), x);
+    return y;
+  }
+  static auto bits(element x) { return simd::as_bits(x); }
+
+  // The operation in every lane against the same definition for one element.
+  template <class Operation, class Definition, class... Lists>
+  static void check(Operation operation, Definition definition, const Lists&... lists) {
+    const std::size_t n = std::min({lists.size()...});
+    for (std::size_t i = 0; i < n; ++i) {
+      const auto rotated = [&](const auto& list) {
+        lanes x;
+        for (std::size_t lane = 0; lane < width; ++lane)
+          x[lane] = list[(i + lane) % n];
+        return x;
+      };
+      const lanes got = store(operation(load(rotated(lists))...));
+      for (std::size_t lane = 0; lane < width; ++lane) {
+        const element expected = definition(rotated(lists)[lane]...);
+        if (std::isnan(expected)) {
+          EXPECT_TRUE(std::isnan(got[lane])) << "lane " << lane;
+        } else {
+          EXPECT_EQ(bits(got[lane]), bits(expected)) << got[lane] << " for " << expected << ", lane " << lane;
+        }
+      }
+    }
+  }
+
+  static std::vector<element> numbers(std::uint64_t seed, std::size_t n = 500) {
+    std::mt19937_64 random(seed);
+    std::uniform_real_distribution<element> mantissa(-2, 2);
+    std::vector<element> list(n);
+    for (element& x : list)
+      x = std::ldexp(mantissa(random), static_cast<int>(random() % 16) - 8);
+    return list;
+  }
+
+  static std::vector<element> specials() {
+    return {element(0),         -element(0),       element(1),          -element(1),          limits::denorm_min(), -limits::denorm_min(),
+            limits::min(), limits::max(), limits::infinity(), -limits::infinity(), limits::quiet_NaN(), element(0.5)};
+  }
+
+  // Every pair of the special values, as two lists.
+  static std::array<std::vector<element>, 2> pairs() {
+    std::array<std::vector<element>, 2> lists;
+    for (const element a : specials())
+      for (const element b : specials()) {
+        lists[0].push_back(a);
+        lists[1].push_back(b);
+      }
+    return lists;
+  }
+};
+
+using value_types = ::testing::Types<float, double, simd::widest<float>, simd::widest<double>>;
+TYPED_TEST_SUITE(Simd, value_types);
+
+TYPED_TEST(Simd, MultiplyAddsRoundOnceWhereTheBuildIsFused) {
+  using V = TypeParam;
+  using T = simd::element_t<V>;
+  const auto a = this->numbers(1), b = this->numbers(2), c = this->numbers(3);
+  const auto once = [](T x, T y, T z) { return simd::fused ? std::fma(x, y, z) : x * y + z; };
+  this->check([](V x, V y, V z) { return simd::fma(x, y, z); }, once, a, b, c);
+  this->check([](V x, V y, V z) { return simd::fms(x, y, z); }, [&](T x, T y, T z) { return once(x, y, -z); }, a, b, c);
+  this->check([](V x, V y, V z) { return simd::fnma(x, y, z); }, [&](T x, T y, T z) { return once(-x, y, z); }, a, b, c);
+  // A product whose rounding a fused multiply-add does not do: (1 + e)(1 - e) - 1 = -e².
+  const T e = std::numeric_limits<T>::epsilon();
+  const std::vector<T> above{1 + e}, below{1 - e}, one{-1};
+  this->check([](V x, V y, V z) { return simd::fma(x, y, z); }, [&](T, T, T) { return simd::fused ? -e * e : T(0); }, above,
+              below, one);
+}
+
+TYPED_TEST(Simd, MinimumAndMaximumKeepANaNInX) {
+  using V = TypeParam;
+  using T = simd::element_t<V>;
+  const auto [bound, x] = this->pairs();
+  std::vector<T> bounds, values;
+  for (std::size_t i = 0; i < bound.size(); ++i)
+    if (!std::isnan(bound[i]) && !(bound[i] == 0 && x[i] == 0)) {
+      bounds.push_back(bound[i]);
+      values.push_back(x[i]);
+    }
+  this->check([](V b, V v) { return simd::min(b, v); }, [](T b, T v) { return b < v ? b : v; }, bounds, values);
+  this->check([](V b, V v) { return simd::max(b, v); }, [](T b, T v) { return b > v ? b : v; }, bounds, values);
+}
+
+TYPED_TEST(Simd, SignsAreTakenAndGivenBitByBit) {
+  using V = TypeParam;
+  using T = simd::element_t<V>;
+  const auto [a, b] = this->pairs();
+  this->check([](V x) { return simd::abs(x); }, [](T x) { return std::fabs(x); }, this->specials());
+  this->check([](V x, V y) { return simd::copysign(x, y); }, [](T x, T y) { return std::copysign(x, y); }, a, b);
+  std::vector<T> x, bound;
+  for (const T v : this->specials())
+    for (const T limit : {T(0), T(0.25), T(1)}) {
+      x.push_back(v);
+      bound.push_back(std::isnan(v) ? v : limit);
+    }
+  this->check([](V v, V limit) { return simd::copysign_min(v, limit); },
+              [](T v, T limit) { return std::isnan(v) ? v : std::copysign(std::min(std::fabs(v), limit), v); }, x, bound);
+}
+
+TYPED_TEST(Simd, SelectAndDivide) {
+  using V = TypeParam;
+  using T = simd::element_t<V>;
+  const auto a = this->numbers(4), b = this->numbers(5);
+  this->check([](V x, V y) { return simd::select(x < y, x, y); }, [](T x, T y) { return x < y ? x : y; }, a, b);
+  this->check([](V x, V y) { return simd::divide(x, y); }, [](T x, T y) { return x / y; }, a, b);
+  const auto [c, d] = this->pairs();
+  this->check([](V x, V y) { return simd::divide(x, y); }, [](T x, T y) { return x / y; }, c, d);
+}
+
+TYPED_TEST(Simd, RoundGoesToTheNearestEven) {
+  using V = TypeParam;
+  using T = simd::element_t<V>;
+  std::vector<T> x{T(0.5), T(1.5), T(2.5), T(-0.5), T(-1.5), T(3.49), T(-7.51), T(8388607), T(-8388607), T(0)};
+  for (const T v : this->numbers(6))
+    x.push_back(v);
+  this->check([](V v) { return simd::round(v) + V(0); }, [](T v) { return std::nearbyint(v) + T(0); }, x);
+  // The integers' low 32 bits, put back as a number.
+  this->check(
+      [](V v) {
+        const auto low = simd::to_integer(v) << (8 * sizeof(T) - 24);
+        return simd::from_bits<V>((low >> 9) | simd::as_bits(V(1)));
+      },
+      [](T v) {
+        using bits = simd::bits_t<T>;
+        const auto integer = static_cast<bits>(static_cast<std::int64_t>(std::nearbyint(v)));
+        const auto low = static_cast<bits>(integer << (8 * sizeof(T) - 24));
+        return simd::from_bits<T>(static_cast<bits>(low >> 9) | simd::as_bits(T(1)));
+      },
+      x);
+}
+
+TYPED_TEST(Simd, ScalingByAPowerOfTwoRoundsOnce) {
+  using V = TypeParam;
+  using T = simd::element_t<V>;
+  std::vector<T> x, n;
+  const int reach = 2 * simd::format<T>::bias - 2;
+  std::mt19937_64 random(8);
+  for (int i = -reach; i <= reach; i += sizeof(T) == 4 ? 1 : 5) {
+    x.push_back(std::uniform_real_distribution<T>(0.5, 2)(random));
+    n.push_back(T(i));
+  }
+  this->check([](V v, V p) { return simd::scale_by_power_of_two(v, p); },
+              [](T v, T p) { return std::ldexp(v, static_cast<int>(p)); }, x, n);
+}
+
+TYPED_TEST(Simd, LookupReadsTheLowBitsOfTheIndex) {
+  using V = TypeParam;
+  using T = simd::element_t<V>;
+  const auto with_length = [&]<std::size_t N>(std::integral_constant<std::size_t, N>) {
+    static constexpr auto table = [] {
+      std::array<T, N> entries{};
+      for (std::size_t i = 0; i < N; ++i)
+        entries[i] = T(1) / T(i + 1);
+      return entries;
+    }();
+    // Indices as kernels make them: an integer in the low bits of a number on the grid.
+    std::vector<T> index;
+    for (std::size_t i = 0; i < 3 * N; ++i)
+      index.push_back(simd::integer_grid<T> + T(i));
+    this->check([](V i) { return simd::lookup<V>(table, simd::as_bits(i)); },
+                [](T i) { return table[static_cast<std::size_t>(i - simd::integer_grid<T>) % N]; }, index);
+  };
+  with_length(std::integral_constant<std::size_t, 4>{});
+  with_length(std::integral_constant<std::size_t, 8>{});
+  with_length(std::integral_constant<std::size_t, 16>{});
+  with_length(std::integral_constant<std::size_t, 32>{});
+  with_length(std::integral_constant<std::size_t, 64>{});
+}
+
+TYPED_TEST(Simd, FirstLanesAreLoadedAndStoredAlone) {
+  using V = TypeParam;
+  using T = simd::element_t<V>;
+  if constexpr (simd::width<V> > 1) {
+    std::vector<T> from(simd::width<V>, T(7)), to(simd::width<V>, T(9));
+    for (std::size_t n = 1; n < simd::width<V>; ++n) {
+      const auto loaded = this->store(simd::load_first<V>(from.data(), n));
+      std::fill(to.begin(), to.end(), T(9));
+      simd::store_first(to.data(), n, V(T(5)));
+      for (std::size_t i = 0; i < simd::width<V>; ++i) {
+        EXPECT_EQ(loaded[i], i < n ? T(7) : T(0));
+        EXPECT_EQ(to[i], i < n ? T(5) : T(9));
+      }
+    }
+  }
+}
+
+TEST(SimdConstant, MultiplyAddIsThatOfTheHardware) {
+  std::mt19937_64 random(9);
+  for (int i = 0; i < 200000; ++i) {
+    const auto number = [&](int spread) {
+      return std::ldexp(std::uniform_real_distribution<double>(-2, 2)(random), static_cast<int>(random() % static_cast<unsigned>(spread)) - spread / 2);
+    };
+    const double a = number(40), b = number(40), c = i % 3 == 0 ? -a * b * (1 + number(2) * 1e-16) : number(80);
+    EXPECT_EQ(simd::constant::fma(a, b, c), std::fma(a, b, c));
+    const auto f = static_cast<float>(a), g = static_cast<float>(b), h = i % 3 == 0 ? -f * g : static_cast<float>(c);
+    EXPECT_EQ(simd::constant::fma(f, g, h), std::fma(f, g, h));
+    EXPECT_EQ(simd::constant::fma(f * 0x1p-70f, g * 0x1p-70f, h * 0x1p-140f), std::fma(f * 0x1p-70f, g * 0x1p-70f, h * 0x1p-140f));
+  }
+}
+
+} // namespace

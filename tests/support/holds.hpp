@@ -1,0 +1,39 @@
+// A measurement held against a stated bound, from both sides.
+#pragma once
+
+#include <cstdio>
+#include <string>
+#include <vector>
+
+#include <simdact/bound.hpp>
+
+namespace simdact_test {
+
+// As the library's headers write a bound.
+inline std::string as_initializer(const simdact::bound& b) {
+  char text[256];
+  std::snprintf(text, sizeof text, "{%.17g, %a, %.17g, %a, %.17g, %a, %s, %s}", b.max_ulp, b.max_ulp_at, b.max_abs,
+                b.max_abs_at, b.max_step_down, b.max_step_down_at, b.odd ? "true" : "false", b.bounded ? "true" : "false");
+  return text;
+}
+
+// measured <= stated <= 1.25 · measured for the errors; a shape that is stated must be found, and one found, stated.
+inline std::vector<std::string> complaints(const simdact::bound& stated, const simdact::bound& found) {
+  std::vector<std::string> list;
+  const auto compare = [&](const char* what, double bound, double measured, double at) {
+    char text[160];
+    std::snprintf(text, sizeof text, "%s: stated %.7g, measured %.7g at %a", what, bound, measured, at);
+    if (!(measured <= bound && bound <= 1.25 * measured))
+      list.emplace_back(text);
+  };
+  compare("largest error in ULP", stated.max_ulp, found.max_ulp, found.max_ulp_at);
+  compare("largest absolute error", stated.max_abs, found.max_abs, found.max_abs_at);
+  compare("largest step down in ULP", stated.max_step_down, found.max_step_down, found.max_step_down_at);
+  if (stated.odd != found.odd)
+    list.emplace_back(stated.odd ? "stated odd, and is not" : "stated not odd, and is");
+  if (stated.bounded != found.bounded)
+    list.emplace_back(stated.bounded ? "stated bounded, and is not" : "stated not bounded, and is");
+  return list;
+}
+
+} // namespace simdact_test
