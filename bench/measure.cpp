@@ -38,9 +38,10 @@ timing summary(std::vector<double> times) {
 }
 
 void initialize(effort spent) {
-  std::array<std::string, 4> arguments{"simdact_bench", "--benchmark_enable_random_interleaving=true",
-                                       "--benchmark_repetitions=" + std::to_string(spent.repetitions),
-                                       "--benchmark_min_time=" + std::to_string(spent.seconds)};
+  // The library keeps the pointer to the first one.
+  static std::array<std::string, 4> arguments{"simdact_bench", "--benchmark_enable_random_interleaving=true",
+                                              "--benchmark_repetitions=" + std::to_string(spent.repetitions),
+                                              "--benchmark_min_time=" + std::to_string(spent.seconds)};
   std::array<char*, arguments.size() + 1> argv{};
   std::ranges::transform(arguments, argv.begin(), [](std::string& text) { return text.data(); });
   int argc = static_cast<int>(arguments.size());

@@ -7,8 +7,8 @@ find_path(SIMDACT_XSIMD_INCLUDE_DIR xsimd/xsimd.hpp DOC "The directory that hold
 if(NOT SIMDACT_XSIMD_INCLUDE_DIR AND SIMDACT_FETCH_XSIMD)
   include(FetchContent)
   FetchContent_Declare(xsimd
-    URL https://github.com/xtensor-stack/xsimd/archive/refs/tags/${SIMDACT_XSIMD_FETCH_VERSION}.tar.gz
-    URL_HASH SHA256=${SIMDACT_XSIMD_FETCH_SHA256}
+    URL https://github.com/xtensor-stack/xsimd/archive/13.2.0.tar.gz
+    URL_HASH SHA256=edd8cd3d548c185adc70321c53c36df41abe64c1fe2c67bc6d93c3ecda82447a
     SOURCE_SUBDIR include)
   FetchContent_MakeAvailable(xsimd)
   set(SIMDACT_XSIMD_INCLUDE_DIR ${xsimd_SOURCE_DIR}/include CACHE PATH "" FORCE)
@@ -19,11 +19,17 @@ if(NOT SIMDACT_XSIMD_INCLUDE_DIR)
     "SIMDACT_XSIMD_INCLUDE_DIR to the directory that holds xsimd/xsimd.hpp.")
 endif()
 
-file(STRINGS ${SIMDACT_XSIMD_INCLUDE_DIR}/xsimd/config/xsimd_config.hpp lines REGEX "define XSIMD_VERSION_(MAJOR|MINOR) ")
-string(REGEX REPLACE "[^0-9]+" ";" numbers "${lines}")
-list(REMOVE_ITEM numbers "")
-list(JOIN numbers "." SIMDACT_XSIMD_VERSION)
+file(STRINGS ${SIMDACT_XSIMD_INCLUDE_DIR}/xsimd/config/xsimd_config.hpp SIMDACT_XSIMD_VERSION
+  REGEX "define XSIMD_VERSION_(MAJOR|MINOR) ")
+string(REGEX REPLACE "[^0-9]+" "." SIMDACT_XSIMD_VERSION "${SIMDACT_XSIMD_VERSION}")
+string(REGEX REPLACE "^[.]|[.]$" "" SIMDACT_XSIMD_VERSION "${SIMDACT_XSIMD_VERSION}")
 if(SIMDACT_XSIMD_VERSION VERSION_LESS 8.1)
   message(FATAL_ERROR "simdact: xsimd 8.1 or newer is needed, and ${SIMDACT_XSIMD_INCLUDE_DIR} has ${SIMDACT_XSIMD_VERSION}")
+endif()
+if(CMAKE_CROSSCOMPILING AND SIMDACT_XSIMD_INCLUDE_DIR STREQUAL "/usr/include")
+  # Of the headers for this machine, the target's compiler may see these alone.
+  file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/xsimd)
+  file(CREATE_LINK /usr/include/xsimd ${CMAKE_BINARY_DIR}/xsimd/xsimd SYMBOLIC)
+  set(SIMDACT_XSIMD_INCLUDE_DIR ${CMAKE_BINARY_DIR}/xsimd CACHE PATH "" FORCE)
 endif()
 message(STATUS "simdact: xsimd ${SIMDACT_XSIMD_VERSION} in ${SIMDACT_XSIMD_INCLUDE_DIR}")

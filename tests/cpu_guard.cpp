@@ -29,7 +29,7 @@ int main(int argc, char** argv) {
     std::printf("SKIPPED: this CPU has no %s\n", argv[1]);
     return 77;
   }
-  execv(argv[2], argv + 2);
+  execvp(argv[2], argv + 2);
   std::perror(argv[2]);
   return 2;
 }

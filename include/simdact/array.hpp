@@ -48,7 +48,7 @@ void check_ranges(const char* function, const T* in, std::size_t in_size, const 
 // go through the same operation in a vector filled up with zeros. Not inlined: one loop a program and operation, and no
 // compiler that knows a caller's short array reasons about loops that it never enters.
 template <class T, class Operation, class... In>
-[[gnu::noinline]] void for_each_vector(Operation operation, std::size_t n, T* out, const In*... in) {
+SIMDACT_LOOP void for_each_vector(Operation operation, std::size_t n, T* out, const In*... in) {
   using V = simd::widest<T>;
   constexpr std::size_t width = simd::width<V>;
   constexpr std::size_t together = 4;

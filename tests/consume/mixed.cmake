@@ -32,7 +32,8 @@ foreach(level O0 O2)
   foreach(set sse2 avx2 avx512)
     add_mixed_object(mixed_${set}_${level} calls.cpp -${level} ${SIMDACT_FLAGS_${set}} -DINSTRUCTION_SET=${set})
   endforeach()
-  add_mixed_program(${level}.sse2_first mixed_sse2_${level} mixed_avx2_${level} mixed_avx512_${level} mixed_main_${level})
+  add_mixed_program(${level}.sse2_first
+    mixed_sse2_${level} mixed_avx2_${level} mixed_avx512_${level} mixed_main_${level})
   add_mixed_program(${level}.avx512_first
     mixed_avx512_${level} mixed_avx2_${level} mixed_sse2_${level} mixed_main_${level})
   add_test(NAME consume.mixed.${level}.shared_symbols
@@ -42,8 +43,15 @@ foreach(level O0 O2)
     COMMAND_EXPAND_LISTS)
 endforeach()
 
+# Without optimisation every function that is called is a symbol, unless it is force-inlined as ours are.
+add_test(NAME consume.mixed.own_operations
+  COMMAND Python3::Interpreter ${CMAKE_CURRENT_LIST_DIR}/mixed/own_operations.py ${CMAKE_NM}
+    $<TARGET_OBJECTS:mixed_sse2_O0> $<TARGET_OBJECTS:mixed_avx2_O0> $<TARGET_OBJECTS:mixed_avx512_O0>
+  COMMAND_EXPAND_LISTS)
+
 # That the emulator does refuse AVX.
 if(SIMDACT_QEMU)
   add_test(NAME consume.mixed.emulator_refuses_avx
-    COMMAND sh -c "! \"$0\" -cpu Nehalem \"$1\" --force avx2" ${SIMDACT_QEMU} $<TARGET_FILE:mixed_O2.sse2_first>)
+    COMMAND sh -c "ulimit -c 0; ! \"$0\" -cpu Nehalem \"$1\" --force avx2"
+      ${SIMDACT_QEMU} $<TARGET_FILE:mixed_O2.sse2_first>)
 endif()

@@ -1,5 +1,5 @@
-# Calls that make no sense are refused in one readable line. The right call beside each shows that it is refused for what
-# is wrong with it.
+# Calls that make no sense are refused in one readable line. The right call beside each shows that it is refused for
+# what is wrong with it.
 
 function(add_call_test name)
   foreach(compiler IN LISTS compilers)

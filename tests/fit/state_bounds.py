@@ -20,7 +20,7 @@ def up(text):
     value = float(text)
     if value == 0:
         return "0"
-    if value >= sys.float_info.max / 2:
+    if value >= 0.99 * sys.float_info.max:
         return "0x1.fffffffffffffp1023"
     step = 10.0 ** (math.floor(math.log10(value)) - 3)
     for candidate in (math.ceil(value / step) * step, (math.ceil(value / step) + 1) * step):

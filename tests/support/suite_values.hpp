@@ -81,12 +81,12 @@ void special_values_are_within_the_bound(const subject<T>& s) {
   }
 }
 
-// In every rounding mode, with and without flushing subnormals: no NaN, no other sign, an error of at most eight times
+// In every rounding mode, with and without flushing subnormals: no NaN, no other sign, an error of at most 32 times
 // the bound (a table index may land one off) and a few roundings, and the control register as it was.
 template <class T>
 void rounding_modes_and_flushing_do_no_harm(const subject<T>& s) {
   const std::vector<T> in = special_values<T>();
-  const double allowed = 8 * s.stated.max_abs + 0x1p6 / static_cast<double>(std::uint64_t{1} << layout<T>::mantissa);
+  const double allowed = 32 * s.stated.max_abs + 0x1p9 / static_cast<double>(std::uint64_t{1} << layout<T>::mantissa);
   for (const int mode : {FE_TONEAREST, FE_UPWARD, FE_DOWNWARD, FE_TOWARDZERO})
     for (const bool flush : {false, true}) {
       std::vector<T> out(in.size());

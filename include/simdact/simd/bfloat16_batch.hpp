@@ -1,7 +1,7 @@
 // A vector of bfloat16, as its bits, and its two halves as floats.
 #pragma once
 
-#include <simdact/bfloat16.hpp>
+#include <simdact/simd/bfloat16.hpp>
 #include <simdact/simd/memory.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::simd {

@@ -1,10 +1,18 @@
-// What this translation unit is compiled for: the two macros of the library and the facts derived from the compiler's
+// What this translation unit is compiled for: the macros of the library and the facts derived from the compiler's
 // flags. Every name of simdact lives in an inline namespace called after the target, so that objects built with
 // different -m flags can be linked into one program without sharing a symbol.
 #pragma once
 
 #define SIMDACT_INLINE [[gnu::always_inline]] inline
 #define SIMDACT_INLINE_LAMBDA __attribute__((always_inline))
+
+// GCC for x86 schedules only after it has assigned registers, which keeps the chains of operations of neighbouring vectors
+// one behind the other. Interleaving them is worth 5 to 25 % in the long kernels.
+#if defined(__GNUC__) && !defined(__clang__)
+#define SIMDACT_LOOP [[gnu::noinline, gnu::optimize("schedule-insns", "sched-pressure")]]
+#else
+#define SIMDACT_LOOP [[gnu::noinline]]
+#endif
 
 #if defined(__AVX512F__) && defined(__AVX512BW__) && defined(__AVX512DQ__) && defined(__AVX512VL__)
 #define SIMDACT_LEVEL avx512

@@ -113,7 +113,7 @@ SIMDACT_INLINE constexpr V copysign_min(V x, V bound) {
   if constexpr (requires { native::copysign_min(x, bound); })
     return native::copysign_min(x, bound);
   else
-    return copysign(min(abs(x), bound), x);
+    return from_bits<V>(as_bits(min(abs(x), bound)) | (as_bits(x) & sign_bit<V>()));
 }
 
 // To the nearest integer, ties to even; the sign of a zero is not specified. |x| < 2^31.

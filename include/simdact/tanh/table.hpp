@@ -6,7 +6,7 @@
 // uniform_table: equal intervals and polynomials in |x| itself; the index comes out of one multiply-add.
 // In both, the interval at 0 is exact there and the result is at most |x|, which keeps subnormals as they are; the
 // lower clamp spares the processor computing with them.
-// Coefficients: python3 tests/fit/tanh_table.py
+// Coefficients: sollya tests/fit/tanh_table.sollya
 #pragma once
 
 #include <simdact/kernel.hpp>

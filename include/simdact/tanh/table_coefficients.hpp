@@ -88,10 +88,10 @@ struct tanh_table<8, 7> {
           0x1.7f291p-20f, 0x1p0f}},
       {{
           -0x1.4d291ap-2f, -0x1.7bf2e2p-2f, -0x1.86d8dap-3f, -0x1.7cf53p-5f, -0x1.201f98p-8f, -0x1.77c29ap-13f,
-          -0x1.84cd6ap-20f, -0x1.26383cp-27f}},
+          -0x1.84cd6ap-20f, -0x1.631c1ep-26f}},
       {{
           -0x1.4a6c04p-3f, 0x1.efae9ap-5f, 0x1.8e3564p-4f, 0x1.e34a34p-6f, 0x1.7e741ap-9f, 0x1.f4ee52p-14f,
-          0x1.042278p-20f, -0x1.555526p-2f}},
+          0x1.042278p-20f, -0x1.55552p-2f}},
       {{
           0x1.5bb9b6p-3f, 0x1.55f372p-4f, -0x1.70cb82p-6f, -0x1.b3858cp-7f, -0x1.79d5dcp-10f, -0x1.f26326p-15f,
           -0x1.d3d376p-22f, -0x1.994b76p-16f}},
@@ -109,91 +109,91 @@ struct tanh_table<8, 7> {
 // 8 intervals, degree 3, uncentred
 template <>
 struct tanh_table<8, 3> {
-  static constexpr float end = 0x1.4147aep2f;
-  static constexpr float scale = 0x1.7e7848p-1f;
-  static constexpr float offset = 0x1.4p0f;
+  static constexpr float end = 0x1.50a3d8p2f;
+  static constexpr float scale = 0x1.6348fp-1f;
+  static constexpr float offset = 0x1.59999ap0f;
   static constexpr int index_shift = 21;
   static constexpr std::array<std::array<float, 8>, 4> power{{
       {{
-          -0x1.2b9d5cp-4f, 0x1.a12a02p-3f, 0x1.20952p-1f, 0x1.985782p-1f, 0x1.e1effep-1f, 0x0p0f,
-          -0x1.244248p-7f, -0x1.c2e12ap-5f}},
+          -0x1.40c7b6p-4f, 0x1.a7adcp-3f, 0x1.2da214p-1f, 0x1.a568c6p-1f, 0x1.e87ee4p-1f, 0x0p0f,
+          -0x1.7831ecp-9f, -0x1.503296p-5f}},
       {{
-          0x1.59e91cp0f, 0x1.b7758p-1f, 0x1.8e94fap-2f, 0x1.379e08p-3f, 0x1.227bdp-5f, 0x1.002a16p0f,
-          0x1.12fdc4p0f, 0x1.4887dp0f}},
+          0x1.5cf71ep0f, 0x1.b4a14ep-1f, 0x1.713d6p-2f, 0x1.093c16p-3f, 0x1.b59d96p-6f, 0x1.00079ep0f,
+          0x1.08349p0f, 0x1.3aee44p0f}},
       {{
-          -0x1.3c184p-1f, -0x1.4b23a2p-2f, -0x1.e7b11ap-4f, -0x1.3e2ea4p-5f, -0x1.d8023p-8f, -0x1.50cdccp-7f,
-          -0x1.bd4a3ep-3f, -0x1.12948ap-1f}},
+          -0x1.40b97ap-1f, -0x1.47f13cp-2f, -0x1.bbdb6ep-4f, -0x1.076996p-5f, -0x1.5626eap-8f, -0x1.7a2d9ep-9f,
+          -0x1.f46fa8p-4f, -0x1.e0f3cp-2f}},
       {{
-          0x1.9d4e3p-4f, 0x1.59578ap-5f, 0x1.96e846p-7f, 0x1.b7dc3ep-9f, 0x1.01a3d4p-11f, -0x1.2d2124p-2f,
-          -0x1.80161cp-4f, 0x1.1d1708p-4f}}}};
+          0x1.a68674p-4f, 0x1.549ffcp-5f, 0x1.6b654ap-7f, 0x1.61cc66p-9f, 0x1.67404p-12f, -0x1.43f6dp-2f,
+          -0x1.4f799ap-3f, 0x1.580998p-5f}}}};
 };
 
 // 32 intervals, degree 1, uniform
 template <>
 struct tanh_uniform_table<32, 1> {
-  static constexpr float end = 0x1.d41894p1f;
-  static constexpr float per_unit = 0x1.0f42b6p3f;
+  static constexpr float end = 0x1.f70a3ep1f;
+  static constexpr float per_unit = 0x1.f8d5a8p2f;
   static constexpr std::array<std::array<float, 32>, 2> power{{
       {{
-          0x0p0f, 0x1.82c1fcp-10f, 0x1.168a94p-7f, 0x1.b4cac6p-6f, 0x1.e0ce86p-5f, 0x1.adb532p-4f,
-          0x1.4eee0ep-3f, 0x1.d9fee4p-3f, 0x1.3837a6p-2f, 0x1.8567dp-2f, 0x1.d161f4p-2f, 0x1.0cdc26p-1f,
-          0x1.2e627ep-1f, 0x1.4cca6cp-1f, 0x1.67e236p-1f, 0x1.7fad46p-1f, 0x1.945304p-1f, 0x1.a610dcp-1f,
-          0x1.b52f9ep-1f, 0x1.c1fbep-1f, 0x1.ccc0fep-1f, 0x1.d5c5ecp-1f, 0x1.dd4b7ap-1f, 0x1.e38b94p-1f,
-          0x1.e8b922p-1f, 0x1.ed0048p-1f, 0x1.f086f2p-1f, 0x1.f36d66p-1f, 0x1.f5cefp-1f, 0x1.f7c288p-1f,
-          0x1.f95b66p-1f, 0x1.fa5f9cp-1f}},
+          0x0p0f, 0x1.d1027ep-10f, 0x1.55a28ep-7f, 0x1.0aa998p-5f, 0x1.22c2eep-4f, 0x1.00cd5p-3f,
+          0x1.8b13cp-3f, 0x1.13b63ap-2f, 0x1.662c3ap-2f, 0x1.b8a33ap-2f, 0x1.03de3ep-1f, 0x1.28926p-1f,
+          0x1.49c01cp-1f, 0x1.671de4p-1f, 0x1.80abaap-1f, 0x1.969a36p-1f, 0x1.a93716p-1f, 0x1.b8ddbep-1f,
+          0x1.c5ed46p-1f, 0x1.d0c1cap-1f, 0x1.d9b0a2p-1f, 0x1.e1066ep-1f, 0x1.e70674p-1f, 0x1.ebeaccp-1f,
+          0x1.efe4fp-1f, 0x1.f31eap-1f, 0x1.f5bac4p-1f, 0x1.f7d65ep-1f, 0x1.f98968p-1f, 0x1.fae798p-1f,
+          0x1.fc0114p-1f, 0x1.fcaf08p-1f}},
       {{
-          0x1p0f, 0x1.f86116p-1f, 0x1.e40d92p-1f, 0x1.c4870ap-1f, 0x1.9cce44p-1f, 0x1.703bp-1f,
-          0x1.41f6b4p-1f, 0x1.149fap-1f, 0x1.d43aeap-2f, 0x1.87408p-2f, 0x1.437514p-2f, 0x1.090ed2p-2f,
-          0x1.af44c2p-3f, 0x1.5cca16p-3f, 0x1.18bdbp-3f, 0x1.c2341ep-4f, 0x1.67de28p-4f, 0x1.1ef332p-4f,
-          0x1.c8b704p-5f, 0x1.6ae3a6p-5f, 0x1.1ffae4p-5f, 0x1.c89dbcp-6f, 0x1.69b7a8p-6f, 0x1.1e5cfap-6f,
-          0x1.c530a8p-7f, 0x1.667644p-7f, 0x1.1b7224p-7f, 0x1.c0252cp-8f, 0x1.623396p-8f, 0x1.17e7d6p-8f,
-          0x1.ba541ap-9f, 0x1.7202fap-9f}}}};
+          0x1p0f, 0x1.f7376cp-1f, 0x1.dfebf6p-1f, 0x1.bc2db2p-1f, 0x1.8fd3fcp-1f, 0x1.5f002ap-1f,
+          0x1.2d6c2cp-1f, 0x1.fbfa8p-2f, 0x1.a54054p-2f, 0x1.58b94p-2f, 0x1.170beap-2f, 0x1.bfccc8p-3f,
+          0x1.64c4dcp-3f, 0x1.1aa4bap-3f, 0x1.bdd6bp-4f, 0x1.5e642p-4f, 0x1.129d36p-4f, 0x1.ad8392p-5f,
+          0x1.4f526cp-5f, 0x1.05702ap-5f, 0x1.973e88p-6f, 0x1.3ced58p-6f, 0x1.ecf80ep-7f, 0x1.7f3588p-7f,
+          0x1.29c5ccp-7f, 0x1.cea0fap-8f, 0x1.674abp-8f, 0x1.16fbf6p-8f, 0x1.b12ff6p-9f, 0x1.5044f4p-9f,
+          0x1.0501dp-9f, 0x1.b00b88p-10f}}}};
 };
 
 // 32 intervals, degree 2, uniform
 template <>
 struct tanh_uniform_table<32, 2> {
-  static constexpr float end = 0x1.3e147ap2f;
-  static constexpr float per_unit = 0x1.8f31f6p2f;
+  static constexpr float end = 0x1.4f2b02p2f;
+  static constexpr float per_unit = 0x1.7ad7c4p2f;
   static constexpr std::array<std::array<float, 32>, 3> power{{
       {{
-          0x0p0f, -0x1.2ab82ap-10f, -0x1.05e3b2p-7f, -0x1.47c888p-6f, -0x1.cb63cp-6f, -0x1.5119e6p-6f,
-          0x1.4fde0ep-7f, 0x1.0d93f4p-4f, 0x1.2296aep-3f, 0x1.d9a844p-3f, 0x1.4e344ap-2f, 0x1.aed63cp-2f,
-          0x1.04ff9cp-1f, 0x1.2e65ep-1f, 0x1.52ed4p-1f, 0x1.72708cp-1f, 0x1.8d2526p-1f, 0x1.a3746cp-1f,
-          0x1.b5e038p-1f, 0x1.c4f098p-1f, 0x1.d128acp-1f, 0x1.db0088p-1f, 0x1.e2e26p-1f, 0x1.e929d8p-1f,
-          0x1.ee248ap-1f, 0x1.f2133cp-1f, 0x1.f52b5ep-1f, 0x1.f7989ap-1f, 0x1.f97e56p-1f, 0x1.faf914p-1f,
-          0x1.fc1fa2p-1f, 0x1.fb5p-1f}},
+          0x0p0f, -0x1.5adbacp-10f, -0x1.29bf42p-7f, -0x1.656c56p-6f, -0x1.cbca14p-6f, -0x1.e42f6cp-7f,
+          0x1.a2048cp-6f, 0x1.79f216p-4f, 0x1.6e9c9ep-3f, 0x1.1b7d7ep-2f, 0x1.826bdcp-2f, 0x1.e577a6p-2f,
+          0x1.202af8p-1f, 0x1.48645ap-1f, 0x1.6b0c92p-1f, 0x1.884936p-1f, 0x1.a08acep-1f, 0x1.b465e4p-1f,
+          0x1.c4796cp-1f, 0x1.d15f5ap-1f, 0x1.dba43cp-1f, 0x1.e3c38cp-1f, 0x1.ea26d6p-1f, 0x1.ef268p-1f,
+          0x1.f30b74p-1f, 0x1.f61116p-1f, 0x1.f86744p-1f, 0x1.fa344ap-1f, 0x1.fb968ep-1f, 0x1.fca608p-1f,
+          0x1.fd758cp-1f, 0x1.fc2cdep-1f}},
       {{
-          0x1.003a08p0f, 0x1.06363p0f, 0x1.14e044p0f, 0x1.247d18p0f, 0x1.2c0f3ap0f, 0x1.26ef4p0f,
-          0x1.152146p0f, 0x1.f3b868p-1f, 0x1.b2e99ep-1f, 0x1.6fadccp-1f, 0x1.2faa72p-1f, 0x1.ec5e8ep-2f,
-          0x1.89586ep-2f, 0x1.3699bap-2f, 0x1.e600bp-3f, 0x1.796b12p-3f, 0x1.235718p-3f, 0x1.bf95dep-4f,
-          0x1.566adep-4f, 0x1.051196p-4f, 0x1.8cf0ap-5f, 0x1.2d028ep-5f, 0x1.c78906p-6f, 0x1.58085ap-6f,
-          0x1.0360f4p-6f, 0x1.86821cp-7f, 0x1.258df6p-7f, 0x1.b8c796p-8f, 0x1.4a87e2p-8f, 0x1.ef2c42p-9f,
-          0x1.7288aap-9f, 0x1.78521p-9f}},
+          0x1.0040dp0f, 0x1.06da3ap0f, 0x1.16a4cap0f, 0x1.2662d2p0f, 0x1.2c10e4p0f, 0x1.234bbcp0f,
+          0x1.0d2ep0f, 0x1.dc22ecp-1f, 0x1.95fc16p-1f, 0x1.50214p-1f, 0x1.0fe692p-1f, 0x1.aff4b4p-2f,
+          0x1.524488p-2f, 0x1.05f61ep-2f, 0x1.922dbep-3f, 0x1.329056p-3f, 0x1.d0b864p-4f, 0x1.5e9b2ep-4f,
+          0x1.077f8cp-4f, 0x1.8ac8d6p-5f, 0x1.26ece2p-5f, 0x1.b798dp-6f, 0x1.46ee3ep-6f, 0x1.e56018p-7f,
+          0x1.67b40cp-7f, 0x1.0a2acap-7f, 0x1.895d3cp-8f, 0x1.224deep-8f, 0x1.abfcdcp-9f, 0x1.3b2394p-9f,
+          0x1.cf9ccp-10f, 0x1.0f70fep-9f}},
       {{
-          -0x1.72b2d4p-5f, -0x1.46bfc8p-3f, -0x1.1df35ep-2f, -0x1.6d2e4cp-2f, -0x1.890688p-2f, -0x1.7b4b8ap-2f,
-          -0x1.531fc4p-2f, -0x1.1ed87cp-2f, -0x1.d1dbeep-3f, -0x1.6f171ep-3f, -0x1.1aed96p-3f, -0x1.ad1664p-4f,
-          -0x1.41857ap-4f, -0x1.dda938p-5f, -0x1.609062p-5f, -0x1.0306bp-5f, -0x1.7b53c4p-6f, -0x1.1511cep-6f,
-          -0x1.9408f6p-7f, -0x1.263592p-7f, -0x1.ac11fp-8f, -0x1.37347ap-8f, -0x1.c443c2p-9f, -0x1.48834ap-9f,
-          -0x1.dd1ef6p-10f, -0x1.5a6952p-10f, -0x1.f6f39p-11f, -0x1.6d1424p-11f, -0x1.08fb3ep-11f, -0x1.80a32ap-12f,
-          -0x1.1726f2p-12f, -0x1.b64956p-13f}}}};
+          -0x1.8672ep-5f, -0x1.56cbc2p-3f, -0x1.28dc94p-2f, -0x1.74e1f8p-2f, -0x1.8901dcp-2f, -0x1.726782p-2f,
+          -0x1.42fb8cp-2f, -0x1.0a588cp-2f, -0x1.a5e074p-3f, -0x1.44766p-3f, -0x1.e89bbcp-4f, -0x1.6a4f42p-4f,
+          -0x1.09b6d4p-4f, -0x1.82ac5cp-5f, -0x1.17c1cep-5f, -0x1.932ac4p-6f, -0x1.21aaap-6f, -0x1.9f600ap-7f,
+          -0x1.2960d6p-7f, -0x1.a95a1ap-8f, -0x1.2ff822p-8f, -0x1.b23792p-9f, -0x1.3604a4p-9f, -0x1.ba90eap-10f,
+          -0x1.3bd4ap-10f, -0x1.c2b662p-11f, -0x1.41913p-11f, -0x1.cad216p-12f, -0x1.474feep-12f, -0x1.d2fa3p-13f,
+          -0x1.4d1c4p-13f, -0x1.021812p-13f}}}};
 };
 
 // 8 intervals, degree 2, uniform
 template <>
 struct tanh_uniform_table<8, 2> {
-  static constexpr float end = 0x1.d020c4p1f;
-  static constexpr float per_unit = 0x1.ee356p0f;
+  static constexpr float end = 0x1.eeb85p1f;
+  static constexpr float per_unit = 0x1.cfa5ecp0f;
   static constexpr std::array<std::array<float, 8>, 3> power{{
       {{
-          0x0p0f, -0x1.4005d4p-6f, 0x1.c82e7ap-6f, 0x1.246c54p-2f, 0x1.26d632p-1f, 0x1.8e457ap-1f,
-          0x1.c8abdep-1f, 0x1.dcaccap-1f}},
+          0x0p0f, -0x1.5b09c6p-6f, 0x1.a08f6ep-5f, 0x1.614072p-2f, 0x1.4689b6p-1f, 0x1.a568b4p-1f,
+          0x1.d6d29ep-1f, 0x1.e48c06p-1f}},
       {{
-          0x1.03284ep0f, 0x1.2534fap0f, 0x1.0a6252p0f, 0x1.47b416p-1f, 0x1.42d94p-2f, 0x1.1e0024p-3f,
-          0x1.e08ca2p-5f, 0x1.0795acp-5f}},
+          0x1.03ab8cp0f, 0x1.26d16ap0f, 0x1.fdb496p-1f, 0x1.214238p-1f, 0x1.0737p-2f, 0x1.b1193cp-4f,
+          0x1.531a7cp-5f, 0x1.7694d6p-6f}},
       {{
-          -0x1.20eddap-3f, -0x1.7427bep-2f, -0x1.3a6d0ap-2f, -0x1.362f78p-3f, -0x1.f0c428p-5f, -0x1.70364ap-6f,
-          -0x1.096964p-7f, -0x1.e2570cp-9f}}}};
+          -0x1.32575ap-3f, -0x1.79d74cp-2f, -0x1.245a5cp-2f, -0x1.060844p-3f, -0x1.8122dep-5f, -0x1.0849f2p-6f,
+          -0x1.6272a2p-8f, -0x1.30dc52p-9f}}}};
 };
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

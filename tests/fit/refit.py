@@ -1,0 +1,86 @@
+#!/usr/bin/env python3
+"""Runs a coefficient script again and holds what it prints against the headers.
+
+    refit.py tanh_table | exp | tanh_edges | k_tanh
+
+Exit status 0 if every coefficient of the headers comes out of the script, 77 if sollya is not installed.
+"""
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+INCLUDE = HERE.parents[1] / "include" / "simdact"
+HEX = re.compile(r"-?0x[0-9a-f.]+p[+-]?\d+")
+
+
+def header(name):
+    return (INCLUDE / name).read_text()
+
+
+def numbers(text):
+    return [float.fromhex(token) for token in HEX.findall(text)]
+
+
+def between(text, first, last):
+    start = text.index(first)
+    return text[start : text.index(last, start)]
+
+
+def run(*command):
+    return subprocess.run(command, cwd=HERE, check=True, capture_output=True, text=True).stdout
+
+
+def sollya(script):
+    return numbers(run("sollya", script))
+
+
+def missing(wanted, printed):
+    return [number.hex() for number in wanted if number not in printed and -number not in printed]
+
+
+def tanh_table():
+    return [] if numbers(header("tanh/table_coefficients.hpp")) == sollya("tanh_table.sollya") else ["the tables differ"]
+
+
+def exp():
+    return missing(numbers(between(header("exp/core.hpp"), "struct exp_constants<float>", "struct reduced")), sollya("exp.sollya"))
+
+
+def tanh_edges():
+    edges = numbers(between(header("tanh/taylor.hpp"), "tanh_taylor_edge{", "}"))
+    clamps = numbers("".join(re.findall(r"clamp = \S+", header("tanh/pade.hpp"))))
+    return missing(edges + clamps, sollya("tanh_edges.sollya"))
+
+
+def k_tanh():
+    printed = run(sys.executable, "k_tanh.py")
+    wrong = []
+    titles = ("published, 32", "optimised, 32", "optimised, 64")
+    structs = ("k_tanh_published", "k_tanh_monotone_32", "k_tanh_monotone_64")
+    for title, struct in zip(titles, structs):
+        report = printed[printed.index(title + " entries: saturates") :]
+        base = [int(token, 16) for token in re.findall(r"0x\w+", between(report, "base[", "};"))]
+        shift = [int(token) for token in re.findall(r"\d+", between(report, "shift[", "};").split("{")[1])]
+        body = between(header("tanh/k_tanh_tables.hpp"), f"struct {struct} {{", "static constexpr auto base")
+        entries = [tuple(map(int, entry)) for entry in re.findall(r"\{(\d+), (\d+), (-?\d+)\}", body)]
+        if [(e * 128 + b, r) for e, r, b in entries] != list(zip(base, shift)):
+            wrong.append(struct)
+    return wrong
+
+
+def main():
+    script = sys.argv[1]
+    if script != "k_tanh" and not shutil.which("sollya"):
+        print("SKIPPED: sollya is not installed")
+        return 77
+    wrong = {"tanh_table": tanh_table, "exp": exp, "tanh_edges": tanh_edges, "k_tanh": k_tanh}[script]()
+    for what in wrong:
+        print(f"refit.py: {script}: not what the script prints: {what}", file=sys.stderr)
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
