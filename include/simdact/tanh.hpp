@@ -5,8 +5,9 @@
 //   simdact::tanh<simdact::fast>(in, out);         a range
 //
 // x is a float, a double or an xsimd::batch of either; bfloat16 under the k_tanh methods. The result has x's type.
-// Every method is total: ±0 and ±inf give ±0 and ±1, NaN gives NaN, subnormals count. Not all are odd or monotone: the
-// bound of each says so, accuracy<fn::tanh, Policy, T>, stated in tanh/<method>.hpp.
+// Every method is total: NaN gives NaN, and subnormals and infinities are numbers like any other. The tiers give ±0 and ±1
+// for ±0 and ±inf, and never leave [-1, 1]; a Padé form whose denominator has the higher degree ends below 1, and plain
+// Schraudolph is not 0 at 0. Each one's bound tells: accuracy<fn::tanh, Policy, T>, stated in tanh/<method>.hpp.
 #pragma once
 
 #include <simdact/accuracy.hpp>

@@ -25,21 +25,45 @@ SIMDACT_INLINE constexpr V lookup(const std::array<element_t<V>, N>& table, bits
   }
 }
 
+// Tables turned round: the entries of all of them at one index in a row, filled up to a multiple of four.
+template <const auto& Tables>
+struct by_index {
+  static constexpr std::size_t tables = Tables.size();
+  static constexpr std::size_t entries = Tables[0].size();
+  static constexpr std::size_t row_length = (tables + 3) / 4 * 4;
+  using T = typename std::remove_cvref_t<decltype(Tables[0])>::value_type;
+
+  alignas(64) static constexpr auto rows = [] {
+    std::array<std::array<T, row_length>, entries> row{};
+    for (std::size_t i = 0; i < entries; ++i)
+      for (std::size_t k = 0; k < tables; ++k)
+        row[i][k] = Tables[k][i];
+    return row;
+  }();
+};
+
 namespace detail {
 
-template <value V, std::size_t K, std::size_t N, std::size_t... I>
-SIMDACT_INLINE constexpr std::array<V, K> lookup_all(const std::array<std::array<element_t<V>, N>, K>& tables,
-                                                     bits_t<V> index, std::index_sequence<I...>) {
-  return {lookup<V>(tables[I], index)...};
+template <const auto& Tables, value V, std::size_t... I>
+SIMDACT_INLINE constexpr std::array<V, sizeof...(I)> lookup_each(bits_t<V> index, std::index_sequence<I...>) {
+  using turned = by_index<Tables>;
+  if constexpr (scalar<V>) {
+    const auto& row = turned::rows[index & (turned::entries - 1)];
+    return {row[I]...};
+  } else if constexpr (requires { native::lookup_rows(turned::rows, index); }) {
+    const auto columns = native::lookup_rows(turned::rows, index);
+    return {columns[I]...};
+  } else {
+    return {lookup<V>(Tables[I], index)...};
+  }
 }
 
 } // namespace detail
 
-// The same entry of several tables: the coefficients of one interval.
-template <value V, std::size_t K, std::size_t N>
-SIMDACT_INLINE constexpr std::array<V, K> lookup_all(const std::array<std::array<element_t<V>, N>, K>& tables,
-                                                     bits_t<V> index) {
-  return detail::lookup_all<V>(tables, index, std::make_index_sequence<K>{});
+// The same entry of each of several tables: the coefficients of one interval.
+template <const auto& Tables, value V>
+SIMDACT_INLINE constexpr auto lookup_all(bits_t<V> index) {
+  return detail::lookup_each<Tables, V>(index, std::make_index_sequence<by_index<Tables>::tables>{});
 }
 
 // x·per_unit rounded to the nearest integer in the low bits, for products from 0 up to a quarter of the grid.

@@ -20,6 +20,7 @@ void round(none);
 void scale_by_power_of_two(none);
 void to_integer(none);
 void lookup(none);
+void lookup_rows(none);
 void shift_right(none);
 void select_greater(none);
 void load_first(none);

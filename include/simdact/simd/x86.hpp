@@ -67,6 +67,45 @@ SIMDACT_INLINE xmm<double, A> fma(xmm<double, A> a, xmm<double, A> b, xmm<double
 
 #endif
 
+// SSE2 has no permutation by a variable: each lane's index becomes an integer, and its entries are loaded.
+template <std::size_t N>
+SIMDACT_INLINE std::array<std::size_t, 4> lane_indices(__m128i index) {
+  const __m128i entry = _mm_and_si128(index, _mm_set1_epi32(static_cast<int>(N - 1)));
+  const auto low = static_cast<std::uint64_t>(_mm_cvtsi128_si64(entry));
+  const auto high = static_cast<std::uint64_t>(_mm_cvtsi128_si64(_mm_unpackhi_epi64(entry, entry)));
+  return {low & 0xffff'ffff, low >> 32, high & 0xffff'ffff, high >> 32};
+}
+template <std::size_t N, sse A>
+SIMDACT_INLINE xmm<float, A> lookup(const std::array<float, N>& table, xmm<std::uint32_t, A> index) {
+  const auto i = lane_indices<N>(index);
+  return _mm_setr_ps(table[i[0]], table[i[1]], table[i[2]], table[i[3]]);
+}
+template <std::size_t N, sse A>
+SIMDACT_INLINE xmm<double, A> lookup(const std::array<double, N>& table, xmm<std::uint64_t, A> index) {
+  const auto low = static_cast<std::uint64_t>(_mm_cvtsi128_si64(index));
+  const auto high = static_cast<std::uint64_t>(_mm_cvtsi128_si64(_mm_unpackhi_epi64(index, index)));
+  return _mm_setr_pd(table[low & (N - 1)], table[high & (N - 1)]);
+}
+
+// Four columns at a time: a row from each lane, and the square of them transposed.
+template <std::size_t K, std::size_t N, sse A>
+SIMDACT_INLINE std::array<xmm<float, A>, K> lookup_rows(const std::array<std::array<float, K>, N>& rows,
+                                                        xmm<std::uint32_t, A> index) {
+  static_assert(K % 4 == 0);
+  const auto i = lane_indices<N>(index);
+  std::array<xmm<float, A>, K> columns;
+  for (std::size_t k = 0; k < K; k += 4) {
+    __m128 a = _mm_load_ps(&rows[i[0]][k]), b = _mm_load_ps(&rows[i[1]][k]);
+    __m128 c = _mm_load_ps(&rows[i[2]][k]), d = _mm_load_ps(&rows[i[3]][k]);
+    _MM_TRANSPOSE4_PS(a, b, c, d);
+    columns[k] = a;
+    columns[k + 1] = b;
+    columns[k + 2] = c;
+    columns[k + 3] = d;
+  }
+  return columns;
+}
+
 #if defined(__AVX__)
 
 template <class A>

@@ -26,7 +26,7 @@ struct kernel<fn::tanh, expm1_quotient> {
 
 template <>
 inline constexpr bounds stated<fn::tanh, expm1_quotient, double>{
-    .fused = {0.6963, 0x1.5fc41ca439b6cp-3, 5.741e-17, 0x1.bafe74f6987aep-1, 0, 0, true, true},
-    .unfused = {1.13, -0x1.3c57df80c782ap-3, 1.105e-16, 0x1.30484c2112732p+2, 1, 0x1.eaed9a17b3c95p-1, true, true}};
+    .fused = {0.7386, -0x1.00e3c3285f791p-3, 5.834e-17, 0x1.ba3e8c90509bcp-1, 0, 0, true, true},
+    .unfused = {1.176, 0x1.5ae8077fa94b5p-3, 1.109e-16, -0x1.db3127031859bp+1, 1, 0x1.eaed9a17b3c95p-1, true, true}};
 
 } // namespace simdact::inline SIMDACT_TARGET

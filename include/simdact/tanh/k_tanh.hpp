@@ -75,8 +75,8 @@ struct kernel<fn::tanh, k_tanh_64> : detail::k_tanh_kernel<detail::k_tanh_monoto
 
 template <>
 inline constexpr bounds stated<fn::tanh, k_tanh, float>{
-    .fused = {3.413e+05, 0x1.022p-2, 0.01095, -0x1.01fffep+0, 0, 0, true, true},
-    .unfused = {3.413e+05, 0x1.022p-2, 0.01095, -0x1.01fffep+0, 0, 0, true, true}};
+    .fused = {4.721e+05, 0x1p-2, 0.01179, 0x1.1ffffep-1, 1.311e+05, 0x1.7ffffep-2, true, true},
+    .unfused = {4.721e+05, 0x1p-2, 0.01179, 0x1.1ffffep-1, 1.311e+05, 0x1.7ffffep-2, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, k_tanh, bfloat16>{
@@ -85,8 +85,8 @@ inline constexpr bounds stated<fn::tanh, k_tanh, bfloat16>{
 
 template <>
 inline constexpr bounds stated<fn::tanh, k_tanh_monotone, float>{
-    .fused = {3.413e+05, 0x1.022p-2, 0.01095, -0x1.01fffep+0, 0, 0, true, true},
-    .unfused = {3.413e+05, 0x1.022p-2, 0.01095, -0x1.01fffep+0, 0, 0, true, true}};
+    .fused = {4.721e+05, 0x1p-2, 0.01164, 0x1.3ffffep-1, 0, 0, true, true},
+    .unfused = {4.721e+05, 0x1p-2, 0.01164, 0x1.3ffffep-1, 0, 0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, k_tanh_monotone, bfloat16>{
@@ -95,8 +95,8 @@ inline constexpr bounds stated<fn::tanh, k_tanh_monotone, bfloat16>{
 
 template <>
 inline constexpr bounds stated<fn::tanh, k_tanh_64, float>{
-    .fused = {3.323e+05, -0x1.fb8p-3, 0.008014, 0x1.1fap+0, 0, 0, true, true},
-    .unfused = {3.323e+05, -0x1.fb8p-3, 0.008014, 0x1.1fap+0, 0, 0, true, true}};
+    .fused = {3.411e+05, 0x1.fffffep-3, 0.00852, 0x1.1ffffep+0, 6.554e+04, 0x1.fffffep-3, true, true},
+    .unfused = {3.411e+05, 0x1.fffffep-3, 0.00852, 0x1.1ffffep+0, 6.554e+04, 0x1.fffffep-3, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, k_tanh_64, bfloat16>{

@@ -95,72 +95,72 @@ struct kernel<fn::tanh, pade<M, N>> {
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<3, 2>, float>{
-    .fused = {3.141e+05, 0x1.2a6p+1, 0.01872, 0x1.2a6p+1, 4, 0x1.04494p+1, true, true},
-    .unfused = {3.141e+05, 0x1.2a6p+1, 0.01872, 0x1.2a6p+1, 4, 0x1.c74bcp+0, true, true}};
+    .fused = {3.196e+05, 0x1.293d54p+1, 0.01905, 0x1.293d54p+1, 4, 0x1.0080fep+1, true, true},
+    .unfused = {3.196e+05, 0x1.293d54p+1, 0.01905, 0x1.293d54p+1, 4, 0x1.c41f9ap+0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<3, 2>, double>{
-    .fused = {1.714e+14, 0x1.29236fd5d4945p+1, 0.01903, 0x1.29236fd5d4945p+1, 3, -0x1.271a5478cde56p+1, true, true},
-    .unfused = {1.714e+14, 0x1.29236fd5d4945p+1, 0.01903, 0x1.29236fd5d4945p+1, 4, 0x1.c9407992ac5cap+0, true, true}};
+    .fused = {1.717e+14, -0x1.2946279628c26p+1, 0.01906, -0x1.2946279628c26p+1, 4, -0x1.06297a2b479eap+1, true, true},
+    .unfused = {1.717e+14, -0x1.2946279628c26p+1, 0.01906, -0x1.2946279628c26p+1, 4, 0x1.c9407992ac5cap+0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<3, 4>, float>{
-    .fused = {1.698e+05, 0x1.2c8p+4, 0.01012, 0x1.3bcp+4, 4, 0x1.e5c058p+0, true, true},
-    .unfused = {1.698e+05, 0x1.2c8p+4, 0.01012, 0x1.3bep+4, 5, 0x1.044f88p+1, true, true}};
+    .fused = {1.698e+05, 0x1.27cc3ap+4, 0.01012, 0x1.2fd87p+4, 4, 0x1.d7c3bep+0, true, true},
+    .unfused = {1.698e+05, 0x1.286p+4, 0.01012, 0x1.312p+4, 5, 0x1.00c0aap+1, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<3, 4>, double>{
-    .fused = {9.113e+13, 0x1.578dccbc87656p+4, 0.01012, 0x1.0a8397b1dcdafp+547, 4, 0x1.7dfc8ad75e5dfp+1, true, true},
-    .unfused = {9.113e+13, 0x1.578dccbc87656p+4, 0.01012, 0x1.0a8397b1dcdafp+547, 4, 0x1.e866a9dc9ac03p+0, true, true}};
+    .fused = {9.122e+13, 0x1.578dccbc87656p+4, 0.01013, 0x1.0a8397b1dcdafp+547, 4, 0x1.7dfc8ad75e5dfp+1, true, true},
+    .unfused = {9.122e+13, 0x1.578dccbc87656p+4, 0.01013, 0x1.0a8397b1dcdafp+547, 5, 0x1.1a6c24c350c66p+1, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<5, 4>, float>{
-    .fused = {2.273e+04, -0x1.d3p+1, 0.001355, -0x1.d3p+1, 6, 0x1.d22036p+1, true, true},
-    .unfused = {2.273e+04, -0x1.d3p+1, 0.001355, -0x1.d3p+1, 6, 0x1.4142a8p+1, true, true}};
+    .fused = {2.281e+04, 0x1.d2c73cp+1, 0.00136, 0x1.d2c73cp+1, 6, 0x1.cd494ep+1, true, true},
+    .unfused = {2.281e+04, 0x1.d2c782p+1, 0.00136, 0x1.d2c782p+1, 6, 0x1.3fd18cp+1, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<5, 4>, double>{
-    .fused = {1.197e+13, 0x1.d43f7a63de659p+1, 0.001329, 0x1.d43f7a63de659p+1, 5, 0x1.75668b10f209ep+1, true, true},
-    .unfused = {1.197e+13, 0x1.d43f7a63de659p+1, 0.001329, 0x1.d43f7a63de659p+1, 5, 0x1.5b7dd9b95eccep+1, true, true}};
+    .fused = {1.225e+13, -0x1.d2cc5c0316514p+1, 0.001361, -0x1.d2cc5c0316514p+1, 6, 0x1.d1597c1638a06p+1, true, true},
+    .unfused = {1.225e+13, -0x1.d2cc5c0316514p+1, 0.001361, -0x1.d2cc5c0316514p+1, 6, 0x1.4bbe8515ca4a8p+1, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<5, 6>, float>{
-    .fused = {1.206e+04, 0x1.2c8p+4, 0.0007185, 0x1.3bcp+4, 6, -0x1.00ca0ap+2, true, true},
-    .unfused = {1.206e+04, 0x1.2c8p+4, 0.0007184, 0x1.3bep+4, 7, 0x1.85ed4p+1, true, true}};
+    .fused = {1.206e+04, 0x1.27cc3ap+4, 0.0007185, 0x1.2fd87p+4, 6, 0x1.fd12b8p+1, true, true},
+    .unfused = {1.206e+04, 0x1.286p+4, 0.0007184, 0x1.312p+4, 8, 0x1.741e68p+1, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<5, 6>, double>{
-    .fused = {6.471e+12, -0x1.683675b3e7196p+4, 0.0007185, 0x1.0a8397b1dcdafp+547, 5, -0x1.0a34929a88f2p+2, true, true},
-    .unfused = {6.471e+12, -0x1.683675b3e7196p+4, 0.0007185, 0x1.0a8397b1dcdafp+547, 6, -0x1.8108f29b376e4p+1, true, true}};
+    .fused = {6.478e+12, -0x1.683675b3e7196p+4, 0.0007192, 0x1.0a8397b1dcdafp+547, 6, -0x1.050978b628711p+2, true, true},
+    .unfused = {6.478e+12, -0x1.683675b3e7196p+4, 0.0007192, 0x1.0a8397b1dcdafp+547, 8, -0x1.7ca0a70a7380bp+1, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<7, 6>, float>{
-    .fused = {1602, -0x1.3ddeb8p+2, 9.544e-05, -0x1.3ddeb8p+2, 5, 0x1.bb5aep+1, true, true},
-    .unfused = {1601, -0x1.3ddf7p+2, 9.543e-05, -0x1.3ddf7p+2, 8, -0x1.96023ap+1, true, true}};
+    .fused = {1613, 0x1.3e2be6p+2, 9.614e-05, 0x1.3e2be6p+2, 6, 0x1.094d86p+2, true, true},
+    .unfused = {1614, 0x1.3e29bap+2, 9.617e-05, 0x1.3e29bap+2, 8, 0x1.8d494ap+1, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<7, 6>, double>{
-    .fused = {8.547e+11, -0x1.3e973e85a0d41p+2, 9.489e-05, -0x1.3e973e85a0d41p+2, 5, 0x1.12803f81dcd8fp+2, true, true},
-    .unfused = {8.547e+11, -0x1.3e973e85a0d41p+2, 9.489e-05, -0x1.3e973e85a0d41p+2, 6, -0x1.8ef50d1e58551p+1, true, true}};
+    .fused = {8.652e+11, -0x1.3e26a77982116p+2, 9.606e-05, -0x1.3e26a77982116p+2, 6, -0x1.0d591d6311f0dp+2, true, true},
+    .unfused = {8.652e+11, -0x1.3e26a7798211fp+2, 9.606e-05, -0x1.3e26a7798211fp+2, 8, -0x1.92875a65d5e78p+1, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<7, 8>, float>{
-    .fused = {851, 0x1.2c8p+4, 5.073e-05, 0x1.3bcp+4, 6, 0x1.2600d4p+2, true, true},
-    .unfused = {852, 0x1.2c8p+4, 5.079e-05, 0x1.3bep+4, 8, 0x1.9cc718p+1, true, true}};
+    .fused = {851, 0x1.27cc3ap+4, 5.073e-05, 0x1.2fd87p+4, 6, 0x1.0952aep+2, true, true},
+    .unfused = {852, 0x1.286p+4, 5.079e-05, 0x1.312p+4, 8, 0x1.904a04p+1, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<7, 8>, double>{
-    .fused = {4.573e+11, -0x1.683675b3e7196p+4, 5.077e-05, 0x1.0a8397b1dcdafp+547, 5, 0x1.2de9e756e998ep+2, true, true},
-    .unfused = {4.573e+11, -0x1.683675b3e7196p+4, 5.077e-05, 0x1.0a8397b1dcdafp+547, 7, 0x1.9e1721eb58c35p+1, true, true}};
+    .fused = {4.577e+11, -0x1.683675b3e7196p+4, 5.082e-05, 0x1.0a8397b1dcdafp+547, 6, 0x1.42dc72fb2950dp+2, true, true},
+    .unfused = {4.577e+11, -0x1.683675b3e7196p+4, 5.082e-05, 0x1.0a8397b1dcdafp+547, 8, 0x1.9488d898e393ep+1, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<9, 8>, float>{
-    .fused = {112.7, -0x1.91ae1p+2, 6.715e-06, -0x1.91ae1p+2, 6, 0x1.16cefcp+2, true, true},
-    .unfused = {114.5, -0x1.91bb3ap+2, 6.823e-06, -0x1.91bb3ap+2, 8, 0x1.f851f8p+1, true, true}};
+    .fused = {115.8, 0x1.92757ap+2, 6.903e-06, 0x1.92757ap+2, 8, 0x1.fd21a4p+1, true, true},
+    .unfused = {116.3, 0x1.92567ep+2, 6.929e-06, 0x1.92567ep+2, 9, 0x1.0513fp+2, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<9, 8>, double>{
-    .fused = {6.074e+10, 0x1.92c47f5caa771p+2, 6.743e-06, 0x1.92c47f5caa771p+2, 6, 0x1.fdc5343e61b91p+1, true, true},
-    .unfused = {6.074e+10, 0x1.92c47f5caa768p+2, 6.743e-06, 0x1.92c47f5caa768p+2, 8, 0x1.ef8090dd93975p+1, true, true}};
+    .fused = {6.117e+10, -0x1.9302cccf5bde8p+2, 6.791e-06, -0x1.9302cccf5bde8p+2, 6, 0x1.fdc5343e61b91p+1, true, true},
+    .unfused = {6.117e+10, -0x1.9302cccf5bde8p+2, 6.791e-06, -0x1.9302cccf5bde8p+2, 8, 0x1.ef8090dd93975p+1, true, true}};
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -26,12 +26,12 @@ struct kernel<fn::tanh, schraudolph> {
 
 template <>
 inline constexpr bounds stated<fn::tanh, schraudolph, float>{
-    .fused = {7.879e+42, 0, 0.01512, 0x1.ed906ap-7, 0, 0, false, true},
-    .unfused = {7.879e+42, 0, 0.01512, 0x1.ed9068p-7, 0, 0, false, true}};
+    .fused = {7.879e+42, 0, 0.01514, 0x1.f013a6p-7, 0, 0, false, true},
+    .unfused = {7.879e+42, 0, 0.01514, 0x1.f013a8p-7, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, schraudolph, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.6daf800a05f5p-1000, 0.01513, 0x1.eecdd3cb13d48p-7, 0, 0, false, true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.6daf800a05f5p-1000, 0.01513, 0x1.eecdd3cb13d48p-7, 0, 0, false, true}};
+    .fused = {0x1.fffffffffffffp1023, -0x1.6daf800a05f5p-1000, 0.01516, 0x1.f00f2321a93e4p-7, 0, 0, false, true},
+    .unfused = {0x1.fffffffffffffp1023, -0x1.6daf800a05f5p-1000, 0.01516, 0x1.f00f2321a93e4p-7, 0, 0, false, true}};
 
 } // namespace simdact::inline SIMDACT_TARGET

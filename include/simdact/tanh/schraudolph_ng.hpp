@@ -26,12 +26,12 @@ struct kernel<fn::tanh, schraudolph_ng> {
 
 template <>
 inline constexpr bounds stated<fn::tanh, schraudolph_ng, float>{
-    .fused = {1.678e+07, 0x1.fffffep-121, 0.005112, -0x1.1e4674p-3, 0, 0, true, true},
-    .unfused = {1.678e+07, 0x1.fffffep-121, 0.005112, -0x1.1e43aep-3, 0, 0, true, true}};
+    .fused = {1.678e+07, 0x1p-26, 0.005112, 0x1.1dfb98p-3, 1, 0x1.0a2b18p+3, true, true},
+    .unfused = {1.678e+07, 0x1p-26, 0.005112, 0x1.1e3e22p-3, 1, 0x1.0a2b18p+3, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, schraudolph_ng, double>{
-    .fused = {9.006e+15, 0x1.ffe83aa0051dcp-23, 0.005109, 0x1.1e4b0fcbb70c1p-3, 0, 0, true, true},
-    .unfused = {9.006e+15, 0x1.ffe83aa0051dcp-23, 0.005109, 0x1.1e4b0fcbb70c1p-3, 0, 0, true, true}};
+    .fused = {9.017e+15, -0x1.ffff84e55019dp-28, 0.005115, 0x1.1d4aac03cae4cp-3, 0, 0, true, true},
+    .unfused = {9.017e+15, -0x1.ffff84e55019dp-28, 0.005115, 0x1.1d4aac03cae4cp-3, 0, 0, true, true}};
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -76,7 +76,11 @@ consteval auto solve_spline() {
 }
 
 template <simd::element T, std::size_t Pieces>
-inline constexpr auto tanh_spline = solve_spline<T, Pieces>();
+struct tanh_spline {
+  static constexpr auto table = solve_spline<T, Pieces>();
+  static constexpr auto knot = table.knot;
+  static constexpr auto power = table.power;
+};
 
 } // namespace detail
 
@@ -101,63 +105,63 @@ struct kernel<fn::tanh, spline<Pieces>> {
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
-    constexpr auto& table = detail::tanh_spline<simd::element_t<V>, Pieces>;
+    using table = detail::tanh_spline<simd::element_t<V>, Pieces>;
     const V a = simd::min(V(detail::spline_end), simd::abs(x));
     const auto i = piece(a);
-    const V t = a - simd::lookup<V>(table.knot, i);
-    const V y = horner(t, simd::lookup_all<V>(table.power, i));
+    const V t = a - simd::lookup<V>(table::knot, i);
+    const V y = horner(t, simd::lookup_all<table::power, V>(i));
     return simd::copysign(simd::min(V(1), y), x);
   }
 };
 
 template <>
 inline constexpr bounds stated<fn::tanh, spline<3>, float>{
-    .fused = {2.325e+05, 0x1.d69ff8p+0, 0.01386, 0x1.d69ff8p+0, 3, 0x1.414458p+1, true, true},
-    .unfused = {2.325e+05, 0x1.d69c8ap+0, 0.01386, 0x1.d69c8ap+0, 4, 0x1.138094p+1, true, true}};
+    .fused = {2.325e+05, 0x1.d700b2p+0, 0.01386, 0x1.d700b2p+0, 3, 0x1.4006a8p+1, true, true},
+    .unfused = {2.325e+05, 0x1.d705a2p+0, 0.01386, 0x1.d705a2p+0, 4, 0x1.0d439p+1, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, spline<3>, double>{
-    .fused = {1.248e+14, -0x1.d6995af2e6e9ap+0, 0.01386, -0x1.d6995af2e6e9ap+0, 2, -0x1.271a5478cde4cp+1, true, true},
-    .unfused = {1.248e+14, -0x1.d6995af2e6eccp+0, 0.01386, -0x1.d6995af2e6eccp+0, 4, -0x1.3ec260eb415f5p+1, true, true}};
+    .fused = {1.249e+14, 0x1.d704e8cd14b6dp+0, 0.01387, 0x1.d704e8cd14b6dp+0, 3, -0x1.4802b879853f7p+1, true, true},
+    .unfused = {1.249e+14, 0x1.d704e8cd14b75p+0, 0.01387, 0x1.d704e8cd14b75p+0, 4, -0x1.3ec260eb415f5p+1, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, spline<15>, float>{
-    .fused = {7.913e+05, -0x1.15ap-1, 0.02477, 0x1.4a0062p-1, 1, 0x1.f74ebp-4, true, true},
-    .unfused = {7.913e+05, -0x1.159ff8p-1, 0.02477, 0x1.4a0062p-1, 1, 0x1.eb4044p-3, true, true}};
+    .fused = {7.966e+05, 0x1.193ea4p-1, 0.02477, 0x1.493732p-1, 1, 0x1.ff1c36p-7, true, true},
+    .unfused = {7.966e+05, 0x1.193ea4p-1, 0.02477, 0x1.493a4ep-1, 2, 0x1.ff0304p-1, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, spline<15>, double>{
-    .fused = {4.27e+14, 0x1.185718b516e13p-1, 0.02476, 0x1.4c2c8d79435c7p-1, 1, 0x1.f7096918175d4p-2, true, true},
-    .unfused = {4.27e+14, 0x1.185718b516e11p-1, 0.02476, 0x1.4c2c8d79435f2p-1, 1, 0x1.f7096918175d4p-2, true, true}};
+    .fused = {4.28e+14, -0x1.191030eef424ap-1, 0.02479, 0x1.494951d3bf1ap-1, 1, 0x1.f7096918175d4p-2, true, true},
+    .unfused = {4.28e+14, -0x1.191030eef425dp-1, 0.02479, 0x1.494951d3bf19p-1, 2, 0x1.ff5e24d354292p-1, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, spline<31>, float>{
-    .fused = {7.528e+04, -0x1.031feap-2, 0.001208, 0x1.3f24c8p-2, 1, 0x1.fa890ap-3, true, true},
-    .unfused = {7.528e+04, -0x1.031feap-2, 0.001208, 0x1.3f24c8p-2, 1, 0x1.fa890ap-3, true, true}};
+    .fused = {7.573e+04, 0x1.058aep-2, 0.001208, 0x1.3d8442p-2, 1, 0x1.fd913ep-4, true, true},
+    .unfused = {7.573e+04, 0x1.058aep-2, 0.001208, 0x1.3d4cfp-2, 1, 0x1.fe4f82p-4, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, spline<31>, double>{
-    .fused = {4e+13, 0x1.fe6e086e6613bp-3, 0.001208, 0x1.3d5c19350294cp-2, 1, 0x1.de3c3bc994c34p-2, true, true},
-    .unfused = {4e+13, 0x1.fe6e086e6613bp-3, 0.001208, 0x1.3d5c19350294cp-2, 1, 0x1.fe6e086e6613ap-3, true, true}};
+    .fused = {4.07e+13, 0x1.0588f102e73dbp-2, 0.001209, 0x1.3d5c19350294cp-2, 1, 0x1.de3c3bc994c34p-2, true, true},
+    .unfused = {4.07e+13, 0x1.0588f102e73dbp-2, 0.001209, 0x1.3d5c19350294cp-2, 1, 0x1.fe6e086e6613ap-3, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, spline<36>, float>{
-    .fused = {3.661e+04, -0x1.ffdfa2p-4, 0.0005541, -0x1.87fd82p-1, 1, 0x1.fa8314p-3, true, true},
-    .unfused = {3.661e+04, -0x1.ffdfa2p-4, 0.0005541, -0x1.87ffbap-1, 1, 0x1.fa8314p-3, true, true}};
+    .fused = {3.69e+04, 0x1.01584p-3, 0.0005541, 0x1.88d45p-1, 1, 0x1.fe0dd6p-4, true, true},
+    .unfused = {3.69e+04, 0x1.01584p-3, 0.0005541, 0x1.88d042p-1, 1, 0x1.f5cebap-3, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, spline<36>, double>{
-    .fused = {1.966e+13, -0x1.00026cff0ee02p-3, 0.0005541, -0x1.889254e5d8009p-1, 1, 0x1.f7096918175efp-2, true, true},
-    .unfused = {1.966e+13, -0x1.00026cff0ee02p-3, 0.0005541, -0x1.889254e5d8006p-1, 1, 0x1.f7096918175efp-2, true, true}};
+    .fused = {1.982e+13, 0x1.0147f8cb07fa9p-3, 0.0005546, 0x1.88ee41327e462p-1, 1, 0x1.f7096918175efp-2, true, true},
+    .unfused = {1.982e+13, 0x1.0147f8cb07fa9p-3, 0.0005546, 0x1.88ee41327e473p-1, 1, 0x1.f7096918175efp-2, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, spline<63>, float>{
-    .fused = {3266, -0x1.b27ce2p-2, 9.731e-05, -0x1.b27ce2p-2, 0, 0, true, true},
-    .unfused = {3266, -0x1.b27f2ap-2, 9.732e-05, -0x1.b27f2ap-2, 1, -0x1.ffdabp-4, true, true}};
+    .fused = {3267, 0x1.b4b5b4p-2, 9.735e-05, 0x1.b4b5b4p-2, 1, 0x1.ff4f52p-4, true, true},
+    .unfused = {3267, 0x1.b4a91ap-2, 9.735e-05, 0x1.b4a91ap-2, 1, 0x1.ff4f52p-4, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, spline<63>, double>{
-    .fused = {1.753e+12, 0x1.b418eb4e0d73p-2, 9.731e-05, 0x1.b418eb4e0d73p-2, 0, 0, true, true},
-    .unfused = {1.753e+12, 0x1.b418eb4e0d72fp-2, 9.731e-05, 0x1.b418eb4e0d72fp-2, 0, 0, true, true}};
+    .fused = {1.755e+12, -0x1.b4a782ee2f73cp-2, 9.741e-05, -0x1.b4a782ee2f73cp-2, 1, 0x1.fe6274b04e19dp-3, true, true},
+    .unfused = {1.755e+12, -0x1.b4a782ee2f753p-2, 9.741e-05, -0x1.b4a782ee2f753p-2, 1, -0x1.fb60696039dbfp-3, true, true}};
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -28,9 +28,9 @@ struct kernel<fn::tanh, table<Intervals, Degree>> {
     const V a = simd::max(V(0x1p-40f), simd::min(V(c::end), simd::abs(x)));
     const auto i = simd::as_bits(simd::fma(a, V(c::scale), V(c::offset))) >> c::index_shift;
     if constexpr (centred)
-      return simd::copysign_min(x, horner(a - simd::lookup<V>(c::centre, i), simd::lookup_all<V>(c::power, i)));
+      return simd::copysign_min(x, horner(a - simd::lookup<V>(c::centre, i), simd::lookup_all<c::power, V>(i)));
     else
-      return simd::copysign_min(x, horner(a, simd::lookup_all<V>(c::power, i)));
+      return simd::copysign_min(x, horner(a, simd::lookup_all<c::power, V>(i)));
   }
 };
 
@@ -43,38 +43,38 @@ struct kernel<fn::tanh, uniform_table<Intervals, Degree>> {
     using c = detail::tanh_uniform_table<Intervals, Degree>;
     const V a = simd::max(V(0x1p-40f), simd::min(V(c::end), simd::abs(x)));
     const auto i = simd::nearest_index(a, V(c::per_unit));
-    return simd::copysign_min(x, horner(a, simd::lookup_all<V>(c::power, i)));
+    return simd::copysign_min(x, horner(a, simd::lookup_all<c::power, V>(i)));
   }
 };
 
 template <>
 inline constexpr bounds stated<fn::tanh, table<32, 4>, float>{
-    .fused = {1.008, 0x1.fca92cp+0, 6.008e-08, 0x1.fca92cp+0, 0, 0, true, true},
-    .unfused = {1.151, 0x1.c647fep-5, 6.046e-08, 0x1.fcbb06p+0, 0, 0, true, true}};
+    .fused = {1.013, 0x1.1f7bc4p+1, 6.036e-08, 0x1.1f7bc4p+1, 0, 0, true, true},
+    .unfused = {1.152, 0x1.c872dcp-5, 6.056e-08, 0x1.1f6b5ep+1, 0, 0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, table<8, 7>, float>{
-    .fused = {1.002, -0x1.f0861ep-4, 4.534e-08, -0x1.f93e8ap+1, 0, 0, true, true},
-    .unfused = {0.9966, -0x1.f83ab8p-4, 4.544e-08, -0x1.f926f6p+1, 0, 0, true, true}};
+    .fused = {1.021, 0x1.0060b2p-3, 4.56e-08, 0x1.4d3e06p+1, 0, 0, true, true},
+    .unfused = {1.03, 0x1.012714p-3, 4.605e-08, 0x1.55abb2p+1, 0, 0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, uniform_table<32, 1>, float>{
-    .fused = {4.46e+04, -0x1.6a8022p-3, 0.0006658, -0x1.c4ff14p-1, 0, 0, true, true},
-    .unfused = {4.46e+04, -0x1.6a800ap-3, 0.0006658, -0x1.c4ff0ap-1, 0, 0, true, true}};
+    .fused = {5.176e+04, 0x1.85735cp-3, 0.0007715, 0x1.f709bp+1, 0, 0, true, true},
+    .unfused = {5.176e+04, 0x1.85734ep-3, 0.0007715, 0x1.f709aep+1, 0, 0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, uniform_table<32, 2>, float>{
-    .fused = {1.069e+04, -0x1.fc9d18p-5, 4.855e-05, 0x1.47e87p-4, 1, 0x1.4f8342p-4, true, true},
-    .unfused = {1.069e+04, -0x1.fc9d18p-5, 4.855e-05, 0x1.47e87p-4, 2, 0x1.fa8052p-3, true, true}};
+    .fused = {1.16e+04, 0x1.005552p-4, 5.653e-05, 0x1.4f2ac8p+2, 1, 0x1.5a0252p-4, true, true},
+    .unfused = {1.16e+04, 0x1.005552p-4, 5.653e-05, 0x1.4f2ac8p+2, 2, 0x1.fd0048p-4, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, uniform_table<8, 2>, float>{
-    .fused = {4.442e+04, 0x1.eb40ap-3, 0.0007119, -0x1.2fb13cp+0, 1, 0x1.fa9b0cp-3, true, true},
-    .unfused = {4.442e+04, 0x1.eb422ep-3, 0.0007119, -0x1.2faa82p+0, 2, 0x1.2ec236p+0, true, true}};
+    .fused = {4.591e+04, 0x1.02fe2cp-2, 0.0008786, 0x1.eeb7fp+1, 1, 0x1.ffc3dep-4, true, true},
+    .unfused = {4.591e+04, 0x1.02ee8p-2, 0.0008786, 0x1.eeb7fp+1, 2, 0x1.2a4fc4p+0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, table<8, 3>, float>{
-    .fused = {5465, 0x1.001558p-5, 4.385e-05, 0x1.998aecp+0, 2, -0x1.2b4422p+1, true, true},
-    .unfused = {5465, 0x1.001558p-5, 4.39e-05, 0x1.998034p+0, 2, 0x1.a8c002p+0, true, true}};
+    .fused = {1984, 0x1.058a94p-2, 5.439e-05, 0x1.bda19ep+0, 2, 0x1.2a586p+1, true, true},
+    .unfused = {1984, 0x1.05897p-2, 5.44e-05, 0x1.bdcbf2p+0, 2, 0x1.e0001cp-1, true, true}};
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -54,72 +54,72 @@ struct kernel<fn::tanh, taylor<Terms>> {
 
 template <>
 inline constexpr bounds stated<fn::tanh, taylor<2>, float>{
-    .fused = {3.006e+06, -0x1.282p+0, 0.1792, -0x1.282p+0, 2, 0x1.1f803ep+0, true, true},
-    .unfused = {3.006e+06, -0x1.282p+0, 0.1792, -0x1.282p+0, 2, 0x1.1f803ep+0, true, true}};
+    .fused = {3.016e+06, 0x1.28593ep+0, 0.1798, 0x1.28593ep+0, 2, 0x1.1948cap+0, true, true},
+    .unfused = {3.016e+06, 0x1.28593ep+0, 0.1798, 0x1.28593ep+0, 2, 0x1.1948cap+0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, taylor<2>, double>{
-    .fused = {1.571e+15, -0x1.2c98db74fafa5p+0, 0.1744, -0x1.2c98db74fafa5p+0, 2, -0x1.21dbeeae7c637p+0, true, true},
-    .unfused = {1.571e+15, -0x1.2c98db74fafa5p+0, 0.1744, -0x1.2c98db74fafa5p+0, 2, -0x1.21dbeeae7c637p+0, true, true}};
+    .fused = {1.621e+15, -0x1.2860f6d2e83e5p+0, 0.1799, -0x1.2860f6d2e83e5p+0, 2, -0x1.21dbeeae7c637p+0, true, true},
+    .unfused = {1.621e+15, -0x1.2860f6d2e83e5p+0, 0.1799, -0x1.2860f6d2e83e5p+0, 2, -0x1.21dbeeae7c637p+0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, taylor<3>, float>{
-    .fused = {2.567e+06, -0x1.3eep+0, 0.153, -0x1.3eep+0, 1, 0x1.fa967ap-3, true, true},
-    .unfused = {2.567e+06, -0x1.3eep+0, 0.153, -0x1.3eep+0, 1, 0x1.fa97aep-3, true, true}};
+    .fused = {2.572e+06, 0x1.3e94eep+0, 0.1533, 0x1.3e94eep+0, 1, 0x1.ffd97cp-4, true, true},
+    .unfused = {2.572e+06, 0x1.3e94eep+0, 0.1533, 0x1.3e94eep+0, 1, 0x1.ffd97cp-4, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, taylor<3>, double>{
-    .fused = {1.368e+15, 0x1.3ff25e49e4f6p+0, 0.1518, 0x1.3ff25e49e4f6p+0, 1, 0x1.f7096918175f5p-2, true, true},
-    .unfused = {1.368e+15, 0x1.3ff25e49e4f6p+0, 0.1518, 0x1.3ff25e49e4f6p+0, 1, 0x1.f7096918175f5p-2, true, true}};
+    .fused = {1.382e+15, 0x1.3e96c890cdf5ap+0, 0.1535, 0x1.3e96c890cdf5ap+0, 1, 0x1.f7096918175f5p-2, true, true},
+    .unfused = {1.382e+15, 0x1.3e96c890cdf5ap+0, 0.1535, 0x1.3e96c890cdf5ap+0, 1, 0x1.f7096918175f5p-2, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, taylor<4>, float>{
-    .fused = {2.313e+06, 0x1.4d4p+0, 0.1379, 0x1.4d4p+0, 3, 0x1.2ec256p+0, true, true},
-    .unfused = {2.313e+06, 0x1.4d4p+0, 0.1379, 0x1.4d4p+0, 3, 0x1.2ec278p+0, true, true}};
+    .fused = {2.318e+06, 0x1.4cf1c6p+0, 0.1382, 0x1.4cf1c6p+0, 3, 0x1.2152d8p+0, true, true},
+    .unfused = {2.318e+06, 0x1.4cf1c6p+0, 0.1382, 0x1.4cf1c6p+0, 4, 0x1.4c181ep+0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, taylor<4>, double>{
-    .fused = {1.241e+15, -0x1.4cd23366d519cp+0, 0.1378, -0x1.4cd23366d519cp+0, 3, 0x1.4b2ab46980cadp+0, true, true},
-    .unfused = {1.241e+15, -0x1.4cd23366d519cp+0, 0.1378, -0x1.4cd23366d519cp+0, 3, 0x1.4b2ab46980cadp+0, true, true}};
+    .fused = {1.244e+15, -0x1.4d2a06b3e8e73p+0, 0.1381, -0x1.4d2a06b3e8e73p+0, 3, 0x1.4b2ab46980cadp+0, true, true},
+    .unfused = {1.244e+15, -0x1.4d2a06b3e8e73p+0, 0.1381, -0x1.4d2a06b3e8e73p+0, 3, 0x1.4b2ab46980cadp+0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, taylor<5>, float>{
-    .fused = {2.08e+06, -0x1.55ep+0, 0.124, -0x1.55ep+0, 1, 0x1.df4b62p-2, true, true},
-    .unfused = {2.08e+06, -0x1.55ep+0, 0.124, -0x1.55ep+0, 1, 0x1.fa89b4p-3, true, true}};
+    .fused = {2.153e+06, 0x1.570b0cp+0, 0.1284, 0x1.570b0cp+0, 1, 0x1.f743d8p-3, true, true},
+    .unfused = {2.153e+06, 0x1.570b0cp+0, 0.1284, 0x1.570b0cp+0, 1, 0x1.f70398p-3, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, taylor<5>, double>{
-    .fused = {1.156e+15, -0x1.57108c8bb47a4p+0, 0.1284, -0x1.57108c8bb47a4p+0, 1, 0x1.f7096918175dp-2, true, true},
-    .unfused = {1.156e+15, -0x1.57108c8bb47a4p+0, 0.1284, -0x1.57108c8bb47a4p+0, 1, 0x1.f7096918175dep-2, true, true}};
+    .fused = {1.157e+15, -0x1.57108c8bb47a4p+0, 0.1285, -0x1.57108c8bb47a4p+0, 1, 0x1.f7096918175dp-2, true, true},
+    .unfused = {1.157e+15, -0x1.57108c8bb47a4p+0, 0.1285, -0x1.57108c8bb47a4p+0, 1, 0x1.f7096918175dep-2, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, taylor<6>, float>{
-    .fused = {1.966e+06, -0x1.5d8p+0, 0.1172, -0x1.5d8p+0, 3, 0x1.4d42d6p+0, true, true},
-    .unfused = {1.966e+06, -0x1.5d8p+0, 0.1172, -0x1.5d8p+0, 5, 0x1.5c808ap+0, true, true}};
+    .fused = {2.038e+06, 0x1.5e8c0ep+0, 0.1215, 0x1.5e8c0ep+0, 3, 0x1.4b430cp+0, true, true},
+    .unfused = {2.038e+06, 0x1.5e8c0ep+0, 0.1215, 0x1.5e8c0ep+0, 5, 0x1.5410ccp+0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, taylor<6>, double>{
-    .fused = {1.085e+15, 0x1.5e4c6eb121f8p+0, 0.1205, 0x1.5e4c6eb121f8p+0, 3, -0x1.54e59fe299347p+0, true, true},
-    .unfused = {1.085e+15, 0x1.5e4c6eb121f8p+0, 0.1205, 0x1.5e4c6eb121f8p+0, 5, 0x1.5e4c6eb121f7cp+0, true, true}};
+    .fused = {1.095e+15, -0x1.5e88dad7d5582p+0, 0.1216, -0x1.5e88dad7d5582p+0, 3, -0x1.54e59fe299347p+0, true, true},
+    .unfused = {1.095e+15, -0x1.5e88dad7d5582p+0, 0.1216, -0x1.5e88dad7d5582p+0, 5, 0x1.5e4c6eb121f7cp+0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, taylor<7>, float>{
-    .fused = {1.946e+06, 0x1.644p+0, 0.116, 0x1.644p+0, 1, 0x1.fa85b2p-3, true, true},
-    .unfused = {1.946e+06, 0x1.644p+0, 0.116, 0x1.644p+0, 2, 0x1.3e0b8p+0, true, true}};
+    .fused = {1.953e+06, 0x1.645934p+0, 0.1164, 0x1.645934p+0, 1, 0x1.f8098ep-3, true, true},
+    .unfused = {1.953e+06, 0x1.645934p+0, 0.1164, 0x1.645934p+0, 2, 0x1.350ab8p+0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, taylor<7>, double>{
-    .fused = {1.039e+15, -0x1.641abea43563ap+0, 0.1153, -0x1.641abea43563ap+0, 1, 0x1.eaed9a17b3c92p-1, true, true},
-    .unfused = {1.039e+15, -0x1.641abea43563ap+0, 0.1153, -0x1.641abea43563ap+0, 1, 0x1.eaed9a17b3ca5p-1, true, true}};
+    .fused = {1.049e+15, -0x1.646f5cd4bcb97p+0, 0.1165, -0x1.646f5cd4bcb97p+0, 1, 0x1.eaed9a17b3c92p-1, true, true},
+    .unfused = {1.049e+15, -0x1.646f5cd4bcb97p+0, 0.1165, -0x1.646f5cd4bcb97p+0, 2, 0x1.3c251bbb3397bp+0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, taylor<8>, float>{
-    .fused = {1.85e+06, 0x1.6bcp+0, 0.1103, 0x1.6bcp+0, 4, -0x1.65002cp+0, true, true},
-    .unfused = {1.85e+06, 0x1.6bcp+0, 0.1103, 0x1.6bcp+0, 5, 0x1.5c84p+0, true, true}};
+    .fused = {1.888e+06, 0x1.68f86cp+0, 0.1125, 0x1.68f86cp+0, 4, 0x1.62883ap+0, true, true},
+    .unfused = {1.888e+06, 0x1.68f86cp+0, 0.1125, 0x1.68f86cp+0, 5, 0x1.5803ecp+0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, taylor<8>, double>{
-    .fused = {1.003e+15, -0x1.6a7ae636cb9f7p+0, 0.1113, -0x1.6a7ae636cb9f7p+0, 4, 0x1.674de7d4e6df5p+0, true, true},
-    .unfused = {1.003e+15, -0x1.6a7ae636cb9f7p+0, 0.1113, -0x1.6a7ae636cb9f7p+0, 5, 0x1.674de7d4e6e13p+0, true, true}};
+    .fused = {1.015e+15, 0x1.68fb73f592e77p+0, 0.1126, 0x1.68fb73f592e77p+0, 4, 0x1.674de7d4e6df5p+0, true, true},
+    .unfused = {1.015e+15, 0x1.68fb73f592e77p+0, 0.1126, 0x1.68fb73f592e77p+0, 5, 0x1.674de7d4e6e13p+0, true, true}};
 
 } // namespace simdact::inline SIMDACT_TARGET
