@@ -130,7 +130,15 @@ private:
         return;
     const scene s{of.where, distribution::normal};
     const array_function<T> copy = &copy_vectors<T>;
-    all_.copies.push_back({"copy", of.type, s.where, s.inputs, "copy", "", true, of.elements, {},
+    all_.copies.push_back({"copy",
+                           of.type,
+                           s.where,
+                           s.inputs,
+                           "copy",
+                           "",
+                           true,
+                           of.elements,
+                           {},
                            pass_over(arrays_of<T>(s, false), copy)});
   }
 

@@ -34,8 +34,8 @@ public:
     if (r.other)
       return other_colour;
     const std::string name = family(r.method);
-    const auto known = std::ranges::find_if(
-        families_, [&](const std::string& f) { return name == f || name.starts_with(f + '_'); });
+    const auto known =
+        std::ranges::find_if(families_, [&](const std::string& f) { return name == f || name.starts_with(f + '_'); });
     const auto index = static_cast<std::size_t>(known - families_.begin());
     if (known == families_.end())
       families_.push_back(name);
@@ -112,8 +112,8 @@ void write_cost_plot(const std::filesystem::path& stem, const std::string& title
   write_data(data, points, time, error);
   const double width = plot_size.x + 110, height = plot_size.y + 120;
   script << script_head(name, width, height) << "set lmargin at screen " << 85 / width << "\nset rmargin at screen "
-         << 1 - 25 / width << "\nset bmargin at screen " << 65 / height << "\nset tmargin at screen "
-         << 1 - 55 / height << '\n'
+         << 1 - 25 / width << "\nset bmargin at screen " << 65 / height << "\nset tmargin at screen " << 1 - 55 / height
+         << '\n'
          << "set title '" << title << "' font ',18'\nset xlabel 'ns per element, L1 cache, normal input'\n"
          << "set ylabel 'largest absolute error'\nunset key\nset logscale x\n"
          << "set xtics (0.01, 0.02, 0.03, 0.05, 0.07, 0.1, 0.15, 0.2, 0.3, 0.5, 0.7, 1, 2, 3, 5, 7, 10, 20, 50, 100)\n"

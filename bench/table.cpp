@@ -35,8 +35,9 @@ void print_row(std::ostream& out, const row& r, const measurement& measured, boo
 void print_block(std::ostream& out, std::vector<const row*> rows, const row& copy, const measurement& measured) {
   const row& first = *rows.front();
   const char* where = std::array{"the L1 cache", "the L2 cache", "memory"}[static_cast<std::size_t>(first.where)];
-  out << '\n' << first.function << ", " << first.type << ", " << size_of(first) << " in " << where << ", "
-      << name(first.inputs) << " input\n"
+  out << '\n'
+      << first.function << ", " << first.type << ", " << size_of(first) << " in " << where << ", " << name(first.inputs)
+      << " input\n"
       << print("  %-38s %9s %9s %9s %9s %11s %11s %11s\n", "", "ns/elem.", "least", "most", "x copy", "max ULP",
                "max abs", "mean abs");
   std::ranges::stable_sort(rows, {}, [&](const row* r) { return measured.of(*r).median; });

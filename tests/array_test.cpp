@@ -58,7 +58,8 @@ TYPED_TEST(Array, RefusesRangesThatOverlapInPart) {
   std::vector<TypeParam> memory(10, 1);
   const std::span<TypeParam> all(memory);
   for (const std::size_t apart : {1u, 5u}) {
-    const std::string numbers = "overlap without being the same range: 6 elements that begin " + std::to_string(apart) + " apart";
+    const std::string numbers =
+        "overlap without being the same range: 6 elements that begin " + std::to_string(apart) + " apart";
     for (const auto& [from, to] : {std::pair(std::size_t{0}, apart), std::pair(apart, std::size_t{0})}) {
       if (from + 6 > all.size() || to + 6 > all.size())
         continue;
@@ -99,8 +100,11 @@ TYPED_TEST(Array, BackwardIsTheDerivativeTimesTheGradient) {
     ASSERT_EQ(dx[i], dy[i] * act::tanh_derivative(x[i])) << x[i];
   act::tanh_backward_from_output(dy, y, dx);
   for (std::size_t i = 0; i < x.size(); ++i) {
-    const auto exact = static_cast<long double>(dy[i]) * (1 - static_cast<long double>(y[i]) * static_cast<long double>(y[i]));
-    ASSERT_NEAR(dx[i], static_cast<TypeParam>(exact), 2 * std::numeric_limits<TypeParam>::epsilon() * std::fabs(static_cast<TypeParam>(exact))) << x[i];
+    const auto exact =
+        static_cast<long double>(dy[i]) * (1 - static_cast<long double>(y[i]) * static_cast<long double>(y[i]));
+    ASSERT_NEAR(dx[i], static_cast<TypeParam>(exact),
+                2 * std::numeric_limits<TypeParam>::epsilon() * std::fabs(static_cast<TypeParam>(exact)))
+        << x[i];
   }
   act::tanh_backward(dy, x, dy);
   EXPECT_EQ(dy[1], TypeParam(-399 % 7) / 4 * act::tanh_derivative(x[1]));

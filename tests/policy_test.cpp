@@ -11,17 +11,23 @@ using act::accuracy;
 namespace fn = act::fn;
 
 // The promises of the tiers, on every instruction set with FMA and without.
-static_assert(accuracy<fn::tanh, act::accurate, float>.max_ulp <= (act::simd::build_target == act::simd::target::avx512 ? 1.05 : act::simd::fused ? 1.1 : 1.5));
+static_assert(accuracy<fn::tanh, act::accurate, float>.max_ulp <= (act::simd::build_target == act::simd::target::avx512
+                                                                       ? 1.05
+                                                                   : act::simd::fused ? 1.1
+                                                                                      : 1.5));
 static_assert(accuracy<fn::tanh, act::accurate, float>.odd && accuracy<fn::tanh, act::accurate, float>.bounded);
 static_assert(!act::simd::fused || accuracy<fn::tanh, act::accurate, float>.monotone());
 static_assert(accuracy<fn::tanh, act::accurate, double>.max_ulp <= 2);
-static_assert(accuracy<fn::tanh, act::fast, float>.max_abs <= 1e-4 && accuracy<fn::tanh, act::fast, double>.max_abs <= 1e-4);
-static_assert(accuracy<fn::tanh, act::reproducible, float>.max_ulp <= 2 && accuracy<fn::tanh, act::reproducible, double>.max_ulp <= 2);
+static_assert(accuracy<fn::tanh, act::fast, float>.max_abs <= 1e-4 &&
+              accuracy<fn::tanh, act::fast, double>.max_abs <= 1e-4);
+static_assert(accuracy<fn::tanh, act::reproducible, float>.max_ulp <= 2 &&
+              accuracy<fn::tanh, act::reproducible, double>.max_ulp <= 2);
 static_assert(accuracy<fn::tanh, act::max_abs<1e-3>, float>.max_abs <= 1e-3);
 static_assert(accuracy<fn::tanh, act::max_ulp<4>, float>.max_ulp <= 4);
 static_assert(accuracy<fn::tanh, act::pade<7, 6>, float>.max_abs < 1e-4);
 static_assert(!accuracy<fn::tanh, act::schraudolph, float>.odd);
-static_assert(!accuracy<fn::tanh, act::k_tanh, act::bfloat16>.monotone() && accuracy<fn::tanh, act::k_tanh_monotone, act::bfloat16>.monotone());
+static_assert(!accuracy<fn::tanh, act::k_tanh, act::bfloat16>.monotone() &&
+              accuracy<fn::tanh, act::k_tanh_monotone, act::bfloat16>.monotone());
 
 template <class Policy, class T>
 using chosen = act::chosen_method<fn::tanh, Policy, T>;
@@ -33,7 +39,8 @@ void is_the_cheapest(Within within) {
   EXPECT_TRUE(within(act::build_bound<fn::tanh, best, T>));
   simdact_test::for_each_kernel<fn::tanh, T>([&]<class M>() {
     if (within(act::build_bound<fn::tanh, M, T>)) {
-      EXPECT_GE(act::simd::price<T>(act::kernel<fn::tanh, M>::work), act::simd::price<T>(act::kernel<fn::tanh, best>::work));
+      EXPECT_GE(act::simd::price<T>(act::kernel<fn::tanh, M>::work),
+                act::simd::price<T>(act::kernel<fn::tanh, best>::work));
     }
   });
 }

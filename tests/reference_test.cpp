@@ -52,8 +52,10 @@ std::vector<T> inputs(std::size_t n) {
   std::mt19937_64 random(17);
   std::vector<T> list;
   while (list.size() < n) {
-    const T x = list.size() % 2 == 0 ? std::bit_cast<T>(static_cast<std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>>(random()))
-                                     : T(std::normal_distribution<double>(0, 4)(random));
+    const T x =
+        list.size() % 2 == 0
+            ? std::bit_cast<T>(static_cast<std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>>(random()))
+            : T(std::normal_distribution<double>(0, 4)(random));
     if (std::isfinite(x))
       list.push_back(x);
   }

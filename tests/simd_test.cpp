@@ -65,8 +65,9 @@ public:
   }
 
   static std::vector<element> specials() {
-    return {element(0),         -element(0),       element(1),          -element(1),          limits::denorm_min(), -limits::denorm_min(),
-            limits::min(), limits::max(), limits::infinity(), -limits::infinity(), limits::quiet_NaN(), element(0.5)};
+    return {element(0),           -element(0),           element(1),          -element(1),
+            limits::denorm_min(), -limits::denorm_min(), limits::min(),       limits::max(),
+            limits::infinity(),   -limits::infinity(),   limits::quiet_NaN(), element(0.5)};
   }
 
   // Every pair of the special values, as two lists.
@@ -91,12 +92,13 @@ TYPED_TEST(Simd, MultiplyAddsRoundOnceWhereTheBuildIsFused) {
   const auto once = [](T x, T y, T z) { return simd::fused ? std::fma(x, y, z) : x * y + z; };
   this->check([](V x, V y, V z) { return simd::fma(x, y, z); }, once, a, b, c);
   this->check([](V x, V y, V z) { return simd::fms(x, y, z); }, [&](T x, T y, T z) { return once(x, y, -z); }, a, b, c);
-  this->check([](V x, V y, V z) { return simd::fnma(x, y, z); }, [&](T x, T y, T z) { return once(-x, y, z); }, a, b, c);
+  this->check([](V x, V y, V z) { return simd::fnma(x, y, z); }, [&](T x, T y, T z) { return once(-x, y, z); }, a, b,
+              c);
   // A product whose rounding a fused multiply-add does not do: (1 + e)(1 - e) - 1 = -e².
   const T e = std::numeric_limits<T>::epsilon();
   const std::vector<T> above{1 + e}, below{1 - e}, one{-1};
-  this->check([](V x, V y, V z) { return simd::fma(x, y, z); }, [&](T, T, T) { return simd::fused ? -e * e : T(0); }, above,
-              below, one);
+  this->check([](V x, V y, V z) { return simd::fma(x, y, z); }, [&](T, T, T) { return simd::fused ? -e * e : T(0); },
+              above, below, one);
 }
 
 TYPED_TEST(Simd, MinimumAndMaximumKeepANaNInX) {
@@ -126,7 +128,8 @@ TYPED_TEST(Simd, SignsAreTakenAndGivenBitByBit) {
       bound.push_back(std::isnan(v) ? v : limit);
     }
   this->check([](V v, V limit) { return simd::copysign_min(v, limit); },
-              [](T v, T limit) { return std::isnan(v) ? v : std::copysign(std::min(std::fabs(v), limit), v); }, x, bound);
+              [](T v, T limit) { return std::isnan(v) ? v : std::copysign(std::min(std::fabs(v), limit), v); }, x,
+              bound);
 }
 
 TYPED_TEST(Simd, SelectAndDivide) {
@@ -202,7 +205,7 @@ TYPED_TEST(Simd, LookupReadsTheLowBitsOfTheIndex) {
 TYPED_TEST(Simd, FirstLanesAreLoadedAndStoredAlone) {
   using V = TypeParam;
   using T = simd::element_t<V>;
-  if constexpr (simd::width<V> > 1) {
+  if constexpr (simd::width < V >> 1) {
     std::vector<T> from(simd::width<V>, T(7)), to(simd::width<V>, T(9));
     for (std::size_t n = 1; n < simd::width<V>; ++n) {
       const auto loaded = this->store(simd::load_first<V>(from.data(), n));
@@ -220,13 +223,15 @@ TEST(SimdConstant, MultiplyAddIsThatOfTheHardware) {
   std::mt19937_64 random(9);
   for (int i = 0; i < 200000; ++i) {
     const auto number = [&](int spread) {
-      return std::ldexp(std::uniform_real_distribution<double>(-2, 2)(random), static_cast<int>(random() % static_cast<unsigned>(spread)) - spread / 2);
+      return std::ldexp(std::uniform_real_distribution<double>(-2, 2)(random),
+                        static_cast<int>(random() % static_cast<unsigned>(spread)) - spread / 2);
     };
     const double a = number(40), b = number(40), c = i % 3 == 0 ? -a * b * (1 + number(2) * 1e-16) : number(80);
     EXPECT_EQ(simd::constant::fma(a, b, c), std::fma(a, b, c));
     const auto f = static_cast<float>(a), g = static_cast<float>(b), h = i % 3 == 0 ? -f * g : static_cast<float>(c);
     EXPECT_EQ(simd::constant::fma(f, g, h), std::fma(f, g, h));
-    EXPECT_EQ(simd::constant::fma(f * 0x1p-70f, g * 0x1p-70f, h * 0x1p-140f), std::fma(f * 0x1p-70f, g * 0x1p-70f, h * 0x1p-140f));
+    EXPECT_EQ(simd::constant::fma(f * 0x1p-70f, g * 0x1p-70f, h * 0x1p-140f),
+              std::fma(f * 0x1p-70f, g * 0x1p-70f, h * 0x1p-140f));
   }
 }
 

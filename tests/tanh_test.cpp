@@ -19,6 +19,7 @@ struct tanh_derivative_calls {
   }
 };
 
-const bool registered = simdact_test::register_suite<tanh_calls>() && simdact_test::register_suite<tanh_derivative_calls>();
+const bool registered =
+    simdact_test::register_suite<tanh_calls>() && simdact_test::register_suite<tanh_derivative_calls>();
 
 } // namespace

@@ -10,7 +10,7 @@ namespace {
 constexpr std::uint64_t open_length = 0xffffffff; // the length is in the chunk ds64, or was never known: a stream
 
 class header_reader {
- public:
+public:
   explicit header_reader(const std::filesystem::path& path)
       : file_(path, std::ios::binary), file_size_(std::filesystem::file_size(path)) {}
 
@@ -37,7 +37,7 @@ class header_reader {
 
   bool big_endian = false;
 
- private:
+private:
   std::ifstream file_;
   std::uint64_t file_size_;
 };

@@ -4,7 +4,7 @@
 #include <filesystem>
 
 class new_file {
- public:
+public:
   // Throws std::runtime_error, as does commit.
   explicit new_file(const std::filesystem::path& path);
   ~new_file();
@@ -18,7 +18,7 @@ class new_file {
   // Everything is on the disk, and replaces the file of that name if there is one.
   void commit();
 
- private:
+private:
   std::filesystem::path path_;
   std::filesystem::path temporary_;
   int descriptor_ = -1;

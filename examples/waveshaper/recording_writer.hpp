@@ -9,12 +9,12 @@
 
 // Every function throws std::runtime_error.
 class recording_writer {
- public:
+public:
   recording_writer(const std::filesystem::path& path, const recording& like);
   void write(std::span<const float> samples);
   void finish();
 
- private:
+private:
   new_file target_;
   SF_INFO info_{};
   std::size_t samples_ = 0;

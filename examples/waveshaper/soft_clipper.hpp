@@ -23,7 +23,7 @@ void for_each_block(std::span<const float> samples, std::size_t block_samples, E
 
 // As a plugin runs: the buffer is there before the first block comes, because the audio thread may not allocate.
 class soft_clipper {
- public:
+public:
   soft_clipper(float gain, block_function shape, std::size_t block_samples)
       : gain_(gain), shape_(shape), buffer_(block_samples) {}
 
@@ -35,7 +35,7 @@ class soft_clipper {
     return block;
   }
 
- private:
+private:
   float gain_;
   block_function shape_;
   std::vector<float> buffer_;

@@ -18,7 +18,8 @@ concept storable = simd::element<T> || std::same_as<T, bfloat16>;
 
 // A contiguous range of known size of float, double or bfloat16.
 template <class R>
-concept elements = std::ranges::contiguous_range<R> && std::ranges::sized_range<R> && storable<std::ranges::range_value_t<R>>;
+concept elements =
+    std::ranges::contiguous_range<R> && std::ranges::sized_range<R> && storable<std::ranges::range_value_t<R>>;
 
 // One that can be written to.
 template <class R>
@@ -40,8 +41,8 @@ void check_ranges(const char* function, const T* in, std::size_t in_size, const 
   if (in == out || !(before(in, out + out_size) && before(out, in + in_size)))
     return;
   const std::size_t apart = static_cast<std::size_t>(before(in, out) ? out - in : in - out);
-  refuse("simdact::%s: input and output overlap without being the same range: %zu elements that begin %zu apart", function,
-         in_size, apart);
+  refuse("simdact::%s: input and output overlap without being the same range: %zu elements that begin %zu apart",
+         function, in_size, apart);
 }
 
 // Whole vectors, a few at a time so that their chains of operations run side by side, then one by one; the last lanes

@@ -15,8 +15,8 @@ struct bound {
   double max_abs_at = 0;
   double max_step_down = 0; // against the exact function's slope, from an input to the next, in ULP; 0: monotone
   double max_step_down_at = 0;
-  bool odd = false;         // f(-x) is -f(x), the zeros' signs included
-  bool bounded = false;     // the result never leaves the exact function's range
+  bool odd = false;     // f(-x) is -f(x), the zeros' signs included
+  bool bounded = false; // the result never leaves the exact function's range
 
   constexpr bool monotone() const { return max_step_down == 0; }
 };

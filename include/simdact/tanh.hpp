@@ -5,9 +5,9 @@
 //   simdact::tanh<simdact::fast>(in, out);         a range
 //
 // x is a float, a double or an xsimd::batch of either; bfloat16 under the k_tanh methods. The result has x's type.
-// Every method is total: NaN gives NaN, and subnormals and infinities are numbers like any other. The tiers give ±0 and ±1
-// for ±0 and ±inf, and never leave [-1, 1]; a Padé form whose denominator has the higher degree ends below 1, and plain
-// Schraudolph is not 0 at 0. Each one's bound tells: accuracy<fn::tanh, Policy, T>, stated in tanh/<method>.hpp.
+// Every method is total: NaN gives NaN, and subnormals and infinities are numbers like any other. The tiers give ±0 and
+// ±1 for ±0 and ±inf, and never leave [-1, 1]; a Padé form whose denominator has the higher degree ends below 1, and
+// plain Schraudolph is not 0 at 0. Each one's bound tells: accuracy<fn::tanh, Policy, T>, stated in tanh/<method>.hpp.
 #pragma once
 
 #include <simdact/accuracy.hpp>
@@ -32,12 +32,14 @@ SIMDACT_INLINE constexpr V tanh_derivative(V x) {
 // out[i] = tanh(in[i]). The ranges have one size, and are the same range or lie apart; else std::invalid_argument.
 template <class Policy = accurate, elements In, writable_elements Out>
 void tanh(const In& in, Out&& out) {
-  detail::elementwise("tanh", [](auto x) SIMDACT_INLINE_LAMBDA { return tanh<Policy>(x); }, out, in);
+  detail::elementwise(
+      "tanh", [](auto x) SIMDACT_INLINE_LAMBDA { return tanh<Policy>(x); }, out, in);
 }
 
 template <class Policy = accurate, elements In, writable_elements Out>
 void tanh_derivative(const In& in, Out&& out) {
-  detail::elementwise("tanh_derivative", [](auto x) SIMDACT_INLINE_LAMBDA { return tanh_derivative<Policy>(x); }, out, in);
+  detail::elementwise(
+      "tanh_derivative", [](auto x) SIMDACT_INLINE_LAMBDA { return tanh_derivative<Policy>(x); }, out, in);
 }
 
 // dx[i] = dy[i]·tanh'(x[i]): the gradient by the input, from the gradient by the output. dx may be dy or x.
@@ -47,13 +49,13 @@ void tanh_backward(const Dy& dy, const X& x, Dx&& dx) {
       "tanh_backward", [](auto g, auto v) SIMDACT_INLINE_LAMBDA { return g * tanh_derivative<Policy>(v); }, dx, dy, x);
 }
 
-// The same from y = tanh(x), which a forward pass has kept: dx[i] = dy[i]·(1 - y[i]²). Where |x| is large, y is so close to
-// ±1 that little is left of 1 - y²; from x nothing is lost.
+// The same from y = tanh(x), which a forward pass has kept: dx[i] = dy[i]·(1 - y[i]²). Where |x| is large, y is so
+// close to ±1 that little is left of 1 - y²; from x nothing is lost.
 template <elements Dy, elements Y, writable_elements Dx>
 void tanh_backward_from_output(const Dy& dy, const Y& y, Dx&& dx) {
   detail::elementwise(
-      "tanh_backward_from_output", [](auto g, auto v) SIMDACT_INLINE_LAMBDA { return g * detail::one_minus_square(v); }, dx,
-      dy, y);
+      "tanh_backward_from_output", [](auto g, auto v) SIMDACT_INLINE_LAMBDA { return g * detail::one_minus_square(v); },
+      dx, dy, y);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -1,5 +1,5 @@
-// Prints a hash of the bits that every kernel gives for the same inputs: equal lines on every instruction set with FMA are
-// what "reproducible" promises, of the named methods too.
+// Prints a hash of the bits that every kernel gives for the same inputs: equal lines on every instruction set with FMA
+// are what "reproducible" promises, of the named methods too.
 //
 //   hashes [--every N]     takes one block of 4096 floats in N
 //
@@ -24,7 +24,8 @@ public:
   template <class T>
   void add(const std::vector<T>& values) {
     for (const T value : values) {
-      using bits = std::conditional_t<sizeof(T) == 2, std::uint16_t, std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>>;
+      using bits = std::conditional_t<sizeof(T) == 2, std::uint16_t,
+                                      std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>>;
       state_ = (state_ ^ std::bit_cast<bits>(value)) * 0x9e3779b97f4a7c15u;
       state_ ^= state_ >> 29;
     }

@@ -25,7 +25,9 @@ void row(const char* type) {
     std::printf("| `%s` | %s | %s | %s | %.9g | %s | %s |\n", simdact_test::method_name<Method>().c_str(), type,
                 number(fused.max_abs).c_str(), number(fused.max_ulp).c_str(), fused.max_ulp_at,
                 number(unfused.max_ulp).c_str(),
-                !fused.odd ? "not odd" : fused.monotone() ? "monotone" : ("steps down " + number(fused.max_step_down) + " ULP").c_str());
+                !fused.odd         ? "not odd"
+                : fused.monotone() ? "monotone"
+                                   : ("steps down " + number(fused.max_step_down) + " ULP").c_str());
   }
 }
 

@@ -26,11 +26,15 @@ public:
 
 #if defined(__SSE2__)
   // The status flags that arithmetic raises are not counted.
-  static std::uint64_t read() { return _mm_getcsr() & ~0x3fu; }
+  static std::uint64_t read() {
+    return _mm_getcsr() & ~0x3fu;
+  }
 
 private:
   static constexpr std::uint64_t flushing = 0x8040; // FTZ and DAZ
-  static void write(std::uint64_t value) { _mm_setcsr(static_cast<unsigned>(value)); }
+  static void write(std::uint64_t value) {
+    _mm_setcsr(static_cast<unsigned>(value));
+  }
 #else
   static std::uint64_t read() {
     std::uint64_t value;
@@ -40,7 +44,9 @@ private:
 
 private:
   static constexpr std::uint64_t flushing = std::uint64_t{1} << 24; // FZ
-  static void write(std::uint64_t value) { asm volatile("msr fpcr, %0" : : "r"(value)); }
+  static void write(std::uint64_t value) {
+    asm volatile("msr fpcr, %0" : : "r"(value));
+  }
 #endif
 
   std::uint64_t before_;

@@ -13,7 +13,8 @@ namespace simdact_test {
 inline std::string as_initializer(const simdact::bound& b) {
   char text[256];
   std::snprintf(text, sizeof text, "{%.17g, %a, %.17g, %a, %.17g, %a, %s, %s}", b.max_ulp, b.max_ulp_at, b.max_abs,
-                b.max_abs_at, b.max_step_down, b.max_step_down_at, b.odd ? "true" : "false", b.bounded ? "true" : "false");
+                b.max_abs_at, b.max_step_down, b.max_step_down_at, b.odd ? "true" : "false",
+                b.bounded ? "true" : "false");
   return text;
 }
 

@@ -15,7 +15,8 @@ namespace simdact_test {
 
 // The unsigned integer of an element's bits.
 template <class T>
-using bits_of = std::conditional_t<sizeof(T) == 2, std::uint16_t, std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>>;
+using bits_of =
+    std::conditional_t<sizeof(T) == 2, std::uint16_t, std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>>;
 
 template <class T>
 bits_of<T> bits(T x) {
@@ -60,7 +61,7 @@ struct subject {
   void (*array)(std::span<const T>, std::span<T>);
   T (*scalar)(T);
   void (*vector)(const T*, T*); // one whole vector
-  simdact::bound (*survey)(); // the quick measurement
+  simdact::bound (*survey)();   // the quick measurement
 };
 
 template <class T>

@@ -46,7 +46,8 @@ bool register_suite() {
   using Function = typename Calls::function;
   for_each_kernel<Function, float>([]<class M>() { register_subject(make_subject<Calls, M, float>()); });
   for_each_kernel<Function, double>([]<class M>() { register_subject(make_subject<Calls, M, double>()); });
-  for_each_kernel<Function, simdact::bfloat16>([]<class M>() { register_subject(make_subject<Calls, M, simdact::bfloat16>()); });
+  for_each_kernel<Function, simdact::bfloat16>(
+      []<class M>() { register_subject(make_subject<Calls, M, simdact::bfloat16>()); });
   return true;
 }
 

@@ -33,8 +33,12 @@ template <class T>
 
 template <class T>
 void lanes_are_independent(const subject<T>& s) {
-  std::vector<T> specials = {T(0.0f), from_bits<T>(layout<T>::sign), from_bits<T>(1), from_bits<T>(layout<T>::infinity),
-                             from_bits<T>(layout<T>::infinity | layout<T>::sign), from_bits<T>(layout<T>::infinity + 1)};
+  std::vector<T> specials = {T(0.0f),
+                             from_bits<T>(layout<T>::sign),
+                             from_bits<T>(1),
+                             from_bits<T>(layout<T>::infinity),
+                             from_bits<T>(layout<T>::infinity | layout<T>::sign),
+                             from_bits<T>(layout<T>::infinity + 1)};
   const std::vector<T> ordinary = random_inputs<T>(2 * lanes<T>, 7);
   for (const T special : specials)
     for (std::size_t lane = 0; lane < lanes<T>; ++lane) {
@@ -90,9 +94,12 @@ void nothing_outside_the_ranges_is_touched(const subject<T>& s) {
   const std::vector<T> values = random_inputs<T>(most, 13);
   guarded_pages in(most * sizeof(T)), out(most * sizeof(T));
   for (std::size_t n = 0; n <= most; ++n) {
-    check_range(s, values, n, in.template front<T>(), out.template front<T>(), out.template front<T>(), out.template back<T>(0));
-    check_range(s, values, n, in.template back<T>(n), out.template back<T>(n), out.template front<T>(), out.template back<T>(0));
-    check_range(s, values, n, in.template back<T>(n), in.template back<T>(n), in.template front<T>(), in.template front<T>());
+    check_range(s, values, n, in.template front<T>(), out.template front<T>(), out.template front<T>(),
+                out.template back<T>(0));
+    check_range(s, values, n, in.template back<T>(n), out.template back<T>(n), out.template front<T>(),
+                out.template back<T>(0));
+    check_range(s, values, n, in.template back<T>(n), in.template back<T>(n), in.template front<T>(),
+                in.template front<T>());
     if (::testing::Test::HasFatalFailure())
       return;
   }

@@ -73,7 +73,9 @@ void special_values_are_within_the_bound(const subject<T>& s) {
       EXPECT_LE(got, s.upper) << value;
     }
     if (s.stated.odd) {
-      EXPECT_EQ(bits(y) ^ static_cast<bits_of<T>>(layout<T>::sign), bits(s.scalar(from_bits<T>(bits(x) ^ layout<T>::sign)))) << value;
+      EXPECT_EQ(bits(y) ^ static_cast<bits_of<T>>(layout<T>::sign),
+                bits(s.scalar(from_bits<T>(bits(x) ^ layout<T>::sign))))
+          << value;
     }
     if (s.stated.odd && value == 0) {
       EXPECT_EQ(bits(y), bits(x)) << "the zero's sign";

@@ -18,8 +18,8 @@ namespace simdact_test {
 // An array through one kernel, by the loop that the library's array forms use.
 template <class Function, class Method, class T>
 void run_kernel(std::span<const T> x, std::span<T> y) {
-  simdact::detail::for_each_vector([](auto v) { return simdact::kernel<Function, Method>::eval(v); }, y.size(), y.data(),
-                                   x.data());
+  simdact::detail::for_each_vector([](auto v) { return simdact::kernel<Function, Method>::eval(v); }, y.size(),
+                                   y.data(), x.data());
 }
 
 // The largest errors met so far, in the form of a bound.
@@ -113,7 +113,8 @@ public:
 
 private:
   template <class Keep>
-  static void note(const std::vector<double>& errors, std::size_t n, double known, const float_block& block, Keep keep) {
+  static void note(const std::vector<double>& errors, std::size_t n, double known, const float_block& block,
+                   Keep keep) {
     if (largest(errors.data(), n) <= known)
       return;
     for (std::size_t i = 0; i < n; ++i)

@@ -95,7 +95,8 @@ simdact::bound survey_bfloat16() {
     run_kernel<Function, Method, bfloat16>(x, y);
     run_kernel<Function, Method, bfloat16>(minus_x, minus_y);
     for (std::size_t i = 0; i < x.size(); ++i) {
-      const auto input = static_cast<double>(static_cast<float>(x[i])), got = static_cast<double>(static_cast<float>(y[i]));
+      const auto input = static_cast<double>(static_cast<float>(x[i])),
+                 got = static_cast<double>(static_cast<float>(y[i]));
       const long double exact = spec::exact(input), unit = ulp<float>(exact) * float_ulps;
       const long double error = std::fabs(static_cast<long double>(got) - exact);
       worst.ulp(static_cast<double>(error / unit), input);

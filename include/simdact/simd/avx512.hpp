@@ -135,14 +135,12 @@ SIMDACT_INLINE zmm<double, A> lookup(const std::array<double, N>& table, zmm<std
     return _mm512_permutex2var_pd(_mm512_loadu_pd(table.data()), index, _mm512_loadu_pd(table.data() + 8));
 }
 template <std::size_t N, avx512 A>
-SIMDACT_INLINE zmm<std::uint16_t, A> lookup(const std::array<std::uint16_t, N>& table,
-                                            zmm<std::uint16_t, A> index) {
+SIMDACT_INLINE zmm<std::uint16_t, A> lookup(const std::array<std::uint16_t, N>& table, zmm<std::uint16_t, A> index) {
   static_assert(N == 32 || N == 64);
   if constexpr (N == 32)
     return _mm512_permutexvar_epi16(index, _mm512_loadu_si512(table.data()));
   else
-    return _mm512_permutex2var_epi16(_mm512_loadu_si512(table.data()), index,
-                                     _mm512_loadu_si512(table.data() + 32));
+    return _mm512_permutex2var_epi16(_mm512_loadu_si512(table.data()), index, _mm512_loadu_si512(table.data() + 32));
 }
 
 template <avx512 A>

@@ -11,8 +11,7 @@ SIMDACT_INLINE constexpr bits_t<V> as_bits(V x) {
   if constexpr (scalar<V>)
     return __builtin_bit_cast(bits_t<V>, x);
   else
-    return bits_t<V>(
-        __builtin_bit_cast(typename bits_t<V>::register_type, static_cast<typename V::register_type>(x)));
+    return bits_t<V>(__builtin_bit_cast(typename bits_t<V>::register_type, static_cast<typename V::register_type>(x)));
 }
 
 template <value V>

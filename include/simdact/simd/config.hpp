@@ -6,8 +6,8 @@
 #define SIMDACT_INLINE [[gnu::always_inline]] inline
 #define SIMDACT_INLINE_LAMBDA __attribute__((always_inline))
 
-// GCC for x86 schedules only after it has assigned registers, which keeps the chains of operations of neighbouring vectors
-// one behind the other. Interleaving them is worth 5 to 25 % in the long kernels.
+// GCC for x86 schedules only after it has assigned registers, which keeps the chains of operations of neighbouring
+// vectors one behind the other. Interleaving them is worth 5 to 25 % in the long kernels.
 #if defined(__GNUC__) && !defined(__clang__)
 #define SIMDACT_LOOP [[gnu::noinline, gnu::optimize("schedule-insns", "sched-pressure")]]
 #else

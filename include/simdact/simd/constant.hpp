@@ -17,7 +17,8 @@ constexpr exact_sum two_sum(double a, double b) {
   return {high, (a - (high - b_part)) + (b - b_part)};
 }
 
-// Dekker's product, with Veltkamp's split at 2^27 + 1: high + low is a · b exactly while nothing overflows or underflows.
+// Dekker's product, with Veltkamp's split at 2^27 + 1: high + low is a · b exactly while nothing overflows or
+// underflows.
 constexpr exact_sum two_product(double a, double b) {
   const auto upper = [](double x) {
     const double c = 0x1.0000002p+27 * x;

@@ -76,8 +76,7 @@ template <std::size_t N, neon64 A>
   requires(N == 4 || N == 8)
 SIMDACT_INLINE quad<float, A> lookup(const std::array<float, N>& table, quad<std::uint32_t, A> index) {
   const uint32x4_t lane = vandq_u32(index, vdupq_n_u32(N - 1));
-  const uint8x16_t bytes =
-      vreinterpretq_u8_u32(vmlaq_n_u32(vdupq_n_u32(0x0302'0100u), lane, 0x0404'0404u));
+  const uint8x16_t bytes = vreinterpretq_u8_u32(vmlaq_n_u32(vdupq_n_u32(0x0302'0100u), lane, 0x0404'0404u));
   const auto* entries = reinterpret_cast<const std::uint8_t*>(table.data());
   if constexpr (N == 4)
     return vreinterpretq_f32_u8(vqtbl1q_u8(vld1q_u8(entries), bytes));

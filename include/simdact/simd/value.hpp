@@ -39,7 +39,9 @@ struct value_traits<xsimd::batch<T, A>> {
 };
 
 template <class V>
-concept value = requires { typename value_traits<V>::element; };
+concept value = requires {
+  typename value_traits<V>::element;
+};
 
 template <class V>
 concept scalar = value<V> && value_traits<V>::width == 1 && std::is_arithmetic_v<V>;

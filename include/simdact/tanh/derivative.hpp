@@ -27,8 +27,8 @@ struct kernel<fn::tanh_derivative, Method> {
   }
 };
 
-// 4w/(1 + w)² with w = e^(-2|x|) = m·2^n. The quotient is taken of m, and 2^(n + 2) comes last, in one rounding, so that the
-// result is accurate until it underflows.
+// 4w/(1 + w)² with w = e^(-2|x|) = m·2^n. The quotient is taken of m, and 2^(n + 2) comes last, in one rounding, so
+// that the result is accurate until it underflows.
 template <>
 struct kernel<fn::tanh_derivative, exp_quotient> {
   static constexpr operations work{.arithmetic = 30, .divisions = 1};

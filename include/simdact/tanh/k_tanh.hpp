@@ -1,9 +1,9 @@
 // K-TanH: tanh on the bit fields of a bfloat16, or of the upper half of a float.
 //
 // A. Kundu et al., "K-TanH: Efficient TanH For Deep Learning", 2019, Algorithm 1. Below 0.25 the result is x; behind a
-// table's last input it is ±1. Between them the low two bits of the exponent and the top bits of the mantissa M select (E, r, b), and the result
-// has the exponent E and the mantissa (M >> r) + b. Each entry holds E and b as one integer, base = E·2^7 + b.
-// Tables of our own: python3 tests/fit/k_tanh.py
+// table's last input it is ±1. Between them the low two bits of the exponent and the top bits of the mantissa M select
+// (E, r, b), and the result has the exponent E and the mantissa (M >> r) + b. Each entry holds E and b as one integer,
+// base = E·2^7 + b. Tables of our own: python3 tests/fit/k_tanh.py
 #pragma once
 
 #include <simdact/kernel.hpp>
@@ -17,16 +17,14 @@ namespace detail {
 
 template <class Table>
 struct k_tanh_kernel {
-  static constexpr operations work{
-      .arithmetic = 12, .lookups = 2, .entries = static_cast<int>(Table::base.size())};
+  static constexpr operations work{.arithmetic = 12, .lookups = 2, .entries = static_cast<int>(Table::base.size())};
 
   // The sixteen bits of the result for those of an input in [0.25, 4), in lanes of any width.
   template <class U>
   SIMDACT_INLINE static constexpr U fields(U b) {
     const U entry = b >> Table::index_shift;
     const U mantissa = b & U(0x7f);
-    return simd::lookup_bits<Table::base>(entry) +
-           simd::shift_right(mantissa, simd::lookup_bits<Table::shift>(entry));
+    return simd::lookup_bits<Table::base>(entry) + simd::shift_right(mantissa, simd::lookup_bits<Table::shift>(entry));
   }
 
   // A comparison with NaN is false, which leaves it to the last selection.
@@ -39,14 +37,12 @@ struct k_tanh_kernel {
     return simd::copysign(simd::select(a >= V(0.25f), y, a), x);
   }
 
-  SIMDACT_INLINE static constexpr bfloat16 eval(bfloat16 x) {
-    return bfloat16(eval(static_cast<float>(x)));
-  }
+  SIMDACT_INLINE static constexpr bfloat16 eval(bfloat16 x) { return bfloat16(eval(static_cast<float>(x))); }
 
   template <class A>
   SIMDACT_INLINE static simd::bfloat16_batch<A> eval(simd::bfloat16_batch<A> x) {
     if constexpr (simd::permutes_16_bits<A>) {
-      using U = xsimd_batch<A>;
+      using U = lanes<A>;
       const U b = x.bits & U(0x7fff), quarter(0x3e80), infinity(0x7f80);
       const U y = simd::native::select_greater(b, U(Table::last), U(0x3f80), fields(b));
       // Unsigned, one comparison finds what is below 0.25 and what is above infinity.
@@ -59,7 +55,7 @@ struct k_tanh_kernel {
 
 private:
   template <class A>
-  using xsimd_batch = simd::bits_t<simd::bfloat16_batch<A>>;
+  using lanes = simd::bits_t<simd::bfloat16_batch<A>>;
 };
 
 } // namespace detail

@@ -30,6 +30,8 @@ constexpr std::array<std::uint16_t, N> shifts(const std::array<k_tanh_entry, N>&
   return shift;
 }
 
+// clang-format off
+
 // As published, saturating above 3.75, with three bits of the mantissa: [2, 4), [0.25, 0.5), [0.5, 1), [1, 2), a row each.
 struct k_tanh_published {
   static constexpr int index_shift = 4;
@@ -75,5 +77,7 @@ struct k_tanh_monotone_64 {
   static constexpr auto base = bases(entry);
   static constexpr auto shift = shifts(entry);
 };
+
+// clang-format on
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

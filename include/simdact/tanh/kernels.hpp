@@ -17,6 +17,7 @@ namespace simdact::inline SIMDACT_TARGET::fn {
 struct tanh {
   static constexpr const char* name = "tanh";
 
+  // clang-format off
   using methods = method_list<
       table<32, 4>,
       table<8, 7>,
@@ -49,13 +50,14 @@ struct tanh {
       k_tanh_64,
       schraudolph,
       schraudolph_ng>;
+  // clang-format on
 
   // The eight-entry table is one permutation on every instruction set that has one.
   template <class T>
   using reproducible = std::conditional_t<std::same_as<T, double>, expm1_quotient, table<8, 7>>;
   template <class T>
-  using accurate =
-      std::conditional_t<std::same_as<T, float> && simd::build_target == simd::target::avx512, table<32, 4>, reproducible<T>>;
+  using accurate = std::conditional_t<std::same_as<T, float> && simd::build_target == simd::target::avx512,
+                                      table<32, 4>, reproducible<T>>;
 };
 
 struct tanh_derivative {

@@ -121,7 +121,8 @@ inline constexpr bounds stated<fn::tanh, pade<5, 4>, float>{
 template <>
 inline constexpr bounds stated<fn::tanh, pade<5, 4>, double>{
     .fused = {1.225e+13, -0x1.d2cc5c0316514p+1, 0.001361, -0x1.d2cc5c0316514p+1, 6, 0x1.d1597c1638a06p+1, true, true},
-    .unfused = {1.225e+13, -0x1.d2cc5c0316514p+1, 0.001361, -0x1.d2cc5c0316514p+1, 6, 0x1.4bbe8515ca4a8p+1, true, true}};
+    .unfused = {1.225e+13, -0x1.d2cc5c0316514p+1, 0.001361, -0x1.d2cc5c0316514p+1, 6, 0x1.4bbe8515ca4a8p+1, true,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<5, 6>, float>{
@@ -130,8 +131,10 @@ inline constexpr bounds stated<fn::tanh, pade<5, 6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<5, 6>, double>{
-    .fused = {6.478e+12, -0x1.683675b3e7196p+4, 0.0007192, 0x1.0a8397b1dcdafp+547, 6, -0x1.050978b628711p+2, true, true},
-    .unfused = {6.478e+12, -0x1.683675b3e7196p+4, 0.0007192, 0x1.0a8397b1dcdafp+547, 8, -0x1.7ca0a70a7380bp+1, true, true}};
+    .fused = {6.478e+12, -0x1.683675b3e7196p+4, 0.0007192, 0x1.0a8397b1dcdafp+547, 6, -0x1.050978b628711p+2, true,
+              true},
+    .unfused = {6.478e+12, -0x1.683675b3e7196p+4, 0.0007192, 0x1.0a8397b1dcdafp+547, 8, -0x1.7ca0a70a7380bp+1, true,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<7, 6>, float>{
@@ -141,7 +144,8 @@ inline constexpr bounds stated<fn::tanh, pade<7, 6>, float>{
 template <>
 inline constexpr bounds stated<fn::tanh, pade<7, 6>, double>{
     .fused = {8.652e+11, -0x1.3e26a77982116p+2, 9.606e-05, -0x1.3e26a77982116p+2, 6, -0x1.0d591d6311f0dp+2, true, true},
-    .unfused = {8.652e+11, -0x1.3e26a7798211fp+2, 9.606e-05, -0x1.3e26a7798211fp+2, 8, -0x1.92875a65d5e78p+1, true, true}};
+    .unfused = {8.652e+11, -0x1.3e26a7798211fp+2, 9.606e-05, -0x1.3e26a7798211fp+2, 8, -0x1.92875a65d5e78p+1, true,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<7, 8>, float>{
@@ -151,7 +155,8 @@ inline constexpr bounds stated<fn::tanh, pade<7, 8>, float>{
 template <>
 inline constexpr bounds stated<fn::tanh, pade<7, 8>, double>{
     .fused = {4.577e+11, -0x1.683675b3e7196p+4, 5.082e-05, 0x1.0a8397b1dcdafp+547, 6, 0x1.42dc72fb2950dp+2, true, true},
-    .unfused = {4.577e+11, -0x1.683675b3e7196p+4, 5.082e-05, 0x1.0a8397b1dcdafp+547, 8, 0x1.9488d898e393ep+1, true, true}};
+    .unfused = {4.577e+11, -0x1.683675b3e7196p+4, 5.082e-05, 0x1.0a8397b1dcdafp+547, 8, 0x1.9488d898e393ep+1, true,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<9, 8>, float>{
@@ -161,6 +166,7 @@ inline constexpr bounds stated<fn::tanh, pade<9, 8>, float>{
 template <>
 inline constexpr bounds stated<fn::tanh, pade<9, 8>, double>{
     .fused = {6.117e+10, -0x1.9302cccf5bde8p+2, 6.791e-06, -0x1.9302cccf5bde8p+2, 6, 0x1.fdc5343e61b91p+1, true, true},
-    .unfused = {6.117e+10, -0x1.9302cccf5bde8p+2, 6.791e-06, -0x1.9302cccf5bde8p+2, 8, 0x1.ef8090dd93975p+1, true, true}};
+    .unfused = {6.117e+10, -0x1.9302cccf5bde8p+2, 6.791e-06, -0x1.9302cccf5bde8p+2, 8, 0x1.ef8090dd93975p+1, true,
+                true}};
 
 } // namespace simdact::inline SIMDACT_TARGET

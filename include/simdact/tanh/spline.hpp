@@ -162,6 +162,7 @@ inline constexpr bounds stated<fn::tanh, spline<63>, float>{
 template <>
 inline constexpr bounds stated<fn::tanh, spline<63>, double>{
     .fused = {1.755e+12, -0x1.b4a782ee2f73cp-2, 9.741e-05, -0x1.b4a782ee2f73cp-2, 1, 0x1.fe6274b04e19dp-3, true, true},
-    .unfused = {1.755e+12, -0x1.b4a782ee2f753p-2, 9.741e-05, -0x1.b4a782ee2f753p-2, 1, -0x1.fb60696039dbfp-3, true, true}};
+    .unfused = {1.755e+12, -0x1.b4a782ee2f753p-2, 9.741e-05, -0x1.b4a782ee2f753p-2, 1, -0x1.fb60696039dbfp-3, true,
+                true}};
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -1,7 +1,7 @@
 // The coefficients of table.hpp, as tests/fit/tanh_table.sollya prints them.
 //
-// table: end, where the result has become 1; scale and offset of the number whose leading bits are the index, and the shift
-// that brings them down; the centres; power[k][i], the coefficient of (|x| - centre)^k in interval i.
+// table: end, where the result has become 1; scale and offset of the number whose leading bits are the index, and the
+// shift that brings them down; the centres; power[k][i], the coefficient of (|x| - centre)^k in interval i.
 // uniform_table: end; intervals per unit; power[k][i], the coefficient of |x|^k in interval i.
 #pragma once
 
@@ -16,6 +16,8 @@ struct tanh_table;
 
 template <int Intervals, int Degree>
 struct tanh_uniform_table;
+
+// clang-format off
 
 // 32 intervals, degree 4, centred
 template <>
@@ -195,5 +197,7 @@ struct tanh_uniform_table<8, 2> {
           -0x1.32575ap-3f, -0x1.79d74cp-2f, -0x1.245a5cp-2f, -0x1.060844p-3f, -0x1.8122dep-5f, -0x1.0849f2p-6f,
           -0x1.6272a2p-8f, -0x1.30dc52p-9f}}}};
 };
+
+// clang-format on
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

@@ -14,18 +14,19 @@ namespace simdact::inline SIMDACT_TARGET {
 namespace detail {
 
 template <simd::element T>
-inline constexpr std::array<T, 8> tanh_series{T(1),
-                                              T(-1) / 3,
-                                              T(2) / 15,
-                                              T(-17) / 315,
-                                              T(62) / 2835,
-                                              T(-1382) / 155925,
-                                              T(21844) / 6081075,
-                                              T(-929569) / 638512875};
+inline constexpr std::array<T, 8> tanh_series{
+    T(1),         T(-1) / 3,         T(2) / 15,          T(-17) / 315,
+    T(62) / 2835, T(-1382) / 155925, T(21844) / 6081075, T(-929569) / 638512875};
 
-inline constexpr std::array<double, 9> tanh_taylor_edge{
-    0, 0, 0x1.28593ec66ca8ep0, 0x1.3e94eed1c44cdp0, 0x1.4cf1c50f58546p0,
-    0x1.570b0cba0671cp0, 0x1.5e8c0db954d87p0, 0x1.6459330062c8ep0, 0x1.68f86c1edb1f3p0};
+inline constexpr std::array<double, 9> tanh_taylor_edge{0,
+                                                        0,
+                                                        0x1.28593ec66ca8ep0,
+                                                        0x1.3e94eed1c44cdp0,
+                                                        0x1.4cf1c50f58546p0,
+                                                        0x1.570b0cba0671cp0,
+                                                        0x1.5e8c0db954d87p0,
+                                                        0x1.6459330062c8ep0,
+                                                        0x1.68f86c1edb1f3p0};
 
 template <simd::element T, std::size_t Terms>
 constexpr std::array<T, Terms> first_terms() {
