@@ -74,11 +74,13 @@ SIMDACT_LOOP void for_each_vector(Operation operation, std::size_t n, T* out, co
 template <class Operation, class Out, class... In>
 void elementwise(const char* function, Operation operation, Out& out, In&... in) {
   using T = std::ranges::range_value_t<Out>;
-  static_assert((std::same_as<T, std::ranges::range_value_t<In>> && ...),
-                "simdact: all ranges of a call have the same element type");
-  T* const to = std::ranges::data(out);
-  (check_ranges<T>(function, std::ranges::data(in), count(in), to, count(out)), ...);
-  for_each_vector(operation, count(out), to, static_cast<const T*>(std::ranges::data(in))...);
+  constexpr bool one_type = (std::same_as<T, std::ranges::range_value_t<In>> && ...);
+  static_assert(one_type, "simdact: all ranges of a call have the same element type");
+  if constexpr (one_type) {
+    T* const to = std::ranges::data(out);
+    (check_ranges<T>(function, std::ranges::data(in), count(in), to, count(out)), ...);
+    for_each_vector(operation, count(out), to, static_cast<const T*>(std::ranges::data(in))...);
+  }
 }
 
 } // namespace detail

@@ -35,6 +35,10 @@ using prepend = typename detail::prepended<Method, List>::type;
 
 namespace detail {
 
+// What a choice that fails goes on with, so that its sentence is the only error.
+template <class Function, class Method, class T>
+using or_accurate = std::conditional_t<std::same_as<Method, void>, typename Function::template accurate<T>, Method>;
+
 // The cheapest method of a list that a predicate on its bound accepts; void if there is none.
 template <class Function, class T, class Accepts, class Best, class... Methods>
 struct cheapest {
@@ -80,7 +84,7 @@ struct choice {
   static_assert(has_kernel<Function, Policy, T>,
                 "simdact: this function has no kernel by this method for this element type; its file kernels.hpp lists "
                 "the methods, and accurate, fast, reproducible, max_ulp<N> and max_abs<E> choose among them");
-  using method = Policy;
+  using method = or_accurate<Function, std::conditional_t<has_kernel<Function, Policy, T>, Policy, void>, T>;
 };
 
 template <class Function, class T>
@@ -94,16 +98,18 @@ struct choice<Function, fast, T> : choice<Function, max_abs<1e-4>, T> {};
 
 template <class Function, class T, error_limit Limit>
 struct choice<Function, max_abs<Limit>, T> {
-  using method = typename cheapest_of<Function, T, within_abs<Limit>>::type;
-  static_assert(!std::same_as<method, void>,
+  using cheapest = typename cheapest_of<Function, T, within_abs<Limit>>::type;
+  using method = or_accurate<Function, cheapest, T>;
+  static_assert(!std::same_as<cheapest, void>,
                 "simdact: no kernel of this function keeps that absolute error on this instruction set; accurate is "
                 "the closest");
 };
 
 template <class Function, class T, error_limit Limit>
 struct choice<Function, max_ulp<Limit>, T> {
-  using method = typename cheapest_of<Function, T, within_ulp<Limit>>::type;
-  static_assert(!std::same_as<method, void>,
+  using cheapest = typename cheapest_of<Function, T, within_ulp<Limit>>::type;
+  using method = or_accurate<Function, cheapest, T>;
+  static_assert(!std::same_as<cheapest, void>,
                 "simdact: no kernel of this function keeps that many ULP on this instruction set; accurate is the "
                 "closest");
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <type_traits>
 
 #include <simdact/simd/config.hpp>
 
@@ -16,7 +17,9 @@ struct reproducible {}; // the same bits on every target with hardware FMA
 // both accept as a structural type.
 struct error_limit {
   std::uint64_t bits;
-  consteval error_limit(double limit) : bits(__builtin_bit_cast(std::uint64_t, limit)) {}
+  template <class Number>
+    requires std::is_arithmetic_v<Number>
+  consteval error_limit(Number limit) : bits(__builtin_bit_cast(std::uint64_t, static_cast<double>(limit))) {}
   constexpr double value() const { return __builtin_bit_cast(double, bits); }
 };
 

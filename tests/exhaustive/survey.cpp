@@ -1,7 +1,9 @@
 // Sweeps every kernel over all floats, all bfloat16 and a large sample of doubles, prints what it measured as the
 // library states it, and says where a stated bound does not hold.
 //
-//   survey [--every N] [--runs N]     blocks of floats to skip, runs of doubles to take
+//   survey [--every N] [--runs N] [--method TEXT]
+//
+// takes one block of floats in N, N runs of doubles, and the methods whose names begin with the text.
 //
 // Exit status 1 if measured > stated or stated > 1.25 · measured for any kernel.
 #include <cstdio>
@@ -25,6 +27,16 @@ using namespace simdact_test;
 namespace {
 
 int failures = 0;
+std::string wanted;
+
+// The kernels for T of the wanted methods.
+template <class Function, class T, class Visitor>
+void for_each_wanted(Visitor visitor) {
+  for_each_kernel<Function, T>([&]<class Method>() {
+    if (method_name<Method>().starts_with(wanted))
+      visitor.template operator()<Method>();
+  });
+}
 
 void report(const std::string& key, const simdact::bound& stated, const simdact::bound& found) {
   std::printf("%s%s %s\n", key.c_str(), simdact::simd::fused ? " fused" : " unfused", as_initializer(found).c_str());
@@ -45,7 +57,7 @@ template <class Function>
 class float_sweep {
 public:
   float_sweep() {
-    for_each_kernel<Function, float>([&]<class Method>() {
+    for_each_wanted<Function, float>([&]<class Method>() {
       auto survey = std::make_shared<float_survey<Function, Method>>();
       add_.push_back([survey](const float_block& block) { survey->add(block); });
       found_.push_back([survey] { return survey->found(); });
@@ -82,7 +94,7 @@ void sweep_floats(std::uint32_t every) {
   for (auto& thread : pool)
     thread.join();
   std::size_t kernel = 0;
-  for_each_kernel<Function, float>([&]<class Method>() {
+  for_each_wanted<Function, float>([&]<class Method>() {
     worst_errors all;
     for (const auto& sweep : sweeps)
       all.merge(sweep.found(kernel));
@@ -101,7 +113,7 @@ void sweep_doubles(std::size_t runs) {
     for (const double v : x[k])
       exact[k].push_back(specification<Function>::exact(v));
   }
-  for_each_kernel<Function, double>([&]<class Method>() {
+  for_each_wanted<Function, double>([&]<class Method>() {
     double_survey<Function, Method> survey;
     for (std::size_t k = 0; k < runs; ++k)
       survey.add(x[k], exact[k]);
@@ -113,7 +125,7 @@ template <class Function>
 void sweep(std::uint32_t every, std::size_t runs) {
   sweep_floats<Function>(every);
   sweep_doubles<Function>(runs);
-  for_each_kernel<Function, simdact::bfloat16>([]<class Method>() {
+  for_each_wanted<Function, simdact::bfloat16>([]<class Method>() {
     report(key<Function, Method, simdact::bfloat16>(), simdact::build_bound<Function, Method, simdact::bfloat16>,
            survey_bfloat16<Function, Method>());
   });
@@ -125,10 +137,15 @@ int main(int argc, char** argv) {
   unsigned long every = 1, runs = 1 << 18;
   for (int i = 1; i < argc; i += 2) {
     const std::string option = argv[i];
+    if (option == "--method" && i + 1 < argc) {
+      wanted = argv[i + 1];
+      continue;
+    }
     char* end = nullptr;
     const unsigned long value = i + 1 < argc ? std::strtoul(argv[i + 1], &end, 10) : 0;
     if ((option != "--every" && option != "--runs") || value == 0 || *end != '\0') {
-      std::fprintf(stderr, "survey: %s wants --every N or --runs N with N at least 1\n", option.c_str());
+      std::fprintf(stderr, "survey: %s: --every N, --runs N, each at least 1, and --method TEXT are understood\n",
+                   option.c_str());
       return 2;
     }
     (option == "--every" ? every : runs) = value;

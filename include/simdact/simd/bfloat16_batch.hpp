@@ -42,18 +42,18 @@ concept bfloat16_value = value<V> && std::same_as<element_t<V>, bfloat16>;
 template <class A>
 SIMDACT_INLINE xsimd::batch<float, A> even_floats(bfloat16_batch<A> x) {
   using U = xsimd::batch<std::uint32_t, A>;
-  return from_bits<xsimd::batch<float, A>>(reinterpret_bits<U>(x.bits) << 16);
+  return simd::from_bits<xsimd::batch<float, A>>(simd::reinterpret_bits<U>(x.bits) << 16);
 }
 template <class A>
 SIMDACT_INLINE xsimd::batch<float, A> odd_floats(bfloat16_batch<A> x) {
   using U = xsimd::batch<std::uint32_t, A>;
-  return from_bits<xsimd::batch<float, A>>(reinterpret_bits<U>(x.bits) & U(0xffff'0000u));
+  return simd::from_bits<xsimd::batch<float, A>>(simd::reinterpret_bits<U>(x.bits) & U(0xffff'0000u));
 }
 
 // Back again, where the lower halves are zero.
 template <class A>
 SIMDACT_INLINE bfloat16_batch<A> interleave(xsimd::batch<float, A> even, xsimd::batch<float, A> odd) {
-  return {reinterpret_bits<xsimd::batch<std::uint16_t, A>>((as_bits(even) >> 16) | as_bits(odd))};
+  return {simd::reinterpret_bits<xsimd::batch<std::uint16_t, A>>((simd::as_bits(even) >> 16) | simd::as_bits(odd))};
 }
 
 template <bfloat16_value V>
@@ -67,11 +67,11 @@ SIMDACT_INLINE void store(bfloat16* to, bfloat16_batch<A> x) {
 }
 template <bfloat16_value V>
 SIMDACT_INLINE V load_first(const bfloat16* from, std::size_t n) {
-  return {load_first<decltype(V::bits)>(&from->bits, n)};
+  return {simd::load_first<decltype(V::bits)>(&from->bits, n)};
 }
 template <class A>
 SIMDACT_INLINE void store_first(bfloat16* to, std::size_t n, bfloat16_batch<A> x) {
-  store_first(&to->bits, n, x.bits);
+  simd::store_first(&to->bits, n, x.bits);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::simd

@@ -29,7 +29,7 @@ SIMDACT_INLINE constexpr U lookup_bits(U index) {
   else if constexpr (sizeof(typename U::value_type) == 2)
     return native::lookup(Table, index);
   else
-    return as_bits(lookup<xsimd::batch<float, typename U::arch_type>>(as_float_table<Table>, index));
+    return simd::as_bits(simd::lookup<xsimd::batch<float, typename U::arch_type>>(as_float_table<Table>, index));
 }
 
 // x shifted right by a count of its own in each lane.

@@ -54,7 +54,7 @@ SIMDACT_INLINE constexpr std::array<V, sizeof...(I)> lookup_each(bits_t<V> index
     const auto columns = native::lookup_rows(turned::rows, index);
     return {columns[I]...};
   } else {
-    return {lookup<V>(Tables[I], index)...};
+    return {simd::lookup<V>(Tables[I], index)...};
   }
 }
 
@@ -69,7 +69,7 @@ SIMDACT_INLINE constexpr auto lookup_all(bits_t<V> index) {
 // x·per_unit rounded to the nearest integer in the low bits, for products from 0 up to a quarter of the grid.
 template <value V>
 SIMDACT_INLINE constexpr bits_t<V> nearest_index(V x, V per_unit) {
-  return as_bits(fma(x, per_unit, V(integer_grid<element_t<V>>)));
+  return simd::as_bits(simd::fma(x, per_unit, V(integer_grid<element_t<V>>)));
 }
 
 // x·per_unit rounded down in the low bits, for products from 0 to 2^11. It takes a number less than 2^-11 below an
@@ -77,7 +77,7 @@ SIMDACT_INLINE constexpr bits_t<V> nearest_index(V x, V per_unit) {
 template <value V>
 SIMDACT_INLINE constexpr bits_t<V> floor_index(V x, V per_unit) {
   constexpr int fraction_bits = 10;
-  return as_bits(fma(x, per_unit, V(integer_grid<element_t<V>> / (1 << fraction_bits)))) >> fraction_bits;
+  return simd::as_bits(simd::fma(x, per_unit, V(integer_grid<element_t<V>> / (1 << fraction_bits)))) >> fraction_bits;
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::simd

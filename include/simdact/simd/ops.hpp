@@ -1,5 +1,6 @@
 // The operations that kernels are written in. Each is one formula for scalars and vectors, or a specialisation of one
-// instruction set found in namespace native.
+// instruction set found in namespace native. They call one another by qualified names: without, the arguments would
+// bring in xsimd's functions of the same name.
 #pragma once
 
 #include <simdact/simd/avx512.hpp>
@@ -9,6 +10,20 @@
 #include <simdact/simd/x86.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::simd {
+
+template <value V>
+SIMDACT_INLINE constexpr bits_t<V> sign_bit() {
+  return bits_t<V>(format<element_t<V>>::sign);
+}
+
+// -x, of a zero and a NaN too.
+template <value V>
+SIMDACT_INLINE constexpr V negate(V x) {
+  if constexpr (scalar<V>)
+    return -x;
+  else
+    return simd::from_bits<V>(simd::as_bits(x) ^ sign_bit<V>());
+}
 
 // a·b + c, rounded once where the build is fused, else after the product and after the sum.
 template <value V>
@@ -33,7 +48,7 @@ SIMDACT_INLINE constexpr V fms(V a, V b, V c) {
   if constexpr (requires { native::fms(a, b, c); })
     return native::fms(a, b, c);
   else
-    return fma(a, b, -c);
+    return simd::fma(a, b, simd::negate(c));
 }
 
 // c - a·b.
@@ -42,7 +57,7 @@ SIMDACT_INLINE constexpr V fnma(V a, V b, V c) {
   if constexpr (requires { native::fnma(a, b, c); })
     return native::fnma(a, b, c);
   else
-    return fma(-a, b, c);
+    return simd::fma(simd::negate(a), b, c);
 }
 
 // a/b, correctly rounded.
@@ -68,7 +83,7 @@ SIMDACT_INLINE constexpr V min(V bound, V x) {
   if constexpr (requires { native::min(bound, x); })
     return native::min(bound, x);
   else
-    return select(bound < x, bound, x);
+    return simd::select(bound < x, bound, x);
 }
 
 // The larger of the two. A NaN in x is kept: the bound comes first.
@@ -77,12 +92,7 @@ SIMDACT_INLINE constexpr V max(V bound, V x) {
   if constexpr (requires { native::max(bound, x); })
     return native::max(bound, x);
   else
-    return select(bound > x, bound, x);
-}
-
-template <value V>
-SIMDACT_INLINE constexpr bits_t<V> sign_bit() {
-  return bits_t<V>(format<element_t<V>>::sign);
+    return simd::select(bound > x, bound, x);
 }
 
 template <value V>
@@ -92,7 +102,7 @@ SIMDACT_INLINE constexpr V abs(V x) {
   else if constexpr (std::same_as<V, double>)
     return __builtin_fabs(x);
   else
-    return from_bits<V>(as_bits(x) & ~sign_bit<V>());
+    return simd::from_bits<V>(simd::as_bits(x) & ~sign_bit<V>());
 }
 
 template <value V>
@@ -104,7 +114,7 @@ SIMDACT_INLINE constexpr V copysign(V magnitude, V sign) {
   else if constexpr (std::same_as<V, double>)
     return __builtin_copysign(magnitude, sign);
   else
-    return from_bits<V>((as_bits(magnitude) & ~sign_bit<V>()) | (as_bits(sign) & sign_bit<V>()));
+    return simd::from_bits<V>((simd::as_bits(magnitude) & ~sign_bit<V>()) | (simd::as_bits(sign) & sign_bit<V>()));
 }
 
 // The smaller of |x| and bound, with the sign of x. The bound is not negative, and NaN where x is.
@@ -113,7 +123,7 @@ SIMDACT_INLINE constexpr V copysign_min(V x, V bound) {
   if constexpr (requires { native::copysign_min(x, bound); })
     return native::copysign_min(x, bound);
   else
-    return from_bits<V>(as_bits(min(abs(x), bound)) | (as_bits(x) & sign_bit<V>()));
+    return simd::from_bits<V>(simd::as_bits(simd::min(simd::abs(x), bound)) | (simd::as_bits(x) & sign_bit<V>()));
 }
 
 // To the nearest integer, ties to even; the sign of a zero is not specified. |x| < 2^31.
@@ -130,9 +140,9 @@ SIMDACT_INLINE constexpr V round(V x) {
 template <value V>
 SIMDACT_INLINE constexpr bits_t<V> to_integer(V x) {
   if constexpr (std::same_as<V, float>)
-    return static_cast<std::uint32_t>(static_cast<std::int32_t>(round(x)));
+    return static_cast<std::uint32_t>(static_cast<std::int32_t>(simd::round(x)));
   else if constexpr (std::same_as<element_t<V>, double>)
-    return as_bits(x + V(1.5 * integer_grid<double>));
+    return simd::as_bits(x + V(1.5 * integer_grid<double>));
   else
     return native::to_integer(x);
 }
@@ -147,10 +157,10 @@ SIMDACT_INLINE constexpr V scale_by_power_of_two(V x, V n) {
     using T = element_t<V>;
     using B = bits_t<V>;
     constexpr T twice_bias = T(2 * format<T>::bias);
-    const B sum = as_bits(n + V(integer_grid<T> + twice_bias)) - B(as_bits(integer_grid<T>));
+    const B sum = simd::as_bits(n + V(integer_grid<T> + twice_bias)) - B(simd::as_bits(integer_grid<T>));
     const B first = sum >> 1;
-    return x * from_bits<V>(first << format<T>::mantissa_bits) *
-           from_bits<V>((sum - first) << format<T>::mantissa_bits);
+    return x * simd::from_bits<V>(first << format<T>::mantissa_bits) *
+           simd::from_bits<V>((sum - first) << format<T>::mantissa_bits);
   }
 }
 

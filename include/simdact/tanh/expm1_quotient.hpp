@@ -17,10 +17,10 @@ struct kernel<fn::tanh, expm1_quotient> {
     const V a = simd::max(V(0x1p-500), simd::min(V(19.5), simd::abs(x)));
     const auto [t, t_low] = detail::expm1_not_positive(V(-2) * a);
     const V d = V(2) + t, d_low = (V(2) - d) + t + t_low;
-    const V y = simd::divide(-t, d);
+    const V y = simd::divide(simd::negate(t), d);
     const V residual = simd::fma(y, d_low, simd::fma(y, d, t) + t_low);
     // 1/d = (1 + tanh)/2.
-    return simd::copysign_min(x, simd::fma(-residual, simd::fma(V(0.5), y, V(0.5)), y));
+    return simd::copysign_min(x, simd::fnma(residual, simd::fma(V(0.5), y, V(0.5)), y));
   }
 };
 

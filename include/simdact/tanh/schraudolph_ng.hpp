@@ -18,7 +18,7 @@ struct kernel<fn::tanh, schraudolph_ng> {
     const V limit(sizeof(T) == 4 ? T(10) : T(20));
     const V a = simd::min(simd::abs(x), limit);
     const V up = detail::schraudolph_exp(a, T(0));
-    const V down = detail::schraudolph_exp(-a, T(0));
+    const V down = detail::schraudolph_exp(simd::negate(a), T(0));
     const V y = simd::copysign(simd::divide(up - down, up + down), x);
     return simd::select(x == x, y, x);
   }
