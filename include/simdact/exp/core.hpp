@@ -73,7 +73,7 @@ struct two_parts {
 template <simd::value V>
 SIMDACT_INLINE constexpr two_parts<V> expm1_not_positive(V z) {
   // No less than 2^-53, so that 2^n - 1 is exact.
-  const auto [n, r, r_low] = reduce(z, V(-53));
+  const auto [n, r, r_low] = detail::reduce(z, V(-53));
   const V rest = expm1_tail(r, simd::fma(r_low, r, r_low));
   const V p = r + rest, p_low = (r - p) + rest;
   const V power = simd::scale_by_power_of_two(V(1), n), whole = power - V(1), part = power * p;
@@ -90,7 +90,7 @@ struct mantissa_exponent {
 
 template <simd::value V>
 SIMDACT_INLINE constexpr mantissa_exponent<V> exp_parts(V z) {
-  const auto [n, r, r_low] = reduce(z, V(-2000));
+  const auto [n, r, r_low] = detail::reduce(z, V(-2000));
   return {V(1) + (r + expm1_tail(r, r_low)), n};
 }
 

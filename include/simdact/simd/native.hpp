@@ -14,6 +14,7 @@ void fnma(none);
 void divide(none);
 void min(none);
 void max(none);
+void abs(none);
 void copysign(none);
 void copysign_min(none);
 void round(none);

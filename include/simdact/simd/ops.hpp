@@ -3,11 +3,12 @@
 // bring in xsimd's functions of the same name.
 #pragma once
 
+#include <simdact/simd/avx2.hpp>
 #include <simdact/simd/avx512.hpp>
 #include <simdact/simd/bits.hpp>
 #include <simdact/simd/constant.hpp>
 #include <simdact/simd/neon64.hpp>
-#include <simdact/simd/x86.hpp>
+#include <simdact/simd/sse.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::simd {
 
@@ -101,6 +102,8 @@ SIMDACT_INLINE constexpr V abs(V x) {
     return __builtin_fabsf(x);
   else if constexpr (std::same_as<V, double>)
     return __builtin_fabs(x);
+  else if constexpr (requires { native::abs(x); })
+    return native::abs(x);
   else
     return simd::from_bits<V>(simd::as_bits(x) & ~sign_bit<V>());
 }
