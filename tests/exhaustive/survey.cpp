@@ -6,6 +6,7 @@
 // takes one block of floats in N, N runs of doubles, and the methods whose names begin with the text.
 //
 // Exit status 1 if measured > stated or stated > 1.25 · measured for any kernel.
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <functional>
@@ -105,20 +106,25 @@ void sweep_floats(std::uint32_t every) {
 
 template <class Function>
 void sweep_doubles(std::size_t runs) {
-  std::vector<std::vector<double>> x(runs);
-  std::vector<std::vector<long double>> exact(runs);
-  const double_sample sample;
-  for (std::size_t k = 0; k < runs; ++k) {
-    sample.fill(k, x[k]);
-    for (const double v : x[k])
-      exact[k].push_back(specification<Function>::exact(v));
-  }
+  std::vector<std::function<void(const std::vector<double>&, const std::vector<long double>&)>> add;
+  std::vector<std::function<void()>> finish;
   for_each_wanted<Function, double>([&]<class Method>() {
-    double_survey<Function, Method> survey;
-    for (std::size_t k = 0; k < runs; ++k)
-      survey.add(x[k], exact[k]);
-    report(key<Function, Method, double>(), simdact::build_bound<Function, Method, double>, survey.found());
+    auto survey = std::make_shared<double_survey<Function, Method>>();
+    add.push_back([survey](const auto& x, const auto& exact) { survey->add(x, exact); });
+    finish.push_back([survey] {
+      report(key<Function, Method, double>(), simdact::build_bound<Function, Method, double>, survey->found());
+    });
   });
+  std::vector<double> x;
+  std::vector<long double> exact(double_sample::run_length);
+  for (std::size_t k = 0; k < runs; ++k) {
+    double_sample::fill(k, x);
+    std::transform(x.begin(), x.end(), exact.begin(), [](double v) { return specification<Function>::exact(v); });
+    for (auto& survey : add)
+      survey(x, exact);
+  }
+  for (auto& kernel : finish)
+    kernel();
 }
 
 template <class Function>
@@ -134,7 +140,7 @@ void sweep(std::uint32_t every, std::size_t runs) {
 } // namespace
 
 int main(int argc, char** argv) {
-  unsigned long every = 1, runs = 1 << 18;
+  unsigned long every = 1, runs = 1 << 20;
   for (int i = 1; i < argc; i += 2) {
     const std::string option = argv[i];
     if (option == "--method" && i + 1 < argc) {

@@ -14,8 +14,8 @@ inline constexpr bounds stated<fn::tanh_derivative, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, exp_quotient, double>{
-    .fused = {2.402, 0x1.62985701f2c78p+1, 2.134e-16, 0x1.5f551fb29dc5ap-2, 2, 0x1.45d1880094567p-2, false, true},
-    .unfused = {2.402, 0x1.62985701f2c78p+1, 2.083e-16, 0x1.be875557c40d2p-2, 2, 0x1.583ed7fb54b3cp-6, false, true}};
+    .fused = {2.404, -0x1.8f301f93a3273p+1, 2.172e-16, -0x1.c0ac9fc3366e1p-2, 2, -0x1.952ee72f34563p-3, false, true},
+    .unfused = {2.404, -0x1.8f301f93a3273p+1, 2.111e-16, -0x1.bf253fd9a06f1p-2, 2, -0x1.952ee72f34563p-3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, taylor<2>, float>{
@@ -24,8 +24,8 @@ inline constexpr bounds stated<fn::tanh_derivative, taylor<2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, taylor<2>, double>{
-    .fused = {9.017e+15, 0x1.cc3feec7f5561p+4, 0.3275, -0x1.2860f6d2e83e5p+0, 8, 0x1.25b627d253a86p+0, false, true},
-    .unfused = {9.017e+15, 0x1.cc3feec7f5561p+4, 0.3275, -0x1.2860f6d2e83e5p+0, 8, 0x1.25b627d253a86p+0, false, true}};
+    .fused = {9.017e+15, 0x1.205779262afcfp+2, 0.3275, 0x1.2859efe2cd554p+0, 8, 0x1.25b627d253a86p+0, false, true},
+    .unfused = {9.017e+15, 0x1.205779262afcfp+2, 0.3275, 0x1.2859efe2cd554p+0, 8, 0x1.25b627d253a86p+0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, taylor<3>, float>{
@@ -34,8 +34,8 @@ inline constexpr bounds stated<fn::tanh_derivative, taylor<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, taylor<3>, double>{
-    .fused = {9.017e+15, 0x1.cc3feec7f5561p+4, 0.2834, 0x1.3e96c890cdf5ap+0, 4, -0x1.dcee2bd9cdf14p-1, false, true},
-    .unfused = {9.017e+15, 0x1.cc3feec7f5561p+4, 0.2834, 0x1.3e96c890cdf5ap+0, 4, -0x1.e70207d0f01fep-1, false, true}};
+    .fused = {9.017e+15, 0x1.205779262afcfp+2, 0.2834, 0x1.3e94f7bc7deccp+0, 4, -0x1.dcee2bd9cdf14p-1, false, true},
+    .unfused = {9.017e+15, 0x1.205779262afcfp+2, 0.2834, 0x1.3e94f7bc7deccp+0, 4, -0x1.e5911a9cb5e8fp-1, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, taylor<4>, float>{
@@ -44,8 +44,9 @@ inline constexpr bounds stated<fn::tanh_derivative, taylor<4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, taylor<4>, double>{
-    .fused = {9.017e+15, 0x1.cc3feec7f5561p+4, 0.2571, -0x1.4d2a06b3e8e73p+0, 10, 0x1.3ff25e49e4f69p+0, false, true},
-    .unfused = {9.017e+15, 0x1.cc3feec7f5561p+4, 0.2571, -0x1.4d2a06b3e8e73p+0, 10, 0x1.4b2ab46980cddp+0, false, true}};
+    .fused = {9.017e+15, 0x1.205779262afcfp+2, 0.2575, -0x1.4cf2696afd52ap+0, 10, 0x1.4873747c1c90fp+0, false, true},
+    .unfused = {9.017e+15, 0x1.205779262afcfp+2, 0.2575, -0x1.4cf2696afd52ap+0, 14, -0x1.4c8a3aa8e4f6ap+0, false,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, taylor<5>, float>{
@@ -54,8 +55,8 @@ inline constexpr bounds stated<fn::tanh_derivative, taylor<5>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, taylor<5>, double>{
-    .fused = {9.017e+15, 0x1.cc3feec7f5561p+4, 0.2404, -0x1.57108c8bb47a4p+0, 4, -0x1.d302a1bfa1157p-1, false, true},
-    .unfused = {9.017e+15, 0x1.cc3feec7f5561p+4, 0.2404, -0x1.57108c8bb47a4p+0, 4, 0x1.eaed9a17b3cb7p-1, false, true}};
+    .fused = {9.017e+15, 0x1.205779262afcfp+2, 0.2405, 0x1.570b299e556b7p+0, 4, -0x1.d302a1bfa1157p-1, false, true},
+    .unfused = {9.017e+15, 0x1.205779262afcfp+2, 0.2405, 0x1.570b299e556b7p+0, 4, 0x1.c613d9eba2337p-1, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, taylor<6>, float>{
@@ -64,9 +65,8 @@ inline constexpr bounds stated<fn::tanh_derivative, taylor<6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, taylor<6>, double>{
-    .fused = {9.017e+15, 0x1.cc3feec7f5561p+4, 0.2283, -0x1.5eabe11418fb9p+0, 20, 0x1.5e4c6eb121f47p+0, false, true},
-    .unfused = {9.017e+15, 0x1.cc3feec7f5561p+4, 0.2283, -0x1.5eabe11418fb9p+0, 32, -0x1.5bc05a152fc76p+0, false,
-                true}};
+    .fused = {9.017e+15, 0x1.205779262afcfp+2, 0.2284, 0x1.5e8d031d340b2p+0, 20, 0x1.5e4c6eb121f47p+0, false, true},
+    .unfused = {9.017e+15, 0x1.205779262afcfp+2, 0.2284, 0x1.5e8d031d340b2p+0, 32, 0x1.55f41cfd0e89ap+0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, taylor<7>, float>{
@@ -75,8 +75,8 @@ inline constexpr bounds stated<fn::tanh_derivative, taylor<7>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, taylor<7>, double>{
-    .fused = {9.017e+15, 0x1.cc3feec7f5561p+4, 0.2194, -0x1.646f5cd4bcb97p+0, 4, 0x1.eaed9a17b3caap-1, false, true},
-    .unfused = {9.017e+15, 0x1.cc3feec7f5561p+4, 0.2194, -0x1.646f5cd4bcb97p+0, 14.5, 0x1.57e9112c79b14p+0, false,
+    .fused = {9.017e+15, 0x1.205779262afcfp+2, 0.2195, -0x1.645aa6459c901p+0, 4, -0x1.d15bf6ca266b2p-1, false, true},
+    .unfused = {9.017e+15, 0x1.205779262afcfp+2, 0.2195, -0x1.645aa6459c901p+0, 14.5, 0x1.57e9112c79b14p+0, false,
                 true}};
 
 template <>
@@ -86,8 +86,9 @@ inline constexpr bounds stated<fn::tanh_derivative, taylor<8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, taylor<8>, double>{
-    .fused = {9.017e+15, 0x1.cc3feec7f5561p+4, 0.2126, 0x1.68fb73f592e77p+0, 26, 0x1.674de7d4e6df5p+0, false, true},
-    .unfused = {9.017e+15, 0x1.cc3feec7f5561p+4, 0.2126, 0x1.68fb73f592e77p+0, 34, -0x1.641abea4355fbp+0, false, true}};
+    .fused = {9.017e+15, 0x1.205779262afcfp+2, 0.2126, -0x1.68f9b117690adp+0, 26, -0x1.67b8bd953f02bp+0, false, true},
+    .unfused = {9.017e+15, 0x1.205779262afcfp+2, 0.2126, -0x1.68f9b117690adp+0, 34, -0x1.67809c682b69bp+0, false,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, pade<3, 2>, float>{
@@ -96,8 +97,8 @@ inline constexpr bounds stated<fn::tanh_derivative, pade<3, 2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, pade<3, 2>, double>{
-    .fused = {9.017e+15, 0x1.cc3feec7f5561p+4, 0.03776, -0x1.2946279628c26p+1, 126, -0x1.0c0e327b0835ap+1, false, true},
-    .unfused = {9.017e+15, 0x1.cc3feec7f5561p+4, 0.03776, -0x1.2946279628c26p+1, 126, -0x1.0c0e327b0835ap+1, false,
+    .fused = {9.017e+15, 0x1.205779262afcfp+2, 0.03777, 0x1.293b901980d32p+1, 126, -0x1.0b85b87f845bcp+1, false, true},
+    .unfused = {9.017e+15, 0x1.205779262afcfp+2, 0.03777, 0x1.293b901980d32p+1, 126, -0x1.0b85b87f845bcp+1, false,
                 true}};
 
 template <>
@@ -107,9 +108,9 @@ inline constexpr bounds stated<fn::tanh_derivative, pade<3, 4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, pade<3, 4>, double>{
-    .fused = {0x1.fffffffffffffp1023, 0x1.0a8397b1dcdafp+547, 0.02016, 0x1.0a8397b1dcdafp+547, 508,
-              0x1.7dfc8ad75e5dfp+1, false, true},
-    .unfused = {0x1.fffffffffffffp1023, 0x1.0a8397b1dcdafp+547, 0.02016, 0x1.0a8397b1dcdafp+547, 508,
+    .fused = {0x1.fffffffffffffp1023, 0x1.0a8397b1dcdafp+548, 0.02016, 0x1.0a8397b1dcdafp+548, 508,
+              0x1.8259c4a188597p+1, false, true},
+    .unfused = {0x1.fffffffffffffp1023, 0x1.0a8397b1dcdafp+548, 0.02016, 0x1.0a8397b1dcdafp+548, 508,
                 -0x1.8225b2cbb1c13p+1, false, true}};
 
 template <>
@@ -119,9 +120,9 @@ inline constexpr bounds stated<fn::tanh_derivative, pade<5, 4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, pade<5, 4>, double>{
-    .fused = {9.017e+15, 0x1.cc3feec7f5561p+4, 0.002719, -0x1.d2cc5c0316514p+1, 3072, 0x1.d1597c1638a06p+1, false,
+    .fused = {9.017e+15, 0x1.205779262afcfp+2, 0.002719, -0x1.d2c846d89669ep+1, 3072, 0x1.d1597c1638a06p+1, false,
               true},
-    .unfused = {8.998e+307, 0x1.0a8397b1dcdafp+547, 0.002719, -0x1.d2cc5c0316514p+1, 3072, 0x1.d0a95134cafefp+1, false,
+    .unfused = {8.998e+307, 0x1.0a8397b1dcdafp+548, 0.002719, -0x1.d2c846d896683p+1, 3072, -0x1.d299e034704f6p+1, false,
                 true}};
 
 template <>
@@ -131,10 +132,10 @@ inline constexpr bounds stated<fn::tanh_derivative, pade<5, 6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, pade<5, 6>, double>{
-    .fused = {0x1.fffffffffffffp1023, 0x1.0a8397b1dcdafp+547, 0.001438, 0x1.0a8397b1dcdafp+547, 1.024e+04,
-              0x1.102265fafe104p+2, false, true},
-    .unfused = {0x1.fffffffffffffp1023, 0x1.0a8397b1dcdafp+547, 0.001438, 0x1.0a8397b1dcdafp+547, 1.024e+04,
-                -0x1.10709bc37f76fp+2, false, true}};
+    .fused = {0x1.fffffffffffffp1023, 0x1.0a8397b1dcdafp+548, 0.001438, 0x1.0a8397b1dcdafp+548, 1.024e+04,
+              0x1.0f6cfc7b1b83bp+2, false, true},
+    .unfused = {0x1.fffffffffffffp1023, 0x1.0a8397b1dcdafp+548, 0.001438, 0x1.0a8397b1dcdafp+548, 1.024e+04,
+                -0x1.13eaaa8de1276p+2, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, pade<7, 6>, float>{
@@ -143,9 +144,9 @@ inline constexpr bounds stated<fn::tanh_derivative, pade<7, 6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, pade<7, 6>, double>{
-    .fused = {9.017e+15, 0x1.cc3feec7f5561p+4, 0.0001922, -0x1.3e26a77982116p+2, 4.096e+04, -0x1.3b58ac68e0424p+2,
+    .fused = {9.017e+15, -0x1.fe280e7e3038fp+3, 0.0001924, -0x1.3e3165145c355p+2, 4.096e+04, -0x1.3d74e9625b137p+2,
               false, true},
-    .unfused = {9.017e+15, 0x1.cc3feec7f5561p+4, 0.0001922, -0x1.3e26a7798211fp+2, 4.096e+04, 0x1.39da965753103p+2,
+    .unfused = {9.017e+15, -0x1.fe280e7e3038fp+3, 0.0001924, -0x1.3e3165145c355p+2, 4.096e+04, 0x1.3e2b4cb03535dp+2,
                 false, true}};
 
 template <>
@@ -155,10 +156,10 @@ inline constexpr bounds stated<fn::tanh_derivative, pade<7, 8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, pade<7, 8>, double>{
-    .fused = {0x1.fffffffffffffp1023, 0x1.0a8397b1dcdafp+547, 0.0001017, 0x1.0a8397b1dcdafp+547, 1.966e+05,
-              -0x1.680bb5bf1e7fp+2, false, true},
-    .unfused = {0x1.fffffffffffffp1023, 0x1.0a8397b1dcdafp+547, 0.0001017, 0x1.0a8397b1dcdafp+547, 1.966e+05,
-                -0x1.6331b7f43dc2bp+2, false, true}};
+    .fused = {0x1.fffffffffffffp1023, 0x1.0a8397b1dcdafp+548, 0.0001017, 0x1.0a8397b1dcdafp+548, 1.966e+05,
+              0x1.65fbaeb3adffp+2, false, true},
+    .unfused = {0x1.fffffffffffffp1023, 0x1.0a8397b1dcdafp+548, 0.0001017, 0x1.0a8397b1dcdafp+548, 1.966e+05,
+                -0x1.632d752b82186p+2, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, pade<9, 8>, float>{
@@ -167,9 +168,9 @@ inline constexpr bounds stated<fn::tanh_derivative, pade<9, 8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, pade<9, 8>, double>{
-    .fused = {4.499e+307, 0x1.0a8397b1dcdafp+547, 1.359e-05, -0x1.9302cccf5bde8p+2, 6.554e+05, 0x1.925183be30fa1p+2,
+    .fused = {4.499e+307, 0x1.0a8397b1dcdafp+548, 1.359e-05, -0x1.93030669f988p+2, 6.554e+05, 0x1.92c0f6d3d3132p+2,
               false, true},
-    .unfused = {9.017e+15, 0x1.cc3feec7f5561p+4, 1.359e-05, -0x1.9302cccf5bde8p+2, 9.176e+05, 0x1.92c47f5caa768p+2,
+    .unfused = {9.017e+15, -0x1.fe280e7e3038fp+3, 1.359e-05, -0x1.93030669f988p+2, 1.049e+06, 0x1.90137ecd195ecp+2,
                 false, true}};
 
 template <>
@@ -179,9 +180,9 @@ inline constexpr bounds stated<fn::tanh_derivative, spline<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, spline<3>, double>{
-    .fused = {2.531e+26, 0x1.0fc677c81ce5bp+4, 0.02659, 0x1.db50363a7312p+0, 1.126e+15, 0x1.1b633c2bc879dp+4, false,
+    .fused = {2.544e+26, 0x1.0fbb7fbbef36cp+4, 0.02659, 0x1.db5b28eb3b29dp+0, 1.126e+15, 0x1.1b3dfba2d4c28p+4, false,
               true},
-    .unfused = {2.531e+26, 0x1.0fc677c81ce5bp+4, 0.02659, 0x1.db50363a7310fp+0, 1.126e+15, 0x1.1b633c2bc87a3p+4, false,
+    .unfused = {2.544e+26, 0x1.0fbb7fbbef36cp+4, 0.02659, 0x1.db5b28eb3b2a2p+0, 1.126e+15, 0x1.1b3dfba2d4c26p+4, false,
                 true}};
 
 template <>
@@ -191,10 +192,10 @@ inline constexpr bounds stated<fn::tanh_derivative, spline<15>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, spline<15>, double>{
-    .fused = {2.016e+21, -0x1.15449bf3facb5p+4, 0.02929, 0x1.7e18520fb15d3p-1, 1.343e+08, 0x1.3783ddc6cba19p+3, false,
+    .fused = {2.015e+21, -0x1.1545a3017ba7fp+4, 0.02929, -0x1.7e18deead140cp-1, 2.2e+12, 0x1.d1d9f8200cf42p+3, false,
               true},
-    .unfused = {2.016e+21, -0x1.15449bf3facb5p+4, 0.02929, 0x1.7e18520fb15d3p-1, 1.049e+06, 0x1.d4926fb8d608p+2, false,
-                true}};
+    .unfused = {2.015e+21, -0x1.1545a3017ba7fp+4, 0.02929, -0x1.7e18deead140cp-1, 1.343e+08, 0x1.36da7fac0d47bp+3,
+                false, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, spline<31>, float>{
@@ -203,8 +204,8 @@ inline constexpr bounds stated<fn::tanh_derivative, spline<31>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, spline<31>, double>{
-    .fused = {9.017e+15, 0x1.cc3feec7f5561p+4, 0.0007996, -0x1.6d7b3bacf89c4p+0, 2, 0x1.eecdd3cb13d45p-7, false, true},
-    .unfused = {9.017e+15, 0x1.cc3feec7f5561p+4, 0.0007996, -0x1.6d7b3bacf89b3p+0, 2, 0x1.eecdd3cb13d45p-7, false,
+    .fused = {9.017e+15, -0x1.30fc20deda0b1p+4, 0.0007996, 0x1.6d800bdbb120ep+0, 2, -0x1.29abe1f4532e9p-3, false, true},
+    .unfused = {9.017e+15, -0x1.30fc20deda0b1p+4, 0.0007996, 0x1.6d800bdbb11f8p+0, 2, -0x1.29abe1f4532e9p-3, false,
                 true}};
 
 template <>
@@ -214,8 +215,9 @@ inline constexpr bounds stated<fn::tanh_derivative, spline<36>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, spline<36>, double>{
-    .fused = {9.017e+15, 0x1.cc3feec7f5561p+4, 0.0007209, -0x1.91275efe32048p-1, 2, 0x1.eecdd3cb13d16p-7, false, true},
-    .unfused = {9.017e+15, 0x1.cc3feec7f5561p+4, 0.0007209, -0x1.91275efe32048p-1, 2, 0x1.eecdd3cb13d16p-7, false,
+    .fused = {9.017e+15, -0x1.30fc20deda0b1p+4, 0.0007209, -0x1.9128ca12b052ep-1, 2, -0x1.29abe1f4532efp-3, false,
+              true},
+    .unfused = {9.017e+15, -0x1.30fc20deda0b1p+4, 0.0007209, -0x1.9128ca12b051bp-1, 2, -0x1.29abe1f4532efp-3, false,
                 true}};
 
 template <>
@@ -225,8 +227,8 @@ inline constexpr bounds stated<fn::tanh_derivative, spline<63>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, spline<63>, double>{
-    .fused = {9.017e+15, 0x1.cc3feec7f5561p+4, 7.936e-05, 0x1.c0efb0bc6d6abp-2, 2, -0x1.e0f1600cc4d54p-10, false, true},
-    .unfused = {9.017e+15, 0x1.cc3feec7f5561p+4, 7.936e-05, 0x1.c0efb0bc6d6abp-2, 2, -0x1.e0f1600cc4d54p-10, false,
+    .fused = {9.017e+15, -0x1.30fc20deda0b1p+4, 7.936e-05, 0x1.c0d23858925bap-2, 2, -0x1.29abe1f4532e7p-3, false, true},
+    .unfused = {9.017e+15, -0x1.30fc20deda0b1p+4, 7.936e-05, 0x1.c0d23858925b2p-2, 2, -0x1.29abe1f4532e7p-3, false,
                 true}};
 
 template <>
@@ -251,8 +253,8 @@ inline constexpr bounds stated<fn::tanh_derivative, schraudolph, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, schraudolph, double>{
-    .fused = {9.017e+15, 0x1.cc3feec7f5561p+4, 0.01165, -0x1.5b237bc7bf11p-1, 0, 0, false, true},
-    .unfused = {9.017e+15, 0x1.cc3feec7f5561p+4, 0.01165, -0x1.5b237bc7bf11p-1, 0, 0, false, true}};
+    .fused = {9.017e+15, -0x1.30fc20deda0b1p+4, 0.01165, -0x1.5b235f0f7dbcap-1, 0, 0, false, true},
+    .unfused = {9.017e+15, -0x1.30fc20deda0b1p+4, 0.01165, -0x1.5b235f0f7dbcap-1, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, schraudolph_ng, float>{
@@ -261,13 +263,13 @@ inline constexpr bounds stated<fn::tanh_derivative, schraudolph_ng, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, schraudolph_ng, double>{
-    .fused = {9.017e+15, 0x1.cc3feec7f5561p+4, 0.003919, 0x1.1cad1a18e1ee7p-1, 0, 0, false, true},
-    .unfused = {9.017e+15, 0x1.cc3feec7f5561p+4, 0.003919, 0x1.1cad1a18e1ee7p-1, 0, 0, false, true}};
+    .fused = {9.017e+15, -0x1.30fc20deda0b1p+4, 0.003919, -0x1.1c832b0bb8869p-1, 0, 0, false, true},
+    .unfused = {9.017e+15, -0x1.30fc20deda0b1p+4, 0.003919, -0x1.1c832b0bb8869p-1, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, expm1_quotient, double>{
-    .fused = {9.017e+15, 0x1.cc3feec7f5561p+4, 1.668e-16, -0x1.df121a60d060fp-18, 2, 0x1.eecdd3cb13d11p-7, false, true},
-    .unfused = {9.017e+15, 0x1.cc3feec7f5561p+4, 2.254e-16, -0x1.bf963b9089ff6p-1, 256, -0x1.aad28f0023cb6p+1, false,
+    .fused = {9.017e+15, -0x1.30fc20deda0b1p+4, 1.686e-16, 0x1.b157d5800b8b6p-1, 2, -0x1.29abe1f4532e8p-3, false, true},
+    .unfused = {9.017e+15, -0x1.30fc20deda0b1p+4, 2.293e-16, 0x1.b65f3862e536ep-1, 4095, -0x1.2398a4ea3f242p+2, false,
                 true}};
 
 template <>

@@ -26,7 +26,7 @@ struct kernel<fn::tanh, expm1_quotient> {
 
 template <>
 inline constexpr bounds stated<fn::tanh, expm1_quotient, double>{
-    .fused = {0.7386, -0x1.00e3c3285f791p-3, 5.834e-17, 0x1.ba3e8c90509bcp-1, 0, 0, true, true},
-    .unfused = {1.176, 0x1.5ae8077fa94b5p-3, 1.109e-16, -0x1.db3127031859bp+1, 1, 0x1.eaed9a17b3c95p-1, true, true}};
+    .fused = {0.784, 0x1.00781e9d3165dp-3, 5.845e-17, 0x1.b237b62a90a32p-1, 0, 0, true, true},
+    .unfused = {1.211, -0x1.68947dcd474a4p-3, 1.111e-16, -0x1.bc178ccaf023p+1, 1, -0x1.9fa732485172ap-1, true, true}};
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -100,8 +100,8 @@ inline constexpr bounds stated<fn::tanh, pade<3, 2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<3, 2>, double>{
-    .fused = {1.717e+14, -0x1.2946279628c26p+1, 0.01906, -0x1.2946279628c26p+1, 4, -0x1.06297a2b479eap+1, true, true},
-    .unfused = {1.717e+14, -0x1.2946279628c26p+1, 0.01906, -0x1.2946279628c26p+1, 4, 0x1.c9407992ac5cap+0, true, true}};
+    .fused = {1.718e+14, 0x1.293b901980d32p+1, 0.01907, 0x1.293b901980d32p+1, 4, 0x1.0605feafe450ep+1, true, true},
+    .unfused = {1.718e+14, 0x1.293b901980d32p+1, 0.01907, 0x1.293b901980d32p+1, 4, 0x1.c930b302278b8p+0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<3, 4>, float>{
@@ -110,8 +110,9 @@ inline constexpr bounds stated<fn::tanh, pade<3, 4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<3, 4>, double>{
-    .fused = {9.122e+13, 0x1.578dccbc87656p+4, 0.01013, 0x1.0a8397b1dcdafp+547, 4, 0x1.7dfc8ad75e5dfp+1, true, true},
-    .unfused = {9.122e+13, 0x1.578dccbc87656p+4, 0.01013, 0x1.0a8397b1dcdafp+547, 5, 0x1.1a6c24c350c66p+1, true, true}};
+    .fused = {9.122e+13, -0x1.65c623f08199dp+4, 0.01013, 0x1.0a8397b1dcdafp+548, 4, 0x1.8259c4a188597p+1, true, true},
+    .unfused = {9.122e+13, -0x1.65c623f08199dp+4, 0.01013, 0x1.0a8397b1dcdafp+548, 5, 0x1.0549d0456d861p+1, true,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<5, 4>, float>{
@@ -120,8 +121,8 @@ inline constexpr bounds stated<fn::tanh, pade<5, 4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<5, 4>, double>{
-    .fused = {1.225e+13, -0x1.d2cc5c0316514p+1, 0.001361, -0x1.d2cc5c0316514p+1, 6, 0x1.d1597c1638a06p+1, true, true},
-    .unfused = {1.225e+13, -0x1.d2cc5c0316514p+1, 0.001361, -0x1.d2cc5c0316514p+1, 6, 0x1.4bbe8515ca4a8p+1, true,
+    .fused = {1.226e+13, -0x1.d2c846d89669ep+1, 0.001361, -0x1.d2c846d89669ep+1, 6, -0x1.cdcd85ee55194p+1, true, true},
+    .unfused = {1.226e+13, -0x1.d2c846d896683p+1, 0.001361, -0x1.d2c846d896683p+1, 6, -0x1.456f3129d0e22p+1, true,
                 true}};
 
 template <>
@@ -131,9 +132,8 @@ inline constexpr bounds stated<fn::tanh, pade<5, 6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<5, 6>, double>{
-    .fused = {6.478e+12, -0x1.683675b3e7196p+4, 0.0007192, 0x1.0a8397b1dcdafp+547, 6, -0x1.050978b628711p+2, true,
-              true},
-    .unfused = {6.478e+12, -0x1.683675b3e7196p+4, 0.0007192, 0x1.0a8397b1dcdafp+547, 8, -0x1.7ca0a70a7380bp+1, true,
+    .fused = {6.478e+12, -0x1.65c623f08199dp+4, 0.0007192, 0x1.0a8397b1dcdafp+548, 6, 0x1.05e5dc411ef36p+2, true, true},
+    .unfused = {6.478e+12, -0x1.65c623f08199dp+4, 0.0007192, 0x1.0a8397b1dcdafp+548, 8, -0x1.7aa49c4272b56p+1, true,
                 true}};
 
 template <>
@@ -143,8 +143,8 @@ inline constexpr bounds stated<fn::tanh, pade<7, 6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<7, 6>, double>{
-    .fused = {8.652e+11, -0x1.3e26a77982116p+2, 9.606e-05, -0x1.3e26a77982116p+2, 6, -0x1.0d591d6311f0dp+2, true, true},
-    .unfused = {8.652e+11, -0x1.3e26a7798211fp+2, 9.606e-05, -0x1.3e26a7798211fp+2, 8, -0x1.92875a65d5e78p+1, true,
+    .fused = {8.662e+11, -0x1.3e3165145c355p+2, 9.616e-05, -0x1.3e3165145c355p+2, 6, 0x1.0ec736bb1b143p+2, true, true},
+    .unfused = {8.662e+11, -0x1.3e3165145c355p+2, 9.616e-05, -0x1.3e3165145c355p+2, 8, -0x1.905e2a3ba09eep+1, true,
                 true}};
 
 template <>
@@ -154,8 +154,8 @@ inline constexpr bounds stated<fn::tanh, pade<7, 8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<7, 8>, double>{
-    .fused = {4.577e+11, -0x1.683675b3e7196p+4, 5.082e-05, 0x1.0a8397b1dcdafp+547, 6, 0x1.42dc72fb2950dp+2, true, true},
-    .unfused = {4.577e+11, -0x1.683675b3e7196p+4, 5.082e-05, 0x1.0a8397b1dcdafp+547, 8, 0x1.9488d898e393ep+1, true,
+    .fused = {4.577e+11, -0x1.65c623f08199dp+4, 5.082e-05, 0x1.0a8397b1dcdafp+548, 6, 0x1.491046a22a51ep+2, true, true},
+    .unfused = {4.577e+11, -0x1.65c623f08199dp+4, 5.082e-05, 0x1.0a8397b1dcdafp+548, 8, 0x1.969916c62eb37p+1, true,
                 true}};
 
 template <>
@@ -165,8 +165,7 @@ inline constexpr bounds stated<fn::tanh, pade<9, 8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<9, 8>, double>{
-    .fused = {6.117e+10, -0x1.9302cccf5bde8p+2, 6.791e-06, -0x1.9302cccf5bde8p+2, 6, 0x1.fdc5343e61b91p+1, true, true},
-    .unfused = {6.117e+10, -0x1.9302cccf5bde8p+2, 6.791e-06, -0x1.9302cccf5bde8p+2, 8, 0x1.ef8090dd93975p+1, true,
-                true}};
+    .fused = {6.117e+10, -0x1.93030669f988p+2, 6.791e-06, -0x1.93030669f988p+2, 6, -0x1.768c321ccc2bep+2, true, true},
+    .unfused = {6.117e+10, -0x1.93030669f988p+2, 6.791e-06, -0x1.93030669f988p+2, 8, 0x1.f143b9c73e68p+1, true, true}};
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -121,8 +121,8 @@ inline constexpr bounds stated<fn::tanh, spline<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh, spline<3>, double>{
-    .fused = {1.249e+14, 0x1.d704e8cd14b6dp+0, 0.01387, 0x1.d704e8cd14b6dp+0, 3, -0x1.4802b879853f7p+1, true, true},
-    .unfused = {1.249e+14, 0x1.d704e8cd14b75p+0, 0.01387, 0x1.d704e8cd14b75p+0, 4, -0x1.3ec260eb415f5p+1, true, true}};
+    .fused = {1.249e+14, -0x1.d6f257b87e634p+0, 0.01387, -0x1.d6f257b87e634p+0, 3, -0x1.4342ae5cfb769p+1, true, true},
+    .unfused = {1.249e+14, -0x1.d6f257b87e62fp+0, 0.01387, -0x1.d6f257b87e62fp+0, 4, 0x1.41ad4cf87922dp+1, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, spline<15>, float>{
@@ -131,8 +131,8 @@ inline constexpr bounds stated<fn::tanh, spline<15>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh, spline<15>, double>{
-    .fused = {4.28e+14, -0x1.191030eef424ap-1, 0.02479, 0x1.494951d3bf1ap-1, 1, 0x1.f7096918175d4p-2, true, true},
-    .unfused = {4.28e+14, -0x1.191030eef425dp-1, 0.02479, 0x1.494951d3bf19p-1, 2, 0x1.ff5e24d354292p-1, true, true}};
+    .fused = {4.281e+14, 0x1.193cc3b7747d8p-1, 0.02479, -0x1.493ebba9e73ecp-1, 1, 0x1.30f7593d108e5p+1, true, true},
+    .unfused = {4.281e+14, 0x1.193cc3b7747d8p-1, 0.02479, -0x1.493ebba9e73ecp-1, 2, -0x1.ff7f27657cabdp-1, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, spline<31>, float>{
@@ -141,8 +141,8 @@ inline constexpr bounds stated<fn::tanh, spline<31>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh, spline<31>, double>{
-    .fused = {4.07e+13, 0x1.0588f102e73dbp-2, 0.001209, 0x1.3d5c19350294cp-2, 1, 0x1.de3c3bc994c34p-2, true, true},
-    .unfused = {4.07e+13, 0x1.0588f102e73dbp-2, 0.001209, 0x1.3d5c19350294cp-2, 1, 0x1.fe6e086e6613ap-3, true, true}};
+    .fused = {4.07e+13, 0x1.058ac445dc52ep-2, 0.001209, 0x1.3d61cd6e89ab7p-2, 1, -0x1.fc775f4ecf389p-2, true, true},
+    .unfused = {4.07e+13, 0x1.058ac445dc52ep-2, 0.001209, 0x1.3d61cd6e89ac2p-2, 1, -0x1.fc775f4ecf389p-2, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, spline<36>, float>{
@@ -151,8 +151,8 @@ inline constexpr bounds stated<fn::tanh, spline<36>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh, spline<36>, double>{
-    .fused = {1.982e+13, 0x1.0147f8cb07fa9p-3, 0.0005546, 0x1.88ee41327e462p-1, 1, 0x1.f7096918175efp-2, true, true},
-    .unfused = {1.982e+13, 0x1.0147f8cb07fa9p-3, 0.0005546, 0x1.88ee41327e473p-1, 1, 0x1.f7096918175efp-2, true, true}};
+    .fused = {1.983e+13, 0x1.01542a51abd4dp-3, 0.0005546, 0x1.88edac2661e74p-1, 1, 0x1.f7096918175efp-2, true, true},
+    .unfused = {1.983e+13, 0x1.01542a51abd4dp-3, 0.0005546, 0x1.88edac2661e5ep-1, 1, 0x1.f7096918175efp-2, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, spline<63>, float>{
@@ -161,8 +161,8 @@ inline constexpr bounds stated<fn::tanh, spline<63>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh, spline<63>, double>{
-    .fused = {1.755e+12, -0x1.b4a782ee2f73cp-2, 9.741e-05, -0x1.b4a782ee2f73cp-2, 1, 0x1.fe6274b04e19dp-3, true, true},
-    .unfused = {1.755e+12, -0x1.b4a782ee2f753p-2, 9.741e-05, -0x1.b4a782ee2f753p-2, 1, -0x1.fb60696039dbfp-3, true,
+    .fused = {1.755e+12, -0x1.b4aef5f077282p-2, 9.741e-05, -0x1.b4aef5f077282p-2, 1, -0x1.fc7eb87f75c0ep-3, true, true},
+    .unfused = {1.755e+12, -0x1.b4aef5f0772acp-2, 9.741e-05, -0x1.b4aef5f0772acp-2, 1, 0x1.fa624176ef1c7p-3, true,
                 true}};
 
 } // namespace simdact::inline SIMDACT_TARGET

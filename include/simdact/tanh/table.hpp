@@ -36,14 +36,15 @@ struct kernel<fn::tanh, table<Intervals, Degree>> {
 
 template <int Intervals, int Degree>
 struct kernel<fn::tanh, uniform_table<Intervals, Degree>> {
-  static constexpr operations work{.arithmetic = 5 + Degree, .lookups = 1 + Degree, .entries = Intervals};
+  static constexpr operations work{.arithmetic = 6 + Degree, .lookups = 1 + Degree, .entries = Intervals};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
     using c = detail::tanh_uniform_table<Intervals, Degree>;
     const V a = simd::max(V(0x1p-40f), simd::min(V(c::end), simd::abs(x)));
     const auto i = simd::nearest_index(a, V(c::per_unit));
-    return simd::copysign_min(x, horner(a, simd::lookup_all<c::power, V>(i)));
+    // In another rounding mode the index may be one off, and the polynomial beyond its interval negative near 0.
+    return simd::copysign_min(x, simd::abs(horner(a, simd::lookup_all<c::power, V>(i))));
   }
 };
 

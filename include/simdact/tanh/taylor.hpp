@@ -60,8 +60,8 @@ inline constexpr bounds stated<fn::tanh, taylor<2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh, taylor<2>, double>{
-    .fused = {1.621e+15, -0x1.2860f6d2e83e5p+0, 0.1799, -0x1.2860f6d2e83e5p+0, 2, -0x1.21dbeeae7c637p+0, true, true},
-    .unfused = {1.621e+15, -0x1.2860f6d2e83e5p+0, 0.1799, -0x1.2860f6d2e83e5p+0, 2, -0x1.21dbeeae7c637p+0, true, true}};
+    .fused = {1.621e+15, -0x1.285915c92412ep+0, 0.18, -0x1.285915c92412ep+0, 2, 0x1.200f4feb62d08p+0, true, true},
+    .unfused = {1.621e+15, -0x1.285915c92412ep+0, 0.18, -0x1.285915c92412ep+0, 2, 0x1.200f4feb62d08p+0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, taylor<3>, float>{
@@ -70,8 +70,8 @@ inline constexpr bounds stated<fn::tanh, taylor<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh, taylor<3>, double>{
-    .fused = {1.382e+15, 0x1.3e96c890cdf5ap+0, 0.1535, 0x1.3e96c890cdf5ap+0, 1, 0x1.f7096918175f5p-2, true, true},
-    .unfused = {1.382e+15, 0x1.3e96c890cdf5ap+0, 0.1535, 0x1.3e96c890cdf5ap+0, 1, 0x1.f7096918175f5p-2, true, true}};
+    .fused = {1.382e+15, 0x1.3e94f7bc7deccp+0, 0.1535, 0x1.3e94f7bc7deccp+0, 1, 0x1.f7096918175f5p-2, true, true},
+    .unfused = {1.382e+15, 0x1.3e94f7bc7deccp+0, 0.1535, 0x1.3e94f7bc7deccp+0, 1, 0x1.f7096918175f5p-2, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, taylor<4>, float>{
@@ -80,8 +80,8 @@ inline constexpr bounds stated<fn::tanh, taylor<4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh, taylor<4>, double>{
-    .fused = {1.244e+15, -0x1.4d2a06b3e8e73p+0, 0.1381, -0x1.4d2a06b3e8e73p+0, 3, 0x1.4b2ab46980cadp+0, true, true},
-    .unfused = {1.244e+15, -0x1.4d2a06b3e8e73p+0, 0.1381, -0x1.4d2a06b3e8e73p+0, 3, 0x1.4b2ab46980cadp+0, true, true}};
+    .fused = {1.246e+15, -0x1.4cf2696afd52ap+0, 0.1383, -0x1.4cf2696afd52ap+0, 3, 0x1.4741f599dc6fap+0, true, true},
+    .unfused = {1.246e+15, -0x1.4cf2696afd52ap+0, 0.1383, -0x1.4cf2696afd52ap+0, 5, -0x1.4c8a3aa8e4f6ap+0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, taylor<5>, float>{
@@ -90,8 +90,8 @@ inline constexpr bounds stated<fn::tanh, taylor<5>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh, taylor<5>, double>{
-    .fused = {1.157e+15, -0x1.57108c8bb47a4p+0, 0.1285, -0x1.57108c8bb47a4p+0, 1, 0x1.f7096918175dp-2, true, true},
-    .unfused = {1.157e+15, -0x1.57108c8bb47a4p+0, 0.1285, -0x1.57108c8bb47a4p+0, 1, 0x1.f7096918175dep-2, true, true}};
+    .fused = {1.157e+15, 0x1.570b299e556b7p+0, 0.1285, 0x1.570b299e556b7p+0, 1, 0x1.f7096918175dp-2, true, true},
+    .unfused = {1.157e+15, 0x1.570b299e556b7p+0, 0.1285, 0x1.570b299e556b7p+0, 1, 0x1.f7096918175dep-2, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, taylor<6>, float>{
@@ -100,8 +100,8 @@ inline constexpr bounds stated<fn::tanh, taylor<6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh, taylor<6>, double>{
-    .fused = {1.095e+15, -0x1.5e88dad7d5582p+0, 0.1216, -0x1.5e88dad7d5582p+0, 3, -0x1.54e59fe299347p+0, true, true},
-    .unfused = {1.095e+15, -0x1.5e88dad7d5582p+0, 0.1216, -0x1.5e88dad7d5582p+0, 5, 0x1.5e4c6eb121f7cp+0, true, true}};
+    .fused = {1.096e+15, 0x1.5e8d031d340b2p+0, 0.1216, 0x1.5e8d031d340b2p+0, 3, 0x1.55f41cfd0e8a2p+0, true, true},
+    .unfused = {1.096e+15, 0x1.5e8d031d340b2p+0, 0.1216, 0x1.5e8d031d340b2p+0, 5, 0x1.55f41cfd0e89ap+0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, taylor<7>, float>{
@@ -110,8 +110,8 @@ inline constexpr bounds stated<fn::tanh, taylor<7>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh, taylor<7>, double>{
-    .fused = {1.049e+15, -0x1.646f5cd4bcb97p+0, 0.1165, -0x1.646f5cd4bcb97p+0, 1, 0x1.eaed9a17b3c92p-1, true, true},
-    .unfused = {1.049e+15, -0x1.646f5cd4bcb97p+0, 0.1165, -0x1.646f5cd4bcb97p+0, 2, 0x1.3c251bbb3397bp+0, true, true}};
+    .fused = {1.05e+15, -0x1.645aa6459c901p+0, 0.1166, -0x1.645aa6459c901p+0, 1, -0x1.d302a1bfa1145p-1, true, true},
+    .unfused = {1.05e+15, -0x1.645aa6459c901p+0, 0.1166, -0x1.645aa6459c901p+0, 2, 0x1.44a12045d8df8p+0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, taylor<8>, float>{
@@ -120,7 +120,7 @@ inline constexpr bounds stated<fn::tanh, taylor<8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh, taylor<8>, double>{
-    .fused = {1.015e+15, 0x1.68fb73f592e77p+0, 0.1126, 0x1.68fb73f592e77p+0, 4, 0x1.674de7d4e6df5p+0, true, true},
-    .unfused = {1.015e+15, 0x1.68fb73f592e77p+0, 0.1126, 0x1.68fb73f592e77p+0, 5, 0x1.674de7d4e6e13p+0, true, true}};
+    .fused = {1.015e+15, -0x1.68f9b117690adp+0, 0.1127, -0x1.68f9b117690adp+0, 4, -0x1.67b8bd953eff3p+0, true, true},
+    .unfused = {1.015e+15, -0x1.68f9b117690adp+0, 0.1127, -0x1.68f9b117690adp+0, 5, -0x1.67b8bd953f001p+0, true, true}};
 
 } // namespace simdact::inline SIMDACT_TARGET
