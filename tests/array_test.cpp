@@ -55,14 +55,13 @@ TYPED_TEST(Array, RefusesTheSecondInputsSizeToo) {
 }
 
 TYPED_TEST(Array, RefusesRangesThatOverlapInPart) {
-  std::vector<TypeParam> memory(10, 1);
+  std::vector<TypeParam> memory(11, 1);
   const std::span<TypeParam> all(memory);
   for (const std::size_t apart : {1u, 5u}) {
     const std::string numbers =
         "overlap without being the same range: 6 elements that begin " + std::to_string(apart) + " apart";
-    for (const auto& [from, to] : {std::pair(std::size_t{0}, apart), std::pair(apart, std::size_t{0})}) {
-      if (from + 6 > all.size() || to + 6 > all.size())
-        continue;
+    for (const bool backwards : {false, true}) {
+      const std::size_t from = backwards ? apart : 0, to = backwards ? 0 : apart;
       const std::string text = refusal([&] { act::tanh(all.subspan(from, 6), all.subspan(to, 6)); }, memory);
       EXPECT_EQ(text, "simdact::tanh: input and output " + numbers);
     }
