@@ -140,7 +140,7 @@ void sweep(std::uint32_t every, std::size_t runs) {
 } // namespace
 
 int main(int argc, char** argv) {
-  unsigned long every = 1, runs = 1 << 20;
+  unsigned long every = 1, runs = 700'000;
   for (int i = 1; i < argc; i += 2) {
     const std::string option = argv[i];
     if (option == "--method" && i + 1 < argc) {
