@@ -10,9 +10,7 @@
 #include <string>
 
 #include <simdact/simdact.hpp>
-#include <support/method_name.hpp>
-#include <support/methods.hpp>
-#include <support/survey_double.hpp>
+#include <support/subject.hpp>
 
 namespace fn = simdact::fn;
 using namespace simdact_test;
@@ -24,9 +22,7 @@ public:
   template <class T>
   void add(const std::vector<T>& values) {
     for (const T value : values) {
-      using bits = std::conditional_t<sizeof(T) == 2, std::uint16_t,
-                                      std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>>;
-      state_ = (state_ ^ std::bit_cast<bits>(value)) * 0x9e3779b97f4a7c15u;
+      state_ = (state_ ^ bits(value)) * 0x9e3779b97f4a7c15u;
       state_ ^= state_ >> 29;
     }
   }
