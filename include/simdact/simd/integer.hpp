@@ -50,4 +50,10 @@ SIMDACT_INLINE constexpr U shift_right(U x, U count) {
   }
 }
 
+// yes where a > b, else no, in unsigned 16-bit lanes that permutes_16_bits accepts.
+template <class U>
+SIMDACT_INLINE U select_greater(U a, U b, U yes, U no) {
+  return native::select_greater(a, b, yes, no);
+}
+
 } // namespace simdact::inline SIMDACT_TARGET::simd

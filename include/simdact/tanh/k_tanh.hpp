@@ -44,9 +44,9 @@ struct k_tanh_kernel {
     if constexpr (simd::permutes_16_bits<A>) {
       using U = lanes<A>;
       const U b = x.bits & U(0x7fff), quarter(0x3e80), infinity(0x7f80);
-      const U y = simd::native::select_greater(b, U(Table::last), U(0x3f80), fields(b));
+      const U y = simd::select_greater(b, U(Table::last), U(0x3f80), fields(b));
       // Unsigned, one comparison finds what is below 0.25 and what is above infinity.
-      const U magnitude = simd::native::select_greater(b - quarter, infinity - quarter, b, y);
+      const U magnitude = simd::select_greater(b - quarter, infinity - quarter, b, y);
       return {magnitude | (x.bits & U(0x8000))};
     } else {
       return simd::interleave(eval(simd::even_floats(x)), eval(simd::odd_floats(x)));
