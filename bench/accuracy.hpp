@@ -19,16 +19,12 @@ struct errors {
   double mean_abs = 0;
 };
 
-// What the exact function is computed in.
 template <class T>
-using wider = std::conditional_t<std::is_same_v<T, double>, long double, double>;
-
-template <class T>
-wider<T> widen(T x) {
+double widen(T x) {
   if constexpr (std::is_same_v<T, simdact::bfloat16>)
     return static_cast<double>(static_cast<float>(x));
   else
-    return static_cast<wider<T>>(x);
+    return static_cast<double>(x);
 }
 
 template <class T>
@@ -39,17 +35,16 @@ long double ulp(long double exact) {
     return simdact_test::ulp<T>(exact);
 }
 
-// exact(i) is the exact result for out[i]. A result that is not finite where the exact one is has an infinite error.
-template <class T, class Exact>
-errors measure_errors(std::span<const T> out, Exact exact) {
+// A result that is not finite where the exact one is has an infinite error.
+template <class T>
+errors measure_errors(std::span<const T> out, std::span<const long double> exact) {
   errors found;
   double sum = 0;
   for (std::size_t i = 0; i < out.size(); ++i) {
-    const long double wanted = exact(i);
-    const long double distance = std::fabs(static_cast<long double>(widen(out[i])) - wanted);
+    const long double distance = std::fabs(static_cast<long double>(widen(out[i])) - exact[i]);
     const long double error = std::isfinite(distance) ? distance : std::numeric_limits<long double>::infinity();
     found.max_abs = std::max(found.max_abs, static_cast<double>(error));
-    found.max_ulp = std::max(found.max_ulp, static_cast<double>(error / ulp<T>(wanted)));
+    found.max_ulp = std::max(found.max_ulp, static_cast<double>(error / ulp<T>(exact[i])));
     sum += static_cast<double>(error);
   }
   found.mean_abs = sum / static_cast<double>(out.size());

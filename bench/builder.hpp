@@ -1,163 +1,165 @@
-// Builds the rows of a function from its kernels.
+// From the kernels of an elementwise function to its rows, and to those of its derivative and backward pass.
 #pragma once
 
 #include <algorithm>
-#include <concepts>
-#include <utility>
+#include <tuple>
 
-#include <simdact/kernel.hpp>
+#include <support/kernel_array.hpp>
 #include <support/method_name.hpp>
 #include <support/methods.hpp>
+#include <support/reference.hpp>
 
-#include "passes.hpp"
+#include "naive_loop.hpp"
 #include "suite.hpp"
+#include "tiers.hpp"
 
 namespace simdact_bench {
 
-namespace act = simdact;
+namespace fn = act::fn;
 
-// Whether some kernel is within a budget on this instruction set.
-template <class Function, class T, act::error_limit Limit>
-inline constexpr bool affordable =
-    !std::same_as<typename act::detail::cheapest_of<Function, T, act::detail::within_abs<Limit>>::type, void>;
+// What is passed after the value: here too where it has a default, because a call passes it.
+template <class Function>
+inline constexpr auto parameters = simdact_test::parameters<Function>;
+template <class Function>
+  requires std::same_as<Function, fn::swish> || std::same_as<Function, fn::swish_derivative> ||
+      std::same_as<Function, fn::elu> || std::same_as<Function, fn::elu_derivative> ||
+      std::same_as<Function, fn::celu> || std::same_as<Function, fn::celu_derivative>
+inline constexpr auto parameters<Function> = std::tuple(1.0f);
+
+// call(parameters...), their values hidden from the compiler.
+template <class Function, class T, class Call>
+void with_parameters(Call call) {
+  const auto hidden = [](float value) {
+    const volatile float kept = value;
+    return kept;
+  };
+  std::apply([&](auto... parameter) { call(static_cast<T>(hidden(parameter))...); }, parameters<Function>);
+}
+
+template <class Function, class Method, class T>
+void forward_pass(std::span<const T> x, std::span<const T>, std::span<T> out) {
+  with_parameters<Function, T>([&](auto... p) { act::detail::map<Function, Method>("benchmark", x, out, p...); });
+}
+
+template <class Derivative, class Method, class T>
+void backward_pass(std::span<const T> x, std::span<const T> dy, std::span<T> out) {
+  with_parameters<Derivative, T>(
+      [&](auto... p) { act::detail::chain<Derivative, Method>("benchmark", dy, x, out, p...); });
+}
+
+template <class Function>
+void exact_forward(std::span<const double> x, std::span<const double>, std::span<long double> out) {
+  std::ranges::transform(x, out.begin(), simdact_test::specification<Function>::of.doubles);
+}
+
+template <class Derivative>
+void exact_backward(std::span<const double> x, std::span<const double> dy, std::span<long double> out) {
+  exact_forward<Derivative>(x, dy, out);
+  for (std::size_t i = 0; i < out.size(); ++i)
+    out[i] *= static_cast<long double>(dy[i]);
+}
+
+inline void add_naive(suite& all, const subject& of, const char* name, std::span<const naive_loop> loops,
+                      std::span<const scene> scenes) {
+  for (const naive_loop& loop : loops)
+    if (loop.function == of.function) {
+      const candidate<float> floats{.method = name, .run = loop.floats, .other = true};
+      all.add(of, floats, scenes);
+      all.add_curve(of, floats);
+      all.add(of, candidate<double>{.method = name, .run = loop.doubles, .other = true}, scenes);
+    }
+}
+
+// Which scenes the kinds of rows have.
+struct extent {
+  std::span<const scene> methods = l1_normal, tiers = some_scenes, libmvec = some_scenes, c_library = l1_normal;
+};
+inline constexpr extent everywhere{every_scene, every_scene, every_scene, every_scene};
 
 template <class Function>
 class builder {
 public:
-  builder(suite& all, std::span<const scene> scenes) : all_(all), scenes_(scenes) {
-    all_.functions.insert(Function::name);
-  }
+  builder(suite& all, const extent& scenes) : all_(all), scenes_(scenes) {}
 
-  // Every method, the tiers and budgets, and what the C library offers.
-  void add_everything() {
+  void add() {
     add_methods<float>();
     add_methods<double>();
     add_methods<act::bfloat16>();
     add_tiers<float>();
     add_tiers<double>();
-    add_library<float>();
-    add_library<double>();
+    add_naive(all_, of_, "C library", c_library(), scenes_.c_library);
+#if SIMDACT_BENCH_LIBMVEC
+    add_naive(all_, of_, "libmvec", libmvec(), scenes_.libmvec);
+#endif
   }
 
-  template <class Policy>
-  void add_tier(const std::string& name) {
-    add_policy<Policy, float>(name);
-    add_policy<Policy, double>(name);
+  template <class Derivative>
+  void add_derivative() {
+    add_derivative<Derivative, float>();
+    add_derivative<Derivative, double>();
   }
 
 private:
-  using kernels = typename Function::kernels;
+  using specification = simdact_test::specification<Function>;
 
   template <class T>
   void add_methods() {
-    simdact_test::for_each_kernel<kernels, T>([&]<class Method>() {
-      const std::string name = simdact_test::method_name<Method>();
-      add<T>(name, "", false, &Function::template apply<Method, T>);
-      add_curve<T>(name, false, &Function::template apply<Method, T>);
+    simdact_test::for_each_kernel<Function, T>([&]<class Method>() {
+      if constexpr (simdact_test::representative<Function, Method>()) {
+        const candidate<T> one{.method = simdact_test::method_name<Method>(),
+                               .run = &forward_pass<Function, Method, T>};
+        all_.add(of_, one, scenes_.methods);
+        if constexpr (std::same_as<T, float>)
+          all_.add_curve(of_, one);
+      }
     });
   }
 
   template <class T>
   void add_tiers() {
-    add_policy<act::accurate, T>("accurate");
-    add_policy<act::reproducible, T>("reproducible");
-    if constexpr (affordable<kernels, T, 1e-4>)
-      add_policy<act::fast, T>("fast");
-    if constexpr (affordable<kernels, T, 1e-3>)
-      add_policy<act::max_abs<1e-3>, T>("max_abs<1e-3>");
+    tiers<Function, T>::template visit<act::accurate, act::reproducible, act::fast, act::max_abs<1e-3>>(
+        [&]<class Policy>() {
+          using method = meant<Function, Policy, T>;
+          const candidate<T> one{.method = tier_name<Policy>,
+                                 .run = &forward_pass<Function, method, T>,
+                                 .chosen = simdact_test::method_name<method>()};
+          all_.add(of_, one, scenes_.tiers);
+        });
   }
 
-  template <class Policy, class T>
-  void add_policy(const std::string& name) {
-    const std::string chosen = simdact_test::method_name<act::chosen_method<kernels, Policy, T>>();
-    add<T>(name, chosen, false, &Function::template apply<Policy, T>);
+  template <class Derivative, class T>
+  void add_derivative() {
+    tiers<Derivative, T>::template visit<act::accurate, act::fast>([&]<class Policy>() {
+      using method = meant<Derivative, Policy, T>;
+      candidate<T> one{.method = tier_name<Policy>,
+                       .run = &forward_pass<Derivative, method, T>,
+                       .chosen = simdact_test::method_name<method>(),
+                       .forward_method = tier_of_row<Function, Policy, T>};
+      all_.add(slope("_derivative", &exact_forward<Derivative>, false), one, l1_normal);
+      one.run = &backward_pass<Derivative, method, T>;
+      all_.add(slope("_backward", &exact_backward<Derivative>, true), one, l1_normal);
+    });
   }
 
-  template <class T>
-  void add_library() {
-    const array_function<T> loop = [](std::span<const T> x, std::span<const T> dy, std::span<T> out) {
-      for (std::size_t i = 0; i < out.size(); ++i)
-        out[i] = Function::exact(x[i], dy[i]);
-    };
-    add_other<T>(std::string("std::") + Function::name, loop);
-    if constexpr (requires(std::span<const T> x, std::span<T> out) { Function::template libmvec<T>(x, x, out); })
-      add_other<T>("libmvec", &Function::template libmvec<T>);
-  }
-
-  template <class T>
-  void add_other(const std::string& name, array_function<T> function) {
-    add<T>(name, "", true, function);
-    add_curve<T>(name, true, function);
-  }
-
-  template <class T>
-  void add_curve(const std::string& name, bool other, array_function<T> function) {
-    if constexpr (std::same_as<T, float>) {
-      const auto evaluate = [function](std::span<const float> x, std::span<float> out) { function(x, x, out); };
-      if (selected(Function::name))
-        all_.curves.push_back({Function::name, name, other, evaluate, &Function::template exact<double>});
-    }
-  }
-
-  template <class T>
-  void add(const std::string& method, const std::string& chosen, bool other, array_function<T> function) {
-    for (const scene s : scenes_) {
-      const std::size_t elements = bytes(s.where) / sizeof(T);
-      row r{Function::name, simdact_test::type_name<T>(), s.where, s.inputs, method, chosen, other, elements, {}, {}};
-      if (!selected(r.function) || !std::regex_search(r.name(), all_.selected.filter))
-        continue;
-      const arrays<T> a = arrays_of<T>(s, Function::backward);
-      r.error = errors_of(a, function);
-      r.pass = pass_over(a, function);
-      add_copy<T>(r);
-      all_.rows.push_back(std::move(r));
-    }
-  }
-
-  template <class T>
-  static errors errors_of(arrays<T> a, array_function<T> function) {
-    const std::size_t n = std::min(distinct, a.x.size());
-    const std::span<const T> x = a.x.first(n), dy = a.dy.first(n);
-    const std::span<T> out = a.out.first(n);
-    function(x, dy, out);
-    return measure_errors<T>(out, [&](std::size_t i) { return Function::exact(widen(x[i]), widen(dy[i])); });
-  }
-
-  template <class T>
-  void add_copy(const row& of) {
-    for (const row& known : all_.copies)
-      if (known.copy_name() == of.copy_name())
-        return;
-    const scene s{of.where, distribution::normal};
-    const array_function<T> copy = &copy_vectors<T>;
-    all_.copies.push_back({"copy",
-                           of.type,
-                           s.where,
-                           s.inputs,
-                           "copy",
-                           "",
-                           true,
-                           of.elements,
-                           {},
-                           pass_over(arrays_of<T>(s, false), copy)});
-  }
-
-  bool selected(const std::string& function) const {
-    return all_.selected.function.empty() || all_.selected.function == function;
+  static subject slope(const char* suffix, exact_results exact, bool two_inputs) {
+    return {.function = std::string(specification::name) + suffix,
+            .forward = specification::name,
+            .exact = std::move(exact),
+            .two_inputs = two_inputs,
+            .domain_low = specification::domain_low};
   }
 
   suite& all_;
-  std::span<const scene> scenes_;
+  const extent& scenes_;
+  subject of_{
+      .function = specification::name, .exact = &exact_forward<Function>, .domain_low = specification::domain_low};
 };
 
-template <class Function>
-void add_every_method(suite& all) {
-  builder<Function>(all, every_scene).add_everything();
-}
-
-template <class Function>
-void add_accurate(suite& all) {
-  builder<Function>(all, one_scene).template add_tier<act::accurate>("accurate");
+template <class Function, class Derivative>
+void add(suite& all, const extent& scenes = {}) {
+  builder<Function> rows(all, scenes);
+  rows.add();
+  rows.template add_derivative<Derivative>();
 }
 
 } // namespace simdact_bench

@@ -53,7 +53,7 @@ std::vector<point> points_of(const std::vector<const row*>& rows, const measurem
   colours all;
   std::vector<point> points;
   for (const row* r : rows) {
-    point p{r->method, all.of(*r), measured.of(*r).median, std::max(r->error.max_abs, 1e-15)};
+    point p{r->method, all.of(*r), measured.of(*r).median, std::max(r->error->max_abs, 1e-15)};
     if (r->type != "float")
       p.name += " bf16";
     // A far slower loop would squeeze all else into a corner: it stands at the edge, with its time.
@@ -85,7 +85,8 @@ void write_data(std::ostream& data, const std::vector<point>& points, const axis
   const std::vector<label> labels = place_labels(wanted, plot_size);
   const auto write = [&](pixel p) { data << time.value_at(p.x) << ' ' << error.value_at(p.y) << ' '; };
 
-  data << "# ns per element, largest absolute error; the label's centre and nearest edge; colour, label\n";
+  data << "# ns per element, largest absolute error; the label's centre and "
+          "nearest edge; colour, label\n";
   for (std::size_t i = 0; i < points.size(); ++i) {
     data << points[i].time << ' ' << points[i].error << ' ';
     write(labels[i].centre);
@@ -116,14 +117,18 @@ void write_cost_plot(const std::filesystem::path& stem, const std::string& title
          << '\n'
          << "set title '" << title << "' font ',18'\nset xlabel 'ns per element, L1 cache, normal input'\n"
          << "set ylabel 'largest absolute error'\nunset key\nset logscale x\n"
-         << "set xtics (0.01, 0.02, 0.03, 0.05, 0.07, 0.1, 0.15, 0.2, 0.3, 0.5, 0.7, 1, 2, 3, 5, 7, 10, 20, 50, 100)\n"
+         << "set xtics (0.01, 0.02, 0.03, 0.05, 0.07, 0.1, 0.15, 0.2, 0.3, 0.5, "
+            "0.7, 1, 2, 3, 5, 7, 10, 20, 50, 100)\n"
          << "set xrange [" << time.low << ':' << time.high << "]\n"
          << "set yrange [" << error.low << ':' << error.high << "]\n"
          << "data = '" << name << ".dat'\n"
          << "plot data index 1 with fsteps lw 6 lc rgb '#e8e8e8', \\\n"
-         << "  data index 0 using 1:2:($5-$1):($6-$2) with vectors nohead lw 0.7 lc rgb '#999999', \\\n"
-         << "  data index 0 using 1:2:7 with points pt 7 ps 0.75 lc rgb variable, \\\n"
-         << "  data index 0 using 3:4:8:7 with labels font ',12' tc rgb variable\n";
+         << "  data index 0 using 1:2:($5-$1):($6-$2) with vectors nohead lw 0.7 "
+            "lc rgb '#999999', \\\n"
+         << "  data index 0 using 1:2:7 with points pt 7 ps 0.75 lc rgb variable, "
+            "\\\n"
+         << "  data index 0 using 3:4:8:7 with labels font ',12' tc rgb "
+            "variable\n";
 }
 
 } // namespace simdact_bench

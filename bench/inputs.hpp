@@ -1,12 +1,14 @@
-// What the functions are fed: arrays for each part of the memory, filled from one of four distributions by fixed seeds.
+// What the functions are fed: arrays for each part of the memory, filled from one of the distributions by fixed seeds.
 #pragma once
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
+#include <limits>
 #include <map>
 #include <memory>
 #include <new>
@@ -21,24 +23,33 @@ namespace simdact_bench {
 using simdact::bfloat16;
 
 // Where input and output fit together.
-enum class place { l1, l2, memory };
-enum class distribution { normal, uniform, saturated, subnormal };
+enum class place { l1, l2, memory, long_array };
+enum class distribution { normal, uniform, saturated, subnormal, tail };
 
 inline const char* name(place where) {
-  return std::array{"L1", "L2", "memory"}[static_cast<std::size_t>(where)];
+  return std::array{"L1", "L2", "memory", "64Mi"}[static_cast<std::size_t>(where)];
 }
 
 inline const char* name(distribution inputs) {
-  return std::array{"normal", "uniform", "saturated", "subnormal"}[static_cast<std::size_t>(inputs)];
+  return std::array{"normal", "uniform", "saturated", "subnormal", "tail"}[static_cast<std::size_t>(inputs)];
 }
 
-// One array's size: 4096 floats, 65536, 16 million.
+// One array's size: 4096 floats, 65536, 16 million, 64 million.
 constexpr std::size_t bytes(place where) {
-  return std::array<std::size_t, 3>{16 << 10, 256 << 10, 64 << 20}[static_cast<std::size_t>(where)];
+  return std::array<std::size_t, 4>{16 << 10, 256 << 10, 64 << 20, 256 << 20}[static_cast<std::size_t>(where)];
 }
 
 // Larger arrays repeat their first elements, so that the errors of these are those of the array.
 inline constexpr std::size_t distinct = 65536;
+
+// How an array is filled for a function.
+struct filling {
+  distribution inputs;
+  double tail_from = 0, tail_to = 0;                            // where the function's results underflow
+  double domain_low = -std::numeric_limits<double>::infinity(); // what lies below it changes its sign
+
+  friend auto operator<=>(const filling&, const filling&) = default;
+};
 
 struct subnormal_range {
   double least;
@@ -53,12 +64,12 @@ template <>
 inline constexpr subnormal_range format<bfloat16>{0x1p-133, 0x1p7 - 1};
 
 template <class T>
-T draw(distribution inputs, std::mt19937_64& random) {
+T draw(const filling& how, std::mt19937_64& random) {
   using real = std::conditional_t<sizeof(T) == 8, double, float>;
   const auto within = [&](double low, double high) { return std::uniform_real_distribution(low, high)(random); };
   const bool negative = random() % 2 == 0;
   double x = 0;
-  switch (inputs) {
+  switch (how.inputs) {
   case distribution::normal:
     x = std::normal_distribution(0.0, 3.0)(random);
     break;
@@ -71,9 +82,14 @@ T draw(distribution inputs, std::mt19937_64& random) {
   case distribution::subnormal:
     x = std::ceil(within(0, format<T>.subnormals)) * format<T>.least;
     break;
+  case distribution::tail:
+    x = within(how.tail_from, how.tail_to);
+    break;
   }
-  const bool symmetric = inputs == distribution::normal || inputs == distribution::uniform;
-  return T(static_cast<real>(negative && !symmetric ? -x : x));
+  const bool one_sided = how.inputs == distribution::saturated || how.inputs == distribution::subnormal;
+  if ((one_sided && negative) || x < how.domain_low)
+    x = -x;
+  return T(static_cast<real>(x));
 }
 
 // Aligned to 64 bytes. The offset in its page is the caller's, so that no load has to wait for a store because the low
@@ -104,32 +120,32 @@ private:
 };
 
 template <class T>
-aligned_array<T> filled(place where, distribution inputs, std::uint64_t seed, std::size_t page_offset) {
+aligned_array<T> filled(place where, const filling& how, std::uint64_t seed, std::size_t page_offset) {
   aligned_array<T> array(bytes(where) / sizeof(T), page_offset);
   std::mt19937_64 random(seed);
   const std::span<T> all = array.span(), first = all.first(std::min(distinct, all.size()));
-  std::generate(first.begin(), first.end(), [&] { return draw<T>(inputs, random); });
+  std::generate(first.begin(), first.end(), [&] { return draw<T>(how, random); });
   for (std::size_t i = first.size(); i < all.size(); ++i)
     all[i] = all[i - distinct];
   return array;
 }
 
-// Every row of a place and distribution reads the same array, and every row of a place writes the same one.
+// Every row of a place and filling reads the same array, and every row of a place writes the same one.
 template <class T>
-std::span<const T> input(place where, distribution inputs) {
-  static std::map<std::pair<place, distribution>, aligned_array<T>> arrays;
-  const auto key = std::pair(where, inputs);
+std::span<const T> input(place where, const filling& how) {
+  static std::map<std::pair<place, filling>, aligned_array<T>> arrays;
+  const auto key = std::pair(where, how);
   if (!arrays.contains(key))
-    arrays.emplace(key, filled<T>(where, inputs, 1 + static_cast<std::uint64_t>(inputs), 0));
+    arrays.emplace(key, filled<T>(where, how, 1 + static_cast<std::uint64_t>(how.inputs), 0));
   return arrays.at(key).span();
 }
 
-// The gradient by the output, for the functions of a backward pass.
+// The second input, as the gradient by the output of a backward pass.
 template <class T>
 std::span<const T> gradient(place where) {
   static std::map<place, aligned_array<T>> arrays;
   if (!arrays.contains(where))
-    arrays.emplace(where, filled<T>(where, distribution::normal, 5, 1024));
+    arrays.emplace(where, filled<T>(where, {distribution::normal}, 5, 1024));
   return arrays.at(where).span();
 }
 

@@ -1,19 +1,15 @@
-// The only source compiled with -ffast-math, by which GCC turns these loops into calls of libmvec. It includes nothing
-// of the library, whose names would differ here.
-#include "libmvec.hpp"
-
-#include <cmath>
+// The only source compiled with -ffast-math.
+#include "naive.hpp"
+#include "naive_softmax.hpp"
 
 namespace simdact_bench {
 
-void libmvec_tanh(const float* x, float* out, std::size_t n) {
-  for (std::size_t i = 0; i < n; ++i)
-    out[i] = std::tanh(x[i]);
+std::span<const naive_loop> libmvec() {
+  return naive_loops;
 }
 
-void libmvec_tanh(const double* x, double* out, std::size_t n) {
-  for (std::size_t i = 0; i < n; ++i)
-    out[i] = std::tanh(x[i]);
+naive_softmax libmvec_softmax() {
+  return naive_rows;
 }
 
 } // namespace simdact_bench

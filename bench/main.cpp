@@ -9,6 +9,7 @@
 #include "measure.hpp"
 #include "options.hpp"
 #include "plots.hpp"
+#include "short_arrays.hpp"
 #include "suite.hpp"
 #include "table.hpp"
 
@@ -40,7 +41,7 @@ int check_selection(const suite& all) {
     std::fprintf(stderr, "\n");
     return 2;
   }
-  if (all.rows.empty()) {
+  if (all.rows.empty() && all.calls.empty()) {
     std::fprintf(stderr, "simdact_bench: --filter leaves no row\n");
     return 2;
   }
@@ -48,23 +49,25 @@ int check_selection(const suite& all) {
 }
 
 int run(const options& chosen) {
-  suite all{.selected = chosen.selected, .rows = {}, .copies = {}, .curves = {}, .functions = {}};
+  suite all{.selected = chosen.selected, .rows = {}, .calls = {}, .bases = {}, .curves = {}, .functions = {}};
   add_functions(all);
   if (const int status = check_selection(all))
     return status;
   std::filesystem::create_directories(chosen.output);
 
-  const effort spent = chosen.quick ? effort{3, 0.001} : effort{7, 0.05};
-  std::fprintf(stderr, "%zu rows, each %d times for at least %g s\n", all.rows.size() + all.copies.size(),
-               spent.repetitions, spent.seconds);
+  const effort spent = chosen.quick ? effort{3, 0.001} : effort{7, 0.03};
+  std::fprintf(stderr, "%zu rows, each %d times for at least %g s\n",
+               all.rows.size() + all.calls.size() + all.bases.size(), spent.repetitions, spent.seconds);
   const measurement measured = measure(all, spent);
 
   std::cout << "simdact on " << instruction_set() << ": CPU time per element, the median of " << spent.repetitions
-            << " repetitions, and its ratio to the copy's; errors on the row's input\n";
+            << " repetitions, and its ratio to a copy's; errors on the row's input\n";
 #if !SIMDACT_BENCH_LIBMVEC
   std::cout << "No libmvec rows: they need GCC and a C library that has libmvec.\n";
 #endif
   print_table(std::cout, all, measured);
+  print_summary(std::cout, all, measured);
+  print_calls(std::cout, all, measured);
   std::cout << '\n';
   const std::filesystem::path json = chosen.output / "simdact.json";
   write_json(json, all, measured);

@@ -28,7 +28,15 @@ void repeat(benchmark::State& state, const row& r) {
 }
 
 void add(const row& r) {
-  benchmark::RegisterBenchmark(r.name().c_str(), [&r](benchmark::State& state) { repeat(state, r); });
+  auto* const registered =
+      benchmark::RegisterBenchmark(r.name().c_str(), [&r](benchmark::State& state) { repeat(state, r); });
+  if (r.on_threads)
+    registered->UseRealTime();
+}
+
+// In nanoseconds per element.
+double time_of(const BenchmarkReporter::Run& run, const row& r) {
+  return (r.on_threads ? run.GetAdjustedRealTime() : run.GetAdjustedCPUTime()) / static_cast<double>(r.elements);
 }
 
 timing summary(std::vector<double> times) {
@@ -48,41 +56,55 @@ void initialize(effort spent) {
   benchmark::Initialize(&argc, argv.data());
 }
 
-// The rows and copies by name.
+// The rows and bases by name.
 std::map<std::string, const row*> by_name(const suite& all) {
   std::map<std::string, const row*> rows;
-  for (const row& r : all.rows)
-    rows[r.name()] = &r;
-  for (const row& r : all.copies)
-    rows[r.name()] = &r;
+  for (const std::vector<row>* some : {&all.rows, &all.calls, &all.bases})
+    for (const row& r : *some)
+      rows[r.name()] = &r;
   return rows;
 }
 
+void set_call_counter(BenchmarkReporter::Run& run, const row& r, const measurement& measured) {
+  run.counters["ns_per_call"] =
+      run.run_type == BenchmarkReporter::Run::RT_Iteration ? time_of(run, r) : measured.of(r).median;
+}
+
 void set_counters(BenchmarkReporter::Run& run, const row& r, const measurement& measured) {
-  run.counters["max_ulp"] = r.error.max_ulp;
-  run.counters["max_abs"] = r.error.max_abs;
-  run.counters["mean_abs"] = r.error.mean_abs;
+  if (r.error) {
+    run.counters["max_ulp"] = r.error->max_ulp;
+    run.counters["max_abs"] = r.error->max_abs;
+    run.counters["mean_abs"] = r.error->mean_abs;
+  }
   if (run.run_type == BenchmarkReporter::Run::RT_Iteration) {
-    run.counters["ns_per_element"] = run.GetAdjustedCPUTime() / static_cast<double>(r.elements);
+    run.counters["ns_per_element"] = time_of(run, r);
     return;
   }
   const timing& t = measured.of(r);
   run.counters["ns_per_element"] = t.median;
   run.counters["ns_per_element_least"] = t.least;
   run.counters["ns_per_element_most"] = t.most;
-  run.counters["ratio_to_copy"] = measured.ratio_to_copy(r);
+  run.counters[std::string("ratio_to_") + name(r.divisor)] = measured.ratio_to_base(r);
+  if (const auto ratio = measured.ratio_to_rival(r))
+    run.counters[r.is_forward ? "ratio_to_libmvec" : "ratio_to_forward"] = *ratio;
 }
 
 } // namespace
 
-double measurement::ratio_to_copy(const row& r) const {
-  return of(r).median / timings.at(r.copy_name()).median;
+double measurement::ratio_to_base(const row& r) const {
+  return of(r).median / timings.at(r.base_name()).median;
+}
+
+std::optional<double> measurement::ratio_to_rival(const row& r) const {
+  const auto rival = timings.find(r.rival);
+  return rival == timings.end() ? std::nullopt : std::optional(of(r).median / rival->second.median);
 }
 
 measurement measure(const suite& all, effort spent) {
   initialize(spent);
   std::ranges::for_each(all.rows, add);
-  std::ranges::for_each(all.copies, add);
+  std::ranges::for_each(all.calls, add);
+  std::ranges::for_each(all.bases, add);
   collector collected;
   benchmark::RunSpecifiedBenchmarks(&collected, std::string("all"));
 
@@ -92,7 +114,7 @@ measurement measure(const suite& all, effort spent) {
   for (const BenchmarkReporter::Run& run : found.runs)
     if (run.run_type == BenchmarkReporter::Run::RT_Iteration) {
       const std::string& name = run.run_name.function_name;
-      times[name].push_back(run.GetAdjustedCPUTime() / static_cast<double>(rows.at(name)->elements));
+      times[name].push_back(time_of(run, *rows.at(name)));
     }
   for (auto& [name, of_row] : times)
     found.timings[name] = summary(std::move(of_row));
@@ -102,8 +124,10 @@ measurement measure(const suite& all, effort spent) {
 void write_json(const std::filesystem::path& file, const suite& all, measurement measured) {
   const auto rows = by_name(all);
   for (BenchmarkReporter::Run& run : measured.runs)
-    if (run.run_type == BenchmarkReporter::Run::RT_Iteration || run.aggregate_name == "median")
-      set_counters(run, *rows.at(run.run_name.function_name), measured);
+    if (run.run_type == BenchmarkReporter::Run::RT_Iteration || run.aggregate_name == "median") {
+      const row& r = *rows.at(run.run_name.function_name);
+      r.is_call ? set_call_counter(run, r, measured) : set_counters(run, r, measured);
+    }
   std::ofstream out(file);
   benchmark::JSONReporter reporter;
   reporter.SetOutputStream(&out);

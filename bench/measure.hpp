@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,7 +18,7 @@ struct effort {
   double seconds; // the least for one repetition
 };
 
-// Over the repetitions, in nanoseconds of CPU time per element.
+// Over the repetitions, in nanoseconds per element.
 struct timing {
   double median = 0;
   double least = 0;
@@ -29,11 +30,13 @@ struct measurement {
   std::map<std::string, timing> timings; // by the row's name
 
   const timing& of(const row& r) const { return timings.at(r.name()); }
-  // Median over median of the copy of that size and type.
-  double ratio_to_copy(const row& r) const;
+  // Median over median of the copy, or what else it is divided by, of that size and type.
+  double ratio_to_base(const row& r) const;
+  // The same of the row that it is compared with: libmvec's, or that of the forward pass.
+  std::optional<double> ratio_to_rival(const row& r) const;
 };
 
-// All repetitions of all rows and copies, in random order.
+// All repetitions of all rows and bases, in random order.
 measurement measure(const suite& all, effort spent);
 
 // Google Benchmark's own format, with ours among its counters.

@@ -1,6 +1,7 @@
 #include "options.hpp"
 
 #include <cstdio>
+#include <regex>
 #include <string>
 
 #include <CLI/CLI.hpp>
@@ -20,7 +21,7 @@ std::optional<int> parse(int argc, const char* const* argv, options& chosen) {
                "simdact_bench");
   std::string output = chosen.output.string(), filter;
   app.add_option("--output", output, "The directory for the JSON file and the plots")->capture_default_str();
-  app.add_option("--function", chosen.selected.function, "Only this function");
+  app.add_option("--function", chosen.selected.function, "Only this function, with its derivative and backward pass");
   app.add_option("--filter", filter,
                  "Only rows whose name holds this regular expression; a name is like tanh/float/L1/normal/pade<7, 6>");
   app.add_flag("--quick", chosen.quick, "Fewer and shorter repetitions: to see that everything runs");
@@ -31,7 +32,9 @@ std::optional<int> parse(int argc, const char* const* argv, options& chosen) {
   }
   chosen.output = output;
   try {
-    chosen.selected.filter = std::regex(filter);
+    chosen.selected.wants = [wanted = std::regex(filter)](const std::string& row) {
+      return std::regex_search(row, wanted);
+    };
   } catch (const std::regex_error& e) {
     return refuse("--filter " + filter + ": not a regular expression: " + e.what());
   }

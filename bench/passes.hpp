@@ -1,13 +1,9 @@
-// One pass of a function over the arrays of a scene.
+// Where and on what a row runs, and its arrays.
 #pragma once
 
 #include <array>
-#include <functional>
 #include <span>
-
-#include <benchmark/benchmark.h>
-
-#include <simdact/array.hpp>
+#include <string>
 
 #include "inputs.hpp"
 
@@ -16,42 +12,49 @@ namespace simdact_bench {
 struct scene {
   place where;
   distribution inputs;
+  std::size_t row_length = 0; // of a function of rows; as many rows as the place holds, at least one
+
+  friend bool operator==(const scene&, const scene&) = default;
+
+  std::string name() const {
+    return row_length == 0 ? simdact_bench::name(where) : "rows of " + std::to_string(row_length);
+  }
+
+  template <class T>
+  std::size_t elements() const {
+    const std::size_t all = bytes(where) / sizeof(T);
+    return row_length == 0 ? all : row_length < all ? all / row_length * row_length : row_length;
+  }
 };
 
-inline constexpr std::array<scene, 1> one_scene{{{place::l1, distribution::normal}}};
-inline constexpr std::array<scene, 6> every_scene{{{place::l1, distribution::normal},
-                                                   {place::l1, distribution::uniform},
-                                                   {place::l1, distribution::saturated},
-                                                   {place::l1, distribution::subnormal},
-                                                   {place::l2, distribution::normal},
-                                                   {place::memory, distribution::normal}}};
-
-template <class T>
-using array_function = void (*)(std::span<const T> x, std::span<const T> dy, std::span<T> out);
-
-template <class T>
-void copy_vectors(std::span<const T> x, std::span<const T>, std::span<T> out) {
-  simdact::detail::for_each_vector([](auto v) SIMDACT_INLINE_LAMBDA { return v; }, out.size(), out.data(), x.data());
+// Rows in the cache, then one row for each pass.
+constexpr scene rows_of(std::size_t length) {
+  return {place::l1, distribution::normal, length};
 }
+
+inline constexpr scene l1_normal[]{{place::l1, distribution::normal}};
+// For the tiers of a function and what they are compared with.
+inline constexpr scene some_scenes[]{{place::l1, distribution::normal},
+                                     {place::l1, distribution::subnormal},
+                                     {place::l1, distribution::tail},
+                                     {place::memory, distribution::normal}};
+inline constexpr scene every_scene[]{{place::l1, distribution::normal},    {place::l1, distribution::uniform},
+                                     {place::l1, distribution::saturated}, {place::l1, distribution::subnormal},
+                                     {place::l1, distribution::tail},      {place::l2, distribution::normal},
+                                     {place::memory, distribution::normal}};
 
 template <class T>
 struct arrays {
-  std::span<const T> x, dy;
+  std::span<const T> x, second;
   std::span<T> out;
 };
 
 template <class T>
-arrays<T> arrays_of(scene s, bool backward) {
-  const std::span<const T> x = input<T>(s.where, s.inputs);
-  return {x, backward ? gradient<T>(s.where) : x, output<T>(s.where)};
-}
-
-template <class T>
-std::function<void()> pass_over(arrays<T> a, array_function<T> function) {
-  return [a, function] {
-    function(a.x, a.dy, a.out);
-    benchmark::DoNotOptimize(a.out.data());
-  };
+arrays<T> arrays_of(const scene& s, const filling& inputs, bool two_inputs) {
+  const std::size_t n = s.elements<T>();
+  const place where = n * sizeof(T) <= bytes(s.where) ? s.where : place::memory;
+  const std::span<const T> x = input<T>(where, inputs).first(n);
+  return {x, two_inputs ? gradient<T>(where).first(n) : x, output<T>(where).first(n)};
 }
 
 } // namespace simdact_bench

@@ -19,8 +19,7 @@ std::vector<const curve*> curves_of(const std::string& function, const suite& al
 std::vector<const row*> points_of(const std::string& function, const suite& all) {
   std::vector<const row*> points;
   for (const row& r : all.rows)
-    if (r.function == function && r.where == place::l1 && r.inputs == distribution::normal && r.chosen.empty() &&
-        r.type != "double")
+    if (r.function == function && r.on == l1_normal[0] && r.chosen.empty() && r.error && r.type != "double")
       points.push_back(&r);
   return points;
 }
@@ -31,8 +30,10 @@ std::string script_head(const std::string& name, double width, double height) {
   std::ostringstream script;
   script << "set terminal svg noenhanced size " << width << ',' << height
          << " font 'sans-serif,13' background 'white'\nset output '" << name << ".svg'\n"
-         << "set border 3 lc rgb '#888888'\nset tics nomirror out scale 0.5 textcolor rgb '#333333'\n"
-         << "set grid lc rgb '#e4e4e4' lw 1 lt 1\nset logscale y\nset ytics ('1' 1";
+         << "set border 3 lc rgb '#888888'\nset tics nomirror out scale 0.5 "
+            "textcolor rgb '#333333'\n"
+         << "set grid lc rgb '#e4e4e4' lw 1 lt 1\nset logscale y\nset ytics "
+            "('1' 1, '10' 10, '100' 100, '1000' 1000";
   for (int decade = 1; decade <= 15; ++decade)
     script << ", '1e-" << decade << "' 1e-" << decade;
   script << ")\n";
@@ -44,16 +45,17 @@ void write_plots(std::ostream& report, const std::filesystem::path& directory, c
   std::vector<std::string> stems;
   for (const std::string& function : all.functions) {
     const auto curves = curves_of(function, all);
+    if (curves.empty())
+      continue;
     const auto points = points_of(function, all);
-    if (!curves.empty()) {
-      stems.push_back(function + "_error_by_input");
-      const std::string title = function + " of floats on " + instruction_set;
-      write_error_plot(directory / stems.back(), title + ": largest absolute error near each input", curves);
-    }
+    stems.push_back(function + "_error_by_input");
+    write_error_plot(directory / stems.back(),
+                     function + " of floats on " + instruction_set + ": largest absolute error near each input",
+                     curves);
     if (!points.empty()) {
       stems.push_back(function + "_error_by_cost");
-      const std::string title = function + " on " + instruction_set + ": error and cost";
-      write_cost_plot(directory / stems.back(), title, points, measured);
+      write_cost_plot(directory / stems.back(), function + " on " + instruction_set + ": error and cost", points,
+                      measured);
     }
   }
   if (std::system("gnuplot --version > /dev/null 2>&1") != 0) {

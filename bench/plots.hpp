@@ -11,7 +11,7 @@
 
 namespace simdact_bench {
 
-// Two plots for each function with curves: its error over the inputs, and its error against its cost.
+// Two plots of the function with curves: its error over the inputs, and its error against its cost.
 void write_plots(std::ostream& report, const std::filesystem::path& directory, const std::string& instruction_set,
                  const suite& all, const measurement& measured);
 

@@ -1,21 +1,178 @@
-// Which functions the suite covers. A new one takes its entry in functions.hpp and a line here.
-#include "builder.hpp"
-#include "functions.hpp"
+#include "suite.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <limits>
+#include <optional>
+#include <utility>
+
+#include <benchmark/benchmark.h>
+
+#include <simdact/array.hpp>
+#include <support/method_name.hpp>
 
 namespace simdact_bench {
+namespace {
+
+std::string name_of(const std::string& function, const std::string& type, scene s, const std::string& method) {
+  return function + '/' + type + '/' + s.name() + '/' + name(s.inputs) + '/' + method;
+}
+
+template <class T>
+void copy_vectors(std::span<const T> x, std::span<const T>, std::span<T> out) {
+  simdact::detail::for_each_vector([](auto v) SIMDACT_INLINE_LAMBDA { return v; }, out.size(), out.data(), x.data());
+}
+
+template <class T>
+void copy_bytes(std::span<const T> x, std::span<const T>, std::span<T> out) {
+  std::memcpy(out.data(), x.data(), out.size_bytes());
+}
+
+template <class T>
+void add_vectors(std::span<const T> x, std::span<const T> second, std::span<T> out) {
+  const auto sum = [](auto a, auto b) SIMDACT_INLINE_LAMBDA { return a + b; };
+  simdact::detail::for_each_vector(sum, out.size(), out.data(), x.data(), second.data());
+}
+
+template <class T>
+array_function<T> work_of(base divisor) {
+  if (divisor == base::memcpy)
+    return &copy_bytes<T>;
+  if constexpr (simdact::simd::element<T>)
+    if (divisor == base::sum)
+      return &add_vectors<T>;
+  return &copy_vectors<T>;
+}
+
+template <class T>
+std::function<void()> pass_over(arrays<T> a, array_function<T> run) {
+  return [a, run] {
+    run(a.x, a.second, a.out);
+    benchmark::DoNotOptimize(a.out.data());
+  };
+}
+
+double magnitude(const subject& of, double x) {
+  long double exact = 0;
+  of.exact({&x, 1}, {&x, 1}, {&exact, 1});
+  return static_cast<double>(std::fabs(exact));
+}
+
+// The x between 4 and 2000 times sign where the results, which shrink from there on, reach size.
+double where_it_is(const subject& of, double size, double sign) {
+  double near = 4, far = 2000;
+  while (far - near > 1e-6) {
+    const double middle = (near + far) / 2;
+    (magnitude(of, sign * middle) < size ? far : near) = middle;
+  }
+  return sign * near;
+}
+
+// The inputs for a scene. In the tail results go from 2^11 times the least normal number down to the least subnormal
+// one, as those of e^x do from -80 to -104 in float and from -700 to -745 in double; none if they never do.
+template <class T>
+std::optional<filling> filling_of(const subject& of, distribution inputs) {
+  filling how{.inputs = inputs, .domain_low = of.domain_low};
+  if (inputs != distribution::tail)
+    return how;
+  using limits = std::numeric_limits<std::conditional_t<sizeof(T) == 8, double, float>>;
+  for (const double sign : {-1.0, 1.0})
+    if (magnitude(of, sign * 2000) < format<T>.least) {
+      const double from = where_it_is(of, static_cast<double>(limits::min()) * 0x1p11, sign);
+      const double to = where_it_is(of, format<T>.least, sign);
+      how.tail_from = std::min(from, to);
+      how.tail_to = std::max(from, to);
+      return how;
+    }
+  return std::nullopt;
+}
+
+template <class T>
+std::optional<errors> errors_of(const subject& of, const scene& s, const arrays<T>& a, const array_function<T>& run) {
+  if (!of.exact)
+    return std::nullopt;
+  const std::size_t n = s.row_length == 0 ? std::min(distinct, a.x.size()) : a.x.size();
+  const std::span<const T> x = a.x.first(n), second = a.second.first(n);
+  const std::span<T> out = a.out.first(n);
+  run(x, second, out);
+  std::vector<double> wide_x(n), wide_second(n);
+  std::ranges::transform(x, wide_x.begin(), widen<T>);
+  std::ranges::transform(second, wide_second.begin(), widen<T>);
+  std::vector<long double> exact(n);
+  of.exact(wide_x, wide_second, exact);
+  return measure_errors<T>(out, exact);
+}
+
+template <class T>
+void add_base(suite& all, const row& of) {
+  if (std::ranges::find(all.bases, of.base_name(), &row::name) != all.bases.end())
+    return;
+  const scene on{of.on.where, distribution::normal, of.on.row_length};
+  all.bases.push_back(
+      {.function = "copy",
+       .type = of.type,
+       .on = on,
+       .method = name(of.divisor),
+       .chosen = "",
+       .other = true,
+       .elements = of.elements,
+       .pass = pass_over<T>(arrays_of<T>(on, {distribution::normal}, of.divisor == base::sum), work_of<T>(of.divisor)),
+       .divisor = of.divisor});
+}
+
+} // namespace
+
+bool is_selected(const suite& all, const subject& of) {
+  const std::string& function = all.selected.function;
+  return function.empty() || function == of.function || function == of.group();
+}
 
 std::string row::name() const {
-  return function + "/" + type + "/" + simdact_bench::name(where) + "/" + simdact_bench::name(inputs) + "/" + method;
+  return name_of(function, type, on, method);
 }
 
-std::string row::copy_name() const {
-  return "copy/" + type + "/" + simdact_bench::name(where) + "/normal/copy";
+std::string row::base_name() const {
+  return name_of("copy", type, {on.where, distribution::normal, on.row_length}, simdact_bench::name(divisor));
 }
 
-void add_functions(suite& all) {
-  add_every_method<tanh>(all);
-  add_accurate<tanh_derivative>(all);
-  add_accurate<tanh_backward>(all);
+template <class T>
+void suite::add(const subject& of, const candidate<T>& one, std::span<const scene> scenes) {
+  functions.insert(of.function);
+  if (!is_selected(*this, of))
+    return;
+  const std::string type = simdact_test::type_name<T>();
+  for (const scene s : scenes) {
+    const std::optional<filling> how = filling_of<T>(of, s.inputs);
+    if (!how || !selected.wants(name_of(of.function, type, s, one.method)))
+      continue;
+    const arrays<T> a = arrays_of<T>(s, *how, of.two_inputs);
+    const std::string beside = of.forward.empty() ? "libmvec" : one.forward_method;
+    rows.push_back({.function = of.function,
+                    .type = type,
+                    .on = s,
+                    .method = one.method,
+                    .chosen = one.chosen,
+                    .other = one.other,
+                    .elements = a.x.size(),
+                    .error = errors_of(of, s, a, one.run),
+                    .pass = pass_over(a, one.run),
+                    .rival = name_of(of.group(), type, s, beside),
+                    .is_forward = of.forward.empty(),
+                    .divisor = of.divisor,
+                    .on_threads = one.on_threads});
+    add_base<T>(*this, rows.back());
+  }
+}
+
+template void suite::add(const subject&, const candidate<float>&, std::span<const scene>);
+template void suite::add(const subject&, const candidate<double>&, std::span<const scene>);
+template void suite::add(const subject&, const candidate<simdact::bfloat16>&, std::span<const scene>);
+
+// Without a selection tanh has plots, whose methods are the most.
+void suite::add_curve(const subject& of, const candidate<float>& one) {
+  if (of.function == (selected.function.empty() ? "tanh" : selected.function))
+    curves.push_back({of.function, one.method, one.other, one.run, of.exact});
 }
 
 } // namespace simdact_bench

@@ -1,32 +1,74 @@
 // The rows of the suite: a method of a function on one array, with its errors on that array.
 #pragma once
 
+#include <array>
 #include <functional>
-#include <regex>
+#include <optional>
 #include <set>
 #include <span>
 #include <string>
 #include <vector>
 
 #include "accuracy.hpp"
+#include "array_function.hpp"
 #include "inputs.hpp"
+#include "passes.hpp"
 
 namespace simdact_bench {
+
+// The exact results for x and, if there is one, the second input.
+using exact_results =
+    std::function<void(std::span<const double> x, std::span<const double> second, std::span<long double> exact)>;
+
+// What a row's time is divided by: the same loop with nothing to compute, memcpy, or a pass that adds two arrays.
+enum class base { copy, memcpy, sum };
+
+inline const char* name(base of) {
+  return std::array{"copy", "memcpy", "sum"}[static_cast<std::size_t>(of)];
+}
+
+// What rows measure: a function, or its derivative or backward pass.
+struct subject {
+  std::string function;
+  std::string forward = {}; // of a derivative or backward pass: its function
+  exact_results exact = {}; // none: no errors
+  base divisor = base::copy;
+  bool two_inputs = false;
+  double domain_low = -std::numeric_limits<double>::infinity(); // below it there is no result
+
+  // What --function selects together.
+  const std::string& group() const { return forward.empty() ? function : forward; }
+};
+
+// One way to compute it.
+template <class T>
+struct candidate {
+  std::string method;
+  array_function<T> run;
+  std::string chosen = {};         // the method that a tier or budget stands for; empty for a method
+  bool other = false;              // no kernel of ours
+  std::string forward_method = {}; // of a derivative or backward pass: the method beside which it stands
+  bool on_threads = false;         // the time is the clock's, not the thread's
+};
 
 struct row {
   std::string function;
   std::string type;
-  place where;
-  distribution inputs;
+  scene on;
   std::string method;
-  std::string chosen; // the method that a tier or budget stands for; empty for a method
-  bool other;         // no kernel of ours
+  std::string chosen;
+  bool other;
   std::size_t elements;
-  errors error;
-  std::function<void()> pass; // once over the array
+  std::optional<errors> error = {};
+  std::function<void()> pass = {}; // once over the array
+  std::string rival = {};          // the row that its time is compared with, if there is such a row
+  bool is_forward = true;
+  base divisor = base::copy;
+  bool on_threads = false;
+  bool is_call = false; // a short array: elements are calls
 
   std::string name() const;
-  std::string copy_name() const;
+  std::string base_name() const;
 };
 
 // A method on floats, for the plots.
@@ -34,22 +76,31 @@ struct curve {
   std::string function;
   std::string method;
   bool other;
-  std::function<void(std::span<const float>, std::span<float>)> evaluate;
-  double (*exact)(double x, double dy);
+  array_function<float> run;
+  exact_results exact;
 };
 
 struct selection {
-  std::string function; // empty: all
-  std::regex filter;    // searched for in a row's name
+  std::string function;                          // with its derivative and backward pass; empty: all
+  std::function<bool(const std::string&)> wants; // a row by its name
 };
 
 struct suite {
   selection selected;
   std::vector<row> rows;
-  std::vector<row> copies; // one for each type and place among the rows
+  std::vector<row> calls; // of functions over short arrays, in the order of their lengths
+  std::vector<row> bases; // one for each type and scene among the rows
   std::vector<curve> curves;
   std::set<std::string> functions; // all, selected or not
+
+  // The rows of one candidate, as far as they are selected.
+  template <class T>
+  void add(const subject& of, const candidate<T>& one, std::span<const scene> scenes);
+  void add_curve(const subject& of, const candidate<float>& one);
 };
+
+// Whether --function selects it.
+bool is_selected(const suite& all, const subject& of);
 
 // Adds what is selected of every function.
 void add_functions(suite& all);

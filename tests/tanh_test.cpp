@@ -6,7 +6,7 @@ namespace {
 struct tanh_calls {
   using function = simdact::fn::tanh;
   template <class Policy, class... Arguments>
-  static auto call(const Arguments&... arguments) {
+  static auto call(Arguments&&... arguments) {
     return simdact::tanh<Policy>(arguments...);
   }
 };
@@ -14,7 +14,7 @@ struct tanh_calls {
 struct tanh_derivative_calls {
   using function = simdact::fn::tanh_derivative;
   template <class Policy, class... Arguments>
-  static auto call(const Arguments&... arguments) {
+  static auto call(Arguments&&... arguments) {
     return simdact::tanh_derivative<Policy>(arguments...);
   }
 };

@@ -29,10 +29,10 @@ struct bounds {
 
 // Specialised beside each kernel. Left as it is, the method has no kernel for that function and element type.
 template <class Function, class Method, class T>
-inline constexpr bounds stated{};
+inline constexpr bounds stated{.fused = {.max_ulp = -1}, .unfused = {}};
 
 template <class Function, class Method, class T>
-inline constexpr bool has_kernel = stated<Function, Method, T>.fused.max_ulp > 0;
+inline constexpr bool has_kernel = stated<Function, Method, T>.fused.max_ulp >= 0;
 
 template <class Function, class Method, class T>
 inline constexpr bound build_bound =

@@ -1,6 +1,7 @@
 // How a wrong call is reported: std::invalid_argument, or the same sentence on stderr and abort without exceptions.
 #pragma once
 
+#include <cstdarg>
 #include <cstdio>
 #include <cstdlib>
 #include <stdexcept>
@@ -9,11 +10,13 @@
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 
-// The format takes the function's name and two numbers. Nothing has been written when this is called.
-[[noreturn, gnu::cold, gnu::noinline, gnu::format(printf, 1, 0)]] inline void
-refuse(const char* format, const char* function, std::size_t first, std::size_t second) {
+// Nothing has been written when this is called.
+[[noreturn, gnu::cold, gnu::noinline, gnu::format(printf, 1, 2)]] inline void refuse(const char* format, ...) {
   char text[256];
-  std::snprintf(text, sizeof text, format, function, first, second);
+  std::va_list arguments;
+  va_start(arguments, format);
+  std::vsnprintf(text, sizeof text, format, arguments);
+  va_end(arguments);
 #if defined(__cpp_exceptions)
   throw std::invalid_argument(text);
 #else

@@ -20,18 +20,37 @@ struct method_list {};
 
 namespace detail {
 
-template <class Method, class List>
-struct prepended;
+template <class List, class... More>
+struct joined;
 
-template <class Method, class... Methods>
-struct prepended<Method, method_list<Methods...>> {
-  using type = method_list<Method, Methods...>;
+template <class... Methods>
+struct joined<method_list<Methods...>> {
+  using type = method_list<Methods...>;
 };
+
+template <class... Methods, class Next, class... Rest>
+struct joined<method_list<Methods...>, Next, Rest...>
+    : joined<std::conditional_t<(std::same_as<Methods, Next> || ...), method_list<Methods...>,
+                                method_list<Methods..., Next>>,
+             Rest...> {};
+
+template <class First, class... More>
+auto join_lists(First, method_list<More...>) -> typename joined<First, More...>::type;
 
 } // namespace detail
 
-template <class Method, class List>
-using prepend = typename detail::prepended<Method, List>::type;
+// The methods of the first list, then those of the second that the first has not.
+template <class First, class Second>
+using join = decltype(detail::join_lists(First{}, Second{}));
+
+// For a function whose best kernel is the same on every instruction set.
+template <class Method>
+struct tiers {
+  template <class T>
+  using accurate = Method;
+  template <class T>
+  using reproducible = Method;
+};
 
 namespace detail {
 
@@ -93,8 +112,22 @@ struct choice<Function, accurate, T> : choice<Function, typename Function::templ
 template <class Function, class T>
 struct choice<Function, reproducible, T> : choice<Function, typename Function::template reproducible<T>, T> {};
 
+// An absolute budget, unless the function has one of its own.
+template <class Function>
+struct fast_budget {
+  using type = max_abs<1e-4>;
+};
+
+template <class Function>
+  requires requires {
+    typename Function::fast;
+  }
+struct fast_budget<Function> {
+  using type = typename Function::fast;
+};
+
 template <class Function, class T>
-struct choice<Function, fast, T> : choice<Function, max_abs<1e-4>, T> {};
+struct choice<Function, fast, T> : choice<Function, typename fast_budget<Function>::type, T> {};
 
 template <class Function, class T, error_limit Limit>
 struct choice<Function, max_abs<Limit>, T> {
@@ -119,10 +152,10 @@ struct choice<Function, max_ulp<Limit>, T> {
 template <class Function, class Policy, class T>
 using chosen_method = typename detail::choice<Function, Policy, T>::method;
 
-// The whole path of a value: policy, method, kernel.
-template <class Function, class Policy, simd::value V>
-SIMDACT_INLINE constexpr V evaluate(V x) {
-  return kernel<Function, chosen_method<Function, Policy, simd::element_t<V>>>::eval(x);
+// The whole path of a value: policy, method, kernel. Parameters of the function follow the value.
+template <class Function, class Policy, simd::value V, class... Parameters>
+SIMDACT_INLINE constexpr V evaluate(V x, Parameters... parameters) {
+  return kernel<Function, chosen_method<Function, Policy, simd::element_t<V>>>::eval(x, V(parameters)...);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -64,7 +64,19 @@ struct table {}; // intervals that grow with |x|, each polynomial about a centre
 template <int Intervals, int Degree>
 struct uniform_table {}; // equal intervals, polynomials in |x| itself: the fewest operations
 
-struct expm1_quotient {}; // -t/(2 + t), t = expm1(-2|x|), with a correction
-struct exp_quotient {};   // from e^(-2|x|), where the result is small: the derivatives' accurate form
+struct expm1_quotient {};  // -t/(2 + t), t = expm1(-2|x|), with a correction
+struct exp_quotient {};    // a quotient in e^-|x|, scaled by its power of two last: exact into both tails
+struct exp_logarithm {};   // log1p(e^-|x|)
+struct exp_mills {};       // e^(-x²/2) times the Mills ratio of the normal distribution
+struct cody_waite {};      // two-step reduction by ln 2 and one polynomial
+struct exponent_split {};  // log of 1 + x by its exponent and a polynomial of the mantissa
+struct series_quotient {}; // a series near 0, else from e^-|x|
+struct formula {};         // the definition itself, in a few operations
+
+// The exponential with one-step reduction and the minimax polynomial of that degree.
+template <int Degree>
+struct minimax {
+  static_assert(Degree >= 2 && Degree <= 5, "simdact: minimax<Degree> has degree 2 to 5");
+};
 
 } // namespace simdact::inline SIMDACT_TARGET

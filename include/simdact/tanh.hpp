@@ -10,8 +10,7 @@
 // plain Schraudolph is not 0 at 0. Each one's bound tells: accuracy<fn::tanh, Policy, T>, stated in tanh/<method>.hpp.
 #pragma once
 
-#include <simdact/accuracy.hpp>
-#include <simdact/array.hpp>
+#include <simdact/elementwise.hpp>
 #include <simdact/tanh/kernels.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
@@ -32,21 +31,18 @@ SIMDACT_INLINE constexpr V tanh_derivative(V x) {
 // out[i] = tanh(in[i]). The ranges have one size, and are the same range or lie apart; else std::invalid_argument.
 template <class Policy = accurate, elements In, writable_elements Out>
 void tanh(const In& in, Out&& out) {
-  detail::elementwise(
-      "tanh", [](auto x) SIMDACT_INLINE_LAMBDA { return tanh<Policy>(x); }, out, in);
+  detail::map<fn::tanh, Policy>("tanh", in, out);
 }
 
 template <class Policy = accurate, elements In, writable_elements Out>
 void tanh_derivative(const In& in, Out&& out) {
-  detail::elementwise(
-      "tanh_derivative", [](auto x) SIMDACT_INLINE_LAMBDA { return tanh_derivative<Policy>(x); }, out, in);
+  detail::map<fn::tanh_derivative, Policy>("tanh_derivative", in, out);
 }
 
 // dx[i] = dy[i]·tanh'(x[i]): the gradient by the input, from the gradient by the output. dx may be dy or x.
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void tanh_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::elementwise(
-      "tanh_backward", [](auto g, auto v) SIMDACT_INLINE_LAMBDA { return g * tanh_derivative<Policy>(v); }, dx, dy, x);
+  detail::chain<fn::tanh_derivative, Policy>("tanh_backward", dy, x, dx);
 }
 
 // The same from y = tanh(x), which a forward pass has kept: dx[i] = dy[i]·(1 - y[i]²). Where |x| is large, y is so

@@ -1,4 +1,4 @@
-// No function of the library allocates: every value and array form runs while operator new counts its calls.
+// No function of the library allocates: its forms run while operator new counts its calls.
 #include <array>
 #include <concepts>
 #include <cstddef>
@@ -8,6 +8,9 @@
 #include <span>
 
 #include <simdact/simdact.hpp>
+
+#include <support/functions.hpp>
+#include <support/kernel_array.hpp>
 
 namespace {
 
@@ -81,6 +84,14 @@ void every_form() {
     array_forms<Policy, T>(n);
 }
 
+template <class T>
+void every_function() {
+  simdact_test::all_functions::visit([]<class Function>() {
+    simdact_test::run_kernel<Function, simdact::accurate>(std::span<const T>(in<T>), std::span<T>(out<T>));
+    keep(out<T>);
+  });
+}
+
 } // namespace
 
 void* operator new(std::size_t size) {
@@ -138,6 +149,8 @@ int main() {
   every_form<simdact::k_tanh, float>();
   every_form<simdact::k_tanh, simdact::bfloat16>();
   every_form<simdact::k_tanh_64, simdact::bfloat16>();
+  every_function<float>();
+  every_function<double>();
 
   if (allocations != 0)
     std::printf("%zu allocations\n", allocations);

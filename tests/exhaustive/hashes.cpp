@@ -7,12 +7,10 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <string>
 
-#include <simdact/simdact.hpp>
-#include <support/subject.hpp>
+#include <support/collected.hpp>
+#include <support/survey_double.hpp>
 
-namespace fn = simdact::fn;
 using namespace simdact_test;
 
 namespace {
@@ -32,14 +30,13 @@ private:
   std::uint64_t state_ = 0;
 };
 
-template <class Function, class Method, class T>
-void print(const char* function, const hash& h) {
-  std::printf("%s %s %s %016llx\n", function, method_name<Method>().c_str(), type_name<T>().c_str(),
+template <class T>
+void print(const subject<T>& s, const hash& h) {
+  std::printf("%s %s %s %016llx\n", s.function.c_str(), s.method.c_str(), type_name<T>().c_str(),
               static_cast<unsigned long long>(h.value()));
 }
 
-template <class Function, class Method>
-void hash_floats(std::uint32_t every) {
+hash hash_floats(const subject<float>& s, std::uint32_t every) {
   hash h;
   std::vector<float> x(block_step), y(block_step);
   for (std::uint32_t k = 0; k < float_blocks; k += every) {
@@ -47,42 +44,37 @@ void hash_floats(std::uint32_t every) {
       continue;
     for (std::uint32_t i = 0; i < block_step; ++i)
       x[i] = std::bit_cast<float>(k * block_step + i);
-    run_kernel<Function, Method, float>(x, y);
+    if (static_cast<double>(x[1]) < s.shape->domain_low)
+      continue;
+    s.array(x, y);
     h.add(y);
   }
-  print<Function, Method, float>(specification<Function>::name, h);
+  return h;
 }
 
-template <class Function, class Method>
-void hash_doubles(std::size_t runs) {
+hash hash_doubles(const subject<double>& s, std::size_t runs) {
   hash h;
   std::vector<double> x, y(double_sample::run_length);
   for (std::size_t k = 0; k < runs; ++k) {
     double_sample::fill(k, x);
-    run_kernel<Function, Method, double>(x, y);
+    if (x[0] < s.shape->domain_low)
+      continue;
+    s.array(x, y);
     h.add(y);
   }
-  print<Function, Method, double>(specification<Function>::name, h);
+  return h;
 }
 
-template <class Function, class Method>
-void hash_bfloat16() {
+hash hash_bfloat16(const subject<simdact::bfloat16>& s) {
   std::vector<simdact::bfloat16> x, y;
   for (std::uint32_t b = 0; b < 0x10000; ++b)
     if ((b & 0x7fff) <= 0x7f80)
       x.push_back(simdact::bfloat16::from_bits(static_cast<std::uint16_t>(b)));
   y.resize(x.size());
-  run_kernel<Function, Method, simdact::bfloat16>(x, y);
+  s.array(x, y);
   hash h;
   h.add(y);
-  print<Function, Method, simdact::bfloat16>(specification<Function>::name, h);
-}
-
-template <class Function>
-void hash_all(std::uint32_t every) {
-  for_each_kernel<Function, float>([&]<class M>() { hash_floats<Function, M>(every); });
-  for_each_kernel<Function, double>([&]<class M>() { hash_doubles<Function, M>(std::max(64u, 16384u / every)); });
-  for_each_kernel<Function, simdact::bfloat16>([]<class M>() { hash_bfloat16<Function, M>(); });
+  return h;
 }
 
 } // namespace
@@ -95,6 +87,10 @@ int main(int argc, char** argv) {
     std::fprintf(stderr, "hashes: --every N with N at least 1 is all that is understood\n");
     return 2;
   }
-  hash_all<fn::tanh>(every);
-  hash_all<fn::tanh_derivative>(every);
+  for (const auto& s : collected<float>())
+    print(s, hash_floats(s, every));
+  for (const auto& s : collected<double>())
+    print(s, hash_doubles(s, std::max(64u, 16384u / every)));
+  for (const auto& s : collected<simdact::bfloat16>())
+    print(s, hash_bfloat16(s));
 }

@@ -1,163 +1,179 @@
 // Sweeps every kernel over all floats, all bfloat16 and a large sample of doubles, prints what it measured as the
 // library states it, and says where a stated bound does not hold.
 //
-//   survey [--every N] [--runs N] [--method TEXT]
+//   survey [--every N] [--runs N] [--function NAME] [--method TEXT]
 //
-// takes one block of floats in N, N runs of doubles, and the methods whose names begin with the text.
+// takes one block of floats in N, N runs of doubles, one function, and the methods whose names begin with the text.
 //
 // Exit status 1 if measured > stated or stated > 1.25 · measured for any kernel.
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <functional>
-#include <map>
-#include <memory>
-#include <mutex>
 #include <string>
 #include <thread>
 
-#include <simdact/simdact.hpp>
+#include <support/collected.hpp>
 #include <support/holds.hpp>
-#include <support/method_name.hpp>
-#include <support/methods.hpp>
 #include <support/survey_double.hpp>
 
-namespace fn = simdact::fn;
 using namespace simdact_test;
 
 namespace {
 
 int failures = 0;
-std::string wanted;
+inputs swept = inputs::all;
+std::string wanted, wanted_function;
 
-// The kernels for T of the wanted methods.
-template <class Function, class T, class Visitor>
-void for_each_wanted(Visitor visitor) {
-  for_each_kernel<Function, T>([&]<class Method>() {
-    if (method_name<Method>().starts_with(wanted))
-      visitor.template operator()<Method>();
-  });
+// The wanted kernels of one function.
+template <class T>
+std::vector<subject<T>> kernels_of(const std::string& function) {
+  std::vector<subject<T>> kernels;
+  for (const subject<T>& s : collected<T>())
+    if (s.function == function && s.method.starts_with(wanted))
+      kernels.push_back(s);
+  return kernels;
 }
 
-void report(const std::string& key, const simdact::bound& stated, const simdact::bound& found) {
+template <class T>
+void report(const subject<T>& s, const simdact::bound& found) {
+  const std::string key = "fn::" + s.function + ", " + s.method + ", " + type_name<T>();
   std::printf("%s%s %s\n", key.c_str(), simdact::simd::fused ? " fused" : " unfused", as_initializer(found).c_str());
-  for (const std::string& complaint : complaints(stated, found)) {
+  for (const std::string& complaint : complaints(s.stated, found, swept)) {
     std::fprintf(stderr, "survey: %s: %s\n", key.c_str(), complaint.c_str());
     ++failures;
   }
   std::fflush(stdout);
 }
 
-template <class Function, class Method, class T>
-std::string key() {
-  return std::string("fn::") + Function::name + ", " + method_name<Method>() + ", " + type_name<T>();
+// One thread's share of the blocks, through every kernel, so that the exact results are computed once.
+void sweep_share(const std::vector<subject<float>>& kernels, std::vector<float_survey>& surveys, std::uint32_t first,
+                 std::uint32_t every, bool speak) {
+  const char* const function = kernels[0].function.c_str();
+  float_block block;
+  for (std::uint32_t k = first; k < float_blocks; k += every) {
+    if (block.fill(k, *kernels[0].shape))
+      for (float_survey& survey : surveys)
+        survey.add(block);
+    if (speak && (k - first) % (float_blocks / 64) < every)
+      std::fprintf(stderr, "\rsurvey: %s %3u %%", function, static_cast<unsigned>(100.0 * k / float_blocks));
+  }
+  if (speak)
+    std::fprintf(stderr, "\rsurvey: %s 100 %%\n", function);
 }
 
-// One thread's share of the blocks, through every kernel, so that the exact results are computed once.
-template <class Function>
-class float_sweep {
-public:
-  float_sweep() {
-    for_each_wanted<Function, float>([&]<class Method>() {
-      auto survey = std::make_shared<float_survey<Function, Method>>();
-      add_.push_back([survey](const float_block& block) { survey->add(block); });
-      found_.push_back([survey] { return survey->found(); });
-    });
-  }
-
-  void run(std::uint32_t first, std::uint32_t every, bool speak) {
-    float_block block;
-    for (std::uint32_t k = first; k < float_blocks; k += every) {
-      if (block.fill<Function>(k))
-        for (auto& add : add_)
-          add(block);
-      if (speak && (k - first) % (float_blocks / 64) < every)
-        std::fprintf(stderr, "\rsurvey: %s %3u %%", Function::name, static_cast<unsigned>(100.0 * k / float_blocks));
-    }
-    if (speak)
-      std::fprintf(stderr, "\rsurvey: %s 100 %%\n", Function::name);
-  }
-
-  simdact::bound found(std::size_t kernel) const { return found_[kernel](); }
-
-private:
-  std::vector<std::function<void(const float_block&)>> add_;
-  std::vector<std::function<simdact::bound()>> found_;
-};
-
-template <class Function>
-void sweep_floats(std::uint32_t every) {
+void sweep_floats(const std::string& function, std::uint32_t every) {
+  const std::vector<subject<float>> kernels = kernels_of<float>(function);
+  if (kernels.empty())
+    return;
+  std::vector<float_survey> blank;
+  for (const subject<float>& s : kernels)
+    blank.emplace_back(s.array, *s.shape);
   const std::uint32_t threads = std::max(1u, std::thread::hardware_concurrency());
-  std::vector<float_sweep<Function>> sweeps(threads);
+  std::vector<std::vector<float_survey>> shares(threads, blank);
   std::vector<std::thread> pool;
   for (std::uint32_t t = 0; t < threads; ++t)
-    pool.emplace_back([&, t] { sweeps[t].run(t * every, threads * every, t == 0); });
+    pool.emplace_back([&, t] { sweep_share(kernels, shares[t], t * every, threads * every, t == 0); });
   for (auto& thread : pool)
     thread.join();
-  std::size_t kernel = 0;
-  for_each_wanted<Function, float>([&]<class Method>() {
+  for (std::size_t i = 0; i < kernels.size(); ++i) {
     worst_errors all;
-    for (const auto& sweep : sweeps)
-      all.merge(sweep.found(kernel));
-    ++kernel;
-    report(key<Function, Method, float>(), simdact::build_bound<Function, Method, float>, all.found());
-  });
+    for (const auto& share : shares)
+      all.merge(share[i].found());
+    report(kernels[i], all.found());
+  }
 }
 
-template <class Function>
-void sweep_doubles(std::size_t runs) {
-  std::vector<std::function<void(const std::vector<double>&, const std::vector<long double>&)>> add;
-  std::vector<std::function<void()>> finish;
-  for_each_wanted<Function, double>([&]<class Method>() {
-    auto survey = std::make_shared<double_survey<Function, Method>>();
-    add.push_back([survey](const auto& x, const auto& exact) { survey->add(x, exact); });
-    finish.push_back([survey] {
-      report(key<Function, Method, double>(), simdact::build_bound<Function, Method, double>, survey->found());
-    });
-  });
+void sweep_doubles(const std::string& function, std::size_t runs) {
+  const std::vector<subject<double>> kernels = kernels_of<double>(function);
+  if (kernels.empty())
+    return;
+  std::vector<double_survey> surveys;
+  for (const subject<double>& s : kernels)
+    surveys.emplace_back(s.array, *s.shape);
   std::vector<double> x;
   std::vector<long double> exact(double_sample::run_length);
+  const auto add = [&] {
+    std::transform(x.begin(), x.end(), exact.begin(), kernels[0].shape->exact);
+    for (double_survey& survey : surveys)
+      survey.add(x, exact);
+  };
   for (std::size_t k = 0; k < runs; ++k) {
     double_sample::fill(k, x);
-    std::transform(x.begin(), x.end(), exact.begin(), [](double v) { return specification<Function>::exact(v); });
-    for (auto& survey : add)
-      survey(x, exact);
+    add();
   }
-  for (auto& kernel : finish)
-    kernel();
+  for (std::size_t k = 0; k < double_sample::powers; ++k) {
+    double_sample::fill_about_power(k, x);
+    add();
+  }
+  // An ULP is nowhere as small as about a root.
+  for (const double from : {kernels[0].shape->root, -kernels[0].shape->root}) {
+    double_sample::fill_from(from, x);
+    add();
+  }
+  for (std::size_t i = 0; i < kernels.size(); ++i) {
+    // A sample may have met the worst on one side only.
+    for (int round = 0; round < 4; ++round) {
+      const simdact::bound found = surveys[i].found();
+      for (const double at : {found.max_ulp_at, found.max_abs_at, found.max_step_down_at})
+        for (const double from : {at, -at}) {
+          double_sample::fill_from(from, x);
+          std::transform(x.begin(), x.end(), exact.begin(), kernels[i].shape->exact);
+          surveys[i].add(x, exact);
+        }
+    }
+    report(kernels[i], surveys[i].found());
+  }
 }
 
-template <class Function>
-void sweep(std::uint32_t every, std::size_t runs) {
-  sweep_floats<Function>(every);
-  sweep_doubles<Function>(runs);
-  for_each_wanted<Function, simdact::bfloat16>([]<class Method>() {
-    report(key<Function, Method, simdact::bfloat16>(), simdact::build_bound<Function, Method, simdact::bfloat16>,
-           survey_bfloat16<Function, Method>());
-  });
+void sweep(const std::string& function, std::uint32_t every, std::size_t runs) {
+  sweep_floats(function, every);
+  sweep_doubles(function, runs);
+  for (const auto& s : kernels_of<simdact::bfloat16>(function))
+    report(s, survey_bfloat16(s.array, *s.shape));
+}
+
+// Those with kernels for float, in the order in which they came: all of them.
+std::vector<std::string> functions() {
+  std::vector<std::string> names;
+  for (const subject<float>& s : collected<float>())
+    if (std::find(names.begin(), names.end(), s.function) == names.end())
+      names.push_back(s.function);
+  return names;
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
-  unsigned long every = 1, runs = 700'000;
+  unsigned long every = 1, runs = 131'072;
   for (int i = 1; i < argc; i += 2) {
     const std::string option = argv[i];
-    if (option == "--method" && i + 1 < argc) {
-      wanted = argv[i + 1];
+    if ((option == "--method" || option == "--function") && i + 1 < argc) {
+      (option == "--method" ? wanted : wanted_function) = argv[i + 1];
       continue;
     }
     char* end = nullptr;
     const unsigned long value = i + 1 < argc ? std::strtoul(argv[i + 1], &end, 10) : 0;
     if ((option != "--every" && option != "--runs") || value == 0 || *end != '\0') {
-      std::fprintf(stderr, "survey: %s: --every N, --runs N, each at least 1, and --method TEXT are understood\n",
-                   option.c_str());
+      std::fprintf(
+          stderr,
+          "survey: %s: --every N, --runs N, each at least 1, --function NAME and --method TEXT are understood\n",
+          option.c_str());
       return 2;
     }
     (option == "--every" ? every : runs) = value;
   }
-  sweep<fn::tanh>(static_cast<std::uint32_t>(every), runs);
-  sweep<fn::tanh_derivative>(static_cast<std::uint32_t>(every), runs);
+  if (every > 1)
+    swept = inputs::share;
+  bool any = false;
+  for (const std::string& function : functions())
+    if (wanted_function.empty() || wanted_function == function) {
+      sweep(function, static_cast<std::uint32_t>(every), runs);
+      any = true;
+    }
+  if (!any) {
+    std::fprintf(stderr, "survey: --function %s: there is no such function\n", wanted_function.c_str());
+    return 2;
+  }
   std::fprintf(stderr, "survey: %d bounds do not hold\n", failures);
   return failures == 0 ? 0 : 1;
 }

@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
 """Runs a coefficient script again and holds what it prints against the headers.
 
-    refit.py tanh_table | exp | tanh_edges | k_tanh
+    refit.py tanh_table | exp | tanh_edges | k_tanh | log1p | minimax | tanhshrink | gelu_gates | selu | erf |
+             uniform_tables | softmax
 
-Exit status 0 if every coefficient of the headers comes out of the script, 77 if sollya is not installed.
+Exit status 0 if every coefficient of the headers comes out of the script, 77 if sollya, or mpmath for erf, is not installed.
 """
+import importlib.util
 import pathlib
 import re
 import shutil
@@ -71,12 +73,37 @@ def k_tanh():
     return wrong
 
 
+# Scripts that print what these headers hold, and nothing but that is hexadecimal in the headers' tables.
+TABLES = {
+    "log1p": ["log1p/core.hpp", "log1p/logarithm.hpp"],
+    "minimax": ["exp/minimax.hpp"],
+    "tanhshrink": ["tanhshrink/series_quotient.hpp"],
+    "gelu_gates": ["gelu/exp_quotient.hpp"],
+    "selu": ["elu/exp_core.hpp"],
+    "erf": [
+        "erf/table_coefficients.hpp", "erf/mills.hpp", "erf/mills_ratio.hpp", "gelu/mills.hpp", "gelu/table_coefficients.hpp"
+    ],
+    "softmax": ["softmax/polynomial.hpp"],
+    "uniform_tables": [f"{room}/uniform_table_coefficients.hpp" for room in ("gelu", "mish", "sigmoid", "silu", "softplus")],
+}
+
+
+def tables(script):
+    held = [number for name in TABLES[script] for number in numbers(header(name)) if number not in (0.0, 1.0, -0.0)]
+    printed = sollya(script + ".sollya") if (HERE / (script + ".sollya")).exists() else numbers(run(sys.executable, script + ".py"))
+    return missing(held, set(printed))
+
+
 def main():
     script = sys.argv[1]
-    if script != "k_tanh" and not shutil.which("sollya"):
+    if script == "erf" and not importlib.util.find_spec("mpmath"):
+        print("SKIPPED: mpmath is not installed")
+        return 77
+    if script not in ("erf", "k_tanh") and not shutil.which("sollya"):
         print("SKIPPED: sollya is not installed")
         return 77
-    wrong = {"tanh_table": tanh_table, "exp": exp, "tanh_edges": tanh_edges, "k_tanh": k_tanh}[script]()
+    checks = {"tanh_table": tanh_table, "exp": exp, "tanh_edges": tanh_edges, "k_tanh": k_tanh}
+    wrong = checks[script]() if script in checks else tables(script)
     for what in wrong:
         print(f"refit.py: {script}: not what the script prints: {what}", file=sys.stderr)
     return 1 if wrong else 0

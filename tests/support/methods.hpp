@@ -25,4 +25,16 @@ void for_each_kernel(Visitor visitor) {
   });
 }
 
+// Whether the quick tests and the benchmark take a kernel. Of a function that is a few operations about any method of
+// tanh they take some of those methods; each has its own tests, and the sweeps take all.
+template <class Function, class Method>
+constexpr bool representative() {
+  using namespace simdact;
+  if constexpr (requires { kernel<Function, Method>::composed; })
+    return std::same_as<Method, table<8, 7>> || std::same_as<Method, expm1_quotient> ||
+           std::same_as<Method, pade<7, 6>> || std::same_as<Method, k_tanh> || std::same_as<Method, schraudolph_ng>;
+  else
+    return true;
+}
+
 } // namespace simdact_test

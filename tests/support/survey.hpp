@@ -7,20 +7,15 @@
 #include <span>
 #include <vector>
 
-#include <simdact/array.hpp>
 #include <simdact/bound.hpp>
-#include <simdact/kernel.hpp>
-#include <support/reference.hpp>
+#include <support/shape.hpp>
 #include <support/ulp.hpp>
 
 namespace simdact_test {
 
-// An array through one kernel, by the loop that the library's array forms use.
-template <class Function, class Method, class T>
-void run_kernel(std::span<const T> x, std::span<T> y) {
-  simdact::detail::for_each_vector([](auto v) { return simdact::kernel<Function, Method>::eval(v); }, y.size(),
-                                   y.data(), x.data());
-}
+// A kernel over an array.
+template <class T>
+using array_function = void (*)(std::span<const T>, std::span<T>);
 
 // The largest errors met so far, in the form of a bound.
 class worst_errors {
@@ -70,14 +65,16 @@ struct float_block {
   std::vector<float> x = std::vector<float>(block_size);
   std::vector<double> exact = std::vector<double>(block_size);
 
-  // Whether block k has any finite number; then x and the exact results are filled in.
-  template <class Function>
-  bool fill(std::uint32_t k) {
+  // Whether block k has finite numbers of the function's domain; then x and the exact results are filled in.
+  bool fill(std::uint32_t k, const function_shape& shape) {
     if ((k >> 11 & 0xff) == 0xff)
       return false;
     for (std::uint32_t i = 0; i < block_size; ++i)
       x[i] = std::bit_cast<float>(k * block_step + i);
-    specification<Function>::exact(x.data(), exact.data(), block_size);
+    // Its second number, as every block's first is also the last of the one before.
+    if (static_cast<double>(x[1]) < shape.domain_low)
+      return false;
+    shape.exact_floats(x.data(), exact.data(), block_size);
     return true;
   }
 };
@@ -92,21 +89,28 @@ inline double largest(const double* numbers, std::size_t n) {
   return std::bit_cast<double>(most);
 }
 
-template <class Function, class Method>
 class float_survey {
 public:
+  float_survey(array_function<float> kernel, const function_shape& shape) : kernel_(kernel), shape_(&shape) {}
+
   void add(const float_block& block) {
-    using spec = specification<Function>;
-    run_kernel<Function, Method, float>(block.x, y_);
+    kernel_(block.x, y_);
+    // Infinity is right where the exact result rounds to it: its error is that of the number that would follow.
+    constexpr double overflow = 0x1p128;
     for (std::size_t i = 0; i < block_size; ++i) {
-      const double exact = block.exact[i];
-      per_ulp_[i] = per_float_ulp(exact);
-      abs_[i] = std::fabs(static_cast<double>(y_[i]) - exact);
+      const double exact = std::min(std::max(block.exact[i], -overflow), overflow);
+      const double y = std::min(std::max(static_cast<double>(y_[i]), -overflow), overflow);
+      per_ulp_[i] = std::max(per_float_ulp(exact), 0x1p-104);
+      abs_[i] = std::fabs(y - exact);
+      // A NaN passes through neither minimum nor maximum in a comparison.
+      if (y_[i] != y_[i])
+        abs_[i] = std::numeric_limits<double>::quiet_NaN();
       ulp_[i] = abs_[i] * per_ulp_[i];
     }
-    note(ulp_, block_size, worst_.found().max_ulp, block, [&](double e, double x) { worst_.ulp(e, x); });
-    note(abs_, block_size, worst_.found().max_abs, block, [&](double e, double x) { worst_.abs(e, x); });
-    add_shape(block, spec::slope[std::signbit(block.x[0]) ? 1 : 0]);
+    // The last number is the next block's first, or infinite.
+    note(ulp_, block_step, worst_.found().max_ulp, block, [&](double e, double x) { worst_.ulp(e, x); });
+    note(abs_, block_step, worst_.found().max_abs, block, [&](double e, double x) { worst_.abs(e, x); });
+    add_shape(block);
   }
 
   const simdact::bound& found() const { return worst_.found(); }
@@ -121,16 +125,20 @@ private:
       keep(errors[i], static_cast<double>(block.x[i]));
   }
 
-  void add_shape(const float_block& block, int slope) {
-    using spec = specification<Function>;
+  void add_shape(const float_block& block) {
+    // The neighbour in the order of bits is the greater one of positive numbers.
+    const double onwards = std::signbit(block.x[0]) ? -1 : 1;
+    const bool turning = shape_->direction(block.x[0]) != shape_->direction(block.x[block_step]);
+    const double all = onwards * shape_->direction(block.x[0]);
     for (std::size_t i = 0; i + 1 < block_size; ++i) {
-      const double step = slope * (static_cast<double>(y_[i]) - static_cast<double>(y_[i + 1])) * per_ulp_[i];
+      const double direction = turning ? onwards * shape_->direction(block.x[i]) : all;
+      const double step = direction * (static_cast<double>(y_[i]) - static_cast<double>(y_[i + 1])) * per_ulp_[i];
       steps_[i] = step > 0 ? step : 0;
     }
     note(steps_, block_step, worst_.found().max_step_down, block, [&](double e, double x) { worst_.step_down(e, x); });
     bool inside = true;
     for (std::size_t i = 0; i < block_size; ++i)
-      inside &= y_[i] >= static_cast<float>(spec::lower) && y_[i] <= static_cast<float>(spec::upper);
+      inside &= y_[i] >= static_cast<float>(shape_->lower) && y_[i] <= static_cast<float>(shape_->upper);
     if (!inside)
       worst_.out_of_range();
     if (worst_.found().odd)
@@ -140,7 +148,7 @@ private:
   void check_odd(const float_block& block) {
     for (std::size_t i = 0; i < block_size; ++i)
       minus_x_[i] = -block.x[i];
-    run_kernel<Function, Method, float>(minus_x_, minus_y_);
+    kernel_(minus_x_, minus_y_);
     std::uint32_t differ = 0;
     for (std::size_t i = 0; i < block_size; ++i)
       differ |= std::bit_cast<std::uint32_t>(y_[i]) ^ std::bit_cast<std::uint32_t>(-minus_y_[i]);
@@ -148,6 +156,8 @@ private:
       worst_.not_odd();
   }
 
+  array_function<float> kernel_;
+  const function_shape* shape_;
   std::vector<float> y_ = std::vector<float>(block_size), minus_x_ = y_, minus_y_ = y_;
   std::vector<double> per_ulp_ = std::vector<double>(block_size), abs_ = per_ulp_, ulp_ = per_ulp_, steps_ = per_ulp_;
   worst_errors worst_;

@@ -1,6 +1,7 @@
 // The same measurement for double and bfloat16.
 #pragma once
 
+#include <simdact/bfloat16.hpp>
 #include <support/survey.hpp>
 
 namespace simdact_test {
@@ -14,14 +15,21 @@ public:
   static void fill(std::size_t k, std::vector<double>& x) {
     const std::uint64_t random = mix(k);
     const std::uint64_t mantissa = random & ((std::uint64_t{1} << 52) - 1);
-    // All of them, those about 1, and twice those where most of the functions' change is.
-    constexpr int least[] = {0, 1023 - 30, 1023 - 5, 1023 - 5};
-    constexpr unsigned number[] = {0x7ff, 40, 10, 10};
+    // All of them, those about 1, those where most of the functions' change is, and on to where the tails end.
+    constexpr int least[] = {0, 1023 - 30, 1023 - 5, 1023};
+    constexpr unsigned number[] = {0x7ff, 40, 10, 11};
     const std::uint64_t exponent = static_cast<unsigned>(least[k % 4]) + (random >> 52) % number[k % 4];
     const std::uint64_t sign = (k / 4 & 1) << 63;
     const std::uint64_t last = (std::uint64_t{0x7ff} << 52) - run_length;
     const std::uint64_t first = std::min((exponent << 52 | mantissa), last);
     fill_from(std::bit_cast<double>(sign | first), x);
+  }
+
+  // The k-th run about a power of two, or from a zero on.
+  static constexpr std::size_t powers = 2 * 0x7ff;
+  static void fill_about_power(std::size_t k, std::vector<double>& x) {
+    const std::uint64_t power = std::uint64_t{k / 2} << 52;
+    fill_from(std::bit_cast<double>(std::uint64_t{k & 1} << 63 | (power == 0 ? 0 : power - run_length / 2)), x);
   }
 
   // The run from x on.
@@ -41,51 +49,62 @@ private:
   }
 };
 
+// The result and the exact one where T ends, if they are beyond: infinity is right where the exact result rounds to it.
+template <class T>
+long double within_range(long double y) {
+  const long double overflow = std::ldexp(1.0L, std::numeric_limits<T>::max_exponent);
+  return y > overflow ? overflow : y < -overflow ? -overflow : y;
+}
+
 // One result against the exact one; whether it is outside the function's range is noted too.
-template <class Function, class T>
-void add_one(worst_errors& worst, double x, double y, long double exact) {
-  using spec = specification<Function>;
-  const long double error = std::fabs(static_cast<long double>(y) - exact);
+template <class T>
+void add_one(worst_errors& worst, const function_shape& shape, double x, double y, long double exact) {
+  const long double error = std::fabs(within_range<T>(y) - within_range<T>(exact));
   worst.ulp(static_cast<double>(error / ulp<T>(exact)), x);
   worst.abs(static_cast<double>(error), x);
-  if (!(y >= spec::lower && y <= spec::upper))
+  if (!(y >= shape.lower && y <= shape.upper))
     worst.out_of_range();
 }
 
-template <class Function, class Method>
 class double_survey {
 public:
+  double_survey(array_function<double> kernel, const function_shape& shape) : kernel_(kernel), shape_(&shape) {}
+
   // A run of neighbours in the order of their bits, with the exact results.
   void add(const std::vector<double>& x, const std::vector<long double>& exact) {
-    using spec = specification<Function>;
     y_.resize(x.size());
     minus_x_.resize(x.size());
     minus_y_.resize(x.size());
     for (std::size_t i = 0; i < x.size(); ++i)
       minus_x_[i] = -x[i];
-    run_kernel<Function, Method, double>(x, y_);
-    run_kernel<Function, Method, double>(minus_x_, minus_y_);
-    const int slope = spec::slope[std::signbit(x[0]) ? 1 : 0];
+    kernel_(x, y_);
+    kernel_(minus_x_, minus_y_);
+    const double onwards = std::signbit(x[0]) ? -1 : 1;
     for (std::size_t i = 0; i < x.size(); ++i) {
-      add_one<Function, double>(worst_, x[i], y_[i], exact[i]);
+      if (x[i] < shape_->domain_low)
+        continue;
+      add_one<double>(worst_, *shape_, x[i], y_[i], exact[i]);
       if (std::bit_cast<std::uint64_t>(y_[i]) != std::bit_cast<std::uint64_t>(-minus_y_[i]))
         worst_.not_odd();
-      if (i > 0)
-        worst_.step_down(static_cast<double>(slope * (y_[i - 1] - y_[i]) / ulp<double>(exact[i - 1])), x[i - 1]);
+      if (i > 0) {
+        const long double step =
+            onwards * shape_->direction(x[i - 1]) * (within_range<double>(y_[i - 1]) - within_range<double>(y_[i]));
+        worst_.step_down(static_cast<double>(step / ulp<double>(exact[i - 1])), x[i - 1]);
+      }
     }
   }
 
   const simdact::bound& found() const { return worst_.found(); }
 
 private:
+  array_function<double> kernel_;
+  const function_shape* shape_;
   std::vector<double> y_, minus_x_, minus_y_;
   worst_errors worst_;
 };
 
 // All 65536 of them. The step is in ULP of a bfloat16, 2^16 of a float's.
-template <class Function, class Method>
-simdact::bound survey_bfloat16() {
-  using spec = specification<Function>;
+inline simdact::bound survey_bfloat16(array_function<simdact::bfloat16> kernel, const function_shape& shape) {
   using simdact::bfloat16;
   constexpr long double float_ulps = 0x1p16L;
   worst_errors worst;
@@ -95,22 +114,23 @@ simdact::bound survey_bfloat16() {
       x[i].bits = static_cast<std::uint16_t>(sign | i);
       minus_x[i].bits = x[i].bits ^ 0x8000;
     }
-    run_kernel<Function, Method, bfloat16>(x, y);
-    run_kernel<Function, Method, bfloat16>(minus_x, minus_y);
+    kernel(x, y);
+    kernel(minus_x, minus_y);
     for (std::size_t i = 0; i < x.size(); ++i) {
       const auto input = static_cast<double>(static_cast<float>(x[i])),
                  got = static_cast<double>(static_cast<float>(y[i]));
-      const long double exact = spec::exact(input), unit = ulp<float>(exact) * float_ulps;
+      const long double exact = shape.exact(input), unit = ulp<float>(exact) * float_ulps;
       const long double error = std::fabs(static_cast<long double>(got) - exact);
       worst.ulp(static_cast<double>(error / unit), input);
       worst.abs(static_cast<double>(error), input);
-      if (!(got >= spec::lower && got <= spec::upper))
+      if (!(got >= shape.lower && got <= shape.upper))
         worst.out_of_range();
       if (y[i].bits != (minus_y[i].bits ^ 0x8000))
         worst.not_odd();
       if (i > 0)
-        worst.step_down(static_cast<double>(spec::slope[sign ? 1 : 0] * (static_cast<float>(y[i - 1]) - got) / unit),
-                        static_cast<double>(static_cast<float>(x[i - 1])));
+        worst.step_down(
+            static_cast<double>((sign ? -1 : 1) * shape.direction(input) * (static_cast<float>(y[i - 1]) - got) / unit),
+            static_cast<double>(static_cast<float>(x[i - 1])));
     }
   }
   return worst.found();

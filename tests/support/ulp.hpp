@@ -22,7 +22,9 @@ inline double per_float_ulp(double exact) {
 template <class T>
 long double ulp(long double exact) {
   using limits = std::numeric_limits<T>;
-  const int exponent = exact == 0 ? limits::min_exponent : std::max(std::ilogb(exact) + 1, limits::min_exponent);
+  if (exact == 0)
+    return std::ldexp(1.0L, limits::min_exponent - limits::digits);
+  const int exponent = std::clamp(std::ilogb(exact) + 1, limits::min_exponent, limits::max_exponent);
   return std::ldexp(1.0L, exponent - limits::digits);
 }
 

@@ -1,10 +1,11 @@
 // The core of the exponentials: Cody–Waite reduction and one minimax polynomial for e^r and expm1(r).
 //
-// z = n·ln 2 + r with |r| <= ln 2 / 2. The high part of ln 2 ends in zeros, so that n·high is exact; r_low is what the
-// rounding of r left. Relative error of the polynomial: 2^-28 in float (degree 6), 2^-61 in double (degree 12).
+// z = n·ln 2 + r with |r| <= ln 2 / 2. The high part of ln 2 ends in zeros, so that n·high is exact. Relative error of
+// the polynomial: 2^-28 in float (degree 6), 2^-61 in double (degree 12).
 // Coefficients: sollya tests/fit/exp.sollya
 #pragma once
 
+#include <simdact/exact.hpp>
 #include <simdact/polynomial.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
@@ -43,42 +44,14 @@ template <simd::value V>
 struct reduced {
   V n;
   V r;
-  V r_low;
 };
 
-// With n no less than a given integer.
+// |z| below 1000 in float, 10000 in double: the caller clamps.
 template <simd::value V>
-SIMDACT_INLINE constexpr reduced<V> reduce(V z, V least) {
+SIMDACT_INLINE constexpr reduced<V> reduce(V z) {
   using c = exp_constants<simd::element_t<V>>;
-  const V n = simd::max(least, simd::round(z * V(c::log2_e)));
-  const V h = simd::fnma(n, V(c::ln2_high), z);
-  const V r = simd::fnma(n, V(c::ln2_low), h);
-  return {n, r, simd::fnma(n, V(c::ln2_low), h - r)};
-}
-
-// expm1(r) - r, for a small correction of r too.
-template <simd::value V>
-SIMDACT_INLINE constexpr V expm1_tail(V r, V correction) {
-  return simd::fma(r * r, horner(r, exp_constants<simd::element_t<V>>::tail), correction);
-}
-
-// high + low, low being below half an ULP of high.
-template <simd::value V>
-struct two_parts {
-  V high;
-  V low;
-};
-
-// expm1(z) for z <= 0. The low part keeps its meaning down to -37 in double, where the result is all but -1.
-template <simd::value V>
-SIMDACT_INLINE constexpr two_parts<V> expm1_not_positive(V z) {
-  // No less than 2^-53, so that 2^n - 1 is exact.
-  const auto [n, r, r_low] = detail::reduce(z, V(-53));
-  const V rest = expm1_tail(r, simd::fma(r_low, r, r_low));
-  const V p = r + rest, p_low = (r - p) + rest;
-  const V power = simd::scale_by_power_of_two(V(1), n), whole = power - V(1), part = power * p;
-  const V high = whole + part;
-  return {high, simd::fma(power, p_low, (whole - high) + part)};
+  const V n = simd::round(z * V(c::log2_e));
+  return {n, simd::fnma(n, V(c::ln2_low), simd::fnma(n, V(c::ln2_high), z))};
 }
 
 // e^z = m·2^n with m in [0.7, 1.42].
@@ -88,10 +61,51 @@ struct mantissa_exponent {
   V n;
 };
 
+// e^r from the same polynomial.
+template <simd::element T>
+inline constexpr auto exp_powers = [] {
+  constexpr auto& tail = exp_constants<T>::tail;
+  std::array<T, tail.size() + 2> powers{T(1), T(1)};
+  for (std::size_t i = 0; i < tail.size(); ++i)
+    powers[i + 2] = tail[i];
+  return powers;
+}();
+
+// m is within 0.9 ULP.
 template <simd::value V>
 SIMDACT_INLINE constexpr mantissa_exponent<V> exp_parts(V z) {
-  const auto [n, r, r_low] = detail::reduce(z, V(-2000));
-  return {V(1) + (r + expm1_tail(r, r_low)), n};
+  const auto [n, r] = detail::reduce(z);
+  return {horner(r, exp_powers<simd::element_t<V>>), n};
+}
+
+// e^(z + low), where low is small: what the rounding of z left.
+template <simd::value V>
+SIMDACT_INLINE constexpr mantissa_exponent<V> exp_parts(V z, V low) {
+  const auto [n, r] = detail::reduce(z);
+  return {horner(r + low, exp_powers<simd::element_t<V>>), n};
+}
+
+// expm1(r) - r, for a small correction of r too.
+template <simd::value V>
+SIMDACT_INLINE constexpr V expm1_tail(V r, V correction) {
+  return simd::fma(r * r, horner(r, exp_constants<simd::element_t<V>>::tail), correction);
+}
+
+// expm1(z) for z <= 0, high and low. The low part keeps its meaning down to -37 in double, where the result is all but
+// -1.
+template <simd::value V>
+SIMDACT_INLINE constexpr two_parts<V> expm1_not_positive(V z) {
+  using c = exp_constants<simd::element_t<V>>;
+  // No less than 2^-53, so that 2^n - 1 is exact.
+  const V n = simd::max(V(-53), simd::round(z * V(c::log2_e)));
+  const V h = simd::fnma(n, V(c::ln2_high), z);
+  const V r = simd::fnma(n, V(c::ln2_low), h);
+  const V r_low = simd::fnma(n, V(c::ln2_low), h - r);
+  const V rest = expm1_tail(r, simd::fma(r_low, r, r_low));
+  const V p = r + rest, p_low = (r - p) + rest;
+  const V power = simd::scale_by_power_of_two(V(1), n), whole = power - V(1), part = power * p;
+  const V high = whole + part;
+  return {high, simd::fma(power, p_low, (whole - high) + part)};
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

@@ -6,9 +6,11 @@
 // the unit is the last bit of the upper 32, as published; in float it is the last bit of all.
 #pragma once
 
-#include <simdact/simd/ops.hpp>
+#include <simdact/kernel.hpp>
 
-namespace simdact::inline SIMDACT_TARGET::detail {
+namespace simdact::inline SIMDACT_TARGET {
+
+namespace detail {
 
 template <simd::element T>
 struct schraudolph_line;
@@ -18,6 +20,7 @@ struct schraudolph_line<float> {
   static constexpr float per_octave = 0x1.715476p+23f; // 2^23/ln 2
   static constexpr float bias = 127 * 0x1p23f;
   static constexpr float minimax_shift = 366393;
+  static constexpr float infinity = 255 * 0x1p23f;
   static constexpr int unused_bits = 0;
 };
 
@@ -26,15 +29,37 @@ struct schraudolph_line<double> {
   static constexpr double per_octave = 0x1.71547652b82fep+20; // 2^20/ln 2
   static constexpr double bias = 1023 * 0x1p20;
   static constexpr double minimax_shift = 45799;
+  static constexpr double infinity = 2047 * 0x1p20;
   static constexpr int unused_bits = 32;
 };
+
+// The number that an integer's bits are.
+template <simd::value V>
+SIMDACT_INLINE constexpr V schraudolph_number(V i) {
+  return simd::from_bits<V>(simd::to_integer(i) << schraudolph_line<simd::element_t<V>>::unused_bits);
+}
 
 // The caller keeps |x| below 80 in float and 700 in double, and NaN away.
 template <simd::value V>
 SIMDACT_INLINE constexpr V schraudolph_exp(V x, simd::element_t<V> shift) {
   using line = schraudolph_line<simd::element_t<V>>;
-  const V i = simd::fma(x, V(line::per_octave), V(line::bias - shift));
-  return simd::from_bits<V>(simd::to_integer(i) << line::unused_bits);
+  return schraudolph_number(simd::fma(x, V(line::per_octave), V(line::bias - shift)));
 }
 
-} // namespace simdact::inline SIMDACT_TARGET::detail
+} // namespace detail
+
+// Every x: below the normal numbers the line runs on to 0, above them it ends at infinity.
+template <>
+struct kernel<fn::exp, schraudolph> {
+  static constexpr operations work{.arithmetic = 6};
+
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V eval(V x) {
+    using line = detail::schraudolph_line<simd::element_t<V>>;
+    const V i = simd::fma(x, V(line::per_octave), V(line::bias - line::minimax_shift));
+    const V in_range = simd::max(V(0), simd::min(V(line::infinity), i));
+    return simd::select(x == x, detail::schraudolph_number(in_range), x);
+  }
+};
+
+} // namespace simdact::inline SIMDACT_TARGET

@@ -91,6 +91,41 @@ SIMDACT_INLINE void store_first(double* to, std::size_t n, ymm<double, A> x) {
   _mm256_maskstore_pd(to, first_lanes<std::int64_t, 4>(n), x);
 }
 
+template <avx A>
+SIMDACT_INLINE std::array<ymm<double, A>, 2> widen(ymm<float, A> x) {
+  return {_mm256_cvtps_pd(_mm256_castps256_ps128(x)), _mm256_cvtps_pd(_mm256_extractf128_ps(x, 1))};
+}
+template <avx A>
+SIMDACT_INLINE void stream(float* to, ymm<float, A> x) {
+  _mm256_stream_ps(to, x);
+}
+template <avx A>
+SIMDACT_INLINE void stream(double* to, ymm<double, A> x) {
+  _mm256_stream_pd(to, x);
+}
+
+// Even and odd elements of two vectors, and the inverse: within 128-bit halves, which are then exchanged.
+template <avx A>
+SIMDACT_INLINE std::array<ymm<float, A>, 2> unzip(ymm<float, A> low, ymm<float, A> high) {
+  const __m256 x = _mm256_permute2f128_ps(low, high, 0x20), y = _mm256_permute2f128_ps(low, high, 0x31);
+  return {_mm256_shuffle_ps(x, y, 0x88), _mm256_shuffle_ps(x, y, 0xdd)};
+}
+template <avx A>
+SIMDACT_INLINE std::array<ymm<double, A>, 2> unzip(ymm<double, A> low, ymm<double, A> high) {
+  const __m256d x = _mm256_permute2f128_pd(low, high, 0x20), y = _mm256_permute2f128_pd(low, high, 0x31);
+  return {_mm256_unpacklo_pd(x, y), _mm256_unpackhi_pd(x, y)};
+}
+template <avx A>
+SIMDACT_INLINE std::array<ymm<float, A>, 2> zip(ymm<float, A> first, ymm<float, A> second) {
+  const __m256 x = _mm256_unpacklo_ps(first, second), y = _mm256_unpackhi_ps(first, second);
+  return {_mm256_permute2f128_ps(x, y, 0x20), _mm256_permute2f128_ps(x, y, 0x31)};
+}
+template <avx A>
+SIMDACT_INLINE std::array<ymm<double, A>, 2> zip(ymm<double, A> first, ymm<double, A> second) {
+  const __m256d x = _mm256_unpacklo_pd(first, second), y = _mm256_unpackhi_pd(first, second);
+  return {_mm256_permute2f128_pd(x, y, 0x20), _mm256_permute2f128_pd(x, y, 0x31)};
+}
+
 #if defined(__FMA__)
 
 template <avx A>

@@ -188,6 +188,43 @@ SIMDACT_INLINE void store_first(std::uint16_t* to, std::size_t n, zmm<std::uint1
   _mm512_mask_storeu_epi16(to, static_cast<__mmask32>(first_lanes<std::uint16_t>(n)), x);
 }
 
+template <avx512 A>
+SIMDACT_INLINE std::array<zmm<double, A>, 2> widen(zmm<float, A> x) {
+  return {_mm512_cvtps_pd(_mm512_castps512_ps256(x)), _mm512_cvtps_pd(_mm512_extractf32x8_ps(x, 1))};
+}
+template <avx512 A>
+SIMDACT_INLINE void stream(float* to, zmm<float, A> x) {
+  _mm512_stream_ps(to, x);
+}
+template <avx512 A>
+SIMDACT_INLINE void stream(double* to, zmm<double, A> x) {
+  _mm512_stream_pd(to, x);
+}
+
+// Even and odd elements of two vectors, and the inverse: a permutation of both for each result.
+template <avx512 A>
+SIMDACT_INLINE std::array<zmm<float, A>, 2> unzip(zmm<float, A> low, zmm<float, A> high) {
+  const __m512i even = _mm512_setr_epi32(0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30);
+  const __m512i odd = _mm512_or_si512(even, _mm512_set1_epi32(1));
+  return {_mm512_permutex2var_ps(low, even, high), _mm512_permutex2var_ps(low, odd, high)};
+}
+template <avx512 A>
+SIMDACT_INLINE std::array<zmm<double, A>, 2> unzip(zmm<double, A> low, zmm<double, A> high) {
+  const __m512i even = _mm512_setr_epi64(0, 2, 4, 6, 8, 10, 12, 14), odd = _mm512_or_si512(even, _mm512_set1_epi64(1));
+  return {_mm512_permutex2var_pd(low, even, high), _mm512_permutex2var_pd(low, odd, high)};
+}
+template <avx512 A>
+SIMDACT_INLINE std::array<zmm<float, A>, 2> zip(zmm<float, A> first, zmm<float, A> second) {
+  const __m512i low = _mm512_setr_epi32(0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+  const __m512i high = _mm512_add_epi32(low, _mm512_set1_epi32(8));
+  return {_mm512_permutex2var_ps(first, low, second), _mm512_permutex2var_ps(first, high, second)};
+}
+template <avx512 A>
+SIMDACT_INLINE std::array<zmm<double, A>, 2> zip(zmm<double, A> first, zmm<double, A> second) {
+  const __m512i low = _mm512_setr_epi64(0, 8, 1, 9, 2, 10, 3, 11), high = _mm512_add_epi64(low, _mm512_set1_epi64(4));
+  return {_mm512_permutex2var_pd(first, low, second), _mm512_permutex2var_pd(first, high, second)};
+}
+
 } // namespace simdact::inline SIMDACT_TARGET::simd::native
 
 #endif

@@ -37,6 +37,7 @@ struct format<float> {
   static constexpr int mantissa_bits = 23;
   static constexpr int bias = 127;
   static constexpr std::uint32_t sign = 0x8000'0000u;
+  static constexpr float largest = 0x1.fffffep127f;
 };
 
 template <>
@@ -44,6 +45,7 @@ struct format<double> {
   static constexpr int mantissa_bits = 52;
   static constexpr int bias = 1023;
   static constexpr std::uint64_t sign = 0x8000'0000'0000'0000u;
+  static constexpr double largest = 0x1.fffffffffffffp1023;
 };
 
 // Adding this to a number below half of it leaves the number, rounded to an integer, in the low bits of the sum.

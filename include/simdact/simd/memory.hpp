@@ -1,4 +1,4 @@
-// Loads and stores of whole vectors and of their first few lanes, at any alignment.
+// Loads and stores of whole vectors and of their first few lanes, at any alignment; stores past the caches.
 #pragma once
 
 #include <cstring>
@@ -47,6 +47,32 @@ SIMDACT_INLINE void store_first(T* to, std::size_t n, V x) {
     for (std::size_t i = 0; i < n; ++i)
       to[i] = lanes[i];
   }
+}
+
+// Whether this instruction set has stores that go past the caches. They are ordered after others only by
+// end_streaming.
+template <class T>
+inline constexpr bool can_stream = requires(T* to, widest<T> x) {
+  native::stream(to, x);
+};
+
+// `to` is aligned to the vector.
+template <class T, class V>
+SIMDACT_INLINE void stream(T* to, V x) {
+  native::stream(to, x);
+}
+template <class V>
+SIMDACT_INLINE void end_streaming() {
+  native::end_streaming(typename V::arch_type{});
+}
+
+inline constexpr std::size_t cache_line = 64;
+
+// Asks for the lines of `bytes` bytes that begin `distance` bytes behind. They may lie outside the array.
+template <std::size_t bytes, std::size_t distance, class T>
+SIMDACT_INLINE void prefetch(const T* from) {
+  for (std::size_t line = 0; line < bytes; line += cache_line)
+    __builtin_prefetch(reinterpret_cast<const void*>(reinterpret_cast<std::uintptr_t>(from) + distance + line));
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::simd

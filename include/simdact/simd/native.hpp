@@ -26,5 +26,11 @@ void shift_right(none);
 void select_greater(none);
 void load_first(none);
 void store_first(none);
+void positive_part(none);
+void unzip(none);
+void zip(none);
+void widen(none);
+void stream(none);
+void end_streaming(none);
 
 } // namespace simdact::inline SIMDACT_TARGET::simd::native

@@ -88,6 +88,33 @@ SIMDACT_INLINE quad<std::uint32_t, A> shift_right(quad<std::uint32_t, A> x, quad
   return vshlq_u32(x, vnegq_s32(vreinterpretq_s32_u32(count)));
 }
 
+// vmax gives +0 for the zeros 0 and -0.
+template <neon64 A>
+SIMDACT_INLINE quad<float, A> positive_part(quad<float, A> x) {
+  return vreinterpretq_f32_u32(vbicq_u32(vreinterpretq_u32_f32(x), vcltzq_f32(x)));
+}
+template <neon64 A>
+SIMDACT_INLINE quad<double, A> positive_part(quad<double, A> x) {
+  return vreinterpretq_f64_u64(vbicq_u64(vreinterpretq_u64_f64(x), vcltzq_f64(x)));
+}
+
+template <neon64 A>
+SIMDACT_INLINE std::array<quad<float, A>, 2> unzip(quad<float, A> low, quad<float, A> high) {
+  return {vuzp1q_f32(low, high), vuzp2q_f32(low, high)};
+}
+template <neon64 A>
+SIMDACT_INLINE std::array<quad<double, A>, 2> unzip(quad<double, A> low, quad<double, A> high) {
+  return {vuzp1q_f64(low, high), vuzp2q_f64(low, high)};
+}
+template <neon64 A>
+SIMDACT_INLINE std::array<quad<float, A>, 2> zip(quad<float, A> first, quad<float, A> second) {
+  return {vzip1q_f32(first, second), vzip2q_f32(first, second)};
+}
+template <neon64 A>
+SIMDACT_INLINE std::array<quad<double, A>, 2> zip(quad<double, A> first, quad<double, A> second) {
+  return {vzip1q_f64(first, second), vzip2q_f64(first, second)};
+}
+
 } // namespace simdact::inline SIMDACT_TARGET::simd::native
 
 #endif

@@ -26,6 +26,12 @@ SIMDACT_INLINE constexpr V negate(V x) {
     return simd::from_bits<V>(simd::as_bits(x) ^ sign_bit<V>());
 }
 
+// x, with the opposite sign where sign's is set.
+template <value V>
+SIMDACT_INLINE constexpr V flip_sign(V x, V sign) {
+  return simd::from_bits<V>(simd::as_bits(x) ^ (simd::as_bits(sign) & sign_bit<V>()));
+}
+
 // a·b + c, rounded once where the build is fused, else after the product and after the sum.
 template <value V>
 SIMDACT_INLINE constexpr V fma(V a, V b, V c) {

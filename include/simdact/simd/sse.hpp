@@ -71,6 +71,66 @@ SIMDACT_INLINE double round(double x) {
   return static_cast<double>(_mm_cvtsd_si32(_mm_set_sd(x)));
 }
 
+// By halves, which SSE2 moves alone: memory written in pieces and read as a whole would have to wait for the cache.
+template <sse A>
+SIMDACT_INLINE xmm<float, A> load_first(const float* from, std::size_t n, A) {
+  if (n == 1)
+    return _mm_load_ss(from);
+  const __m128 two = _mm_loadl_pi(_mm_setzero_ps(), reinterpret_cast<const __m64*>(from));
+  return n == 2 ? two : _mm_movelh_ps(two, _mm_load_ss(from + 2));
+}
+template <sse A>
+SIMDACT_INLINE xmm<double, A> load_first(const double* from, std::size_t, A) {
+  return _mm_load_sd(from);
+}
+template <sse A>
+SIMDACT_INLINE void store_first(float* to, std::size_t n, xmm<float, A> x) {
+  if (n == 1)
+    return _mm_store_ss(to, x);
+  _mm_storel_pi(reinterpret_cast<__m64*>(to), x);
+  if (n == 3)
+    _mm_store_ss(to + 2, _mm_movehl_ps(x, x));
+}
+template <sse A>
+SIMDACT_INLINE void store_first(double* to, std::size_t, xmm<double, A> x) {
+  _mm_store_sd(to, x);
+}
+
+template <sse A>
+SIMDACT_INLINE std::array<xmm<double, A>, 2> widen(xmm<float, A> x) {
+  return {_mm_cvtps_pd(x), _mm_cvtps_pd(_mm_movehl_ps(x, x))};
+}
+template <sse A>
+SIMDACT_INLINE void stream(float* to, xmm<float, A> x) {
+  _mm_stream_ps(to, x);
+}
+template <sse A>
+SIMDACT_INLINE void stream(double* to, xmm<double, A> x) {
+  _mm_stream_pd(to, x);
+}
+template <class A>
+SIMDACT_INLINE void end_streaming(A) {
+  _mm_sfence();
+}
+
+// Even and odd elements of two vectors, and the inverse.
+template <sse A>
+SIMDACT_INLINE std::array<xmm<float, A>, 2> unzip(xmm<float, A> low, xmm<float, A> high) {
+  return {_mm_shuffle_ps(low, high, 0x88), _mm_shuffle_ps(low, high, 0xdd)};
+}
+template <sse A>
+SIMDACT_INLINE std::array<xmm<double, A>, 2> unzip(xmm<double, A> low, xmm<double, A> high) {
+  return {_mm_unpacklo_pd(low, high), _mm_unpackhi_pd(low, high)};
+}
+template <sse A>
+SIMDACT_INLINE std::array<xmm<float, A>, 2> zip(xmm<float, A> first, xmm<float, A> second) {
+  return {_mm_unpacklo_ps(first, second), _mm_unpackhi_ps(first, second)};
+}
+template <sse A>
+SIMDACT_INLINE std::array<xmm<double, A>, 2> zip(xmm<double, A> first, xmm<double, A> second) {
+  return {_mm_unpacklo_pd(first, second), _mm_unpackhi_pd(first, second)};
+}
+
 #if defined(__FMA__)
 
 template <sse A>

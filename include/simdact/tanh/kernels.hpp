@@ -60,15 +60,10 @@ struct tanh {
                                       table<32, 4>, reproducible<T>>;
 };
 
-struct tanh_derivative {
+struct tanh_derivative : tiers<exp_quotient> {
   static constexpr const char* name = "tanh_derivative";
 
-  using methods = prepend<exp_quotient, tanh::methods>;
-
-  template <class T>
-  using accurate = exp_quotient;
-  template <class T>
-  using reproducible = exp_quotient;
+  using methods = join<method_list<exp_quotient>, tanh::methods>;
 };
 
 } // namespace simdact::inline SIMDACT_TARGET::fn

@@ -10,7 +10,9 @@
 
 #include <simdact/simdact.hpp>
 
-#include "../../support/methods.hpp"
+#include <support/functions.hpp>
+#include <support/kernel_array.hpp>
+#include <support/methods.hpp>
 
 namespace {
 
@@ -50,13 +52,26 @@ private:
   bool forms_agree_ = true;
 };
 
-// Every kernel, as a value of each kind.
+// A value of each kind.
+template <class Function, class Policy, class T>
+bool value_forms_agree(T x) {
+  return std::apply(
+      [x](auto... parameter) {
+        const T scalar = simdact::evaluate<Function, Policy>(x, static_cast<T>(parameter)...);
+        const T lane = simdact::evaluate<Function, Policy>(xsimd::batch<T>(x), static_cast<T>(parameter)...).get(0);
+        return scalar == lane || (scalar != scalar && lane != lane);
+      },
+      simdact_test::parameters<Function>);
+}
+
+// Every kernel of tanh, and every function by two tiers.
 template <class T>
 bool every_kernel_agrees(T x) {
   bool all = true;
-  simdact_test::for_each_kernel<simdact::fn::tanh, T>([&]<class Method>() {
-    const T lane = simdact::tanh<Method>(xsimd::batch<T>(x)).get(0);
-    all = all && simdact::tanh<Method>(x) == lane;
+  simdact_test::for_each_kernel<simdact::fn::tanh, T>(
+      [&]<class Method>() { all = all && value_forms_agree<simdact::fn::tanh, Method>(x); });
+  simdact_test::all_functions::visit([&]<class Function>() {
+    all = all && value_forms_agree<Function, simdact::accurate>(x) && value_forms_agree<Function, simdact::fast>(x);
   });
   return all;
 }

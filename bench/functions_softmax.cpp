@@ -1,0 +1,83 @@
+// Softmax over rows: of many short ones in the L1 cache, and of one long one at a time.
+#include "functions.hpp"
+
+#include <cmath>
+
+#include <simdact/softmax.hpp>
+#include <support/method_name.hpp>
+
+#include "naive_loop.hpp"
+#include "tiers.hpp"
+
+namespace simdact_bench {
+namespace {
+
+constexpr std::size_t lengths[]{10, 128, 1000, 1024, 32000, 128000, 200000};
+
+// Rows of a length, one behind the other.
+template <class Row>
+auto over_rows(std::size_t length, Row row) {
+  return [=](std::span<const double> x, std::span<const double>, std::span<long double> out) {
+    for (std::size_t i = 0; i < x.size(); i += length)
+      row(x.subspan(i, length), out.subspan(i, length));
+  };
+}
+
+void exact_softmax(std::span<const double> x, std::span<long double> out) {
+  const double most = std::ranges::max(x);
+  long double sum = 0;
+  for (std::size_t i = 0; i < x.size(); ++i)
+    sum += out[i] = std::exp(static_cast<long double>(x[i]) - most);
+  for (long double& y : out)
+    y /= sum;
+}
+
+template <class T, class Policy>
+void add_tier(suite& all, std::size_t length) {
+  const auto run = [length](std::span<const T> x, std::span<const T>, std::span<T> out) {
+    act::softmax<Policy>(x, out, {.row_length = length});
+  };
+  all.add({.function = "softmax", .exact = over_rows(length, &exact_softmax)},
+          candidate<T>{.method = tier_name<Policy>,
+                       .run = run,
+                       .chosen = simdact_test::method_name<act::detail::row_method_of<Policy, T>>()},
+          std::array{rows_of(length)});
+}
+
+template <class T>
+void add_naive(suite& all, std::size_t length, const char* name, row_loop<T> loop) {
+  const auto run = [=](std::span<const T> x, std::span<const T>, std::span<T> out) { loop(x, out, length); };
+  all.add({.function = "softmax", .exact = over_rows(length, &exact_softmax)},
+          candidate<T>{.method = name, .run = run, .other = true}, std::array{rows_of(length)});
+}
+
+// The inputs stand for the gradient and the probabilities: the time does not depend on them.
+template <class T>
+void add_backward(suite& all, std::size_t length) {
+  const auto run = [length](std::span<const T> y, std::span<const T> dy, std::span<T> dx) {
+    act::softmax_backward(dy, y, dx, {.row_length = length});
+  };
+  all.add({.function = "softmax_backward", .forward = "softmax", .divisor = base::sum, .two_inputs = true},
+          candidate<T>{.method = "accurate", .run = run, .forward_method = "accurate"}, std::array{rows_of(length)});
+}
+
+template <class T>
+void add_rows(suite& all, std::size_t length) {
+  add_tier<T, act::accurate>(all, length);
+  add_tier<T, act::fast>(all, length);
+  add_backward<T>(all, length);
+}
+
+} // namespace
+
+void add_softmax(suite& all) {
+  for (const std::size_t length : lengths) {
+    add_rows<float>(all, length);
+    add_naive(all, length, "C library", c_library_softmax().floats);
+#if SIMDACT_BENCH_LIBMVEC
+    add_naive(all, length, "libmvec", libmvec_softmax().floats);
+#endif
+  }
+}
+
+} // namespace simdact_bench

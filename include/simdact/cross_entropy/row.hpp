@@ -1,0 +1,151 @@
+// The cross-entropy of one row, and its gradient: with the targets q and the probabilities p of the logits x,
+//   loss = the sum of q·(log_sum_exp - x),   dx = p·(the sum of q) - q.
+#pragma once
+
+#include <simdact/cross_entropy/targets.hpp>
+#include <simdact/softmax/backward.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::detail {
+
+// Where the gradient of a row goes, and what it is multiplied by; nowhere without an `out`.
+template <simd::element T>
+struct row_gradient {
+  T* out;
+  T scale;
+};
+
+// What the target of one class adds to those of all.
+template <simd::element T>
+SIMDACT_INLINE T extra_target(const index_target<T>& target, std::size_t i) {
+  return i == target.index ? target.weight : T(0);
+}
+template <simd::element T>
+SIMDACT_INLINE T extra_target(const probability_target<T>&, std::size_t) {
+  return 0;
+}
+
+// 0·inf is 0 here: a class without a target adds nothing, whatever its logit.
+template <simd::value V>
+SIMDACT_INLINE V weighted(V weight, V x) {
+  return simd::select(weight == V(0), V(0), weight * x);
+}
+
+// The sum of q·(maximum - x), plainly: where it is infinite the other way of adding up says NaN.
+template <simd::element T, class Target>
+[[gnu::cold, gnu::noinline]] T infinite_loss(const T* x, std::size_t n, T maximum, Target target) {
+  double sum = 0;
+  for (std::size_t i = 0; i < n; ++i)
+    sum += static_cast<double>(detail::weighted(target.template at<T>(i), maximum - x[i]));
+  return static_cast<T>(sum);
+}
+
+// Of the targets that lie in an array or are a share for every class; n > 0.
+template <simd::element T, class Target>
+SIMDACT_INLINE T loss_below_maximum(const T* x, std::size_t n, T maximum, Target target) {
+  const T sum = row_dot<T>([=](auto s, auto q, auto z)
+                               SIMDACT_INLINE_LAMBDA { return s + detail::weighted(q, decltype(z)(maximum) - z); },
+                           n, target, plain_logits<T>{x});
+  return is_finite(sum) ? sum : detail::infinite_loss(x, n, maximum, target);
+}
+
+template <simd::element T, class Target>
+SIMDACT_INLINE T sum_of_targets(std::size_t n, Target target) {
+  if constexpr (std::same_as<Target, index_target<T>>)
+    return 1;
+  else
+    return row_dot<T>([](auto s, auto q) SIMDACT_INLINE_LAMBDA { return s + q; }, n, target);
+}
+
+// A row without a finite maximum: each +inf has its share of the probability; -inf everywhere, or a NaN, gives NaN.
+template <simd::element T, class Target>
+[[gnu::cold, gnu::noinline]] T cross_entropy_of_infinite(const T* x, std::size_t n, Target target,
+                                                         row_gradient<T> gradient) {
+  constexpr T infinity = std::numeric_limits<T>::infinity();
+  const T infinite = detail::count_infinite<T>(plain_logits<T>{x}, n), share = T(1) / infinite;
+  const bool defined = infinite > 0;
+  const T minus_log = defined ? detail::log_of_odd(share) : T(0);
+  const T whole = detail::sum_of_targets<T>(n, target);
+  T loss = defined ? T(0) : std::numeric_limits<T>::quiet_NaN();
+  for (std::size_t i = 0; i < n; ++i) {
+    const bool top = x[i] == infinity;
+    const T q = target.template at<T>(i) + detail::extra_target(target, i);
+    loss += detail::weighted(q, top ? simd::negate(minus_log) : infinity);
+    if (gradient.out != nullptr)
+      gradient.out[i] = defined ? gradient.scale * ((top ? share : T(0)) * whole - q) : loss;
+  }
+  return loss;
+}
+
+// What all other classes add to a row's sum, and the class itself: its term as it went into the sum, so that nothing of
+// the difference is lost, however near 1 the probability.
+template <simd::element T>
+struct class_terms {
+  T of_class, of_others;
+};
+
+template <class Method, simd::element T>
+SIMDACT_INLINE class_terms<T> split_sum(const row_total<T>& total, T x, const row_factor<T>& factor) {
+  const T term =
+      detail::is_direct(total.pivot, factor)
+          ? row_exponential<Method, true>::eval(x, detail::make_row_frame<true, T>(total.pivot, factor), factor)
+          : row_exponential<Method, false>::eval(x, detail::make_row_frame<false, T>(total.pivot, factor), factor);
+  return {term, simd::max(T(0), (total.sum.high - term) + total.sum.low)};
+}
+
+// n > 0. The gradient may go where the logits are.
+template <class Method, bool Gradient, simd::element T, class Target>
+SIMDACT_INLINE T cross_entropy_row(const T* x, std::size_t n, Target target, row_gradient<T> gradient) {
+  constexpr bool one_class = std::same_as<Target, index_target<T>>;
+  const row_factor<T> factor = detail::make_row_factor(T(1), T(1));
+  const plain_logits<T> logits{x};
+  T of_class = 0;
+  if constexpr (one_class)
+    of_class = x[target.index];
+  // The loss is taken from the class's own logit, or from the maximum if other classes count too.
+  const bool all_count = !one_class || target.share != T(0);
+  row_total<T> total;
+  T below = 0, whole = 1, origin = of_class;
+  if (all_count) {
+    origin = row_maximum<T>(logits, n);
+    if (!is_finite(origin))
+      return detail::cross_entropy_of_infinite(x, n, target, gradient);
+    below = detail::loss_below_maximum(x, n, origin, target);
+    if constexpr (one_class)
+      below += detail::weighted(target.weight, origin - of_class);
+    else
+      whole = detail::sum_of_targets<T>(n, target);
+    total = {detail::terms_by_pivot<Method, Gradient>(logits, n, origin, factor, gradient.out).sum, origin};
+  } else {
+    total = detail::sum_row<Method, Gradient>(logits, n, factor, gradient.out);
+    if (!is_finite(total.pivot))
+      return detail::cross_entropy_of_infinite(x, n, target, gradient);
+  }
+  const auto [term, others] =
+      one_class && !all_count ? detail::split_sum<Method>(total, of_class, factor) : class_terms<T>{0, 0};
+  T loss = 0;
+  if (others < term) {
+    loss = evaluate<fn::log1p, accurate>(others / term);
+  } else {
+    const auto [log_sum, log_sum_low] = detail::log_sum_exp<Method>(total.sum, total.pivot, factor);
+    loss = detail::weighted(whole, simd::max(T(0), (log_sum - origin) + log_sum_low)) + below;
+  }
+  if constexpr (Gradient) {
+    const over_sum<row_exponential<Method, true>::exact, T> probability{detail::reciprocal(total.sum)};
+    const T scale = gradient.scale;
+    T at_class = 0;
+    if constexpr (one_class)
+      at_class = all_count ? scale * (probability(gradient.out[target.index]) - (target.weight + target.share))
+                           : simd::negate(scale * probability(others));
+    map_row<T>(
+        [=](auto e, auto q) SIMDACT_INLINE_LAMBDA {
+          using V = decltype(e);
+          return V(scale) * simd::fms(probability(e), V(whole), q);
+        },
+        n, gradient.out, plain_logits<T>{gradient.out}, target);
+    if constexpr (one_class)
+      gradient.out[target.index] = at_class;
+  }
+  return loss;
+}
+
+} // namespace simdact::inline SIMDACT_TARGET::detail

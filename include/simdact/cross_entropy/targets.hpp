@@ -1,0 +1,119 @@
+// What a row of logits is compared with: one class, or a probability for each; and the checks of both.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+
+#include <simdact/array.hpp>
+#include <simdact/simd/reduce.hpp>
+
+namespace simdact::inline SIMDACT_TARGET {
+
+// Indices of classes, of any integer type.
+template <class R>
+concept class_indices = std::ranges::contiguous_range<R> && std::ranges::sized_range<R> &&
+    std::integral<std::ranges::range_value_t<R>> && !std::same_as<std::ranges::range_value_t<R>, bool>;
+
+// Indices, or as many probabilities as there are logits.
+template <class R>
+concept class_targets = elements<R> || class_indices<R>;
+
+// T is the element type of the logits.
+template <simd::element T>
+struct cross_entropy_options {
+  std::size_t row_length = 0;       // classes; 0: the whole range is one row
+  T label_smoothing = 0;            // in [0, 1]: that part of each target is spread over all classes alike
+  std::int64_t ignore_index = -100; // rows with this index as target have loss and gradient 0 and no part in the mean
+};
+
+namespace detail {
+
+template <class First, class... More>
+inline constexpr bool
+    one_element_type = (std::same_as<std::ranges::range_value_t<First>, std::ranges::range_value_t<More>> && ...);
+
+// The targets q of a row as they count after smoothing: weight·q + share. With index targets q is 1 for one class.
+template <simd::element T>
+struct index_target {
+  std::size_t index;
+  T weight, share;
+
+  // Without the index.
+  template <simd::value V>
+  SIMDACT_INLINE V at(std::size_t) const {
+    return V(share);
+  }
+  template <simd::value V>
+  SIMDACT_INLINE V first_at(std::size_t, std::size_t n) const {
+    return V(share) * simd::ones<V>(n);
+  }
+};
+
+template <simd::element T>
+struct probability_target {
+  const T* q;
+  T weight, share;
+
+  template <simd::value V>
+  SIMDACT_INLINE V at(std::size_t i) const {
+    return simd::fma(V(weight), simd::load<V>(q + i), V(share));
+  }
+  template <simd::value V>
+  SIMDACT_INLINE V first_at(std::size_t i, std::size_t n) const {
+    return simd::fma(V(weight), simd::load_first<V>(q + i, n), V(share) * simd::ones<V>(n));
+  }
+};
+
+// Two ranges of any element types.
+template <class A, class B>
+void check_separate(const char* function, const char* one, const A* a, std::size_t a_size, const char* other,
+                    const B* b, std::size_t b_size) {
+  const std::less<const void*> before;
+  if (before(a, b + b_size) && before(b, a + a_size))
+    refuse("simdact::%s: %s (%zu elements) and %s (%zu elements) overlap", function, one, a_size, other, b_size);
+}
+
+template <std::integral I>
+constexpr bool is_index(I index, std::int64_t other) {
+  if constexpr (std::is_signed_v<I>)
+    return static_cast<std::int64_t>(index) == other;
+  else
+    return other >= 0 && static_cast<std::uint64_t>(index) == static_cast<std::uint64_t>(other);
+}
+
+template <std::integral I>
+void check_index(const char* function, const char* range, std::size_t i, I index, std::size_t classes) {
+  if constexpr (std::is_signed_v<I>)
+    if (index < 0)
+      refuse("simdact::%s: %s[%zu] is %lld; there are %zu classes", function, range, i, static_cast<long long>(index),
+             classes);
+  if (static_cast<std::uint64_t>(index) >= classes)
+    refuse("simdact::%s: %s[%zu] is %llu; there are %zu classes", function, range, i,
+           static_cast<unsigned long long>(index), classes);
+}
+
+// The rows that count: those that are not ignored.
+template <class Targets>
+std::size_t check_targets(const char* function, const Targets& targets, std::size_t rows, std::size_t length,
+                          std::int64_t ignore_index) {
+  const auto size = static_cast<std::size_t>(std::ranges::size(targets));
+  if constexpr (elements<Targets>) {
+    if (size != rows * length)
+      refuse("simdact::%s: there are %zu logits and %zu target probabilities", function, rows * length, size);
+    return rows;
+  } else {
+    if (size != rows)
+      refuse("simdact::%s: there are %zu rows and %zu target indices", function, rows, size);
+    std::size_t counted = 0;
+    const auto* const index = std::ranges::data(targets);
+    for (std::size_t i = 0; i < rows; ++i)
+      if (!detail::is_index(index[i], ignore_index)) {
+        detail::check_index(function, "targets", i, index[i], length);
+        ++counted;
+      }
+    return counted;
+  }
+}
+
+} // namespace detail
+} // namespace simdact::inline SIMDACT_TARGET

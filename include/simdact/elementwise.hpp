@@ -1,0 +1,44 @@
+// What every elementwise function's array forms are: its kernel over ranges, and its derivative's times a gradient.
+#pragma once
+
+#include <simdact/accuracy.hpp>
+#include <simdact/array.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::detail {
+
+// Not infinite, not NaN.
+inline void check_finite(const char* function, const char* parameter, double value) {
+  if (!(value - value == 0))
+    refuse("simdact::%s: %s is %g; it must be finite", function, parameter, value);
+}
+
+inline void check_positive(const char* function, const char* parameter, double value) {
+  if (!(value > 0 && value - value == 0))
+    refuse("simdact::%s: %s is %g; it must be finite and greater than 0", function, parameter, value);
+}
+
+// A function under a policy as one operation. Made here rather than in map, so that its loop is compiled once for all
+// kinds of ranges.
+template <class Function, class Policy, class... Parameters>
+auto value_of(Parameters... parameters) {
+  return [=](auto x) SIMDACT_INLINE_LAMBDA { return evaluate<Function, Policy>(x, parameters...); };
+}
+
+template <class Derivative, class Policy, class... Parameters>
+auto gradient_of(Parameters... parameters) {
+  return [=](auto dy, auto x) SIMDACT_INLINE_LAMBDA { return dy * evaluate<Derivative, Policy>(x, parameters...); };
+}
+
+// out[i] = Function(in[i], parameters...) under a policy.
+template <class Function, class Policy, class In, class Out, class... Parameters>
+void map(const char* function, const In& in, Out& out, Parameters... parameters) {
+  elementwise(function, value_of<Function, Policy>(parameters...), out, in);
+}
+
+// dx[i] = dy[i]·Derivative(x[i], parameters...): a backward pass.
+template <class Derivative, class Policy, class Dy, class X, class Dx, class... Parameters>
+void chain(const char* function, const Dy& dy, const X& x, Dx& dx, Parameters... parameters) {
+  elementwise(function, gradient_of<Derivative, Policy>(parameters...), dx, dy, x);
+}
+
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -1,0 +1,72 @@
+// The error function and its complement.
+//
+//   y = simdact::erf(x);                            accurate: about 1 ULP, odd, never beyond ±1
+//   q = simdact::erfc(x);                           1 - erf(x), with relative accuracy until it underflows, near x = 10
+//                                                   in float and 27 in double
+//
+// x is a float, a double or an xsimd::batch of either; NaN gives NaN. Bounds: accuracy<fn::erf, Policy, T>, stated in
+// erf/bounds.hpp.
+#pragma once
+
+#include <simdact/elementwise.hpp>
+#include <simdact/erf/kernels.hpp>
+
+namespace simdact::inline SIMDACT_TARGET {
+
+// 2/√π times the integral of e^(-t²) from 0 to x.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V erf(V x) {
+  return evaluate<fn::erf, Policy>(x);
+}
+
+// 2/√π·e^(-x²).
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V erf_derivative(V x) {
+  return evaluate<fn::erf_derivative, Policy>(x);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void erf(const In& in, Out&& out) {
+  detail::map<fn::erf, Policy>("erf", in, out);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void erf_derivative(const In& in, Out&& out) {
+  detail::map<fn::erf_derivative, Policy>("erf_derivative", in, out);
+}
+
+// dx[i] = dy[i]·erf'(x[i]).
+template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+void erf_backward(const Dy& dy, const X& x, Dx&& dx) {
+  detail::chain<fn::erf_derivative, Policy>("erf_backward", dy, x, dx);
+}
+
+// 1 - erf(x): 2 at -inf, 0 at +inf.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V erfc(V x) {
+  return evaluate<fn::erfc, Policy>(x);
+}
+
+// -2/√π·e^(-x²).
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V erfc_derivative(V x) {
+  return evaluate<fn::erfc_derivative, Policy>(x);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void erfc(const In& in, Out&& out) {
+  detail::map<fn::erfc, Policy>("erfc", in, out);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void erfc_derivative(const In& in, Out&& out) {
+  detail::map<fn::erfc_derivative, Policy>("erfc_derivative", in, out);
+}
+
+// dx[i] = dy[i]·erfc'(x[i]).
+template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+void erfc_backward(const Dy& dy, const X& x, Dx&& dx) {
+  detail::chain<fn::erfc_derivative, Policy>("erfc_backward", dy, x, dx);
+}
+
+} // namespace simdact::inline SIMDACT_TARGET

@@ -1,0 +1,37 @@
+// The methods of erf and erfc and of their derivatives, and what the tiers mean.
+#pragma once
+
+#include <simdact/erf/bounds.hpp>
+#include <simdact/erf/cody_waite.hpp>
+#include <simdact/erf/mills.hpp>
+#include <simdact/erf/table.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::fn {
+
+struct erf {
+  static constexpr const char* name = "erf";
+  using methods = method_list<table<32, 4>, table<8, 7>, uniform_table<32, 2>, exp_mills>;
+
+  // The eight-entry table is one permutation on every instruction set that has one.
+  template <class T>
+  using reproducible = std::conditional_t<std::same_as<T, double>, exp_mills, table<8, 7>>;
+  template <class T>
+  using accurate = std::conditional_t<std::same_as<T, float> && simd::build_target == simd::target::avx512,
+                                      table<32, 4>, reproducible<T>>;
+};
+
+struct erfc : erf {
+  static constexpr const char* name = "erfc";
+  using methods = method_list<table<32, 4>, table<8, 7>, exp_mills>;
+};
+
+struct erf_derivative : tiers<cody_waite> {
+  static constexpr const char* name = "erf_derivative";
+  using methods = method_list<cody_waite>;
+};
+
+struct erfc_derivative : erf_derivative {
+  static constexpr const char* name = "erfc_derivative";
+};
+
+} // namespace simdact::inline SIMDACT_TARGET::fn

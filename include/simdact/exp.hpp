@@ -1,0 +1,87 @@
+// The exponential and e^x - 1. Both are their own derivative's base: exp_derivative and expm1_derivative are e^x.
+//
+//   y = simdact::exp(x);                           accurate: within 1 ULP, subnormal results included
+//   y = simdact::exp<simdact::fast>(x);            within 1e-4 of the result
+//   simdact::exp<simdact::minimax<4>>(in, out);    a method of exp/kernels.hpp, over a range
+//
+// x is a float, a double or an xsimd::batch of either. NaN gives NaN; e^x overflows to infinity and underflows through
+// the subnormals to 0. Bounds: accuracy<fn::exp, Policy, T>, stated in exp/bounds.hpp.
+#pragma once
+
+#include <simdact/elementwise.hpp>
+#include <simdact/exp/kernels.hpp>
+
+namespace simdact::inline SIMDACT_TARGET {
+
+// e^x.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V exp(V x) {
+  return evaluate<fn::exp, Policy>(x);
+}
+
+// e^x again.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V exp_derivative(V x) {
+  return evaluate<fn::exp_derivative, Policy>(x);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void exp(const In& in, Out&& out) {
+  detail::map<fn::exp, Policy>("exp", in, out);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void exp_derivative(const In& in, Out&& out) {
+  detail::map<fn::exp_derivative, Policy>("exp_derivative", in, out);
+}
+
+// dx[i] = dy[i]·exp'(x[i]).
+template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+void exp_backward(const Dy& dy, const X& x, Dx&& dx) {
+  detail::chain<fn::exp_derivative, Policy>("exp_backward", dy, x, dx);
+}
+
+// The same from y = e^x: dx[i] = dy[i]·y[i].
+template <elements Dy, elements Y, writable_elements Dx>
+void exp_backward_from_output(const Dy& dy, const Y& y, Dx&& dx) {
+  detail::elementwise(
+      "exp_backward_from_output", [](auto g, auto v) SIMDACT_INLINE_LAMBDA { return g * v; }, dx, dy, y);
+}
+
+// e^x - 1 without cancellation near 0, where it is x; -1 at -inf. It has accurate and reproducible only.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V expm1(V x) {
+  return evaluate<fn::expm1, Policy>(x);
+}
+
+// e^x.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V expm1_derivative(V x) {
+  return evaluate<fn::expm1_derivative, Policy>(x);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void expm1(const In& in, Out&& out) {
+  detail::map<fn::expm1, Policy>("expm1", in, out);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void expm1_derivative(const In& in, Out&& out) {
+  detail::map<fn::expm1_derivative, Policy>("expm1_derivative", in, out);
+}
+
+// dx[i] = dy[i]·expm1'(x[i]).
+template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+void expm1_backward(const Dy& dy, const X& x, Dx&& dx) {
+  detail::chain<fn::expm1_derivative, Policy>("expm1_backward", dy, x, dx);
+}
+
+// The same from y = expm1(x): dx[i] = dy[i]·(y[i] + 1). Where y is close to -1 little is left of the sum.
+template <elements Dy, elements Y, writable_elements Dx>
+void expm1_backward_from_output(const Dy& dy, const Y& y, Dx&& dx) {
+  detail::elementwise(
+      "expm1_backward_from_output", [](auto g, auto v) SIMDACT_INLINE_LAMBDA { return g * (v + decltype(v)(1)); }, dx,
+      dy, y);
+}
+
+} // namespace simdact::inline SIMDACT_TARGET

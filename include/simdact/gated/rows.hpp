@@ -1,0 +1,158 @@
+// Rows that hold the values and the gates of a gated unit: their layout, the checks and the loops.
+#pragma once
+
+#include <simdact/apart.hpp>
+#include <simdact/elementwise.hpp>
+#include <simdact/simd/zip.hpp>
+
+namespace simdact::inline SIMDACT_TARGET {
+
+// Rows of row_length elements: all values and then all gates, or value and gate in turn.
+struct gated_rows {
+  std::size_t row_length = 0; // of values and gates together; 0: the whole range is one row
+  bool interleaved = false;
+  bool gate_first = false; // the gates, or each gate, before the values
+};
+
+namespace detail {
+
+// The half of a row's length, after all checks of the rows and of a range with a result for each pair.
+template <class T>
+std::size_t checked_half(const char* function, gated_rows layout, const T* rows, std::size_t n, const char* name,
+                         const T* pairs, std::size_t pairs_size) {
+  const std::size_t length = layout.row_length == 0 ? n : layout.row_length;
+  if (length % 2 != 0)
+    refuse("simdact::%s: rows of %zu elements do not have 2 halves", function, length);
+  if (length != 0 && n % length != 0)
+    refuse("simdact::%s: %zu elements are no multiple of the row length %zu", function, n, length);
+  if (pairs_size != n / 2)
+    refuse("simdact::%s: the rows have %zu elements and %s %zu, not half as many", function, n, name, pairs_size);
+  check_apart<T>(function, "the rows", rows, n, name, pairs, pairs_size);
+  return length / 2;
+}
+
+// out[i] = operation(pairs[2i], pairs[2i + 1])
+template <class T, class Operation>
+SIMDACT_LOOP [[gnu::flatten]] void for_each_pair(Operation operation, std::size_t n, T* out, const T* pairs) {
+  using V = simd::widest<T>;
+  constexpr std::size_t width = simd::width<V>;
+  const auto apply = [&](std::array<V, 2> pair) SIMDACT_INLINE_LAMBDA { return operation(pair[0], pair[1]); };
+  std::size_t i = 0;
+  for (; i + 2 * width <= n; i += 2 * width) {
+    const V first = apply(simd::load_pairs<V>(pairs + 2 * i));
+    const V second = apply(simd::load_pairs<V>(pairs + 2 * (i + width)));
+    simd::store(out + i, first);
+    simd::store(out + i + width, second);
+  }
+  for (; i + width <= n; i += width)
+    simd::store(out + i, apply(simd::load_pairs<V>(pairs + 2 * i)));
+  if (i < n)
+    simd::store_first(out + i, n - i, apply(simd::load_first_pairs<V>(pairs + 2 * i, n - i)));
+}
+
+// {dpairs[2i], dpairs[2i + 1]} = operation(dy[i], pairs[2i], pairs[2i + 1])
+template <class T, class Operation>
+SIMDACT_LOOP [[gnu::flatten]] void for_each_pair_backward(Operation operation, std::size_t n, T* dpairs, const T* dy,
+                                                          const T* pairs) {
+  using V = simd::widest<T>;
+  constexpr std::size_t width = simd::width<V>;
+  const auto at = [&](std::size_t i) SIMDACT_INLINE_LAMBDA {
+    const auto [first, second] = simd::load_pairs<V>(pairs + 2 * i);
+    return operation(simd::load<V>(dy + i), first, second);
+  };
+  std::size_t i = 0;
+  for (; i + 2 * width <= n; i += 2 * width) {
+    const std::array<V, 2> first = at(i), second = at(i + width);
+    simd::store_pairs(dpairs + 2 * i, first[0], first[1]);
+    simd::store_pairs(dpairs + 2 * (i + width), second[0], second[1]);
+  }
+  for (; i + width <= n; i += width) {
+    const std::array<V, 2> gradients = at(i);
+    simd::store_pairs(dpairs + 2 * i, gradients[0], gradients[1]);
+  }
+  if (i < n) {
+    const auto [first, second] = simd::load_first_pairs<V>(pairs + 2 * i, n - i);
+    const auto [dfirst, dsecond] = operation(simd::load_first<V>(dy + i, n - i), first, second);
+    simd::store_first_pairs(dpairs + 2 * i, n - i, dfirst, dsecond);
+  }
+}
+
+// body(first, count) over n pairs: whole rows of `half` pairs, or any pairs if half is 0.
+template <class T, class Body, class... Ranges>
+void over_parts(std::size_t n, std::size_t half, Body body, const Ranges&... ranges) {
+  const std::size_t unit = half == 0 ? 1 : half, part = elements_of_part<T> / 2;
+  const auto units = [=](std::size_t first, std::size_t count) { body(first * unit, count * unit); };
+  detail::for_each_part(n / unit, unit < part ? part / unit : 1, units, ranges...);
+}
+
+// out[i] = operation(value, gate)
+template <class Operation, class Rows, class Out>
+void over_rows(const char* function, Operation operation, const Rows& rows, Out& out, gated_rows layout) {
+  using T = std::ranges::range_value_t<Out>;
+  constexpr bool one_type = std::same_as<T, std::ranges::range_value_t<Rows>>;
+  static_assert(one_type, "simdact: all ranges of a call have the same element type");
+  if constexpr (one_type) {
+    const T* const in = std::ranges::data(rows);
+    T* const to = std::ranges::data(out);
+    const std::size_t n = detail::count(out),
+                      half = checked_half<T>(function, layout, in, detail::count(rows), "the output", to, n);
+    const auto swapped = [=](auto gate, auto value) SIMDACT_INLINE_LAMBDA { return operation(value, gate); };
+    const auto pairs = [=](std::size_t first, std::size_t count) {
+      if (layout.gate_first)
+        detail::for_each_pair(swapped, count, to + first, in + 2 * first);
+      else
+        detail::for_each_pair(operation, count, to + first, in + 2 * first);
+    };
+    const auto halves = [=](std::size_t first, std::size_t count) {
+      for (std::size_t i = first; i < first + count; i += half) {
+        const std::size_t value = 2 * i + (layout.gate_first ? half : 0), gate = 4 * i + half - value;
+        detail::for_each_vector(operation, half, to + i, in + value, in + gate);
+      }
+    };
+    if (layout.interleaved)
+      detail::over_parts<T>(n, 0, pairs, rows);
+    else
+      detail::over_parts<T>(n, half, halves, rows);
+  }
+}
+
+// {dvalue, dgate} = operation(dy[i], value, gate), in rows like the inputs'
+template <class Operation, class Dy, class Rows, class Drows>
+void backward_over_rows(const char* function, Operation operation, const Dy& dy, const Rows& rows, Drows& drows,
+                        gated_rows layout) {
+  using T = std::ranges::range_value_t<Drows>;
+  constexpr bool one_type =
+      std::same_as<T, std::ranges::range_value_t<Rows>> && std::same_as<T, std::ranges::range_value_t<Dy>>;
+  static_assert(one_type, "simdact: all ranges of a call have the same element type");
+  if constexpr (one_type) {
+    const T *const in = std::ranges::data(rows), *const gradient = std::ranges::data(dy);
+    T* const to = std::ranges::data(drows);
+    const std::size_t n = detail::count(dy);
+    detail::check_ranges<T>(function, in, detail::count(rows), to, detail::count(drows));
+    const std::size_t half = checked_half<T>(function, layout, to, detail::count(drows), "the gradient", gradient, n);
+    const auto swapped = [=]<class V>(V g, V gate, V value) SIMDACT_INLINE_LAMBDA {
+      const auto [dvalue, dgate] = operation(g, value, gate);
+      return std::array<V, 2>{dgate, dvalue};
+    };
+    const auto pairs = [=](std::size_t first, std::size_t count) {
+      if (layout.gate_first)
+        detail::for_each_pair_backward(swapped, count, to + 2 * first, gradient + first, in + 2 * first);
+      else
+        detail::for_each_pair_backward(operation, count, to + 2 * first, gradient + first, in + 2 * first);
+    };
+    const auto halves = [=](std::size_t first, std::size_t count) {
+      for (std::size_t i = first; i < first + count; i += half) {
+        const std::size_t value = 2 * i + (layout.gate_first ? half : 0), gate = 4 * i + half - value;
+        detail::for_each_vector(operation, half, std::array<T*, 2>{to + value, to + gate}, gradient + i, in + value,
+                                in + gate);
+      }
+    };
+    if (layout.interleaved)
+      detail::over_parts<T>(n, 0, pairs, dy, rows);
+    else
+      detail::over_parts<T>(n, half, halves, dy, rows);
+  }
+}
+
+} // namespace detail
+} // namespace simdact::inline SIMDACT_TARGET

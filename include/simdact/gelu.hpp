@@ -1,0 +1,101 @@
+// GELU: the exact function, its tanh form, and the quick form. A name says which one it is.
+//
+//   y = simdact::gelu(x);                             exact: x·Phi(x), with relative accuracy into the negative tail
+//   y = simdact::gelu_tanh(x);                        Hendrycks and Gimpel's approximation by tanh
+//   y = simdact::quick_gelu(x);                       x·sigmoid(1.702x)
+//   simdact::gelu_tanh<simdact::k_tanh>(in, out);     the tanh form by a method of tanh, over a range
+//
+// x is a float, a double or an xsimd::batch of either. NaN gives NaN; -inf gives -0 and +inf gives +inf; a zero keeps
+// its sign. accurate is accurate to its own formula. Bounds: accuracy<fn::gelu, Policy, T>, stated in gelu/bounds.hpp.
+#pragma once
+
+#include <simdact/elementwise.hpp>
+#include <simdact/gelu/kernels.hpp>
+
+namespace simdact::inline SIMDACT_TARGET {
+
+// x·Phi(x) = ½x·erfc(-x/√2), Phi the normal distribution. Hendrycks and Gimpel, 2016. No method of tanh applies.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V gelu(V x) {
+  return evaluate<fn::gelu, Policy>(x);
+}
+
+// Phi(x) + x·phi(x): 0 at -inf, 1 at +inf.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V gelu_derivative(V x) {
+  return evaluate<fn::gelu_derivative, Policy>(x);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void gelu(const In& in, Out&& out) {
+  detail::map<fn::gelu, Policy>("gelu", in, out);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void gelu_derivative(const In& in, Out&& out) {
+  detail::map<fn::gelu_derivative, Policy>("gelu_derivative", in, out);
+}
+
+// dx[i] = dy[i]·gelu'(x[i]).
+template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+void gelu_backward(const Dy& dy, const X& x, Dx&& dx) {
+  detail::chain<fn::gelu_derivative, Policy>("gelu_backward", dy, x, dx);
+}
+
+// ½x(1 + tanh(√(2/π)(x + 0.044715x³))).
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V gelu_tanh(V x) {
+  return evaluate<fn::gelu_tanh, Policy>(x);
+}
+
+// Its own derivative, not the exact form's.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V gelu_tanh_derivative(V x) {
+  return evaluate<fn::gelu_tanh_derivative, Policy>(x);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void gelu_tanh(const In& in, Out&& out) {
+  detail::map<fn::gelu_tanh, Policy>("gelu_tanh", in, out);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void gelu_tanh_derivative(const In& in, Out&& out) {
+  detail::map<fn::gelu_tanh_derivative, Policy>("gelu_tanh_derivative", in, out);
+}
+
+// dx[i] = dy[i]·gelu_tanh'(x[i]).
+template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+void gelu_tanh_backward(const Dy& dy, const X& x, Dx&& dx) {
+  detail::chain<fn::gelu_tanh_derivative, Policy>("gelu_tanh_backward", dy, x, dx);
+}
+
+// x·sigmoid(1.702x).
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V quick_gelu(V x) {
+  return evaluate<fn::quick_gelu, Policy>(x);
+}
+
+// Its own derivative.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V quick_gelu_derivative(V x) {
+  return evaluate<fn::quick_gelu_derivative, Policy>(x);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void quick_gelu(const In& in, Out&& out) {
+  detail::map<fn::quick_gelu, Policy>("quick_gelu", in, out);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void quick_gelu_derivative(const In& in, Out&& out) {
+  detail::map<fn::quick_gelu_derivative, Policy>("quick_gelu_derivative", in, out);
+}
+
+// dx[i] = dy[i]·quick_gelu'(x[i]).
+template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+void quick_gelu_backward(const Dy& dy, const X& x, Dx&& dx) {
+  detail::chain<fn::quick_gelu_derivative, Policy>("quick_gelu_backward", dy, x, dx);
+}
+
+} // namespace simdact::inline SIMDACT_TARGET

@@ -1,0 +1,56 @@
+// The methods of GELU's three forms and of their derivatives, and what the tiers mean.
+#pragma once
+
+#include <simdact/gelu/bounds.hpp>
+#include <simdact/gelu/exp_quotient.hpp>
+#include <simdact/gelu/mills.hpp>
+#include <simdact/gelu/uniform_table.hpp>
+#include <simdact/silu/tanh_core.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::fn {
+
+struct gelu {
+  static constexpr const char* name = "gelu";
+  using methods = method_list<table<32, 4>, table<8, 7>, exp_mills, uniform_table<32, 2>, uniform_table<32, 1>>;
+
+  // The eight-entry table is one permutation on every instruction set that has one.
+  template <class T>
+  using reproducible = std::conditional_t<std::same_as<T, double>, exp_mills, table<8, 7>>;
+  template <class T>
+  using accurate = std::conditional_t<std::same_as<T, float> && simd::build_target == simd::target::avx512,
+                                      table<32, 4>, reproducible<T>>;
+};
+
+struct gelu_derivative {
+  static constexpr const char* name = "gelu_derivative";
+  using methods = method_list<table<32, 4>, table<8, 7>, exp_mills, uniform_table<32, 2>>;
+
+  template <class T>
+  using reproducible = gelu::reproducible<T>;
+  template <class T>
+  using accurate = gelu::accurate<T>;
+};
+
+struct gelu_tanh : tiers<exp_quotient> {
+  static constexpr const char* name = "gelu_tanh";
+  using methods = join<method_list<exp_quotient, uniform_table<32, 2>, uniform_table<32, 1>>, tanh::methods>;
+};
+
+struct gelu_tanh_derivative : tiers<exp_quotient> {
+  static constexpr const char* name = "gelu_tanh_derivative";
+  using antiderivative = gelu_tanh;
+  using methods = method_list<exp_quotient, uniform_table<32, 2>>;
+};
+
+struct quick_gelu : tiers<exp_quotient> {
+  static constexpr const char* name = "quick_gelu";
+  using methods = join<method_list<exp_quotient, uniform_table<32, 2>>, tanh::methods>;
+};
+
+struct quick_gelu_derivative : tiers<exp_quotient> {
+  static constexpr const char* name = "quick_gelu_derivative";
+  using antiderivative = quick_gelu;
+  using methods = method_list<exp_quotient, uniform_table<32, 2>>;
+};
+
+} // namespace simdact::inline SIMDACT_TARGET::fn

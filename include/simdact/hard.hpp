@@ -1,0 +1,144 @@
+// Piecewise linear stand-ins: ReLU6, hard tanh, hard sigmoid and hard swish.
+//
+//   y = simdact::relu6(x);
+//   y = simdact::hardtanh(x, -2, 2);
+//   simdact::hardswish(in, out);
+//
+// x is a float, a double or an xsimd::batch of either. NaN gives NaN, ±inf gives the limits. Each has one kernel, which
+// all tiers mean. Bounds: accuracy<fn::hardswish, Policy, T>, stated in relu/bounds.hpp. The derivative at a kink
+// belongs to the flat side.
+#pragma once
+
+#include <simdact/elementwise.hpp>
+#include <simdact/relu/kernels.hpp>
+
+namespace simdact::inline SIMDACT_TARGET {
+
+namespace detail {
+
+inline void check_limits(const char* function, double low, double high) {
+  if (!(low <= high))
+    refuse("simdact::%s: the limits are %g and %g; the first must not be above the second", function, low, high);
+}
+
+} // namespace detail
+
+// min(max(x, 0), 6): +0 for x < 0; a zero keeps its sign. Exact. Krizhevsky, 2010.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V relu6(V x) {
+  return evaluate<fn::relu6, Policy>(x);
+}
+
+// 1 for 0 < x < 6, 0 for the others.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V relu6_derivative(V x) {
+  return evaluate<fn::relu6_derivative, Policy>(x);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void relu6(const In& in, Out&& out) {
+  detail::map<fn::relu6, Policy>("relu6", in, out);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void relu6_derivative(const In& in, Out&& out) {
+  detail::map<fn::relu6_derivative, Policy>("relu6_derivative", in, out);
+}
+
+// dx[i] = dy[i]·relu6'(x[i]).
+template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+void relu6_backward(const Dy& dy, const X& x, Dx&& dx) {
+  detail::chain<fn::relu6_derivative, Policy>("relu6_backward", dy, x, dx);
+}
+
+// x within low <= high, of the others the nearer limit, -0 where that is a low of 0. Exact. A zero keeps its sign.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V hardtanh(V x, simd::element_t<V> low = -1, simd::element_t<V> high = 1) {
+  return evaluate<fn::hardtanh, Policy>(x, low, high);
+}
+
+// 1 for low < x < high, 0 for the others.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V hardtanh_derivative(V x, simd::element_t<V> low = -1, simd::element_t<V> high = 1) {
+  return evaluate<fn::hardtanh_derivative, Policy>(x, low, high);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void hardtanh(const In& in, Out&& out, std::ranges::range_value_t<In> low = -1,
+              std::ranges::range_value_t<In> high = 1) {
+  detail::check_limits("hardtanh", low, high);
+  detail::map<fn::hardtanh, Policy>("hardtanh", in, out, low, high);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void hardtanh_derivative(const In& in, Out&& out, std::ranges::range_value_t<In> low = -1,
+                         std::ranges::range_value_t<In> high = 1) {
+  detail::check_limits("hardtanh_derivative", low, high);
+  detail::map<fn::hardtanh_derivative, Policy>("hardtanh_derivative", in, out, low, high);
+}
+
+// dx[i] = dy[i]·hardtanh'(x[i]).
+template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+void hardtanh_backward(const Dy& dy, const X& x, Dx&& dx, std::ranges::range_value_t<X> low = -1,
+                       std::ranges::range_value_t<X> high = 1) {
+  detail::check_limits("hardtanh_backward", low, high);
+  detail::chain<fn::hardtanh_derivative, Policy>("hardtanh_backward", dy, x, dx, low, high);
+}
+
+// x/6 + 1/2 within 0 and 1, as PyTorch has it (ONNX's default is x/5 + 1/2). Courbariaux et al., 2015.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V hardsigmoid(V x) {
+  return evaluate<fn::hardsigmoid, Policy>(x);
+}
+
+// 1/6 for -3 < x < 3, 0 for the others.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V hardsigmoid_derivative(V x) {
+  return evaluate<fn::hardsigmoid_derivative, Policy>(x);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void hardsigmoid(const In& in, Out&& out) {
+  detail::map<fn::hardsigmoid, Policy>("hardsigmoid", in, out);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void hardsigmoid_derivative(const In& in, Out&& out) {
+  detail::map<fn::hardsigmoid_derivative, Policy>("hardsigmoid_derivative", in, out);
+}
+
+// dx[i] = dy[i]·hardsigmoid'(x[i]).
+template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+void hardsigmoid_backward(const Dy& dy, const X& x, Dx&& dx) {
+  detail::chain<fn::hardsigmoid_derivative, Policy>("hardsigmoid_backward", dy, x, dx);
+}
+
+// x·hardsigmoid(x): x from 3 on, -0 up to -3. Howard et al., "MobileNetV3", 2019.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V hardswish(V x) {
+  return evaluate<fn::hardswish, Policy>(x);
+}
+
+// x/3 + 1/2 for -3 < x < 3, 0 up to -3 and 1 from 3 on.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V hardswish_derivative(V x) {
+  return evaluate<fn::hardswish_derivative, Policy>(x);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void hardswish(const In& in, Out&& out) {
+  detail::map<fn::hardswish, Policy>("hardswish", in, out);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void hardswish_derivative(const In& in, Out&& out) {
+  detail::map<fn::hardswish_derivative, Policy>("hardswish_derivative", in, out);
+}
+
+// dx[i] = dy[i]·hardswish'(x[i]).
+template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+void hardswish_backward(const Dy& dy, const X& x, Dx&& dx) {
+  detail::chain<fn::hardswish_derivative, Policy>("hardswish_backward", dy, x, dx);
+}
+
+} // namespace simdact::inline SIMDACT_TARGET

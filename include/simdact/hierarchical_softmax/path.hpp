@@ -1,0 +1,57 @@
+// The logarithm of a leaf's probability, from the leaf up to the root, a vector of inner nodes at a time.
+#pragma once
+
+#include <simdact/hierarchical_softmax/tree.hpp>
+#include <simdact/kernel.hpp>
+#include <simdact/simd/memory.hpp>
+#include <simdact/softmax/lane_sum.hpp>
+#include <simdact/softplus/kernels.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::detail {
+
+// visit(nodes, sides, n, logits) for up to a vector's width of the inner nodes above a class: the logits towards the
+// class, whose sigmoid is the probability of the branch, in the first n lanes.
+template <simd::element T, class Visitor>
+void for_each_of_path(const class_tree& tree, const T* logits, std::size_t c, Visitor visit) {
+  using V = simd::widest<T>;
+  constexpr std::size_t width = simd::width<V>;
+  class_tree::node at = tree.leaf(c);
+  while (at != 0) {
+    alignas(64) std::array<T, width> towards{};
+    std::array<class_tree::branch, width> branches{};
+    std::size_t n = 0;
+    for (; n < width && at != 0; ++n) {
+      branches[n] = tree.above(at);
+      at = branches[n].parent;
+      towards[n] = branches[n].right ? simd::negate(logits[at]) : logits[at];
+    }
+    visit(branches, n, simd::load<V>(towards.data()));
+  }
+}
+
+template <class Policy, simd::element T>
+T path_log_probability(const class_tree& tree, const T* logits, std::size_t c) {
+  using V = simd::widest<T>;
+  two_parts<double> sum{0, 0};
+  for_each_of_path(tree, logits, c, [&](const auto&, std::size_t n, V towards) {
+    alignas(64) std::array<T, simd::width<V>> logs;
+    simd::store(logs.data(), evaluate<fn::logsigmoid, Policy>(towards));
+    for (std::size_t i = 0; i < n; ++i)
+      sum = detail::add_parts<double>(sum, {static_cast<double>(logs[i]), 0});
+  });
+  return static_cast<T>(sum.high - sum.high == 0 ? sum.high + sum.low : sum.high);
+}
+
+// The derivative of log sigmoid(z) by z is sigmoid(-z).
+template <class Policy, simd::element T>
+void add_path_gradient(const class_tree& tree, const T* logits, std::size_t c, T dy, T* dlogits) {
+  using V = simd::widest<T>;
+  for_each_of_path(tree, logits, c, [&](const auto& branches, std::size_t n, V towards) {
+    alignas(64) std::array<T, simd::width<V>> slopes;
+    simd::store(slopes.data(), V(dy) * evaluate<fn::logsigmoid_derivative, Policy>(towards));
+    for (std::size_t i = 0; i < n; ++i)
+      dlogits[branches[i].parent] += branches[i].right ? simd::negate(slopes[i]) : slopes[i];
+  });
+}
+
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -1,0 +1,90 @@
+// The Huffman tree of classes by their frequencies: the expected number of sigmoids is the least of all binary trees.
+// D. A. Huffman, "A Method for the Construction of Minimum-Redundancy Codes", 1952; the construction with two queues
+// after J. van Leeuwen, 1976.
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <numeric>
+#include <ranges>
+#include <vector>
+
+#include <simdact/error.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::detail {
+
+// Nodes 0 to classes - 2 are inner nodes, the root first and every parent before its children; leaf c, of class c, is
+// node classes - 1 + c.
+class class_tree {
+public:
+  using node = std::uint32_t;
+
+  struct branch {
+    node parent;
+    bool right;
+  };
+
+  template <class Frequencies>
+  class_tree(const char* function, const Frequencies& frequencies)
+      : classes_(static_cast<std::size_t>(std::ranges::size(frequencies))) {
+    if (classes_ == 0 || classes_ > std::size_t{1} << 31)
+      refuse("simdact::%s: there are %zu classes; it takes 1 to %zu", function, classes_, std::size_t{1} << 31);
+    std::vector<double> weight;
+    weight.reserve(2 * classes_ - 1);
+    for (const auto& frequency : frequencies) {
+      const double f = static_cast<double>(frequency);
+      if (!(f >= 0 && f - f == 0))
+        refuse("simdact::%s: frequencies[%zu] is %g; it must be finite and not below 0", function, weight.size(), f);
+      weight.push_back(f);
+    }
+    build(weight);
+  }
+
+  std::size_t classes() const { return classes_; }
+  std::size_t inner_nodes() const { return classes_ - 1; }
+  bool is_leaf(node n) const { return n >= inner_nodes(); }
+  node leaf(std::size_t c) const { return static_cast<node>(inner_nodes() + c); }
+  std::size_t class_of(node leaf) const { return leaf - inner_nodes(); }
+  branch above(node n) const { return {above_[n] >> 1, (above_[n] & 1) != 0}; }
+  node left(node n) const { return children_[2 * std::size_t{n}]; }
+  node right(node n) const { return children_[2 * std::size_t{n} + 1]; }
+
+private:
+  // The two lightest nodes become children of a new one, until one is left. The new ones come in order of weight, so
+  // that the lightest is the first leaf or the first of them; of equal weights a leaf goes first, which keeps the tree
+  // low, and of those the smaller index.
+  void build(std::vector<double>& weight) {
+    std::vector<node> order(classes_);
+    std::iota(order.begin(), order.end(), node{0});
+    std::stable_sort(order.begin(), order.end(), [&](node a, node b) { return weight[a] < weight[b]; });
+    above_.resize(2 * classes_ - 1);
+    children_.resize(2 * inner_nodes());
+    std::size_t next_leaf = 0, next_inner = classes_;
+    const auto lightest = [&] {
+      const bool from_leaves =
+          next_inner == weight.size() || (next_leaf < classes_ && weight[order[next_leaf]] <= weight[next_inner]);
+      return from_leaves ? std::size_t{order[next_leaf++]} : next_inner++;
+    };
+    for (std::size_t made = 0; made < inner_nodes(); ++made) {
+      const std::size_t first = lightest(), second = lightest();
+      weight.push_back(weight[first] + weight[second]);
+      join(inner_nodes() - 1 - made, number(second), number(first));
+    }
+  }
+  // The last node made is the root.
+  node number(std::size_t made) const {
+    return static_cast<node>(made < classes_ ? inner_nodes() + made : 2 * classes_ - 2 - made);
+  }
+  void join(std::size_t parent, node left, node right) {
+    children_[2 * parent] = left;
+    children_[2 * parent + 1] = right;
+    above_[left] = static_cast<node>(2 * parent);
+    above_[right] = static_cast<node>(2 * parent + 1);
+  }
+
+  std::size_t classes_;
+  std::vector<node> above_;    // 2·parent, and 1 more for a right child
+  std::vector<node> children_; // left and right of each inner node
+};
+
+} // namespace simdact::inline SIMDACT_TARGET::detail

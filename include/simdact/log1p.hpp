@@ -1,0 +1,42 @@
+// log(1 + x), for x > -1; -inf at -1, NaN below it, and x itself where x is tiny.
+//
+//   y = simdact::log1p(x);
+//
+// x is a float, a double or an xsimd::batch of either. Bounds: accuracy<fn::log1p, Policy, T>, stated in
+// log1p/bounds.hpp.
+#pragma once
+
+#include <simdact/elementwise.hpp>
+#include <simdact/log1p/kernels.hpp>
+
+namespace simdact::inline SIMDACT_TARGET {
+
+// The natural logarithm of 1 + x.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V log1p(V x) {
+  return evaluate<fn::log1p, Policy>(x);
+}
+
+// 1/(1 + x); infinity at -1, NaN below it.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V log1p_derivative(V x) {
+  return evaluate<fn::log1p_derivative, Policy>(x);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void log1p(const In& in, Out&& out) {
+  detail::map<fn::log1p, Policy>("log1p", in, out);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void log1p_derivative(const In& in, Out&& out) {
+  detail::map<fn::log1p_derivative, Policy>("log1p_derivative", in, out);
+}
+
+// dx[i] = dy[i]·log1p'(x[i]).
+template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+void log1p_backward(const Dy& dy, const X& x, Dx&& dx) {
+  detail::chain<fn::log1p_derivative, Policy>("log1p_backward", dy, x, dx);
+}
+
+} // namespace simdact::inline SIMDACT_TARGET

@@ -1,0 +1,18 @@
+// The one method of log1p and of its derivative.
+#pragma once
+
+#include <simdact/log1p/bounds.hpp>
+#include <simdact/log1p/logarithm.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::fn {
+
+struct log1p : tiers<exponent_split> {
+  static constexpr const char* name = "log1p";
+  using methods = method_list<exponent_split>;
+};
+
+struct log1p_derivative : log1p {
+  static constexpr const char* name = "log1p_derivative";
+};
+
+} // namespace simdact::inline SIMDACT_TARGET::fn

@@ -1,0 +1,42 @@
+// Mish, x·tanh(log(1 + e^x)). D. Misra, 2019.
+//
+//   y = simdact::mish(x);
+//
+// x is a float, a double or an xsimd::batch of either. NaN gives NaN; -inf gives -0 and +inf gives +inf; a zero keeps
+// its sign. Bounds: accuracy<fn::mish, Policy, T>, stated in mish/bounds.hpp.
+#pragma once
+
+#include <simdact/elementwise.hpp>
+#include <simdact/mish/kernels.hpp>
+
+namespace simdact::inline SIMDACT_TARGET {
+
+// x·tanh(softplus(x)).
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V mish(V x) {
+  return evaluate<fn::mish, Policy>(x);
+}
+
+// tanh(s) + x·sigmoid(x)/cosh²(s) with s = softplus(x): 0 at -inf, 1 at +inf.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V mish_derivative(V x) {
+  return evaluate<fn::mish_derivative, Policy>(x);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void mish(const In& in, Out&& out) {
+  detail::map<fn::mish, Policy>("mish", in, out);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void mish_derivative(const In& in, Out&& out) {
+  detail::map<fn::mish_derivative, Policy>("mish_derivative", in, out);
+}
+
+// dx[i] = dy[i]·mish'(x[i]).
+template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+void mish_backward(const Dy& dy, const X& x, Dx&& dx) {
+  detail::chain<fn::mish_derivative, Policy>("mish_backward", dy, x, dx);
+}
+
+} // namespace simdact::inline SIMDACT_TARGET

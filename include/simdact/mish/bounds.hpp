@@ -1,0 +1,41 @@
+// The bounds of the functions of this folder by every method: measured, see README, "Add a method".
+#pragma once
+
+#include <simdact/bound.hpp>
+#include <simdact/fn.hpp>
+#include <simdact/policy.hpp>
+
+namespace simdact::inline SIMDACT_TARGET {
+
+template <>
+inline constexpr bounds stated<fn::mish, exp_quotient, float>{
+    .fused = {4.417, -0x1.9fd99cp+1, 1.908e-06, 0x1.ec3fa6p+3, 4, -0x1.26a2b2p+0, false, false},
+    .unfused = {4.402, -0x1.9e3614p+1, 1.908e-06, 0x1.ec3fa6p+3, 5, -0x1.274736p-1, false, false}};
+
+template <>
+inline constexpr bounds stated<fn::mish, exp_quotient, double>{
+    .fused = {3.795, -0x1.a04debf5d7dcdp+1, 5.374e-15, 0x1.1a8ba892fbb6cp+4, 4, -0x1.29d9c2fd28c28p+0, false, true},
+    .unfused = {3.993, -0x1.0c7ed1bb61a8dp+1, 5.374e-15, 0x1.1a8ba892fbb6cp+4, 4, -0x1.f4effc9daa34ep-2, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::mish, uniform_table<32, 3>, float>{
+    .fused = {1.678e+07, -0x1.7f8a54p+4, 1.256e-05, 0x1.48f0ccp+0, 884, -0x1.9d7044p+3, false, true},
+    .unfused = {1.678e+07, -0x1.7f8a54p+4, 1.259e-05, 0x1.48ce5p+0, 1380, -0x1.586bcap+3, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::mish_derivative, exp_quotient, float>{
+    .fused = {2.783e+08, -0x1.31432cp+0, 2.842e-07, 0x1.586e8ap+2, 15, -0x1.4f17a2p+0, false, false},
+    .unfused = {3.725e+08, -0x1.31432cp+0, 3.28e-07, 0x1.2a1a56p+2, 15, -0x1.4e3de8p+0, false, false}};
+
+template <>
+inline constexpr bounds stated<fn::mish_derivative, exp_quotient, double>{
+    .fused = {2.13e+16, -0x1.31432c0d12d84p+0, 5.211e-16, 0x1.e48e82d6760ecp+1, 13, -0x1.4f9a12082d889p+0, false, true},
+    .unfused = {1.64e+16, -0x1.31432c0d12d84p+0, 5.88e-16, 0x1.fe628a0c728cep-1, 13, -0x1.50289e04c5287p+0, false,
+                true}};
+
+template <>
+inline constexpr bounds stated<fn::mish_derivative, uniform_table<32, 3>, float>{
+    .fused = {7.534e+10, -0x1.31432cp+0, 4.393e-05, 0x1.47b8f4p-1, 3.277e+05, -0x1.31432ap+0, false, true},
+    .unfused = {7.518e+10, -0x1.31432cp+0, 4.395e-05, 0x1.47bf74p-1, 2.098e+06, -0x1.31433ep+0, false, true}};
+
+} // namespace simdact::inline SIMDACT_TARGET

@@ -1,0 +1,63 @@
+// mish x = x·tanh(softplus x) and its derivative as quotients in z = e^-|x|.
+//
+// With d = z² + 2z + 2 the factor of x is z(z + 2)/d for x <= 0; with D = 1 + 2z + 2z² it is (1 + 2z)/D above. The
+// derivative is z·((z + 2)d + 4x(1 + z))/d², and ((1 + 2z)D + 4x(1 + z)z²)/D². The power of two of the leading z comes
+// last.
+#pragma once
+
+#include <simdact/kernel.hpp>
+#include <simdact/sigmoid/logistic.hpp>
+
+namespace simdact::inline SIMDACT_TARGET {
+
+namespace detail {
+
+template <simd::value V>
+struct mish_parts {
+  V numerator; // of the factor of x, without the leading z
+  V denominator;
+};
+
+template <simd::value V>
+SIMDACT_INLINE constexpr mish_parts<V> mish_fraction(simd::mask_t<V> up, V w) {
+  const V one = simd::select(up, V(1), V(2)), square = simd::select(up, V(2), V(1));
+  // 1 + 2z, and 2 + z; 1 + 2z + 2z², and 2 + 2z + z².
+  return {simd::fma(w, square, one), simd::fma(w, simd::fma(w, square, V(2)), one)};
+}
+
+} // namespace detail
+
+template <>
+struct kernel<fn::mish, exp_quotient> {
+  static constexpr operations work{.arithmetic = 30, .divisions = 1};
+
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V eval(V x) {
+    const V z = detail::not_above_zero(x, V(-detail::logistic_end<simd::element_t<V>>));
+    const auto [m, n, w] = detail::logistic(detail::exp_parts(z));
+    const auto up = x >= V(0);
+    const auto [numerator, denominator] = detail::mish_fraction(up, w);
+    const V factor = simd::select(up, x, z * m);
+    const V q = simd::divide(numerator, denominator);
+    return simd::scale_by_power_of_two(factor * q, simd::select(up, V(0), n));
+  }
+};
+
+template <>
+struct kernel<fn::mish_derivative, exp_quotient> {
+  static constexpr operations work{.arithmetic = 38, .divisions = 1};
+
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V eval(V x) {
+    const V z = detail::not_above_zero(x, V(-detail::logistic_end<simd::element_t<V>>));
+    const auto [m, n, w] = detail::logistic(detail::exp_parts(detail::no_subnormal(z)));
+    const auto up = x >= V(0);
+    const auto [numerator, denominator] = detail::mish_fraction(up, w);
+    const V four_x = simd::select(up, V(-4) * w * w, V(4)) * z;
+    const V sum = simd::fma(numerator, denominator, four_x * (V(1) + w));
+    const V q = simd::divide(simd::select(up, V(1), m) * sum, denominator * denominator);
+    return simd::scale_by_power_of_two(q, simd::select(up, V(0), n));
+  }
+};
+
+} // namespace simdact::inline SIMDACT_TARGET

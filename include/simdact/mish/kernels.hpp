@@ -1,0 +1,20 @@
+// The methods of mish and of its derivative, and what the tiers mean.
+#pragma once
+
+#include <simdact/mish/bounds.hpp>
+#include <simdact/mish/exp_quotient.hpp>
+#include <simdact/mish/uniform_table.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::fn {
+
+struct mish : tiers<exp_quotient> {
+  static constexpr const char* name = "mish";
+  using methods = method_list<exp_quotient, uniform_table<32, 3>>;
+};
+
+struct mish_derivative : tiers<exp_quotient> {
+  static constexpr const char* name = "mish_derivative";
+  using methods = method_list<exp_quotient, uniform_table<32, 3>>;
+};
+
+} // namespace simdact::inline SIMDACT_TARGET::fn

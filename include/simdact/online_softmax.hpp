@@ -1,0 +1,104 @@
+// The maximum of logits and the logarithm of their exponentials' sum, for logits that arrive in pieces or on several
+// threads: a state of fixed size that takes numbers and merges with others of its kind.
+//
+//   simdact::online_softmax<float> left, right;
+//   left.push(first_part);
+//   right.push(second_part);
+//   left.merge(right);
+//   left.probabilities(first_part, out);     softmax over both parts
+//   float z = left.log_sum();
+//
+// Log-sum-exp is within 2 ULP of max(1, |result|) of the exact one, however the logits are split. A range is taken in
+// blocks of 4096 elements: pushes that are split at multiples of that give the same bits as one push. Nothing pushed,
+// or -inf only: max() and log_sum() are -inf. A +inf makes both +inf; a NaN makes both NaN. Nothing is allocated.
+// M. Milakov and N. Gimelshein, "Online normalizer calculation for softmax", 2018, describe the recurrence.
+//
+// Policies: those of softmax, which say how exact each exponential is.
+#pragma once
+
+#include <algorithm>
+#include <ranges>
+
+#include <simdact/array.hpp>
+#include <simdact/online_softmax/probability.hpp>
+
+namespace simdact::inline SIMDACT_TARGET {
+
+template <simd::element T, class Policy = accurate>
+class online_softmax {
+public:
+  static constexpr std::size_t block = 4096;
+
+  void push(T logit) { push_block(&logit, 1); }
+
+  template <elements Logits>
+  void push(const Logits& logits) {
+    static_assert(std::same_as<T, std::ranges::range_value_t<Logits>>, "simdact: online_softmax<T> takes ranges of T");
+    const T* const from = std::ranges::data(logits);
+    const std::size_t n = detail::count(logits);
+    for (std::size_t i = 0; i < n; i += block)
+      push_block(from + i, std::min(block, n - i));
+  }
+
+  // As if all that the other took had been pushed here.
+  void merge(const online_softmax& other) {
+    infinite_ += other.infinite_;
+    maximum_ = std::max(maximum_, other.maximum_);
+    if (other.sum_.sum.high != 0)
+      sum_.add(other.sum_.sum, other.sum_.pivot, 0);
+  }
+
+  // The largest logit.
+  T max() const { return infinite_ != infinite_ ? infinite_ : maximum_; }
+
+  // log of the sum of e^logit.
+  T log_sum() const {
+    if (infinite_ != 0)
+      return infinite_ + std::numeric_limits<T>::infinity();
+    if (sum_.sum.high == 0)
+      return maximum_;
+    const auto [log, low] = detail::log_of(sum_.sum, 0);
+    const auto [sum, rounded_off] = detail::exact_sum(sum_.pivot, log);
+    return static_cast<T>(sum + (rounded_off + low));
+  }
+
+  // out[i] = e^(in[i] - log_sum()): of logits that were pushed, their softmax among all that were. One above max()
+  // counts as that. Among +inf, each of them has its share and all others 0; of nothing every share is 0. A NaN that
+  // was pushed makes all of them NaN, and one in `in` its own. out is in or lies apart from it.
+  template <elements In, writable_elements Out>
+  void probabilities(const In& in, Out&& out) const {
+    constexpr const char* name = "online_softmax::probabilities";
+    const T pivot = static_cast<T>(sum_.pivot);
+    if (infinite_ != 0 || sum_.sum.high == 0)
+      detail::elementwise(name, detail::share_of_infinite<T>{infinite_}, out, in);
+    else if (detail::is_direct(pivot, detail::make_row_factor(T(1), T(1))))
+      detail::elementwise(name, detail::make_share<method, true>(sum_, pivot, maximum_), out, in);
+    else
+      detail::elementwise(name, detail::make_share<method, false>(sum_, pivot, maximum_), out, in);
+  }
+
+private:
+  using method = detail::row_method_of<Policy, T>;
+
+  // 0 < n <= block.
+  void push_block(const T* from, std::size_t n) {
+    const detail::plain_logits<T> logits{from};
+    const T top = detail::row_maximum<T>(logits, n);
+    if (detail::is_finite(top)) {
+      const auto [sum, offset] = detail::sum_of_block<method>(logits, n, top);
+      if (sum.high != sum.high)
+        infinite_ = std::numeric_limits<T>::quiet_NaN();
+      else
+        sum_.add(sum, static_cast<double>(top), offset);
+    } else {
+      infinite_ += detail::count_infinite<T>(logits, n);
+    }
+    maximum_ = std::max(maximum_, top);
+  }
+
+  detail::exponential_sum sum_; // of the finite logits
+  T maximum_ = -std::numeric_limits<T>::infinity();
+  T infinite_ = 0; // how many logits were +inf; NaN if one was NaN
+};
+
+} // namespace simdact::inline SIMDACT_TARGET

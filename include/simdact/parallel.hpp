@@ -1,0 +1,75 @@
+// Long arrays on several threads: those of the standard library, by its execution policies.
+//
+//   namespace act = simdact;
+//   act::tanh(act::parallel(std::execution::par, x), y);                   every array function, in place too
+//   act::swiglu(act::parallel(std::execution::par, rows), out, {.row_length = 2 * n});       every row function
+//   act::transform(std::execution::par, a, b, out, [](auto u, auto v) { return u * act::silu(v); });
+//   double s = act::transform_sum(std::execution::par, x, [](auto v) { return v * v; });
+//
+// The call checks its ranges as a whole, then cuts them into parts of 256 KiB, whole pages of a range that begins at
+// one, and runs these by std::for_each under the policy. The bits are those of one thread, sums included. An array of
+// one part stays on the calling thread. simdact.hpp leaves this header out: <execution> brings in the library's
+// backend, which for GCC's library is TBB where that is installed (link with -ltbb), and one thread where it is not.
+#pragma once
+
+#include <algorithm>
+#include <execution>
+#include <numeric>
+#include <vector>
+
+#include <simdact/transform.hpp>
+
+namespace simdact::inline SIMDACT_TARGET {
+
+template <class E>
+concept execution_policy = std::is_execution_policy_v<std::remove_cvref_t<E>>;
+
+// An input that carries an execution policy: a view of a contiguous range. One of a call's inputs is enough.
+template <execution_policy E, class T>
+class parallel_range {
+public:
+  parallel_range(E policy, const T* first, std::size_t size) : policy_(policy), first_(first), size_(size) {}
+
+  const T* begin() const { return first_; }
+  const T* end() const { return first_ + size_; }
+  const T* data() const { return first_; }
+  std::size_t size() const { return size_; }
+
+  // body(k) for each k below `parts`, in any order.
+  template <class Body>
+  void run(std::size_t parts, Body body) const {
+    std::vector<std::size_t> numbers(parts);
+    std::iota(numbers.begin(), numbers.end(), std::size_t{0});
+    std::for_each(policy_, numbers.begin(), numbers.end(), [&](std::size_t k) { body(k); });
+  }
+
+private:
+  E policy_;
+  const T* first_;
+  std::size_t size_;
+};
+
+template <execution_policy E, elements R>
+auto parallel(E&& policy, const R& range) {
+  return parallel_range<std::remove_cvref_t<E>, std::ranges::range_value_t<R>>(policy, std::ranges::data(range),
+                                                                               detail::count(range));
+}
+
+// The forms of transform.hpp with a policy before their other arguments. Options are written out here:
+// act::array_options{.streaming_from = bytes}.
+template <execution_policy E, elements First, class... More>
+void transform(E&& policy, const First& first, More&&... more) {
+  simdact::transform(simdact::parallel(policy, first), std::forward<More>(more)...);
+}
+
+template <execution_policy E, elements First, class... More>
+double transform_sum(E&& policy, const First& first, More&&... more) {
+  return simdact::transform_sum(simdact::parallel(policy, first), std::forward<More>(more)...);
+}
+
+template <execution_policy E, elements First, class... More>
+double transform_and_sum(E&& policy, const First& first, More&&... more) {
+  return simdact::transform_and_sum(simdact::parallel(policy, first), std::forward<More>(more)...);
+}
+
+} // namespace simdact::inline SIMDACT_TARGET

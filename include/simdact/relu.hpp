@@ -1,0 +1,110 @@
+// The ReLU family: ReLU, leaky ReLU and squared ReLU here, and with this header those of hard.hpp, prelu.hpp and
+// shrink.hpp.
+//
+//   y = simdact::relu(x);
+//   y = simdact::leaky_relu(x, 0.2f);
+//   simdact::relu_backward(dy, x, dx);
+//
+// x is a float, a double or an xsimd::batch of either. NaN gives NaN. Each has one kernel, which all tiers mean; its
+// results are exact or rounded once: accuracy<fn::relu, Policy, T>, stated in relu/bounds.hpp. Where a function has no
+// derivative, at 0, the one given here is that from below.
+#pragma once
+
+#include <simdact/elementwise.hpp>
+#include <simdact/hard.hpp>
+#include <simdact/prelu.hpp>
+#include <simdact/relu/kernels.hpp>
+#include <simdact/shrink.hpp>
+
+namespace simdact::inline SIMDACT_TARGET {
+
+// max(x, 0): +0 for x < 0; a zero keeps its sign. Exact.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V relu(V x) {
+  return evaluate<fn::relu, Policy>(x);
+}
+
+// 1 for x > 0, 0 for the others.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V relu_derivative(V x) {
+  return evaluate<fn::relu_derivative, Policy>(x);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void relu(const In& in, Out&& out) {
+  detail::map<fn::relu, Policy>("relu", in, out);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void relu_derivative(const In& in, Out&& out) {
+  detail::map<fn::relu_derivative, Policy>("relu_derivative", in, out);
+}
+
+// dx[i] = dy[i]·relu'(x[i]).
+template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+void relu_backward(const Dy& dy, const X& x, Dx&& dx) {
+  detail::chain<fn::relu_derivative, Policy>("relu_backward", dy, x, dx);
+}
+
+// x for x > 0, slope·x for the others, rounded once, for a finite slope of either sign. Maas et al., 2013.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V leaky_relu(V x, simd::element_t<V> slope = simd::element_t<V>(0.01)) {
+  return evaluate<fn::leaky_relu, Policy>(x, slope);
+}
+
+// 1 for x > 0, the slope for the others.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V leaky_relu_derivative(V x, simd::element_t<V> slope = simd::element_t<V>(0.01)) {
+  return evaluate<fn::leaky_relu_derivative, Policy>(x, slope);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void leaky_relu(const In& in, Out&& out, std::ranges::range_value_t<In> slope = std::ranges::range_value_t<In>(0.01)) {
+  detail::check_finite("leaky_relu", "slope", slope);
+  detail::map<fn::leaky_relu, Policy>("leaky_relu", in, out, slope);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void leaky_relu_derivative(const In& in, Out&& out,
+                           std::ranges::range_value_t<In> slope = std::ranges::range_value_t<In>(0.01)) {
+  detail::check_finite("leaky_relu_derivative", "slope", slope);
+  detail::map<fn::leaky_relu_derivative, Policy>("leaky_relu_derivative", in, out, slope);
+}
+
+// dx[i] = dy[i]·leaky_relu'(x[i]).
+template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+void leaky_relu_backward(const Dy& dy, const X& x, Dx&& dx,
+                         std::ranges::range_value_t<X> slope = std::ranges::range_value_t<X>(0.01)) {
+  detail::check_finite("leaky_relu_backward", "slope", slope);
+  detail::chain<fn::leaky_relu_derivative, Policy>("leaky_relu_backward", dy, x, dx, slope);
+}
+
+// max(x, 0)², rounded once. So et al., "Primer", 2021.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V relu_squared(V x) {
+  return evaluate<fn::relu_squared, Policy>(x);
+}
+
+// 2·max(x, 0). Exact.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V relu_squared_derivative(V x) {
+  return evaluate<fn::relu_squared_derivative, Policy>(x);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void relu_squared(const In& in, Out&& out) {
+  detail::map<fn::relu_squared, Policy>("relu_squared", in, out);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void relu_squared_derivative(const In& in, Out&& out) {
+  detail::map<fn::relu_squared_derivative, Policy>("relu_squared_derivative", in, out);
+}
+
+// dx[i] = dy[i]·relu_squared'(x[i]).
+template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+void relu_squared_backward(const Dy& dy, const X& x, Dx&& dx) {
+  detail::chain<fn::relu_squared_derivative, Policy>("relu_squared_backward", dy, x, dx);
+}
+
+} // namespace simdact::inline SIMDACT_TARGET

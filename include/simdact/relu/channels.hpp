@@ -1,0 +1,106 @@
+// The loop of PReLU: a slope for each channel, of a tensor whose channels come first or last.
+#pragma once
+
+#include <algorithm>
+
+#include <simdact/apart.hpp>
+#include <simdact/elementwise.hpp>
+#include <simdact/relu/kernels.hpp>
+
+namespace simdact::inline SIMDACT_TARGET {
+
+// How the elements belong to channels: that many neighbours have one slope, the next as many the next slope, and after
+// the last slope comes the first again. 1 where channels come last (NHWC), height·width where they come first (NCHW).
+struct prelu_channels {
+  std::size_t channel_length = 1;
+};
+
+namespace detail {
+
+inline void check_channels(const char* function, std::size_t n, std::size_t slopes, std::size_t channel_length) {
+  if (slopes == 0 || channel_length == 0 || n % slopes != 0 || n / slopes % channel_length != 0)
+    refuse("simdact::%s: %zu elements are no multiple of %zu slopes with a channel length of %zu", function, n, slopes,
+           channel_length);
+}
+
+// Runs of elements that are worked on together. Slopes are as many as the elements of a run: those of channels that
+// come last, repeated where they are few.
+template <class T>
+class repeated_slopes {
+public:
+  static constexpr std::size_t most = 512;
+
+  // For n elements; channels divide n.
+  repeated_slopes(const T* slopes, std::size_t channels, std::size_t n) : slopes_(slopes), size_(channels) {
+    if (channels > most / 2)
+      return;
+    size_ = std::min(n, most / channels * channels);
+    for (std::size_t i = 0; i < size_; i = i == 0 ? channels : 2 * i)
+      std::copy_n(i == 0 ? slopes : memory_, std::min(i == 0 ? channels : i, size_ - i), memory_ + i);
+    slopes_ = memory_;
+  }
+  repeated_slopes(const repeated_slopes&) = delete;
+  repeated_slopes& operator=(const repeated_slopes&) = delete;
+
+  const T* data() const { return slopes_; }
+  std::size_t size() const { return size_; }
+
+private:
+  T memory_[most];
+  const T* slopes_;
+  std::size_t size_;
+};
+
+// out[i] = operation(in[i], the slope of i's channel). The range says whether it is split: by elements of a single
+// channel, else by whole channels or by runs of repeated slopes.
+template <class T, class Operation, class Range>
+void for_each_channel(Operation operation, const T* slopes, std::size_t channels, std::size_t channel_length,
+                      std::size_t n, T* out, const T* in, const Range& range) {
+  using V = simd::widest<T>;
+  const auto one_slope = [=](T slope, std::size_t first, std::size_t count) {
+    const auto with_slope = [=](auto x) SIMDACT_INLINE_LAMBDA { return operation(x, V(slope)); };
+    detail::for_each_vector(with_slope, count, out + first, in + first);
+  };
+  const auto over_runs = [&](std::size_t length, auto body) {
+    const auto part = [=](std::size_t first, std::size_t count) {
+      for (std::size_t k = first; k < first + count; ++k)
+        body(k, k * length, std::min(length, n - k * length));
+    };
+    detail::for_each_part((n + length - 1) / length, std::max<std::size_t>(1, elements_of_part<T> / length), part,
+                          range);
+  };
+  if (channels == 1)
+    return detail::for_each_part(
+        n, elements_of_part<T>, [=](std::size_t first, std::size_t count) { one_slope(slopes[0], first, count); },
+        range);
+  if (channel_length > 1)
+    return over_runs(channel_length, [=](std::size_t k, std::size_t first, std::size_t count) {
+      one_slope(slopes[k % channels], first, count);
+    });
+  const repeated_slopes<T> repeated(slopes, channels, n);
+  over_runs(std::max<std::size_t>(1, repeated.size()),
+            [=, list = repeated.data()](std::size_t, std::size_t first, std::size_t count) {
+              detail::for_each_vector(operation, count, out + first, in + first, list);
+            });
+}
+
+template <class Operation, class X, class Slopes, class Out>
+void by_channel(const char* function, Operation operation, const X& x, const Slopes& slopes, Out& out,
+                prelu_channels layout) {
+  using T = std::ranges::range_value_t<Out>;
+  constexpr bool one_type =
+      std::same_as<T, std::ranges::range_value_t<X>> && std::same_as<T, std::ranges::range_value_t<Slopes>>;
+  static_assert(one_type, "simdact: all ranges of a call have the same element type");
+  if constexpr (one_type) {
+    const std::size_t n = detail::count(out), channels = detail::count(slopes);
+    check_ranges<T>(function, std::ranges::data(x), detail::count(x), std::ranges::data(out), n);
+    check_channels(function, n, channels, layout.channel_length);
+    check_apart<T>(function, "the slopes", std::ranges::data(slopes), channels, "the output", std::ranges::data(out),
+                   n);
+    for_each_channel<T>(operation, std::ranges::data(slopes), channels, layout.channel_length, n,
+                        std::ranges::data(out), std::ranges::data(x), x);
+  }
+}
+
+} // namespace detail
+} // namespace simdact::inline SIMDACT_TARGET

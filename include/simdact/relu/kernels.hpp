@@ -1,0 +1,94 @@
+// The one method of the ReLU family and of its derivatives.
+#pragma once
+
+#include <simdact/relu/bounds.hpp>
+#include <simdact/relu/hard_sigmoid.hpp>
+#include <simdact/relu/shrink.hpp>
+#include <simdact/relu/slopes.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::fn {
+
+struct relu : tiers<formula> {
+  static constexpr const char* name = "relu";
+  using methods = method_list<formula>;
+  // The errors of those that round grow with x: the one method is the fastest too.
+  using fast = formula;
+};
+
+struct relu_derivative : relu {
+  static constexpr const char* name = "relu_derivative";
+};
+
+struct relu6 : relu {
+  static constexpr const char* name = "relu6";
+};
+
+struct relu6_derivative : relu {
+  static constexpr const char* name = "relu6_derivative";
+};
+
+struct hardtanh : relu {
+  static constexpr const char* name = "hardtanh";
+};
+
+struct hardtanh_derivative : relu {
+  static constexpr const char* name = "hardtanh_derivative";
+};
+
+struct leaky_relu : relu {
+  static constexpr const char* name = "leaky_relu";
+};
+
+struct leaky_relu_derivative : relu {
+  static constexpr const char* name = "leaky_relu_derivative";
+};
+
+struct threshold : relu {
+  static constexpr const char* name = "threshold";
+};
+
+struct threshold_derivative : relu {
+  static constexpr const char* name = "threshold_derivative";
+};
+
+struct relu_squared : relu {
+  static constexpr const char* name = "relu_squared";
+};
+
+struct relu_squared_derivative : relu {
+  static constexpr const char* name = "relu_squared_derivative";
+};
+
+struct hardsigmoid : relu {
+  static constexpr const char* name = "hardsigmoid";
+};
+
+struct hardsigmoid_derivative : relu {
+  static constexpr const char* name = "hardsigmoid_derivative";
+};
+
+struct hardswish : relu {
+  static constexpr const char* name = "hardswish";
+};
+
+struct hardswish_derivative : relu {
+  static constexpr const char* name = "hardswish_derivative";
+};
+
+struct softshrink : relu {
+  static constexpr const char* name = "softshrink";
+};
+
+struct softshrink_derivative : relu {
+  static constexpr const char* name = "softshrink_derivative";
+};
+
+struct hardshrink : relu {
+  static constexpr const char* name = "hardshrink";
+};
+
+struct hardshrink_derivative : relu {
+  static constexpr const char* name = "hardshrink_derivative";
+};
+
+} // namespace simdact::inline SIMDACT_TARGET::fn

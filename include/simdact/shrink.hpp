@@ -1,0 +1,123 @@
+// Soft shrinkage, hard shrinkage and threshold.
+//
+//   y = simdact::softshrink(x, 0.1f);
+//   simdact::threshold(in, out, 0.5f, 0);
+//
+// x is a float, a double or an xsimd::batch of either. NaN gives NaN. Each has one kernel, which all tiers mean; its
+// results are exact or rounded once: accuracy<fn::softshrink, Policy, T>, stated in relu/bounds.hpp. The derivative at
+// an edge is 0.
+#pragma once
+
+#include <simdact/elementwise.hpp>
+#include <simdact/relu/kernels.hpp>
+
+namespace simdact::inline SIMDACT_TARGET {
+
+namespace detail {
+
+inline void check_lambda(const char* function, double lambda) {
+  if (!(lambda >= 0 && lambda - lambda == 0))
+    refuse("simdact::%s: lambda is %g; it must be finite and at least 0", function, lambda);
+}
+
+} // namespace detail
+
+// x - lambda for x > lambda, x + lambda for x < -lambda, +0 between, for a finite lambda >= 0. Rounded once.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V softshrink(V x, simd::element_t<V> lambda = simd::element_t<V>(0.5)) {
+  return evaluate<fn::softshrink, Policy>(x, lambda);
+}
+
+// 1 for |x| > lambda, 0 for the others.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V softshrink_derivative(V x, simd::element_t<V> lambda = simd::element_t<V>(0.5)) {
+  return evaluate<fn::softshrink_derivative, Policy>(x, lambda);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void softshrink(const In& in, Out&& out, std::ranges::range_value_t<In> lambda = std::ranges::range_value_t<In>(0.5)) {
+  detail::check_lambda("softshrink", lambda);
+  detail::map<fn::softshrink, Policy>("softshrink", in, out, lambda);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void softshrink_derivative(const In& in, Out&& out,
+                           std::ranges::range_value_t<In> lambda = std::ranges::range_value_t<In>(0.5)) {
+  detail::check_lambda("softshrink_derivative", lambda);
+  detail::map<fn::softshrink_derivative, Policy>("softshrink_derivative", in, out, lambda);
+}
+
+// dx[i] = dy[i]·softshrink'(x[i]).
+template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+void softshrink_backward(const Dy& dy, const X& x, Dx&& dx,
+                         std::ranges::range_value_t<X> lambda = std::ranges::range_value_t<X>(0.5)) {
+  detail::check_lambda("softshrink_backward", lambda);
+  detail::chain<fn::softshrink_derivative, Policy>("softshrink_backward", dy, x, dx, lambda);
+}
+
+// x for |x| > lambda, +0 for the others, for a finite lambda >= 0. Exact.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V hardshrink(V x, simd::element_t<V> lambda = simd::element_t<V>(0.5)) {
+  return evaluate<fn::hardshrink, Policy>(x, lambda);
+}
+
+// 1 for |x| > lambda, 0 for the others.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V hardshrink_derivative(V x, simd::element_t<V> lambda = simd::element_t<V>(0.5)) {
+  return evaluate<fn::hardshrink_derivative, Policy>(x, lambda);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void hardshrink(const In& in, Out&& out, std::ranges::range_value_t<In> lambda = std::ranges::range_value_t<In>(0.5)) {
+  detail::check_lambda("hardshrink", lambda);
+  detail::map<fn::hardshrink, Policy>("hardshrink", in, out, lambda);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void hardshrink_derivative(const In& in, Out&& out,
+                           std::ranges::range_value_t<In> lambda = std::ranges::range_value_t<In>(0.5)) {
+  detail::check_lambda("hardshrink_derivative", lambda);
+  detail::map<fn::hardshrink_derivative, Policy>("hardshrink_derivative", in, out, lambda);
+}
+
+// dx[i] = dy[i]·hardshrink'(x[i]).
+template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+void hardshrink_backward(const Dy& dy, const X& x, Dx&& dx,
+                         std::ranges::range_value_t<X> lambda = std::ranges::range_value_t<X>(0.5)) {
+  detail::check_lambda("hardshrink_backward", lambda);
+  detail::chain<fn::hardshrink_derivative, Policy>("hardshrink_backward", dy, x, dx, lambda);
+}
+
+// x for x > limit, value for the others. Exact.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V threshold(V x, simd::element_t<V> limit, simd::element_t<V> value) {
+  return evaluate<fn::threshold, Policy>(x, limit, value);
+}
+
+// 1 for x > limit, 0 for the others.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V threshold_derivative(V x, simd::element_t<V> limit) {
+  return evaluate<fn::threshold_derivative, Policy>(x, limit);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void threshold(const In& in, Out&& out, std::ranges::range_value_t<In> limit, std::ranges::range_value_t<In> value) {
+  detail::check_finite("threshold", "limit", limit);
+  detail::check_finite("threshold", "value", value);
+  detail::map<fn::threshold, Policy>("threshold", in, out, limit, value);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void threshold_derivative(const In& in, Out&& out, std::ranges::range_value_t<In> limit) {
+  detail::check_finite("threshold_derivative", "limit", limit);
+  detail::map<fn::threshold_derivative, Policy>("threshold_derivative", in, out, limit);
+}
+
+// dx[i] = dy[i]·threshold'(x[i]).
+template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+void threshold_backward(const Dy& dy, const X& x, Dx&& dx, std::ranges::range_value_t<X> limit) {
+  detail::check_finite("threshold_backward", "limit", limit);
+  detail::chain<fn::threshold_derivative, Policy>("threshold_backward", dy, x, dx, limit);
+}
+
+} // namespace simdact::inline SIMDACT_TARGET

@@ -1,0 +1,81 @@
+// The logistic function and its logarithm.
+//
+//   y = simdact::sigmoid(x);                          accurate: relative accuracy into both tails
+//   y = simdact::sigmoid<simdact::pade<7, 6>>(x);     by a method of tanh: ½ + ½·tanh(x/2)
+//   simdact::sigmoid<simdact::fast>(in, out);         a range, within 1e-4
+//
+// x is a float, a double or an xsimd::batch of either. NaN gives NaN; sigmoid is 0 at -inf and 1 at +inf, logsigmoid
+// -inf and 0. Bounds: accuracy<fn::sigmoid, Policy, T>, stated in sigmoid/bounds.hpp and softplus/bounds.hpp.
+#pragma once
+
+#include <simdact/elementwise.hpp>
+#include <simdact/sigmoid/kernels.hpp>
+#include <simdact/softplus/kernels.hpp>
+
+namespace simdact::inline SIMDACT_TARGET {
+
+// 1/(1 + e^-x).
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V sigmoid(V x) {
+  return evaluate<fn::sigmoid, Policy>(x);
+}
+
+// sigmoid(x)·sigmoid(-x), even, with relative accuracy into both tails.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V sigmoid_derivative(V x) {
+  return evaluate<fn::sigmoid_derivative, Policy>(x);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void sigmoid(const In& in, Out&& out) {
+  detail::map<fn::sigmoid, Policy>("sigmoid", in, out);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void sigmoid_derivative(const In& in, Out&& out) {
+  detail::map<fn::sigmoid_derivative, Policy>("sigmoid_derivative", in, out);
+}
+
+// dx[i] = dy[i]·sigmoid'(x[i]).
+template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+void sigmoid_backward(const Dy& dy, const X& x, Dx&& dx) {
+  detail::chain<fn::sigmoid_derivative, Policy>("sigmoid_backward", dy, x, dx);
+}
+
+// The same from y = sigmoid(x): dx[i] = dy[i]·y[i]·(1 - y[i]). Where y is close to 1 little is left of 1 - y.
+template <elements Dy, elements Y, writable_elements Dx>
+void sigmoid_backward_from_output(const Dy& dy, const Y& y, Dx&& dx) {
+  detail::elementwise(
+      "sigmoid_backward_from_output",
+      [](auto g, auto v) SIMDACT_INLINE_LAMBDA { return g * (v * (decltype(v)(1) - v)); }, dx, dy, y);
+}
+
+// log(sigmoid(x)) = min(x, 0) - log1p(e^-|x|).
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V logsigmoid(V x) {
+  return evaluate<fn::logsigmoid, Policy>(x);
+}
+
+// sigmoid(-x).
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V logsigmoid_derivative(V x) {
+  return evaluate<fn::logsigmoid_derivative, Policy>(x);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void logsigmoid(const In& in, Out&& out) {
+  detail::map<fn::logsigmoid, Policy>("logsigmoid", in, out);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void logsigmoid_derivative(const In& in, Out&& out) {
+  detail::map<fn::logsigmoid_derivative, Policy>("logsigmoid_derivative", in, out);
+}
+
+// dx[i] = dy[i]·logsigmoid'(x[i]).
+template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+void logsigmoid_backward(const Dy& dy, const X& x, Dx&& dx) {
+  detail::chain<fn::logsigmoid_derivative, Policy>("logsigmoid_backward", dy, x, dx);
+}
+
+} // namespace simdact::inline SIMDACT_TARGET

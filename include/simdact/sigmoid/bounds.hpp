@@ -1,0 +1,322 @@
+// The bounds of the functions of this folder by every method: measured, see README, "Add a method".
+#pragma once
+
+#include <simdact/bound.hpp>
+#include <simdact/fn.hpp>
+#include <simdact/policy.hpp>
+
+namespace simdact::inline SIMDACT_TARGET {
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, exp_quotient, float>{
+    .fused = {2.402, -0x1.0a111ap+2, 8.931e-08, 0x1.f6fd5p+2, 2, -0x1.e3e386p-4, false, true},
+    .unfused = {2.402, -0x1.0a111ap+2, 8.931e-08, 0x1.f6fd5p+2, 2, -0x1.e6602p-4, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, exp_quotient, double>{
+    .fused = {2.437, -0x1.b87e5f5eff559p+1, 1.747e-16, 0x1.4352b6376a1d8p+3, 2, -0x1.db72ac81d71c6p-3, false, true},
+    .unfused = {2.437, -0x1.b87e5f5eff559p+1, 1.747e-16, 0x1.4352b6376a1d8p+3, 2, -0x1.f65a353ad2389p-3, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, uniform_table<32, 2>, float>{
+    .fused = {1.678e+07, -0x1.36872ap+3, 9.14e-05, 0x1.0a43e4p-3, 5527, -0x1.0aaaaap-2, false, true},
+    .unfused = {1.678e+07, -0x1.36872ap+3, 9.14e-05, 0x1.0a662ap-3, 5527, -0x1.0aaaaap-2, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, uniform_table<32, 1>, float>{
+    .fused = {1.678e+07, -0x1.36872ap+3, 0.0009529, 0x1.2d270ep+0, 1, 0x1.78aaaap+1, false, true},
+    .unfused = {1.678e+07, -0x1.36872ap+3, 0.0009529, 0x1.2d284p+0, 16, -0x1.b771c6p+2, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, table<32, 4>, float>{
+    .fused = {1.712e+07, -0x1.156p+6, 6.217e-08, 0x1.078afep+2, 0, 0, false, true},
+    .unfused = {1.712e+07, -0x1.156p+6, 6.217e-08, 0x1.078afep+2, 0, 0, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, table<8, 7>, float>{
+    .fused = {1.712e+07, -0x1.156p+6, 5.511e-08, 0x1.d57306p+2, 0, 0, false, true},
+    .unfused = {1.712e+07, -0x1.156p+6, 5.506e-08, 0x1.fb8848p+2, 0, 0, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, uniform_table<8, 2>, float>{
+    .fused = {1.758e+07, -0x1.d1ep+3, 0.0004605, 0x1.423f88p+1, 1024, -0x1.ed2132p+2, false, true},
+    .unfused = {1.758e+07, -0x1.d1ep+3, 0.0004605, 0x1.423ebep+1, 1024, -0x1.ed2p+2, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, table<8, 3>, float>{
+    .fused = {1.758e+07, -0x1.d1ep+3, 2.85e-05, 0x1.bc3dc6p+1, 1.639e+04, -0x1.50419cp+3, false, true},
+    .unfused = {1.758e+07, -0x1.d1ep+3, 2.85e-05, 0x1.bc3ba4p+1, 1.639e+04, -0x1.50411ep+3, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, expm1_quotient, double>{
+    .fused = {9.457e+15, -0x1.27a09975cc4a2p+9, 8.818e-17, 0x1.cef3bf06f5d3ep+0, 0, 0, false, true},
+    .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 1.158e-16, 0x1.cae04ffa0e1bbp+2, 128, -0x1.6c318238d173bp+2, false,
+                true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, pade<3, 2>, float>{
+    .fused = {1.759e+07, -0x1.362p+2, 0.009708, -0x1.26fffep+2, 96, -0x1.100006p+2, false, true},
+    .unfused = {1.759e+07, -0x1.362p+2, 0.009708, -0x1.26fffep+2, 96, -0x1.100006p+2, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, pade<3, 2>, double>{
+    .fused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.009991, 0x1.294d11455124ap+2, 96, -0x1.0d37108ec12e1p+2, false, true},
+    .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.009991, 0x1.294d11455124ap+2, 96, -0x1.0d37108ec12e1p+2, false,
+                true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, pade<3, 4>, float>{
+    .fused = {3.791e+42, -0x1.61ap+6, 0.005312, 0x1.282p+5, 512, -0x1.6b827ap+2, false, true},
+    .unfused = {3.791e+42, -0x1.61ap+6, 0.005312, 0x1.282p+5, 512, -0x1.6b8086p+2, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, pade<3, 4>, double>{
+    .fused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.005312, 0x1.0a8397b1dcdafp+548, 512,
+              -0x1.6ca397592e099p+2, false, true},
+    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.005312, 0x1.0a8397b1dcdafp+548, 512,
+                -0x1.71c3da105748fp+2, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, pade<5, 4>, float>{
+    .fused = {1.758e+07, -0x1.d1ep+3, 0.0006852, 0x1.d56p+2, 2048, -0x1.bf60cep+2, false, true},
+    .unfused = {1.758e+07, -0x1.d1ep+3, 0.0006852, 0x1.d56p+2, 3072, -0x1.cea314p+2, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, pade<5, 4>, double>{
+    .fused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.0007107, -0x1.d278c178dec23p+2, 2048, -0x1.c532e0190385fp+2, false,
+              true},
+    .unfused = {2.36e+307, -0x1.1602b100b9ed7p+434, 0.0007107, -0x1.d278c178dec45p+2, 2560, -0x1.d0e9408c26d53p+2,
+                false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, pade<5, 6>, float>{
+    .fused = {2.692e+41, -0x1.61ap+6, 0.0003772, 0x1.282p+5, 1.024e+04, -0x1.0bad6ep+3, false, true},
+    .unfused = {2.692e+41, -0x1.61ap+6, 0.0003772, 0x1.282p+5, 1.024e+04, -0x1.0ba02p+3, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, pade<5, 6>, double>{
+    .fused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.0003772, 0x1.0a8397b1dcdafp+548, 1.024e+04,
+              -0x1.0fb0b5cfb225ap+3, false, true},
+    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.0003772, 0x1.0a8397b1dcdafp+548, 1.024e+04,
+                -0x1.0e81bf76c17d7p+3, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, pade<7, 6>, float>{
+    .fused = {1.758e+07, -0x1.d1ep+3, 4.749e-05, 0x1.402p+3, 3.277e+04, -0x1.3960e8p+3, false, true},
+    .unfused = {2.234e+37, -0x1.61ap+6, 4.749e-05, 0x1.402p+3, 3.277e+04, -0x1.396066p+3, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, pade<7, 6>, double>{
+    .fused = {9.457e+15, -0x1.27a09975cc4a2p+9, 5.037e-05, 0x1.3e3c4d374a83p+3, 3.277e+04, -0x1.3d938ec1cc59p+3, false,
+              true},
+    .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 5.037e-05, 0x1.3e3c4d374a83p+3, 3.277e+04, -0x1.3d938ec1cc57ep+3,
+                false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, pade<7, 8>, float>{
+    .fused = {1.901e+40, -0x1.61ap+6, 2.667e-05, 0x1.282p+5, 1.639e+05, -0x1.67347ap+3, false, true},
+    .unfused = {1.903e+40, -0x1.61ap+6, 2.667e-05, 0x1.282p+5, 1.967e+05, -0x1.673764p+3, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, pade<7, 8>, double>{
+    .fused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 2.665e-05, 0x1.0a8397b1dcdafp+548, 1.639e+05,
+              -0x1.673c7ef59a76ap+3, false, true},
+    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 2.665e-05, 0x1.0a8397b1dcdafp+548, 1.311e+05,
+                -0x1.66acfa546e331p+3, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, pade<9, 8>, float>{
+    .fused = {1.758e+07, -0x1.d1ep+3, 3.454e-06, -0x1.94p+3, 3.933e+05, -0x1.7e0a3p+3, false, true},
+    .unfused = {1.758e+07, -0x1.d1ep+3, 3.454e-06, -0x1.94p+3, 4.588e+05, -0x1.7e0642p+3, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, pade<9, 8>, double>{
+    .fused = {1.18e+307, -0x1.1602b100b9ed7p+434, 3.559e-06, 0x1.930a7f4127ba4p+3, 5.243e+05, -0x1.928b723a9488ap+3,
+              false, true},
+    .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 3.559e-06, 0x1.930a7f4127ba4p+3, 6.554e+05, -0x1.904d2d9040f6bp+3,
+                false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, spline<3>, float>{
+    .fused = {4.293e+17, -0x1.0a8022p+5, 0.007271, 0x1.d9c14ep+1, 5.63e+14, -0x1.19c13p+5, false, true},
+    .unfused = {4.293e+17, -0x1.0a802p+5, 0.007271, -0x1.d9c026p+1, 5.63e+14, -0x1.19c134p+5, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, spline<3>, double>{
+    .fused = {2.641e+26, -0x1.0fd1586990bbcp+5, 0.007273, -0x1.d6f2d7453428dp+1, 192, -0x1.47549214335c1p+2, false,
+              true},
+    .unfused = {2.641e+26, -0x1.0fd1586990bbcp+5, 0.007273, -0x1.d6f2d74534273p+1, 256, -0x1.3d452d55df899p+2, false,
+                true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, spline<15>, float>{
+    .fused = {7.215e+10, -0x1.9fdffep+4, 0.013, 0x1.469feep+0, 1.718e+10, -0x1.88fbecp+4, false, true},
+    .unfused = {7.215e+10, -0x1.9fdffep+4, 0.013, 0x1.469feep+0, 1.718e+10, -0x1.88fbecp+4, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, spline<15>, double>{
+    .fused = {1.783e+21, -0x1.1709c14124179p+5, 0.01301, -0x1.49692dd7d77f6p+0, 5.243e+05, -0x1.d002795388395p+3, false,
+              true},
+    .unfused = {1.783e+21, -0x1.1709c14124179p+5, 0.01301, -0x1.49692dd7d77dap+0, 1.049e+06, -0x1.d42935d398662p+3,
+                false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, spline<31>, float>{
+    .fused = {1.712e+07, -0x1.156p+6, 0.0006338, 0x1.3bbc0ap-1, 1024, -0x1.041c62p+3, false, true},
+    .unfused = {1.712e+07, -0x1.156p+6, 0.0006338, 0x1.3bbdp-1, 1024, -0x1.041c62p+3, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, spline<31>, double>{
+    .fused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.0006338, -0x1.3ce875a1e7658p-1, 1, -0x1.fa13cb5a47e59p-1, false,
+              true},
+    .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.0006338, -0x1.3ce875a1e7658p-1, 1, -0x1.fa13cb5a47e67p-1, false,
+                true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, spline<36>, float>{
+    .fused = {5.498e+07, -0x1.2d7ffep+4, 0.0002909, 0x1.8a4072p+0, 1, 0x1.e282a8p-1, false, true},
+    .unfused = {5.498e+07, -0x1.2d7ffep+4, 0.0002909, 0x1.8a40d2p+0, 1, 0x1.e282a8p-1, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, spline<36>, double>{
+    .fused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.0002909, -0x1.88bc11745d509p+0, 1, 0x1.fe628a0c728c8p-1, false, true},
+    .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.0002909, -0x1.88bc11745d509p+0, 1, -0x1.fbf3109883641p-1, false,
+                true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, spline<63>, float>{
+    .fused = {1.712e+07, -0x1.156p+6, 5.114e-05, 0x1.b4d9d6p-1, 0, 0, false, true},
+    .unfused = {1.712e+07, -0x1.156p+6, 5.114e-05, 0x1.b4dcd2p-1, 1, 0x1.fdcce2p-2, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, spline<63>, double>{
+    .fused = {9.457e+15, -0x1.27a09975cc4a2p+9, 5.109e-05, 0x1.b5854c5509ce4p-1, 0, 0, false, true},
+    .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 5.109e-05, 0x1.b5854c5509d01p-1, 0, 0, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, taylor<2>, float>{
+    .fused = {1.759e+07, -0x1.362p+2, 0.09302, -0x1.2a6p+1, 8, -0x1.1c0062p+1, false, true},
+    .unfused = {1.759e+07, -0x1.362p+2, 0.09302, -0x1.2a6p+1, 8, -0x1.1c0062p+1, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, taylor<2>, double>{
+    .fused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.09424, -0x1.284164167d887p+1, 8, -0x1.235af1b306eedp+1, false, true},
+    .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.09424, -0x1.284164167d887p+1, 8, -0x1.235af1b306eedp+1, false,
+                true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, taylor<3>, float>{
+    .fused = {1.759e+07, -0x1.362p+2, 0.07894, 0x1.414p+1, 4, -0x1.f5e04ep+0, false, true},
+    .unfused = {1.759e+07, -0x1.362p+2, 0.07894, 0x1.414p+1, 4, -0x1.f5e044p+0, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, taylor<3>, double>{
+    .fused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.08042, -0x1.3eabcb160ec3dp+1, 4, -0x1.f8c52a46143c7p+0, false, true},
+    .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.08042, -0x1.3eabcb160ec3dp+1, 4, -0x1.f8c52a46143dbp+0, false,
+                true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, taylor<4>, float>{
+    .fused = {1.759e+07, -0x1.362p+2, 0.07067, 0x1.508p+1, 12, -0x1.23a8fcp+1, false, true},
+    .unfused = {1.759e+07, -0x1.362p+2, 0.07067, 0x1.508p+1, 12, -0x1.23b6b8p+1, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, taylor<4>, double>{
+    .fused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.07234, 0x1.4d4b6b91649acp+1, 12, -0x1.456f3129d0de5p+1, false, true},
+    .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.07234, 0x1.4d4b6b91649acp+1, 12, -0x1.456f3129d0dfap+1, false,
+                true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, taylor<5>, float>{
+    .fused = {1.759e+07, -0x1.362p+2, 0.06684, -0x1.582p+1, 4, -0x1.f5e00ep+0, false, true},
+    .unfused = {1.759e+07, -0x1.362p+2, 0.06684, -0x1.582p+1, 4, -0x1.f5e068p+0, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, taylor<5>, double>{
+    .fused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.06722, 0x1.575ab151d0fcfp+1, 4, -0x1.f8c52a46143d4p+0, false, true},
+    .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.06722, 0x1.575ab151d0fcfp+1, 4, -0x1.f8c52a46143d4p+0, false,
+                true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, taylor<6>, float>{
+    .fused = {1.759e+07, -0x1.362p+2, 0.06321, 0x1.5fcp+1, 12, -0x1.51605p+1, false, true},
+    .unfused = {1.759e+07, -0x1.362p+2, 0.06321, 0x1.5fcp+1, 20, -0x1.590096p+1, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, taylor<6>, double>{
+    .fused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.06376, 0x1.5e93e4593a284p+1, 24, -0x1.5c7fe3f785267p+1, false, true},
+    .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.06376, 0x1.5e93e4593a284p+1, 32, -0x1.5c7bd8ccac97fp+1, false,
+                true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, taylor<7>, float>{
+    .fused = {1.759e+07, -0x1.362p+2, 0.05976, -0x1.676p+1, 4, -0x1.f5ep+0, false, true},
+    .unfused = {1.759e+07, -0x1.362p+2, 0.05976, -0x1.676p+1, 8, -0x1.3a84d4p+1, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, taylor<7>, double>{
+    .fused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.0611, 0x1.646104811911p+1, 4, -0x1.f8c52a46143c7p+0, false, true},
+    .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.0611, 0x1.646104811911p+1, 4, -0x1.235af1b306ef9p+1, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, taylor<8>, float>{
+    .fused = {1.759e+07, -0x1.362p+2, 0.05752, -0x1.685ffep+1, 32, -0x1.684014p+1, false, true},
+    .unfused = {1.759e+07, -0x1.362p+2, 0.05752, -0x1.685ffep+1, 40, -0x1.60a3e8p+1, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, taylor<8>, double>{
+    .fused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.0587, 0x1.69ce1a29273cap+1, 32, -0x1.636268e3c864ep+1, false, true},
+    .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.0587, 0x1.69ce1a29273cap+1, 40, -0x1.636268e3c863cp+1, false,
+                true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, k_tanh, float>{
+    .fused = {2.495e+07, -0x1.ddfffep+2, 0.005902, 0x1.1f9ffep+0, 0, 0, false, true},
+    .unfused = {2.495e+07, -0x1.ddfffep+2, 0.005902, 0x1.1f9ffep+0, 0, 0, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, k_tanh_monotone, float>{
+    .fused = {1.867e+07, -0x1.bf7ffep+2, 0.005396, -0x1.3efffep+0, 0, 0, false, true},
+    .unfused = {1.867e+07, -0x1.bf7ffep+2, 0.005396, -0x1.3efffep+0, 0, 0, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, k_tanh_64, float>{
+    .fused = {1.867e+07, -0x1.bf7ffep+2, 0.003345, -0x1.3efffep+0, 0, 0, false, true},
+    .unfused = {1.867e+07, -0x1.bf7ffep+2, 0.003345, -0x1.3efffep+0, 0, 0, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, schraudolph, float>{
+    .fused = {1.712e+07, -0x1.156p+6, 0.007943, 0x1.f0c518p-6, 0, 0, false, true},
+    .unfused = {1.712e+07, -0x1.156p+6, 0.007943, 0x1.f0c51ap-6, 0, 0, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, schraudolph, double>{
+    .fused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.00792, 0x1.f3c10a228b03p-6, 0, 0, false, true},
+    .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.00792, 0x1.f3c10a228b03p-6, 0, 0, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, schraudolph_ng, float>{
+    .fused = {1.712e+07, -0x1.156p+6, 0.002684, -0x1.20ab32p-2, 0, 0, false, true},
+    .unfused = {1.712e+07, -0x1.156p+6, 0.002684, -0x1.20a01ap-2, 0, 0, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, schraudolph_ng, double>{
+    .fused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.002683, 0x1.1d58e6728d42bp-2, 0, 0, false, true},
+    .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.002683, 0x1.1d58e6728d42bp-2, 0, 0, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid_derivative, exp_quotient, float>{
+    .fused = {2.401, 0x1.0984a6p+2, 2.935e-08, 0x1.bf9a5ep-1, 2, 0x1.f4b0bep-4, false, true},
+    .unfused = {2.403, 0x1.090f96p+2, 2.902e-08, 0x1.bffa08p-1, 2, 0x1.42fdecp-8, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid_derivative, exp_quotient, double>{
+    .fused = {2.407, -0x1.358598098195ap+2, 5.525e-17, 0x1.49df04551e283p-1, 2, 0x1.578dccbc8765bp-1, false, true},
+    .unfused = {2.451, -0x1.b44745463165bp+1, 5.573e-17, 0x1.c1dcfb8a33a2p-1, 2, -0x1.e0f1600cc4d2bp-5, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid_derivative, uniform_table<32, 2>, float>{
+    .fused = {1.678e+07, 0x1.8f40a6p+3, 1.203e-05, 0x1.8c26e6p+1, 62, 0x1.3b009cp+3, false, true},
+    .unfused = {1.678e+07, 0x1.8f40a6p+3, 1.205e-05, 0x1.8c2b94p+1, 128, 0x1.207708p+3, false, true}};
+
+} // namespace simdact::inline SIMDACT_TARGET

@@ -1,0 +1,21 @@
+// The methods of the logistic function and of its derivative, and what the tiers mean.
+#pragma once
+
+#include <simdact/sigmoid/bounds.hpp>
+#include <simdact/sigmoid/exp_quotient.hpp>
+#include <simdact/sigmoid/tanh_core.hpp>
+#include <simdact/sigmoid/uniform_table.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::fn {
+
+struct sigmoid : tiers<exp_quotient> {
+  static constexpr const char* name = "sigmoid";
+  using methods = join<method_list<exp_quotient, uniform_table<32, 2>, uniform_table<32, 1>>, tanh::methods>;
+};
+
+struct sigmoid_derivative : tiers<exp_quotient> {
+  static constexpr const char* name = "sigmoid_derivative";
+  using methods = method_list<exp_quotient, uniform_table<32, 2>>;
+};
+
+} // namespace simdact::inline SIMDACT_TARGET::fn

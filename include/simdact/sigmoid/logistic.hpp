@@ -1,0 +1,44 @@
+// The logistic function of -t for t >= 0, from e^-t: what sigmoid, the gates x·sigmoid(t(x)) and their derivatives are
+// made of.
+#pragma once
+
+#include <simdact/exp/core.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::detail {
+
+// Beyond these e^-t, and t·e^-t too, is 0.
+template <simd::element T>
+inline constexpr T logistic_end = sizeof(T) == 4 ? T(110) : T(755);
+
+// e^-t = m·2^n, and as one number w that stays normal: where it is at its least, 1 + w is 1.
+template <simd::value V>
+struct logistic_parts {
+  V m;
+  V n;
+  V w;
+};
+
+template <simd::value V>
+SIMDACT_INLINE constexpr logistic_parts<V> logistic(mantissa_exponent<V> e) {
+  return {e.m, e.n, simd::scale_by_power_of_two(e.m, simd::max(V(-60), e.n))};
+}
+
+// -|x|, no less than end.
+template <simd::value V>
+SIMDACT_INLINE constexpr V not_above_zero(V x, V end) {
+  return simd::max(end, simd::copysign(x, V(-1)));
+}
+
+// z, or where e^z is 1 anyway a number that spares the processor computing with subnormals.
+template <simd::value V>
+SIMDACT_INLINE constexpr V no_subnormal(V z) {
+  return simd::min(V(-0x1p-60f), z);
+}
+
+// (1 + w)², rounded twice.
+template <simd::value V>
+SIMDACT_INLINE constexpr V square_of_one_plus(V w) {
+  return V(1) + simd::fma(w, w, w + w);
+}
+
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -1,0 +1,76 @@
+// SiLU, and swish, which is SiLU with a parameter.
+//
+//   y = simdact::silu(x);                              accurate: relative accuracy into the negative tail
+//   y = simdact::swish(x, 1.5f);                       x·sigmoid(1.5x)
+//   simdact::silu<simdact::schraudolph_ng>(in, out);   by a method of tanh, over a range
+//
+// x is a float, a double or an xsimd::batch of either. NaN gives NaN; -inf gives -0 and +inf gives +inf; a zero keeps
+// its sign. Bounds: accuracy<fn::silu, Policy, T>, stated in silu/bounds.hpp.
+#pragma once
+
+#include <simdact/elementwise.hpp>
+#include <simdact/silu/kernels.hpp>
+
+namespace simdact::inline SIMDACT_TARGET {
+
+// x·sigmoid(x) = x/(1 + e^-x). Elfwing et al., 2017.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V silu(V x) {
+  return evaluate<fn::silu, Policy>(x);
+}
+
+// sigmoid(x) + x·sigmoid(x)·sigmoid(-x): 0 at -inf, 1 at +inf.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V silu_derivative(V x) {
+  return evaluate<fn::silu_derivative, Policy>(x);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void silu(const In& in, Out&& out) {
+  detail::map<fn::silu, Policy>("silu", in, out);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void silu_derivative(const In& in, Out&& out) {
+  detail::map<fn::silu_derivative, Policy>("silu_derivative", in, out);
+}
+
+// dx[i] = dy[i]·silu'(x[i]).
+template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+void silu_backward(const Dy& dy, const X& x, Dx&& dx) {
+  detail::chain<fn::silu_derivative, Policy>("silu_backward", dy, x, dx);
+}
+
+// x·sigmoid(beta·x) for a finite beta other than 0, of either sign (ONNX calls it alpha). Ramachandran et al., 2017.
+// The bound is stated at beta = 1.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V swish(V x, simd::element_t<V> beta = 1) {
+  return evaluate<fn::swish, Policy>(x, beta);
+}
+
+// sigmoid(beta·x) + beta·x·sigmoid(beta·x)·sigmoid(-beta·x).
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V swish_derivative(V x, simd::element_t<V> beta = 1) {
+  return evaluate<fn::swish_derivative, Policy>(x, beta);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void swish(const In& in, Out&& out, std::ranges::range_value_t<In> beta = 1) {
+  detail::check_finite("swish", "beta", beta);
+  detail::map<fn::swish, Policy>("swish", in, out, beta);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void swish_derivative(const In& in, Out&& out, std::ranges::range_value_t<In> beta = 1) {
+  detail::check_finite("swish_derivative", "beta", beta);
+  detail::map<fn::swish_derivative, Policy>("swish_derivative", in, out, beta);
+}
+
+// dx[i] = dy[i]·swish'(x[i]).
+template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+void swish_backward(const Dy& dy, const X& x, Dx&& dx, std::ranges::range_value_t<X> beta = 1) {
+  detail::check_finite("swish_backward", "beta", beta);
+  detail::chain<fn::swish_derivative, Policy>("swish_backward", dy, x, dx, beta);
+}
+
+} // namespace simdact::inline SIMDACT_TARGET

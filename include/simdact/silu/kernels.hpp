@@ -1,0 +1,32 @@
+// The methods of SiLU and swish and of their derivatives, and what the tiers mean.
+#pragma once
+
+#include <simdact/silu/bounds.hpp>
+#include <simdact/silu/exp_quotient.hpp>
+#include <simdact/silu/tanh_core.hpp>
+#include <simdact/silu/uniform_table.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::fn {
+
+struct silu : tiers<exp_quotient> {
+  static constexpr const char* name = "silu";
+  using methods = join<method_list<exp_quotient, uniform_table<32, 2>, uniform_table<32, 1>>, tanh::methods>;
+};
+
+struct silu_derivative : tiers<exp_quotient> {
+  static constexpr const char* name = "silu_derivative";
+  using antiderivative = silu;
+  using methods = method_list<exp_quotient, uniform_table<32, 2>>;
+};
+
+struct swish : tiers<exp_quotient> {
+  static constexpr const char* name = "swish";
+  using methods = join<method_list<exp_quotient>, tanh::methods>;
+};
+
+struct swish_derivative : tiers<exp_quotient> {
+  static constexpr const char* name = "swish_derivative";
+  using methods = method_list<exp_quotient>;
+};
+
+} // namespace simdact::inline SIMDACT_TARGET::fn

@@ -1,0 +1,66 @@
+// Four vectors folded at once, in the order of fold() in reduce.hpp: the first step of two vectors is one operation,
+// and so is the second step of all four.
+#pragma once
+
+#include <simdact/simd/reduce.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::simd {
+
+namespace native {
+
+// The lower halves of a and b, and the upper ones.
+void halves(none);
+// The first and third quarters of a and b, and the others.
+void alternate_quarters(none);
+
+#if defined(__AVX512F__) && defined(__AVX512BW__) && defined(__AVX512DQ__) && defined(__AVX512VL__)
+
+template <avx512 A>
+SIMDACT_INLINE std::array<zmm<float, A>, 2> halves(zmm<float, A> a, zmm<float, A> b) {
+  return {_mm512_shuffle_f32x4(a, b, 0x44), _mm512_shuffle_f32x4(a, b, 0xee)};
+}
+template <avx512 A>
+SIMDACT_INLINE std::array<zmm<double, A>, 2> halves(zmm<double, A> a, zmm<double, A> b) {
+  return {_mm512_shuffle_f64x2(a, b, 0x44), _mm512_shuffle_f64x2(a, b, 0xee)};
+}
+template <avx512 A>
+SIMDACT_INLINE std::array<zmm<float, A>, 2> alternate_quarters(zmm<float, A> a, zmm<float, A> b) {
+  return {_mm512_shuffle_f32x4(a, b, 0x88), _mm512_shuffle_f32x4(a, b, 0xdd)};
+}
+template <avx512 A>
+SIMDACT_INLINE std::array<zmm<double, A>, 2> alternate_quarters(zmm<double, A> a, zmm<double, A> b) {
+  return {_mm512_shuffle_f64x2(a, b, 0x88), _mm512_shuffle_f64x2(a, b, 0xdd)};
+}
+
+#endif
+
+} // namespace native
+
+// Whether four vectors fold into the quarters of one.
+template <class V>
+concept has_quarters = requires(V x) {
+  native::halves(x, x);
+};
+
+// The two operands whose joined lanes are those of a in the lower half and of b in the upper one, each folded once.
+template <has_quarters V>
+SIMDACT_INLINE std::array<V, 2> halves(V a, V b) {
+  return native::halves(a, b);
+}
+
+// The same of two such results: quarter r is the r-th of four vectors, folded twice.
+template <has_quarters V>
+SIMDACT_INLINE std::array<V, 2> alternate_quarters(V a, V b) {
+  return native::alternate_quarters(a, b);
+}
+
+// Each vector's lanes joined by a commutative operation: those of the r-th in every lane of quarter r.
+template <has_quarters V, class Operation>
+SIMDACT_INLINE V fold_four(const std::array<V, 4>& x, Operation operation) {
+  const auto [a, b] = simd::halves(x[0], x[1]);
+  const auto [c, d] = simd::halves(x[2], x[3]);
+  const auto [even, odd] = simd::alternate_quarters(operation(a, b), operation(c, d));
+  return simd::fold<V, Operation, static_cast<int>(width<V> / 8)>(operation(even, odd), operation);
+}
+
+} // namespace simdact::inline SIMDACT_TARGET::simd

@@ -1,0 +1,285 @@
+// The bounds of the functions of this folder by every method: measured, see README, "Add a method".
+#pragma once
+
+#include <simdact/bound.hpp>
+#include <simdact/fn.hpp>
+#include <simdact/policy.hpp>
+
+namespace simdact::inline SIMDACT_TARGET {
+
+template <>
+inline constexpr bounds stated<fn::softcap, table<32, 4>, float>{
+    .fused = {2.936, 0x1.f1dd4p-1, 3.093e-06, -0x1.ef54dap+5, 0, 0, true, true},
+    .unfused = {2.936, 0x1.f1dd4p-1, 3.093e-06, -0x1.ef54dap+5, 0, 0, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, table<8, 7>, float>{
+    .fused = {2.908, -0x1.f2bbe8p-1, 2.833e-06, -0x1.ec1b26p+4, 0, 0, true, true},
+    .unfused = {3.038, -0x1.ed2a8ep+2, 2.919e-06, -0x1.ec0f8cp+4, 0, 0, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, uniform_table<32, 1>, float>{
+    .fused = {4.853e+04, 0x1.6d1c24p+2, 0.02315, 0x1.d79916p+6, 0, 0, true, true},
+    .unfused = {4.852e+04, 0x1.6d1c26p+2, 0.02315, 0x1.d79914p+6, 0, 0, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, uniform_table<32, 2>, float>{
+    .fused = {1.194e+04, 0x1.0060cp+1, 0.001696, 0x1.3a381cp+7, 2, 0x1.e519b8p+1, true, true},
+    .unfused = {1.194e+04, 0x1.0060cp+1, 0.001696, 0x1.3a381cp+7, 2, 0x1.dd27dcp+1, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, uniform_table<8, 2>, float>{
+    .fused = {4.52e+04, -0x1.e58384p+2, 0.02766, 0x1.2fc0e6p+5, 1, 0x1.dd10dp+2, true, true},
+    .unfused = {4.52e+04, -0x1.e58384p+2, 0.02766, 0x1.2fc06ap+5, 2, 0x1.18e016p+5, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, table<8, 3>, float>{
+    .fused = {1961, -0x1.ed2f02p+2, 0.001714, 0x1.a235d4p+5, 2, 0x1.1c2032p+6, true, true},
+    .unfused = {1961, 0x1.f3e44ap+2, 0.001714, 0x1.a235d6p+5, 3, 0x1.1c22ecp+6, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, expm1_quotient, double>{
+    .fused = {2.526, -0x1.f73bdd47b0cc8p+1, 4.857e-15, 0x1.fb82d2b4bbfc3p+4, 0, 0, true, true},
+    .unfused = {3.149, 0x1.ecacedfd524f4p-2, 5.795e-15, 0x1.f3af438a85742p+4, 1, 0x1.bb8a8724c8213p+5, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, pade<3, 2>, float>{
+    .fused = {3.095e+05, -0x1.157ffep+6, 0.5903, -0x1.157ffep+6, 4, 0x1.e6d714p+5, true, true},
+    .unfused = {3.095e+05, -0x1.157ffep+6, 0.5903, -0x1.157ffep+6, 4, 0x1.a9c024p+5, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, pade<3, 2>, double>{
+    .fused = {1.655e+14, -0x1.17ea0c91d5077p+6, 0.5878, -0x1.17ea0c91d5077p+6, 4, -0x1.eb519d4938138p+5, true, true},
+    .unfused = {1.655e+14, -0x1.17ea0c91d5077p+6, 0.5878, -0x1.17ea0c91d5077p+6, 4, 0x1.bb8a8724c8201p+5, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, pade<3, 4>, float>{
+    .fused = {1.671e+05, 0x1.1e4p+9, 0.3187, 0x1.1e4p+9, 4, 0x1.c842cp+5, true, true},
+    .unfused = {1.671e+05, 0x1.1e4p+9, 0.3187, 0x1.1e4p+9, 5, 0x1.ee7f28p+5, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, pade<3, 4>, double>{
+    .fused = {8.971e+13, 0x1.0a8397b1dcdafp+548, 0.3187, 0x1.0a8397b1dcdafp+548, 4, -0x1.6436ac376cc8bp+6, true, true},
+    .unfused = {8.971e+13, 0x1.0a8397b1dcdafp+548, 0.3187, 0x1.0a8397b1dcdafp+548, 4, 0x1.bb8a8724c81f6p+5, true,
+                true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, pade<5, 4>, float>{
+    .fused = {2.245e+04, -0x1.b59ac8p+6, 0.04282, -0x1.b59ac8p+6, 5, 0x1.593714p+6, true, true},
+    .unfused = {2.245e+04, -0x1.b59b0ap+6, 0.04282, -0x1.b59b0ap+6, 6, 0x1.331922p+6, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, pade<5, 4>, double>{
+    .fused = {1.205e+13, 0x1.b5a1681e37d5dp+6, 0.0428, 0x1.b5a1681e37d5dp+6, 4, 0x1.9acafa23864d3p+5, true, true},
+    .unfused = {1.205e+13, 0x1.b5a1681e37d5dp+6, 0.0428, 0x1.b5a1681e37d5dp+6, 6, 0x1.31052acf748c1p+6, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, pade<5, 6>, float>{
+    .fused = {1.187e+04, 0x1.1e4p+9, 0.02264, 0x1.1e4p+9, 6, 0x1.e268d2p+6, true, true},
+    .unfused = {1.187e+04, 0x1.1e4p+9, 0.02263, 0x1.1e4p+9, 7, 0x1.701e5cp+6, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, pade<5, 6>, double>{
+    .fused = {6.37e+12, 0x1.0a8397b1dcdafp+548, 0.02263, 0x1.0a8397b1dcdafp+548, 5, -0x1.f33672f2eef23p+6, true, true},
+    .unfused = {6.37e+12, 0x1.0a8397b1dcdafp+548, 0.02263, 0x1.0a8397b1dcdafp+548, 6, -0x1.66a6140bf3558p+6, true,
+                true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, pade<7, 6>, float>{
+    .fused = {1492, -0x1.27ff28p+7, 0.002846, -0x1.27ff28p+7, 6, 0x1.f9557cp+6, true, true},
+    .unfused = {1492, -0x1.27ff28p+7, 0.002846, -0x1.27ff28p+7, 8, 0x1.77b3a4p+6, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, pade<7, 6>, double>{
+    .fused = {8.454e+11, -0x1.2a06a93326443p+7, 0.003004, -0x1.2a06a93326443p+7, 5, -0x1.0f7f062b669a3p+7, true, true},
+    .unfused = {8.454e+11, -0x1.2a06a9332645p+7, 0.003004, -0x1.2a06a9332645p+7, 8, -0x1.7626613867226p+6, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, pade<7, 8>, float>{
+    .fused = {838, 0x1.1e4p+9, 0.001599, 0x1.1e4p+9, 6, 0x1.4d330ep+7, true, true},
+    .unfused = {839, 0x1.1e4p+9, 0.001601, 0x1.1e4p+9, 8, -0x1.788798p+6, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, pade<7, 8>, double>{
+    .fused = {4.501e+11, 0x1.0a8397b1dcdafp+548, 0.001599, 0x1.0a8397b1dcdafp+548, 5, -0x1.4a859239ea96bp+7, true,
+              true},
+    .unfused = {4.501e+11, 0x1.0a8397b1dcdafp+548, 0.001599, 0x1.0a8397b1dcdafp+548, 7, -0x1.79e92919303bep+6, true,
+                true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, pade<9, 8>, float>{
+    .fused = {108.2, 0x1.7aep+7, 0.0002064, 0x1.7aep+7, 6, 0x1.ea073ap+6, true, true},
+    .unfused = {108.2, 0x1.7aep+7, 0.0002064, 0x1.7aep+7, 8, 0x1.d329c6p+6, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, pade<9, 8>, double>{
+    .fused = {5.992e+10, -0x1.79acda35b8b18p+7, 0.0002129, -0x1.79acda35b8b18p+7, 6, -0x1.59f38ea2548b1p+7, true, true},
+    .unfused = {5.992e+10, -0x1.79acda35b8b4p+7, 0.0002129, -0x1.79acda35b8b4p+7, 7, 0x1.60ecc0de70f56p+7, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, spline<3>, float>{
+    .fused = {2.288e+05, -0x1.b9e12cp+5, 0.4364, -0x1.b9e12cp+5, 3, 0x1.1c2256p+6, true, true},
+    .unfused = {2.288e+05, -0x1.b9e566p+5, 0.4364, -0x1.b9e566p+5, 6, 0x1.331e7p+6, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, spline<3>, double>{
+    .fused = {1.229e+14, 0x1.b9d19820a548fp+5, 0.4364, 0x1.b9d19820a548fp+5, 3, 0x1.31052acf748c1p+6, true, true},
+    .unfused = {1.229e+14, 0x1.b9d19820a54c1p+5, 0.4364, 0x1.b9d19820a54c1p+5, 5, -0x1.31b30eff5c7cdp+6, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, spline<15>, float>{
+    .fused = {8.089e+05, 0x1.1d5ff6p+4, 0.7801, -0x1.35031ep+4, 1, 0x1.de382p+0, true, true},
+    .unfused = {8.089e+05, 0x1.1d5facp+4, 0.7801, -0x1.35031ep+4, 1, 0x1.de382p+0, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, spline<15>, double>{
+    .fused = {4.343e+14, -0x1.1d4bbc0d9ca2ap+4, 0.7801, 0x1.34a9d2de8be8fp+4, 1, 0x1.a1f148a8bb259p+4, true, true},
+    .unfused = {4.343e+14, -0x1.1d4bbc0d9ca2ap+4, 0.7801, 0x1.34a9d2de8be8fp+4, 1, 0x1.a1f148a8bb263p+4, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, spline<31>, float>{
+    .fused = {7.706e+04, -0x1.041f7cp+3, 0.03803, 0x1.294ae4p+3, 1, 0x1.dd10aap+2, true, true},
+    .unfused = {7.706e+04, -0x1.041f5ep+3, 0.03803, 0x1.294ae4p+3, 1, 0x1.dd10aap+2, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, spline<31>, double>{
+    .fused = {4.149e+13, -0x1.05a67896b28acp+3, 0.03803, -0x1.297a22aec1551p+3, 1, 0x1.d0057c5716a0ep+3, true, true},
+    .unfused = {4.149e+13, -0x1.05a67896b28acp+3, 0.03803, -0x1.297a22aec153cp+3, 1, -0x1.dee5409bc205ep+3, true,
+                true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, spline<36>, float>{
+    .fused = {3.964e+04, -0x1.00dfdp+2, 0.01746, 0x1.71211cp+4, 1, 0x1.c1c932p+3, true, true},
+    .unfused = {3.964e+04, -0x1.00dfdp+2, 0.01746, 0x1.71204ep+4, 1, 0x1.dd00ep+2, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, spline<36>, double>{
+    .fused = {2.133e+13, 0x1.014a30b42d756p+2, 0.01746, 0x1.70593a9452414p+4, 1, -0x1.dee5409bc205cp+3, true, true},
+    .unfused = {2.133e+13, 0x1.014a30b42d756p+2, 0.01746, 0x1.70593a9452414p+4, 1, -0x1.dee5409bc2068p+3, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, spline<63>, float>{
+    .fused = {3215, 0x1.9ba49p+3, 0.003066, 0x1.9ba49p+3, 1, 0x1.dd03b6p+2, true, true},
+    .unfused = {3215, 0x1.9ba614p+3, 0.003066, 0x1.9ba614p+3, 1, 0x1.dd0474p+2, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, spline<63>, double>{
+    .fused = {1.726e+12, 0x1.9935e9375e7eap+3, 0.003066, 0x1.9935e9375e7eap+3, 1, 0x1.ddeab3b2f0b64p+2, true, true},
+    .unfused = {1.726e+12, 0x1.9935e9375e7fap+3, 0.003066, 0x1.9935e9375e7fap+3, 0, 0, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, taylor<2>, float>{
+    .fused = {2.901e+06, 0x1.18ep+5, 5.533, 0x1.18ep+5, 3, 0x1.09a504p+5, true, true},
+    .unfused = {2.901e+06, 0x1.18ep+5, 5.533, 0x1.18ep+5, 3, 0x1.09a504p+5, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, taylor<2>, double>{
+    .fused = {1.59e+15, 0x1.15a90e4e51d68p+5, 5.648, 0x1.15a90e4e51d68p+5, 3, 0x1.0e4ed98f2015bp+5, true, true},
+    .unfused = {1.59e+15, 0x1.15a90e4e51d68p+5, 5.648, 0x1.15a90e4e51d68p+5, 3, 0x1.0e4ed98f2015bp+5, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, taylor<3>, float>{
+    .fused = {2.451e+06, -0x1.291ffep+5, 4.675, -0x1.291ffep+5, 1, 0x1.dd14e2p+2, true, true},
+    .unfused = {2.451e+06, -0x1.291ffep+5, 4.675, -0x1.291ffep+5, 1, 0x1.c1c1eap+3, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, taylor<3>, double>{
+    .fused = {1.359e+15, 0x1.2ab5a8548b7dep+5, 4.827, 0x1.2ab5a8548b7dep+5, 1, -0x1.b7b38796893cep+4, true, true},
+    .unfused = {1.359e+15, 0x1.2ab5a8548b7dep+5, 4.827, 0x1.2ab5a8548b7dep+5, 1, 0x1.a1f148a8bb281p+4, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, taylor<4>, float>{
+    .fused = {2.28e+06, -0x1.384p+5, 4.348, -0x1.384p+5, 4, 0x1.3762dcp+5, true, true},
+    .unfused = {2.28e+06, -0x1.384p+5, 4.348, -0x1.384p+5, 6, 0x1.3765cap+5, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, taylor<4>, double>{
+    .fused = {1.225e+15, -0x1.38234d0e33fd1p+5, 4.352, -0x1.38234d0e33fd1p+5, 5, -0x1.37044a96df7b7p+5, true, true},
+    .unfused = {1.225e+15, -0x1.38234d0e33fd1p+5, 4.352, -0x1.38234d0e33fd1p+5, 4, 0x1.307e5f5e08b2cp+5, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, taylor<5>, float>{
+    .fused = {2.038e+06, 0x1.46ap+5, 3.887, 0x1.46ap+5, 1, 0x1.dd005p+2, true, true},
+    .unfused = {2.038e+06, 0x1.46ap+5, 3.887, 0x1.46ap+5, 1, 0x1.dd005p+2, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, taylor<5>, double>{
+    .fused = {1.137e+15, -0x1.41b2cd21fffc3p+5, 4.04, -0x1.41b2cd21fffc3p+5, 1, 0x1.a1f148a8bb27dp+4, true, true},
+    .unfused = {1.137e+15, -0x1.41b2cd21fffc3p+5, 4.04, -0x1.41b2cd21fffc3p+5, 1, 0x1.a1f148a8bb271p+4, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, taylor<6>, float>{
+    .fused = {1.933e+06, -0x1.479ffep+5, 3.686, -0x1.479ffep+5, 5, 0x1.46a3e6p+5, true, true},
+    .unfused = {1.933e+06, -0x1.479ffep+5, 3.686, -0x1.479ffep+5, 6, 0x1.46b26ep+5, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, taylor<6>, double>{
+    .fused = {1.069e+15, 0x1.49a42b1e938e3p+5, 3.797, 0x1.49a42b1e938e3p+5, 5, 0x1.48664b7480431p+5, true, true},
+    .unfused = {1.069e+15, 0x1.49a42b1e938e3p+5, 3.797, 0x1.49a42b1e938e3p+5, 6, 0x1.475ef20e19073p+5, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, taylor<7>, float>{
+    .fused = {1.92e+06, 0x1.4e4p+5, 3.662, 0x1.4e4p+5, 1, 0x1.dd0286p+2, true, true},
+    .unfused = {1.92e+06, 0x1.4e4p+5, 3.662, 0x1.4e4p+5, 2, 0x1.28328cp+5, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, taylor<7>, double>{
+    .fused = {1.022e+15, 0x1.4f5bfc513748p+5, 3.63, 0x1.4f5bfc513748p+5, 1, 0x1.a1f148a8bb26dp+4, true, true},
+    .unfused = {1.022e+15, 0x1.4f5bfc513748p+5, 3.63, 0x1.4f5bfc513748p+5, 2, 0x1.2631f2ec72d88p+5, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, taylor<8>, float>{
+    .fused = {1.808e+06, 0x1.55ep+5, 3.449, 0x1.55ep+5, 5, 0x1.4e40f6p+5, true, true},
+    .unfused = {1.808e+06, 0x1.55ep+5, 3.449, 0x1.55ep+5, 7, -0x1.4f2adep+5, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, taylor<8>, double>{
+    .fused = {9.945e+14, 0x1.52cad2bcc0299p+5, 3.534, 0x1.52cad2bcc0299p+5, 7, 0x1.51610ab3f41aep+5, true, true},
+    .unfused = {9.945e+14, 0x1.52cad2bcc0299p+5, 3.534, 0x1.52cad2bcc0299p+5, 7, 0x1.51610ab3f41aep+5, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, k_tanh, float>{
+    .fused = {3.316e+05, -0x1.ddfffep+2, 0.3416, 0x1.e39ffep+4, 0, 0, true, true},
+    .unfused = {3.316e+05, -0x1.ddfffep+2, 0.3416, 0x1.e39ffep+4, 0, 0, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, k_tanh_monotone, float>{
+    .fused = {3.316e+05, -0x1.ddfffep+2, 0.3416, 0x1.e39ffep+4, 0, 0, true, true},
+    .unfused = {3.316e+05, -0x1.ddfffep+2, 0.3416, 0x1.e39ffep+4, 0, 0, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, k_tanh_64, float>{
+    .fused = {3.316e+05, -0x1.ddfffep+2, 0.2185, 0x1.e39ffep+4, 0, 0, true, true},
+    .unfused = {3.316e+05, -0x1.ddfffep+2, 0.2185, 0x1.e39ffep+4, 0, 0, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, schraudolph, float>{
+    .fused = {2.103e+23, 0x1.e6cp-56, 0.4766, 0x1.d018e4p-2, 0, 0, false, true},
+    .unfused = {2.103e+23, 0x1.e6cp-56, 0.4766, 0x1.d018e6p-2, 0, 0, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, schraudolph, double>{
+    .fused = {1.129e+32, 0x1.fffffffffffep-56, 0.4765, 0x1.d1c8080bcdf8fp-2, 0, 0, false, true},
+    .unfused = {1.129e+32, 0x1.fffffffffffep-56, 0.4765, 0x1.d1c8080bcdf8fp-2, 0, 0, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, schraudolph_ng, float>{
+    .fused = {1.762e+07, -0x1p-17, 0.1611, 0x1.0f251p+2, 0, 0, true, true},
+    .unfused = {1.762e+07, -0x1p-17, 0.1611, 0x1.0f27a8p+2, 0, 0, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, schraudolph_ng, double>{
+    .fused = {9.458e+15, 0x1p-26, 0.161, 0x1.0b81b2723e7e2p+2, 0, 0, true, true},
+    .unfused = {9.458e+15, 0x1p-26, 0.161, 0x1.0b81b2723e7e2p+2, 0, 0, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap_derivative, exp_quotient, float>{
+    .fused = {2.399, 0x1.222ca6p+6, 1.185e-07, 0x1.a239a6p+3, 2, 0x1.d565b2p+0, false, true},
+    .unfused = {2.497, 0x1.3c7d2ap+5, 1.174e-07, 0x1.a69752p+3, 2, 0x1.2ece0ep-4, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap_derivative, exp_quotient, double>{
+    .fused = {2.468, -0x1.7618f3f51dc7ap+6, 2.24e-16, -0x1.94d827f841ea4p+3, 2, 0x1.45d1880094575p+3, false, true},
+    .unfused = {2.468, -0x1.7618f3f51dc7ap+6, 2.257e-16, -0x1.93ede913a868ep+3, 2, 0x1.45d1880094575p+3, false, true}};
+
+} // namespace simdact::inline SIMDACT_TARGET

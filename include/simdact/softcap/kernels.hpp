@@ -1,0 +1,18 @@
+// The methods of softcap, those of tanh, and of its derivative.
+#pragma once
+
+#include <simdact/softcap/bounds.hpp>
+#include <simdact/softcap/tanh_core.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::fn {
+
+struct softcap : tanh {
+  static constexpr const char* name = "softcap";
+};
+
+struct softcap_derivative : tiers<exp_quotient> {
+  static constexpr const char* name = "softcap_derivative";
+  using methods = method_list<exp_quotient>;
+};
+
+} // namespace simdact::inline SIMDACT_TARGET::fn

@@ -1,0 +1,69 @@
+// Softmax, its logarithm and the logarithm of the sum of exponentials, over rows; and the backward passes.
+//
+//   namespace act = simdact;
+//   act::softmax(logits, probs);                                                the whole range is one row
+//   act::softmax(logits, probs, {.row_length = 1000, .temperature = 0.7f});     rows of 1000, one behind the other
+//   act::log_softmax<act::fast>(logits, out, {.row_length = 1000});
+//   act::logsumexp(logits, sums, {.row_length = 1000});                         one number a row
+//   act::softmax(scores, probs, {.row_length = keys, .scale = 0.125f, .mask = bias, .valid_length = lengths});
+//   act::softmax_backward(dy, y, dx, {.row_length = 1000});
+//
+// Ranges hold floats or doubles; options: softmax/options.hpp. The output may be exactly the input. Nothing is
+// allocated; rows may go to several threads (parallel.hpp).
+//
+// Every row is shifted, so that nothing overflows: softmax(x)_i = e^(x_i - m) / sum e^(x_j - m) for any m. Special
+// values: NaN among the classes that count gives a row of NaN; otherwise +inf once gives 1 there and 0 elsewhere, k
+// times gives 1/k at each; -inf is a class with probability 0, and a row of nothing else is what options.empty says.
+//
+// Policy: accurate (the default) is within 4 ULP of the exact softmax of the given numbers, for logits in [-100, 100],
+// subnormal probabilities included; a row's sum is within 4 eps of 1, a log-probability within 2 ULP of max(1, |y|).
+// reproducible is the same, and has the same bits on every target with hardware FMA. fast is within 1e-6 of each
+// probability, relative. max_abs<E> and max_ulp<N> choose among the methods of softmax/methods.hpp; a method of exp
+// serves too: minimax<2> to minimax<5>, cody_waite, schraudolph. Bits do not depend on where a row lies in memory.
+//
+// The shift by the maximum is common knowledge; its error analysis: P. Blanchard, D. J. Higham, N. J. Higham,
+// "Accurately computing the log-sum-exp and softmax functions", IMA Journal of Numerical Analysis 41 (2021).
+#pragma once
+
+#include <simdact/softmax/backward.hpp>
+#include <simdact/softmax/forward.hpp>
+
+namespace simdact::inline SIMDACT_TARGET {
+
+// probabilities[i] = e^logit_i / sum of e^logit_j over i's row.
+template <class Policy = accurate, row_elements In, writable_row_elements Out>
+void softmax(const In& logits, Out&& probabilities,
+             const softmax_options<std::ranges::range_value_t<In>>& options = {}) {
+  detail::forward<detail::row_result::probabilities, Policy>("softmax", logits, probabilities, options);
+}
+
+// out[i] = logit_i - log of the sum of e^logit_j over i's row: finite where the probability is 0 by underflow.
+template <class Policy = accurate, row_elements In, writable_row_elements Out>
+void log_softmax(const In& logits, Out&& out, const softmax_options<std::ranges::range_value_t<In>>& options = {}) {
+  detail::forward<detail::row_result::logarithms, Policy>("log_softmax", logits, out, options);
+}
+
+// sums[row] = log of the sum of e^logit over the row; -inf for a row with nothing left. As many sums as rows, apart
+// from the logits.
+template <class Policy = accurate, row_elements In, writable_row_elements Out>
+void logsumexp(const In& logits, Out&& sums, const softmax_options<std::ranges::range_value_t<In>>& options = {}) {
+  detail::forward<detail::row_result::log_sum, Policy>("logsumexp", logits, sums, options);
+}
+
+// dx[i] = f·y[i]·(dy[i] - sum of dy[j]·y[j] over i's row) from the probabilities y, f = scale/temperature: the gradient
+// of x -> softmax(x, options). Classes that a mask of -inf or valid_length leaves out get 0, whatever dy is there. dx
+// may be exactly dy or y. A softcap is refused.
+template <row_elements Dy, row_elements Y, writable_row_elements Dx>
+void softmax_backward(const Dy& dy, const Y& y, Dx&& dx,
+                      const softmax_options<std::ranges::range_value_t<Dy>>& options = {}) {
+  detail::backward<accurate, false>("softmax_backward", dy, y, dx, options);
+}
+
+// dx[i] = f·(dy[i] - e^y[i]·sum of dy[j] over i's row) from the log-probabilities y. Else as softmax_backward.
+template <class Policy = accurate, row_elements Dy, row_elements Y, writable_row_elements Dx>
+void log_softmax_backward(const Dy& dy, const Y& y, Dx&& dx,
+                          const softmax_options<std::ranges::range_value_t<Dy>>& options = {}) {
+  detail::backward<Policy, true>("log_softmax_backward", dy, y, dx, options);
+}
+
+} // namespace simdact::inline SIMDACT_TARGET

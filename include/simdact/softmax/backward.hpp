@@ -1,0 +1,96 @@
+// The backward passes over checked rows, from the outputs y: with f = scale/temperature,
+//   of softmax       dx = f·y·(dy - s), s the sum of dy·y,
+//   of log_softmax   dx = f·(dy - e^y·s), s the sum of dy.
+#pragma once
+
+#include <simdact/softmax/forward.hpp>
+#include <simdact/softmax/four_gradients.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::detail {
+
+// A row in which `absent` stands where a mask leaves a class out.
+template <bool Masked, simd::element T>
+struct gradient_row {
+  const T* x;
+  const T* mask;
+  T absent;
+
+  template <simd::value V>
+  SIMDACT_INLINE V at(std::size_t i) const {
+    if constexpr (Masked)
+      return kept(simd::load<V>(x + i), simd::load<V>(mask + i));
+    else
+      return simd::load<V>(x + i);
+  }
+  template <simd::value V>
+  SIMDACT_INLINE V first_at(std::size_t i, std::size_t n) const {
+    if constexpr (Masked)
+      return kept(simd::load_first<V>(x + i, n), simd::load_first<V>(mask + i, n));
+    else
+      return simd::load_first<V>(x + i, n);
+  }
+
+private:
+  template <simd::value V>
+  SIMDACT_INLINE V kept(V value, V bias) const {
+    return simd::select(bias == V(-std::numeric_limits<T>::infinity()), V(absent), value);
+  }
+};
+
+template <class Method, bool Logarithms, bool Masked, simd::element T>
+SIMDACT_INLINE void backward_row(gradient_row<Masked, T> dy, gradient_row<Masked, T> y, std::size_t n, T factor,
+                                 T* dx) {
+  if constexpr (Logarithms) {
+    const T sum = row_dot<T>([](auto s, auto g) SIMDACT_INLINE_LAMBDA { return s + g; }, n, dy);
+    const auto gradient = [=](auto g, auto v) SIMDACT_INLINE_LAMBDA {
+      using V = decltype(g);
+      const V p = kernel<fn::exp, Method>::eval(v);
+      return V(factor) * simd::fnma(p, V(sum), g);
+    };
+    map_row<T>(gradient, n, dx, dy, y);
+  } else {
+    const T sum = row_dot<T>(add_product{}, n, dy, y);
+    map_row<T>(gradient_by_sum<T>{factor, sum}, n, dx, dy, y);
+  }
+}
+
+template <class Policy, bool Logarithms, bool Masked, simd::element T>
+void backward_part(const row_layout<T>& layout, std::size_t first, std::size_t count, const T* dy, const T* y, T* dx) {
+  const T factor = detail::make_row_factor(layout.options.scale, layout.options.temperature).plain.high;
+  if constexpr (!Logarithms && !Masked && simd::has_quarters<simd::widest<T>>)
+    if (const std::size_t n = layout.length; n != 0 && n <= short_row<T> && layout.options.valid_length.empty())
+      for (; count >= 4; first += 4, count -= 4)
+        detail::four_gradients(dy + first * n, y + first * n, n, factor, dx + first * n);
+  for (std::size_t row = first; row < first + count; ++row) {
+    const std::size_t from = row * layout.length, n = layout.valid(row);
+    const T* const mask = Masked ? layout.mask(row) : nullptr;
+    detail::backward_row<row_method_of<Policy, T>, Logarithms, Masked>(
+        {dy + from, mask, T(0)}, {y + from, mask, Logarithms ? -std::numeric_limits<T>::infinity() : T(0)}, n, factor,
+        dx + from);
+    detail::fill(dx + from, n, layout.length, T(0));
+  }
+}
+
+template <class Policy, bool Logarithms, class Dy, class Y, class Dx, simd::element T>
+void backward(const char* function, const Dy& dy, const Y& y, Dx& dx, const softmax_options<T>& options) {
+  static_assert(std::same_as<T, std::ranges::range_value_t<Y>> && std::same_as<T, std::ranges::range_value_t<Dx>>,
+                "simdact: all ranges of a call have the same element type");
+  const std::size_t size = detail::count(dy);
+  const T *const gradient = std::ranges::data(dy), *const output = std::ranges::data(y);
+  T* const to = std::ranges::data(dx);
+  const row_layout<T> layout = detail::check_rows<T>(function, size, to, detail::count(dx), options);
+  if (options.softcap != 0)
+    refuse("simdact::%s: softcap is %g; its gradient needs the logits: multiply by softcap_derivative of them",
+           function, static_cast<double>(options.softcap));
+  detail::check_ranges<T>(function, gradient, size, to, detail::count(dx));
+  detail::check_ranges<T>(function, output, detail::count(y), to, detail::count(dx));
+  const auto part = [=](std::size_t first, std::size_t count) {
+    if (options.mask.empty())
+      detail::backward_part<Policy, Logarithms, false>(layout, first, count, gradient, output, to);
+    else
+      detail::backward_part<Policy, Logarithms, true>(layout, first, count, gradient, output, to);
+  };
+  detail::for_each_part(layout.rows, detail::rows_of_part(layout), part, dy, y);
+}
+
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -1,0 +1,166 @@
+// Four short rows at once: what is done once a row, the maximum's and the sum's way across the lanes, the frame and the
+// reciprocal, is done for four of them in the quarters of one vector. The bits are those of row.hpp.
+#pragma once
+
+#include <simdact/simd/quarters.hpp>
+#include <simdact/softmax/passes.hpp>
+#include <simdact/softmax/results.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::detail {
+
+// Rows of up to 4 KiB: four of them and their results stay in the L1 cache from one pass to the next.
+template <simd::element T>
+inline constexpr std::size_t short_row = 4096 / sizeof(T);
+
+// Vectors whose quarters belong to a row each, taken apart.
+template <simd::value V, std::size_t Fours>
+class by_row {
+public:
+  SIMDACT_INLINE void put(std::size_t row, V x) { simd::store(lanes_.data() + row * simd::width<V> / 4, x); }
+  SIMDACT_INLINE simd::element_t<V> operator[](std::size_t row) const { return lanes_[row * simd::width<V> / 4]; }
+
+private:
+  alignas(64) std::array<simd::element_t<V>, Fours * simd::width<V>> lanes_;
+};
+
+// The first n lanes, n <= width.
+template <simd::value V, simd::element T>
+SIMDACT_INLINE V load_part(const T* from, std::size_t n) {
+  return n < simd::width<V> ? simd::load_first<V>(from, n) : simd::load<V>(from);
+}
+template <simd::value V, simd::element T>
+SIMDACT_INLINE void store_part(T* to, std::size_t n, V x) {
+  if (n < simd::width<V>)
+    simd::store_first(to, n, x);
+  else
+    simd::store(to, x);
+}
+
+// As fold_parts.
+template <simd::has_quarters V>
+SIMDACT_INLINE two_parts<V> fold_four_parts(const std::array<two_parts<V>, 4>& x) {
+  const auto pair = [](auto shuffle, two_parts<V> a, two_parts<V> b) SIMDACT_INLINE_LAMBDA {
+    const auto [high, next_high] = shuffle(a.high, b.high);
+    const auto [low, next_low] = shuffle(a.low, b.low);
+    return detail::add_parts<V>({high, low}, {next_high, next_low});
+  };
+  const auto halves = [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::halves(a, b); };
+  const auto quarters = [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::alternate_quarters(a, b); };
+  return detail::fold_parts<static_cast<int>(simd::width<V> / 8)>(
+      pair(quarters, pair(halves, x[0], x[1]), pair(halves, x[2], x[3])));
+}
+
+// The four rows' largest logits, row r's in quarter r. NaNs may be passed over.
+template <simd::has_quarters V>
+SIMDACT_INLINE V four_maxima(const simd::element_t<V>* x, std::size_t n) {
+  using T = simd::element_t<V>;
+  constexpr std::size_t width = simd::width<V>;
+  const V nothing(-std::numeric_limits<T>::infinity());
+  std::array<V, 4> found{nothing, nothing, nothing, nothing};
+  std::size_t i = 0;
+  for (; i + width <= n; i += width)
+    side_by_side<4>([&](auto r)
+                        SIMDACT_INLINE_LAMBDA { found[r] = simd::max(simd::load<V>(x + r * n + i), found[r]); });
+  if (i < n)
+    side_by_side<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
+      found[r] = simd::max(keep_first(simd::load_first<V>(x + r * n + i, n - i), n - i, nothing), found[r]);
+    });
+  return simd::fold_four(found, [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::max(a, b); });
+}
+
+// The terms of four rows, stored, and their sums' lanes: one step of each row beside the others'.
+template <class Method, simd::has_quarters V, simd::element T>
+SIMDACT_INLINE std::array<two_parts<V>, 4> four_sums(const T* x, std::size_t n, std::array<row_frame<V>, 4> frame,
+                                                     const row_factor<T>& factor, T* out) {
+  using exponential = row_exponential<Method, true>;
+  using sum_type = lane_sum<exponential::exact, V>;
+  constexpr std::size_t width = simd::width<V>, vectors = sum_type::vectors;
+  std::array<sum_type, 4> sum;
+  const auto end_block = [&]() SIMDACT_INLINE_LAMBDA {
+    side_by_side<4>([&](auto r) SIMDACT_INLINE_LAMBDA { sum[r].end_block(); });
+  };
+  std::size_t i = 0;
+  while (i + row_lanes <= n) {
+    const std::size_t end = i + row_block <= n ? i + row_block : n / row_lanes * row_lanes;
+    for (; i < end; i += row_lanes)
+      side_by_side<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA {
+        std::array<V, 4> term;
+        side_by_side<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
+          term[r] = exponential::eval(simd::load<V>(x + r * n + i + k * width), frame[r], factor);
+        });
+        side_by_side<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
+          simd::store(out + r * n + i + k * width, term[r]);
+          sum[r].add(k, term[r]);
+        });
+      });
+    if (i % row_block == 0)
+      end_block();
+  }
+  side_by_side<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA {
+    const std::size_t from = i + k * width;
+    if (from >= n)
+      return;
+    const std::size_t lanes = n - from < width ? n - from : width;
+    side_by_side<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
+      const V term = exponential::eval(load_part<V>(x + r * n + from, lanes), frame[r], factor);
+      store_part(out + r * n + from, lanes, term);
+      sum[r].add(k, keep_first(term, lanes, V(0)));
+    });
+  });
+  end_block();
+  return {sum[0].lanes(), sum[1].lanes(), sum[2].lanes(), sum[3].lanes()};
+}
+
+// Four rows' terms times the reciprocals of their sums.
+template <simd::has_quarters V, class Map, simd::element T>
+SIMDACT_INLINE void map_four(const std::array<Map, 4>& map, std::size_t n, T* out) {
+  constexpr std::size_t width = simd::width<V>;
+  std::size_t i = 0;
+  for (; i + width <= n; i += width)
+    side_by_side<4>(
+        [&](auto r) SIMDACT_INLINE_LAMBDA { simd::store(out + r * n + i, map[r](simd::load<V>(out + r * n + i))); });
+  if (i < n)
+    side_by_side<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
+      simd::store_first(out + r * n + i, n - i, map[r](simd::load_first<V>(out + r * n + i, n - i)));
+    });
+}
+
+// The probabilities of fours of rows of n logits each. False, with nothing written, where a row needs its logits taken
+// another way: its maximum is not finite, or large.
+template <class Method, std::size_t Fours, simd::element T>
+SIMDACT_LOOP bool short_probabilities(const T* x, std::size_t n, row_factor<T> factor, T* out) {
+  using V = simd::widest<T>;
+  using probability = over_sum<row_exponential<Method, true>::exact, T>;
+  by_row<V, Fours> pivot, least, grid, inverse_high, inverse_low;
+  V largest(0);
+  for (std::size_t row = 0; row < 4 * Fours; row += 4) {
+    const V maxima = four_maxima<V>(x + row * n, n);
+    const auto frame = detail::row_frame_of<true>(maxima, factor);
+    pivot.put(row, frame.pivot);
+    least.put(row, frame.least);
+    grid.put(row, frame.grid);
+    largest = simd::max(simd::abs(maxima * V(factor.plain.high)), largest);
+  }
+  if (simd::any<V>(largest > V(row_limits<T>::direct)))
+    return false;
+  for (std::size_t row = 0; row < 4 * Fours; row += 4) {
+    std::array<row_frame<V>, 4> frame;
+    side_by_side<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
+      frame[r] = {V(pivot[row + r]), V(least[row + r]), V(grid[row + r])};
+    });
+    const auto [high, low] =
+        detail::fold_four_parts(detail::four_sums<Method, V>(x + row * n, n, frame, factor, out + row * n));
+    const V total = high + low;
+    const two_parts<V> inverse = detail::reciprocal<V>({total, (high - total) + low});
+    inverse_high.put(row, inverse.high);
+    inverse_low.put(row, inverse.low);
+  }
+  for (std::size_t row = 0; row < 4 * Fours; row += 4) {
+    std::array<probability, 4> map;
+    side_by_side<4>([&](auto r) SIMDACT_INLINE_LAMBDA { map[r] = {{inverse_high[row + r], inverse_low[row + r]}}; });
+    detail::map_four<V>(map, n, out + row * n);
+  }
+  return true;
+}
+
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -1,0 +1,141 @@
+// The loops over one row: its maximum, its terms and their sum, its terms times a number.
+//
+// Each is compiled alone, so that the compiler can interleave the vectors of one step; all loads of a step stand before
+// its first store, which might be to the same place.
+#pragma once
+
+#include <utility>
+
+#include <simdact/softmax/exponential.hpp>
+#include <simdact/softmax/lane_sum.hpp>
+#include <simdact/softmax/logits.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::detail {
+
+// visit(k) for each of a few vectors side by side, k a constant.
+template <std::size_t N, class Visitor>
+SIMDACT_INLINE void side_by_side(Visitor visit) {
+  [&]<std::size_t... K>(std::index_sequence<K...>) SIMDACT_INLINE_LAMBDA {
+    (visit(std::integral_constant<std::size_t, K>{}), ...);
+  }
+  (std::make_index_sequence<N>{});
+}
+
+// The vectors of one step: at least four, and whole sixteens of lanes.
+template <simd::value V>
+inline constexpr std::size_t together = simd::width<V> < 4 ? row_lanes / simd::width<V> : 4;
+
+// The first n lanes of x, and other in the rest.
+template <simd::value V>
+SIMDACT_INLINE V keep_first(V x, std::size_t n, V other) {
+  return simd::select(simd::ones<V>(n) > V(0), x, other);
+}
+
+// The largest logit. NaNs may be passed over.
+template <simd::element T, class Logits>
+SIMDACT_LOOP T row_maximum(Logits logits, std::size_t n) {
+  using V = simd::widest<T>;
+  constexpr std::size_t width = simd::width<V>;
+  const V nothing(-std::numeric_limits<T>::infinity());
+  const auto larger = [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::max(a, b); };
+  std::array<V, 4> found{nothing, nothing, nothing, nothing};
+  std::size_t i = 0;
+  for (; i + 4 * width <= n; i += 4 * width)
+    side_by_side<4>([&](auto k) SIMDACT_INLINE_LAMBDA {
+      found[k] = larger(leading(logits.template at<V>(i + k * width)), found[k]);
+    });
+  for (; i + width <= n; i += width)
+    found[0] = larger(leading(logits.template at<V>(i)), found[0]);
+  if (i < n)
+    found[1] = larger(keep_first(leading(logits.template first_at<V>(i, n - i)), n - i, nothing), found[1]);
+  return simd::first(simd::fold(larger(larger(found[0], found[1]), larger(found[2], found[3])), larger));
+}
+
+template <simd::element T>
+struct row_sum {
+  two_parts<T> sum;
+  bool reached; // every logit was within the pivot's reach, and none NaN
+};
+
+// The terms of a row and their sum. Store: the terms go to out.
+template <class Method, bool Direct, bool Store, simd::element T, class Logits>
+SIMDACT_LOOP row_sum<T> row_terms(Logits logits, std::size_t n, T pivot, row_factor<T> factor,
+                                  [[maybe_unused]] T* out) {
+  using V = simd::widest<T>;
+  using exponential = row_exponential<Method, Direct>;
+  using logit = decltype(logits.template at<V>(0));
+  constexpr std::size_t width = simd::width<V>, vectors = together<V>, step = vectors * width;
+  const auto frame = detail::make_row_frame<Direct, V>(pivot, factor);
+  lane_sum<exponential::exact, V> sum;
+  std::array<V, 2> top{frame.pivot, frame.pivot};
+  const auto note = [&](std::size_t k, V x) SIMDACT_INLINE_LAMBDA { top[k % 2] = simd::max(x, top[k % 2]); };
+  const auto full_steps = [&](std::size_t i, std::size_t end) SIMDACT_INLINE_LAMBDA {
+    for (; i < end; i += step) {
+      std::array<V, vectors> term;
+      side_by_side<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA {
+        const logit x = logits.template at<V>(i + k * width);
+        note(k, leading(x));
+        term[k] = exponential::eval(x, frame, factor);
+      });
+      side_by_side<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA {
+        if constexpr (Store)
+          simd::store(out + i + k * width, term[k]);
+        sum.add(k % sum.vectors, term[k]);
+      });
+    }
+  };
+  std::size_t i = 0;
+  while (i + step <= n) {
+    const std::size_t end = i + row_block <= n ? i + row_block : n / step * step;
+    full_steps(i, end);
+    i = end;
+    if (i % row_block == 0)
+      sum.end_block();
+  }
+  if (i < n)
+    side_by_side<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA {
+      const std::size_t from = i + k * width;
+      if (from >= n)
+        return;
+      const std::size_t lanes = n - from < width ? n - from : width;
+      const logit x = lanes < width ? logits.template first_at<V>(from, lanes) : logits.template at<V>(from);
+      note(k, keep_first(leading(x), lanes, frame.pivot));
+      const V term = exponential::eval(x, frame, factor);
+      if constexpr (Store) {
+        if (lanes < width)
+          simd::store_first(out + from, lanes, term);
+        else
+          simd::store(out + from, term);
+      }
+      sum.add(k % sum.vectors, keep_first(term, lanes, V(0)));
+    });
+  sum.end_block();
+  const two_parts<T> total = sum.total();
+  const V largest = simd::max(top[0], top[1]);
+  const bool above = simd::any<V>(largest > V(detail::pivot_window_end(pivot, factor))) ||
+                     simd::any<V>(largest * V(factor.plain.high) > V(row_limits<T>::direct));
+  return {total, !above && total.high == total.high};
+}
+
+// map(x[i]...) for every i of a row, from vectors.
+template <simd::element T, class Map, class... In>
+SIMDACT_INLINE void map_vectors(Map map, std::size_t n, T* out, In... in) {
+  using V = simd::widest<T>;
+  constexpr std::size_t width = simd::width<V>;
+  std::size_t i = 0;
+  for (; i + 4 * width <= n; i += 4 * width) {
+    std::array<V, 4> y;
+    side_by_side<4>([&](auto k) SIMDACT_INLINE_LAMBDA { y[k] = map(in.template at<V>(i + k * width)...); });
+    side_by_side<4>([&](auto k) SIMDACT_INLINE_LAMBDA { simd::store(out + i + k * width, y[k]); });
+  }
+  for (; i + width <= n; i += width)
+    simd::store(out + i, map(in.template at<V>(i)...));
+  if (i < n)
+    simd::store_first(out + i, n - i, map(in.template first_at<V>(i, n - i)...));
+}
+template <simd::element T, class Map, class... In>
+SIMDACT_LOOP void map_row(Map map, std::size_t n, T* out, In... in) {
+  detail::map_vectors<T>(map, n, out, in...);
+}
+
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -1,0 +1,70 @@
+// The bounds of the functions of this folder by every method: measured, see README, "Add a method".
+#pragma once
+
+#include <simdact/bound.hpp>
+#include <simdact/fn.hpp>
+#include <simdact/policy.hpp>
+
+namespace simdact::inline SIMDACT_TARGET {
+
+template <>
+inline constexpr bounds stated<fn::softplus, exp_logarithm, float>{
+    .fused = {1.908, 0x1.21bf2p-6, 4.769e-07, 0x1.00a974p+3, 2, 0x1.31b5b4p-13, false, true},
+    .unfused = {2.414, 0x1.0e14ep-6, 4.769e-07, 0x1.00a974p+3, 2, 0x1.8p-24, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::softplus, exp_logarithm, double>{
+    .fused = {1.822, 0x1.8a3b992f6ef28p-5, 3.724e-15, 0x1.0a275d4a2ea8dp+5, 2, 0x1.5a27375704f35p-4, false, true},
+    .unfused = {2.206, 0x1.6d994449b6cc8p-5, 3.724e-15, 0x1.0a275d4a2ea8dp+5, 2, 0x1.82ebc92233306p-4, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::softplus, uniform_table<32, 2>, float>{
+    .fused = {1.678e+07, -0x1.36876ap+3, 8.581e-05, 0x1.6c15a8p+0, 1.311e+05, -0x1.20656ap+3, false, true},
+    .unfused = {1.678e+07, -0x1.36876ap+3, 8.582e-05, 0x1.6c0846p+0, 1.311e+05, -0x1.205e9cp+3, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::logsigmoid, exp_logarithm, float>{
+    .fused = {1.908, -0x1.21bf2p-6, 4.769e-07, -0x1.00a974p+3, 2, 0x1.f83ffp-4, false, true},
+    .unfused = {2.414, -0x1.0e14ep-6, 4.769e-07, -0x1.00a974p+3, 2, 0x1.03203p-12, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::logsigmoid, exp_logarithm, double>{
+    .fused = {1.846, -0x1.20aa262492224p-4, 3.716e-15, -0x1.0a2334515ca45p+5, 2, -0x1.ae55b86039ffbp-4, false, true},
+    .unfused = {2.22, -0x1.f58efdb29e697p-5, 3.716e-15, -0x1.0a2334515ca45p+5, 2, -0x1.e0f1600cc4d4dp-5, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::logsigmoid, uniform_table<32, 2>, float>{
+    .fused = {1.678e+07, 0x1.36876ap+3, 8.581e-05, -0x1.6c15a8p+0, 1.311e+05, 0x1.20656ap+3, false, true},
+    .unfused = {1.678e+07, 0x1.36876ap+3, 8.582e-05, -0x1.6c0846p+0, 1.311e+05, 0x1.205e9cp+3, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::softplus_derivative, exp_quotient, float>{
+    .fused = {2.402, -0x1.0a111ap+2, 8.931e-08, 0x1.f6fd5p+2, 2, -0x1.e3e386p-4, false, true},
+    .unfused = {2.402, -0x1.0a111ap+2, 8.931e-08, 0x1.f6fd5p+2, 2, -0x1.e6602p-4, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::softplus_derivative, exp_quotient, double>{
+    .fused = {2.437, -0x1.b87e5f5eff559p+1, 1.747e-16, 0x1.4352b6376a1d8p+3, 2, -0x1.db72ac81d71c6p-3, false, true},
+    .unfused = {2.437, -0x1.b87e5f5eff559p+1, 1.747e-16, 0x1.4352b6376a1d8p+3, 2, -0x1.f65a353ad2389p-3, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::softplus_derivative, uniform_table<32, 2>, float>{
+    .fused = {1.678e+07, -0x1.36872ap+3, 9.14e-05, 0x1.0a43e4p-3, 5527, -0x1.0aaaaap-2, false, true},
+    .unfused = {1.678e+07, -0x1.36872ap+3, 9.14e-05, 0x1.0a662ap-3, 5527, -0x1.0aaaaap-2, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::logsigmoid_derivative, exp_quotient, float>{
+    .fused = {2.402, 0x1.0a111ap+2, 8.931e-08, -0x1.f6fd5p+2, 2, 0x1.e3e386p-4, false, true},
+    .unfused = {2.402, 0x1.0a111ap+2, 8.931e-08, -0x1.f6fd5p+2, 2, 0x1.e6602p-4, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::logsigmoid_derivative, exp_quotient, double>{
+    .fused = {2.395, 0x1.b7e9e02f20ad8p+1, 1.745e-16, -0x1.0112f01b61ff3p+3, 2, 0x1.fff19085f53a4p-3, false, true},
+    .unfused = {2.395, 0x1.b7e9e02f20ad8p+1, 1.745e-16, -0x1.0112f01b61ff3p+3, 2, 0x1.f1476a559fd82p-3, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::logsigmoid_derivative, uniform_table<32, 2>, float>{
+    .fused = {1.678e+07, 0x1.36872ap+3, 9.14e-05, -0x1.0a43e4p-3, 5527, 0x1.0aaaaap-2, false, true},
+    .unfused = {1.678e+07, 0x1.36872ap+3, 9.14e-05, -0x1.0a662ap-3, 5527, 0x1.0aaaaap-2, false, true}};
+
+} // namespace simdact::inline SIMDACT_TARGET

@@ -1,0 +1,29 @@
+// The methods of softplus and log-sigmoid and of their derivatives, and what the tiers mean.
+#pragma once
+
+#include <simdact/sigmoid/kernels.hpp>
+#include <simdact/softplus/bounds.hpp>
+#include <simdact/softplus/exp_logarithm.hpp>
+#include <simdact/softplus/uniform_table.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::fn {
+
+struct softplus : tiers<exp_logarithm> {
+  static constexpr const char* name = "softplus";
+  using methods = method_list<exp_logarithm, uniform_table<32, 2>>;
+};
+
+struct logsigmoid : softplus {
+  static constexpr const char* name = "logsigmoid";
+};
+
+struct softplus_derivative : tiers<exp_quotient> {
+  static constexpr const char* name = "softplus_derivative";
+  using methods = method_list<exp_quotient, uniform_table<32, 2>>;
+};
+
+struct logsigmoid_derivative : softplus_derivative {
+  static constexpr const char* name = "logsigmoid_derivative";
+};
+
+} // namespace simdact::inline SIMDACT_TARGET::fn

@@ -1,0 +1,54 @@
+// Softsign, x/(1 + |x|).
+//
+//   y = simdact::softsign(x);
+//
+// x is a float, a double or an xsimd::batch of either. NaN gives NaN, ±inf gives ±1, a zero keeps its sign. Bounds:
+// accuracy<fn::softsign, Policy, T>, stated in softsign/bounds.hpp.
+#pragma once
+
+#include <simdact/elementwise.hpp>
+#include <simdact/softsign/kernels.hpp>
+
+namespace simdact::inline SIMDACT_TARGET {
+
+// x/(1 + |x|).
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V softsign(V x) {
+  return evaluate<fn::softsign, Policy>(x);
+}
+
+// 1/(1 + |x|)².
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V softsign_derivative(V x) {
+  return evaluate<fn::softsign_derivative, Policy>(x);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void softsign(const In& in, Out&& out) {
+  detail::map<fn::softsign, Policy>("softsign", in, out);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void softsign_derivative(const In& in, Out&& out) {
+  detail::map<fn::softsign_derivative, Policy>("softsign_derivative", in, out);
+}
+
+// dx[i] = dy[i]·softsign'(x[i]).
+template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+void softsign_backward(const Dy& dy, const X& x, Dx&& dx) {
+  detail::chain<fn::softsign_derivative, Policy>("softsign_backward", dy, x, dx);
+}
+
+// The same from y = softsign(x): dx[i] = dy[i]·(1 - |y[i]|)². Where y is close to ±1 little is left of 1 - |y|.
+template <elements Dy, elements Y, writable_elements Dx>
+void softsign_backward_from_output(const Dy& dy, const Y& y, Dx&& dx) {
+  detail::elementwise(
+      "softsign_backward_from_output",
+      [](auto g, auto v) SIMDACT_INLINE_LAMBDA {
+        const auto q = decltype(v)(1) - simd::abs(v);
+        return g * (q * q);
+      },
+      dx, dy, y);
+}
+
+} // namespace simdact::inline SIMDACT_TARGET

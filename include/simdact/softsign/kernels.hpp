@@ -1,0 +1,18 @@
+// The one method of softsign and of its derivative.
+#pragma once
+
+#include <simdact/softsign/bounds.hpp>
+#include <simdact/softsign/formula.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::fn {
+
+struct softsign : tiers<formula> {
+  static constexpr const char* name = "softsign";
+  using methods = method_list<formula>;
+};
+
+struct softsign_derivative : softsign {
+  static constexpr const char* name = "softsign_derivative";
+};
+
+} // namespace simdact::inline SIMDACT_TARGET::fn

@@ -1,0 +1,80 @@
+// Sparsemax: the point of the probability simplex nearest to the logits. Like softmax, but most of the probabilities
+// are exactly 0.
+//
+//   simdact::sparsemax(logits, probs, {.row_length = 1000});
+//   simdact::sparsemax_backward(dy, probs, dlogits, {.row_length = 1000});
+//
+// p = max(z - tau, 0), where tau makes them add up to 1. A. F. T. Martins and R. F. Astudillo, "From Softmax to
+// Sparsemax", 2016. The threshold is found exactly, up to the rounding of one division, by a few passes over the row
+// (sparsemax/threshold.hpp) without a sort and without memory. Equal logits have equal probabilities, and all of them
+// equal have 1/n each. Absolute error of a probability: 1 ULP of the largest; of a row's sum: the rounding of the
+// probabilities that are not 0.
+//
+// -inf has probability 0; a row of -inf only is all 0. +inf once takes 1, and several share. A NaN makes its row NaN.
+//
+// Errors: std::invalid_argument for sizes that differ, a row length that does not divide them, ranges that overlap
+// without being the same, before anything is written.
+#pragma once
+
+#include <simdact/array.hpp>
+#include <simdact/sparsemax/row.hpp>
+
+namespace simdact::inline SIMDACT_TARGET {
+
+struct sparsemax_options {
+  std::size_t row_length = 0; // 0: the whole range is one row
+};
+
+namespace detail {
+
+// body(first, length) for every row, whole rows a thread if a range asks for them.
+template <simd::element T, class Body, class... In>
+void for_each_sparse_row(const char* function, std::size_t size, std::size_t row_length, Body body, const In&... in) {
+  const std::size_t length = row_length == 0 ? size : row_length;
+  if (size == 0)
+    return;
+  if (size % length != 0)
+    refuse("simdact::%s: row_length is %zu; it does not divide the size %zu", function, length, size);
+  const auto part = [=](std::size_t first, std::size_t count) {
+    for (std::size_t row = first; row < first + count; ++row)
+      body(row * length, length);
+  };
+  detail::for_each_part(size / length, elements_of_part<T> / length + 1, part, in...);
+}
+
+} // namespace detail
+
+// probs may be logits.
+template <row_elements In, writable_row_elements Out>
+void sparsemax(const In& logits, Out&& probs, sparsemax_options options = {}) {
+  using T = std::ranges::range_value_t<In>;
+  static_assert(std::same_as<T, std::ranges::range_value_t<Out>>,
+                "simdact: all ranges of a call have the same element type");
+  constexpr const char* name = "sparsemax";
+  const T* const from = std::ranges::data(logits);
+  T* const to = std::ranges::data(probs);
+  detail::check_ranges<T>(name, from, detail::count(logits), to, detail::count(probs));
+  const auto row = [=](std::size_t first, std::size_t n) { detail::sparsemax_row(from + first, n, to + first); };
+  detail::for_each_sparse_row<T>(name, detail::count(logits), options.row_length, row, logits);
+}
+
+// From the outputs y: dx = dy less the mean of dy over the row's classes with y > 0; 0 for the others. dx may be dy or
+// y. NaN in y makes the row NaN; an infinite dy counts if its y is not 0, and leaves no number in its row's support.
+template <row_elements Dy, row_elements Y, writable_row_elements Dx>
+void sparsemax_backward(const Dy& dy, const Y& y, Dx&& dx, sparsemax_options options = {}) {
+  using T = std::ranges::range_value_t<Dx>;
+  static_assert(std::same_as<T, std::ranges::range_value_t<Dy>> && std::same_as<T, std::ranges::range_value_t<Y>>,
+                "simdact: all ranges of a call have the same element type");
+  constexpr const char* name = "sparsemax_backward";
+  const T *const gradient = std::ranges::data(dy), *const output = std::ranges::data(y);
+  T* const to = std::ranges::data(dx);
+  const std::size_t size = detail::count(dx);
+  detail::check_ranges<T>(name, gradient, detail::count(dy), to, size);
+  detail::check_ranges<T>(name, output, detail::count(y), to, size);
+  const auto row = [=](std::size_t first, std::size_t n) {
+    detail::sparsemax_backward_row(gradient + first, output + first, n, to + first);
+  };
+  detail::for_each_sparse_row<T>(name, size, options.row_length, row, dy, y);
+}
+
+} // namespace simdact::inline SIMDACT_TARGET

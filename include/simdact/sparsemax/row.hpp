@@ -1,0 +1,62 @@
+// One row of sparsemax, and of its backward pass.
+#pragma once
+
+#include <simdact/softmax/backward.hpp>
+#include <simdact/sparsemax/threshold.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::detail {
+
+// max(z - tau, 0), tau and z relative to the maximum.
+template <simd::element T>
+struct part_above {
+  T maximum;
+  two_parts<T> tau;
+
+  template <simd::value V>
+  SIMDACT_INLINE V operator()(V z) const {
+    const auto [high, low] = detail::below_maximum(z, maximum);
+    const V part = (high - V(tau.high)) + (low - V(tau.low));
+    return simd::select(part > V(0), part, V(0));
+  }
+};
+
+// A row without a finite maximum: the classes at +inf share, NaN anywhere makes all NaN, and of -inf only all are 0.
+template <simd::element T>
+[[gnu::cold, gnu::noinline]] void sparsemax_of_infinite(const T* z, std::size_t n, T* out) {
+  const T infinite = detail::count_infinite<T>(plain_logits<T>{z}, n);
+  for (std::size_t i = 0; i < n; ++i)
+    out[i] = infinite != infinite ? infinite : z[i] == std::numeric_limits<T>::infinity() ? T(1) / infinite : T(0);
+}
+
+// n > 0.
+template <simd::element T>
+void sparsemax_row(const T* z, std::size_t n, T* out) {
+  const T maximum = detail::row_maximum<T>(plain_logits<T>{z}, n);
+  if (!detail::is_finite(maximum))
+    return detail::sparsemax_of_infinite(z, n, out);
+  const two_parts<T> tau = detail::sparsemax_threshold(z, n, maximum);
+  if (tau.high != tau.high)
+    return detail::fill(out, 0, n, tau.high);
+  map_row<T>(part_above<T>{maximum, tau}, n, out, plain_logits<T>{z});
+}
+
+// Whether y counts as above 0: NaN does, and makes what is added NaN.
+template <simd::value V>
+SIMDACT_INLINE V where_above(V y, V x) {
+  return simd::select(y <= V(0), V(0), x + (y - y));
+}
+
+// dx = dy less the mean of dy over the classes with y > 0, and 0 for the others.
+template <simd::element T>
+void sparsemax_backward_row(const T* dy, const T* y, std::size_t n, T* dx) {
+  using row = plain_logits<T>;
+  const T sum = row_dot<T>([](auto s, auto g, auto p) SIMDACT_INLINE_LAMBDA { return s + detail::where_above(p, g); },
+                           n, row{dy}, row{y});
+  const T classes = row_dot<T>(
+      [](auto s, auto p) SIMDACT_INLINE_LAMBDA { return s + detail::where_above(p, decltype(p)(1)); }, n, row{y});
+  const T mean = sum / classes;
+  map_row<T>([=](auto g, auto p) SIMDACT_INLINE_LAMBDA { return detail::where_above(p, g - decltype(g)(mean)); }, n, dx,
+             row{dy}, row{y});
+}
+
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -1,0 +1,43 @@
+// Tanhshrink, x - tanh x.
+//
+//   y = simdact::tanhshrink(x);                         accurate: no cancellation near 0, where it is x³/3
+//   y = simdact::tanhshrink<simdact::pade<7, 6>>(x);    by a method of tanh, with that method's absolute error
+//
+// x is a float, a double or an xsimd::batch of either. NaN gives NaN, ±inf gives ±inf, a zero keeps its sign. Bounds:
+// accuracy<fn::tanhshrink, Policy, T>, stated in tanhshrink/bounds.hpp.
+#pragma once
+
+#include <simdact/elementwise.hpp>
+#include <simdact/tanhshrink/kernels.hpp>
+
+namespace simdact::inline SIMDACT_TARGET {
+
+// x - tanh x.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V tanhshrink(V x) {
+  return evaluate<fn::tanhshrink, Policy>(x);
+}
+
+// tanh² x.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V tanhshrink_derivative(V x) {
+  return evaluate<fn::tanhshrink_derivative, Policy>(x);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void tanhshrink(const In& in, Out&& out) {
+  detail::map<fn::tanhshrink, Policy>("tanhshrink", in, out);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void tanhshrink_derivative(const In& in, Out&& out) {
+  detail::map<fn::tanhshrink_derivative, Policy>("tanhshrink_derivative", in, out);
+}
+
+// dx[i] = dy[i]·tanhshrink'(x[i]).
+template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+void tanhshrink_backward(const Dy& dy, const X& x, Dx&& dx) {
+  detail::chain<fn::tanhshrink_derivative, Policy>("tanhshrink_backward", dy, x, dx);
+}
+
+} // namespace simdact::inline SIMDACT_TARGET

@@ -1,0 +1,310 @@
+// The bounds of the functions of this folder by every method: measured, see README, "Add a method".
+#pragma once
+
+#include <simdact/bound.hpp>
+#include <simdact/fn.hpp>
+#include <simdact/policy.hpp>
+
+namespace simdact::inline SIMDACT_TARGET {
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, series_quotient, float>{
+    .fused = {2.138, 0x1.7623dap-2, 1, 0x1.000002p+24, 1, 0x1.d741a4p-1, true, true},
+    .unfused = {2.951, 0x1.7156b6p-3, 1, 0x1.000002p+24, 2, 0x1.d24934p-1, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, series_quotient, double>{
+    .fused = {2.204, 0x1.6be06734a21bfp-4, 1.05, 0x1.32910d5aeaa2dp+60, 0, 0, true, true},
+    .unfused = {3.03, -0x1.736bc873d4661p-2, 1.05, 0x1.32910d5aeaa2dp+60, 2, 0x1.f80a6c1cec0abp-1, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, table<32, 4>, float>{
+    .fused = {2.407e+07, 0x1.3d2p-12, 1.05, 0x1.02cp+24, 4096, 0x1.07a05ep-5, true, true},
+    .unfused = {2.407e+07, 0x1.3d2p-12, 1.05, 0x1.02cp+24, 4096, 0x1.07a06p-5, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, table<8, 7>, float>{
+    .fused = {2.407e+07, 0x1.3d2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.001558p-5, true, true},
+    .unfused = {2.407e+07, 0x1.3d2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.001558p-5, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, uniform_table<32, 1>, float>{
+    .fused = {1.678e+07, 0x1.250bfep-41, 1, 0x1.000002p+24, 512, 0x1.857348p-3, false, true},
+    .unfused = {1.678e+07, 0x1.250bfep-41, 1, 0x1.000002p+24, 512, 0x1.857346p-3, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, uniform_table<32, 2>, float>{
+    .fused = {1.678e+07, 0x1.250bfep-41, 1, 0x1.000002p+24, 8192, 0x1.59fad8p-4, false, true},
+    .unfused = {1.678e+07, 0x1.250bfep-41, 1, 0x1.000002p+24, 7680, 0x1.59fadap-4, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, uniform_table<8, 2>, float>{
+    .fused = {1.762e+07, -0x1.250bfep-15, 1.05, 0x1.02cp+24, 64, 0x1.20a032p-2, true, true},
+    .unfused = {1.762e+07, -0x1.250bfep-15, 1.05, 0x1.02cp+24, 64, 0x1.20a02ap-2, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, table<8, 3>, float>{
+    .fused = {1.762e+07, -0x1.250bfep-15, 1.05, 0x1.02cp+24, 4, 0x1.bc6436p-1, true, true},
+    .unfused = {1.762e+07, -0x1.250bfep-15, 1.05, 0x1.02cp+24, 4, 0x1.c40a82p-1, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, expm1_quotient, double>{
+    .fused = {9.456e+15, -0x1.d1269b9090a98p-27, 1.05, 0x1.32910d5aeaa2dp+60, 9.008e+15, 0x1p-26, true, true},
+    .unfused = {2.967e+17, -0x1.8ed810d787a69p-29, 1.05, 0x1.32910d5aeaa2dp+60, 9.008e+15, 0x1p-26, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, pade<3, 2>, float>{
+    .fused = {2.031e+25, 0x1.11113p-42, 1.05, 0x1.02cp+24, 1.935e+25, 0x1.11113p-42, true, true},
+    .unfused = {2.031e+25, 0x1.11113p-42, 1.05, 0x1.02cp+24, 1.935e+25, 0x1.11113p-42, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, pade<3, 2>, double>{
+    .fused = {1.054e+205, -0x1.44fd69059cc18p-340, 1.05, 0x1.32910d5aeaa2dp+60, 1.004e+205, -0x1.44fd69059cc18p-340,
+              true, true},
+    .unfused = {1.054e+205, -0x1.44fd69059cc18p-340, 1.05, 0x1.32910d5aeaa2dp+60, 1.004e+205, -0x1.44fd69059cc18p-340,
+                true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, pade<3, 4>, float>{
+    .fused = {2.031e+25, 0x1.3ec006p-42, 1.05, 0x1.02cp+24, 1.935e+25, 0x1.3ec006p-42, true, true},
+    .unfused = {2.031e+25, 0x1.3ec006p-42, 1.05, 0x1.02cp+24, 1.935e+25, 0x1.3ec006p-42, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, pade<3, 4>, double>{
+    .fused = {1.054e+205, -0x1.44fd69059cc19p-340, 1.05, 0x1.32910d5aeaa2dp+60, 1.004e+205, -0x1.44fd69059cc19p-340,
+              true, true},
+    .unfused = {1.054e+205, -0x1.44fd69059cc19p-340, 1.05, 0x1.32910d5aeaa2dp+60, 1.004e+205, -0x1.44fd69059cc19p-340,
+                true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, pade<5, 4>, float>{
+    .fused = {2.031e+25, 0x1.18a00cp-42, 1.05, 0x1.02cp+24, 1.935e+25, 0x1.18a00cp-42, true, true},
+    .unfused = {2.031e+25, 0x1.18a00cp-42, 1.05, 0x1.02cp+24, 1.935e+25, 0x1.18a00cp-42, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, pade<5, 4>, double>{
+    .fused = {1.054e+205, -0x1.44fd69059cc2p-340, 1.05, 0x1.32910d5aeaa2dp+60, 1.004e+205, -0x1.44fd69059cc2p-340, true,
+              true},
+    .unfused = {1.054e+205, -0x1.44fd69059cc2p-340, 1.05, 0x1.32910d5aeaa2dp+60, 1.004e+205, -0x1.44fd69059cc2p-340,
+                true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, pade<5, 6>, float>{
+    .fused = {2.031e+25, 0x1.9a4p-42, 1.05, 0x1.02cp+24, 1.935e+25, 0x1.9a4p-42, true, true},
+    .unfused = {2.031e+25, 0x1.9a4p-42, 1.05, 0x1.02cp+24, 1.935e+25, 0x1.9a4p-42, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, pade<5, 6>, double>{
+    .fused = {1.054e+205, 0x1.fffffffffffe1p-341, 1.05, 0x1.32910d5aeaa2dp+60, 1.004e+205, 0x1.fffffffffffe1p-341, true,
+              true},
+    .unfused = {1.054e+205, 0x1.fffffffffffe1p-341, 1.05, 0x1.32910d5aeaa2dp+60, 1.004e+205, 0x1.fffffffffffe1p-341,
+                true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, pade<7, 6>, float>{
+    .fused = {1.016e+25, 0x1.f28p-43, 1.05, 0x1.02cp+24, 9.672e+24, 0x1.f28p-43, true, true},
+    .unfused = {1.016e+25, 0x1.f28p-43, 1.05, 0x1.02cp+24, 9.672e+24, 0x1.f28p-43, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, pade<7, 6>, double>{
+    .fused = {1.054e+205, 0x1.fffffffffffep-341, 1.05, 0x1.32910d5aeaa2dp+60, 1.004e+205, 0x1.fffffffffffep-341, true,
+              true},
+    .unfused = {1.054e+205, 0x1.fffffffffffep-341, 1.05, 0x1.32910d5aeaa2dp+60, 1.004e+205, 0x1.fffffffffffep-341, true,
+                true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, pade<7, 8>, float>{
+    .fused = {2.031e+25, 0x1.096p-42, 1.05, 0x1.02cp+24, 1.935e+25, 0x1.096p-42, true, true},
+    .unfused = {2.031e+25, 0x1.096p-42, 1.05, 0x1.02cp+24, 1.935e+25, 0x1.096p-42, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, pade<7, 8>, double>{
+    .fused = {1.054e+205, -0x1.44fd69059cc2bp-340, 1.05, 0x1.32910d5aeaa2dp+60, 1.004e+205, -0x1.44fd69059cc2bp-340,
+              true, true},
+    .unfused = {1.054e+205, -0x1.44fd69059cc2bp-340, 1.05, 0x1.32910d5aeaa2dp+60, 1.004e+205, -0x1.44fd69059cc2bp-340,
+                true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, pade<9, 8>, float>{
+    .fused = {1.016e+25, 0x1.f28dbap-43, 1.05, 0x1.02cp+24, 9.672e+24, 0x1.f28dbap-43, true, true},
+    .unfused = {1.016e+25, 0x1.f28dbap-43, 1.05, 0x1.02cp+24, 9.672e+24, 0x1.f28dbap-43, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, pade<9, 8>, double>{
+    .fused = {1.054e+205, 0x1.fffffffffffep-341, 1.05, 0x1.32910d5aeaa2dp+60, 1.004e+205, 0x1.fffffffffffep-341, true,
+              true},
+    .unfused = {1.054e+205, 0x1.fffffffffffep-341, 1.05, 0x1.32910d5aeaa2dp+60, 1.004e+205, 0x1.fffffffffffep-341, true,
+                true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, spline<3>, float>{
+    .fused = {5.773e+11, 0x1.98cp-19, 1.05, 0x1.02cp+24, 2.098e+06, -0x1.fffd8p-11, true, true},
+    .unfused = {5.773e+11, 0x1.98cp-19, 1.05, 0x1.02cp+24, 2.098e+06, -0x1.fffd8p-11, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, spline<3>, double>{
+    .fused = {8.319e+28, 0x1.fffffffffffep-48, 1.05, 0x1.32910d5aeaa2dp+60, 3.962e+28, 0x1.ffffffffffffep-48, true,
+              true},
+    .unfused = {8.319e+28, 0x1.fffffffffffep-48, 1.05, 0x1.32910d5aeaa2dp+60, 3.962e+28, 0x1.ffffffffffffep-48, true,
+                true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, spline<15>, float>{
+    .fused = {2.956e+14, 0x1.196p-23, 1.05, 0x1.02cp+24, 0, 0, true, true},
+    .unfused = {2.956e+14, 0x1.196p-23, 1.05, 0x1.02cp+24, 0, 0, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, spline<15>, double>{
+    .fused = {2.13e+31, 0x1.0000000000001p-51, 1.05, 0x1.32910d5aeaa2dp+60, 0, 0, true, true},
+    .unfused = {2.13e+31, 0x1.0000000000001p-51, 1.05, 0x1.32910d5aeaa2dp+60, 0, 0, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, spline<31>, float>{
+    .fused = {9.236e+12, 0x1.648p-21, 1.05, 0x1.02cp+24, 0, 0, true, true},
+    .unfused = {9.236e+12, 0x1.648p-21, 1.05, 0x1.02cp+24, 0, 0, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, spline<31>, double>{
+    .fused = {1.332e+30, -0x1.7b6aa19a1247fp-50, 1.05, 0x1.32910d5aeaa2dp+60, 0, 0, true, true},
+    .unfused = {1.332e+30, -0x1.7b6aa19a1247fp-50, 1.05, 0x1.32910d5aeaa2dp+60, 0, 0, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, spline<36>, float>{
+    .fused = {4.618e+12, 0x1.232p-20, 1.05, 0x1.02cp+24, 0, 0, true, true},
+    .unfused = {4.618e+12, 0x1.232p-20, 1.05, 0x1.02cp+24, 4, 0x1.cba02ep-1, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, spline<36>, double>{
+    .fused = {3.328e+29, 0x1.0000000000001p-48, 1.05, 0x1.32910d5aeaa2dp+60, 0, 0, true, true},
+    .unfused = {3.328e+29, 0x1.0000000000001p-48, 1.05, 0x1.32910d5aeaa2dp+60, 4, -0x1.d302a1bfa113dp-1, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, spline<63>, float>{
+    .fused = {7.215e+10, -0x1.000002p-17, 1.05, 0x1.02cp+24, 0, 0, true, true},
+    .unfused = {7.215e+10, -0x1.000002p-17, 1.05, 0x1.02cp+24, 32, 0x1.4e60aap-2, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, spline<63>, double>{
+    .fused = {2.08e+28, 0x1.0000000000001p-46, 1.05, 0x1.32910d5aeaa2dp+60, 0, 0, true, true},
+    .unfused = {2.08e+28, 0x1.0000000000001p-46, 1.05, 0x1.32910d5aeaa2dp+60, 32, 0x1.6a4ee31486388p-2, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, taylor<2>, float>{
+    .fused = {2.407e+07, 0x1.3d2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.00155ap-5, true, true},
+    .unfused = {2.407e+07, 0x1.3d2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.00155ap-5, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, taylor<2>, double>{
+    .fused = {1.262e+16, 0x1.0000000000001p-26, 1.05, 0x1.32910d5aeaa2dp+60, 0, 0, true, true},
+    .unfused = {1.262e+16, 0x1.0000000000001p-26, 1.05, 0x1.32910d5aeaa2dp+60, 0, 0, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, taylor<3>, float>{
+    .fused = {2.407e+07, 0x1.3d2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.001558p-5, true, true},
+    .unfused = {2.407e+07, 0x1.3d2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.001558p-5, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, taylor<3>, double>{
+    .fused = {1.262e+16, 0x1.0000000000001p-26, 1.05, 0x1.32910d5aeaa2dp+60, 16, -0x1.a7cb7c466fc05p-2, true, true},
+    .unfused = {1.262e+16, 0x1.0000000000001p-26, 1.05, 0x1.32910d5aeaa2dp+60, 16, -0x1.b8297ae5a78ddp-2, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, taylor<4>, float>{
+    .fused = {2.407e+07, 0x1.3d2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.001558p-5, true, true},
+    .unfused = {2.407e+07, 0x1.3d2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.001558p-5, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, taylor<4>, double>{
+    .fused = {1.262e+16, 0x1.0000000000001p-26, 1.05, 0x1.32910d5aeaa2dp+60, 4, 0x1.c613d9eba2307p-1, true, true},
+    .unfused = {1.262e+16, 0x1.0000000000001p-26, 1.05, 0x1.32910d5aeaa2dp+60, 8, 0x1.f46e527e872aep-2, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, taylor<5>, float>{
+    .fused = {2.407e+07, 0x1.3d2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.001558p-5, true, true},
+    .unfused = {2.407e+07, 0x1.3d2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.001558p-5, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, taylor<5>, double>{
+    .fused = {1.262e+16, 0x1.0000000000001p-26, 1.05, 0x1.32910d5aeaa2dp+60, 16, 0x1.a74b1d1ad1e7p-2, true, true},
+    .unfused = {1.262e+16, 0x1.0000000000001p-26, 1.05, 0x1.32910d5aeaa2dp+60, 16, -0x1.b4e18c85ad273p-2, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, taylor<6>, float>{
+    .fused = {2.407e+07, 0x1.3d2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.001558p-5, true, true},
+    .unfused = {2.407e+07, 0x1.3d2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.001558p-5, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, taylor<6>, double>{
+    .fused = {1.262e+16, 0x1.0000000000001p-26, 1.05, 0x1.32910d5aeaa2dp+60, 16, 0x1.9908f230b672cp-2, true, true},
+    .unfused = {1.262e+16, 0x1.0000000000001p-26, 1.05, 0x1.32910d5aeaa2dp+60, 16, 0x1.de3c3bc994c13p-2, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, taylor<7>, float>{
+    .fused = {2.407e+07, 0x1.3d2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.001558p-5, true, true},
+    .unfused = {2.407e+07, 0x1.3d2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.001558p-5, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, taylor<7>, double>{
+    .fused = {1.262e+16, 0x1.0000000000001p-26, 1.05, 0x1.32910d5aeaa2dp+60, 16, 0x1.cb4204b0af643p-2, true, true},
+    .unfused = {1.262e+16, 0x1.0000000000001p-26, 1.05, 0x1.32910d5aeaa2dp+60, 64, -0x1.c15b2d00dc255p-3, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, taylor<8>, float>{
+    .fused = {2.407e+07, 0x1.3d2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.001558p-5, true, true},
+    .unfused = {2.407e+07, 0x1.3d2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.001558p-5, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, taylor<8>, double>{
+    .fused = {1.262e+16, 0x1.0000000000001p-26, 1.05, 0x1.32910d5aeaa2dp+60, 16, 0x1.a660b6a18658p-2, true, true},
+    .unfused = {1.262e+16, 0x1.0000000000001p-26, 1.05, 0x1.32910d5aeaa2dp+60, 8, -0x1.8adbdc675be7bp-1, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, k_tanh, float>{
+    .fused = {1.762e+07, -0x1.250bfep-15, 1.05, 0x1.02cp+24, 2.098e+06, 0x1.2ffffep-2, true, true},
+    .unfused = {1.762e+07, -0x1.250bfep-15, 1.05, 0x1.02cp+24, 2.098e+06, 0x1.2ffffep-2, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, k_tanh_monotone, float>{
+    .fused = {1.762e+07, -0x1.250bfep-15, 1.05, 0x1.02cp+24, 2.098e+06, 0x1.2ffffep-2, true, true},
+    .unfused = {1.762e+07, -0x1.250bfep-15, 1.05, 0x1.02cp+24, 2.098e+06, 0x1.2ffffep-2, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, k_tanh_64, float>{
+    .fused = {1.762e+07, -0x1.250bfep-15, 1.05, 0x1.02cp+24, 4.195e+06, -0x1.19fffep-2, true, true},
+    .unfused = {1.762e+07, -0x1.250bfep-15, 1.05, 0x1.02cp+24, 4.195e+06, -0x1.19fffep-2, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, schraudolph, float>{
+    .fused = {8.273e+42, 0, 1.05, 0x1.02cp+24, 2.952e+20, -0x1.b3fffep-25, false, true},
+    .unfused = {8.273e+42, 0, 1.05, 0x1.02cp+24, 2.952e+20, -0x1.b3fffep-25, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, schraudolph, double>{
+    .fused = {0x1.fffffffffffffp1023, -0x1.9896a51a8749bp-588, 1.05, 0x1.32910d5aeaa2dp+60, 4.79e+52, -0x1p-60, false,
+              true},
+    .unfused = {0x1.fffffffffffffp1023, -0x1.9896a51a8749bp-588, 1.05, 0x1.32910d5aeaa2dp+60, 4.79e+52, -0x1p-60, false,
+                true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, schraudolph_ng, float>{
+    .fused = {3.093e+32, -0x1.d09ffep-42, 1.05, 0x1.02cp+24, 5.498e+11, 0x1.636p-19, true, true},
+    .unfused = {3.093e+32, -0x1.d09ffep-42, 1.05, 0x1.02cp+24, 5.498e+11, 0x1.636p-19, true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, schraudolph_ng, double>{
+    .fused = {9.489e+220, 0x1.000000000001fp-340, 1.05, 0x1.32910d5aeaa2dp+60, 3.519e+13, -0x1.6eb73ccceda68p-22, true,
+              true},
+    .unfused = {9.489e+220, 0x1.000000000001fp-340, 1.05, 0x1.32910d5aeaa2dp+60, 3.519e+13, -0x1.6eb73ccceda68p-22,
+                true, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink_derivative, series_quotient, float>{
+    .fused = {2.897, 0x1.68aa58p-3, 1.199e-07, 0x1.d45dc4p+1, 0, 0, false, true},
+    .unfused = {2.956, 0x1.6b73dep-3, 1.199e-07, 0x1.d45dc4p+1, 0, 0, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink_derivative, series_quotient, double>{
+    .fused = {2.398, 0x1.608a38ace82c9p-3, 1.747e-16, 0x1.11027e1e0f831p+2, 0, 0, false, true},
+    .unfused = {3.694, 0x1.69c02616cc1d1p-3, 2.907e-16, 0x1.d3c979f6e4a65p+1, 3, -0x1.8e49bb608b4dep-1, false, true}};
+
+} // namespace simdact::inline SIMDACT_TARGET

@@ -1,0 +1,22 @@
+// The methods of tanhshrink and of its derivative, and what the tiers mean.
+#pragma once
+
+#include <simdact/tanhshrink/bounds.hpp>
+#include <simdact/tanhshrink/series_quotient.hpp>
+#include <simdact/tanhshrink/tanh_core.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::fn {
+
+struct tanhshrink : tiers<series_quotient> {
+  static constexpr const char* name = "tanhshrink";
+  using methods = join<method_list<series_quotient>, tanh::methods>;
+  // The rounding of the difference grows with x, beyond every absolute limit.
+  using fast = max_ulp<4>;
+};
+
+struct tanhshrink_derivative : tiers<series_quotient> {
+  static constexpr const char* name = "tanhshrink_derivative";
+  using methods = method_list<series_quotient>;
+};
+
+} // namespace simdact::inline SIMDACT_TARGET::fn

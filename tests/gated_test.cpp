@@ -1,0 +1,345 @@
+// Gated units: the same bits from values, two ranges and rows of every layout; the gradients against exact functions;
+// the edges of memory; what is refused.
+#include <array>
+#include <cmath>
+#include <limits>
+#include <random>
+#include <span>
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include <simdact/gated.hpp>
+#include <simdact/gelu.hpp>
+#include <simdact/relu.hpp>
+#include <simdact/sigmoid.hpp>
+#include <simdact/silu.hpp>
+#include <support/guarded.hpp>
+#include <support/reference.hpp>
+#include <support/suite_edges.hpp>
+
+namespace {
+
+namespace act = simdact;
+namespace exact = simdact_test::exact;
+using simdact_test::same;
+
+#define FORMS(name, activation)                                                                                        \
+  struct name##_forms {                                                                                                \
+    static constexpr exact::of_double* inner = exact::activation;                                                      \
+    static constexpr exact::of_double* slope = exact::activation##_derivative;                                         \
+    static auto forward(auto&&... arguments) { return act::name(arguments...); }                                       \
+    static void backward(auto&&... arguments) { act::name##_backward(arguments...); }                                  \
+    template <class T>                                                                                                 \
+    static std::array<T, 2> gradients(T dy, T a, T b) {                                                                \
+      return {dy * act::activation(b), dy * (a * act::activation##_derivative(b))};                                    \
+    }                                                                                                                  \
+  }
+
+FORMS(glu, sigmoid);
+FORMS(reglu, relu);
+FORMS(geglu, gelu);
+FORMS(geglu_tanh, gelu_tanh);
+FORMS(swiglu, silu);
+
+template <class Forms, class Element>
+struct unit : Forms {
+  using T = Element;
+};
+
+template <class U>
+class Gated : public ::testing::Test {};
+
+using units = ::testing::Types<unit<glu_forms, float>, unit<reglu_forms, float>, unit<geglu_forms, float>,
+                               unit<geglu_tanh_forms, float>, unit<swiglu_forms, float>, unit<glu_forms, double>,
+                               unit<reglu_forms, double>, unit<geglu_forms, double>, unit<geglu_tanh_forms, double>,
+                               unit<swiglu_forms, double>>;
+TYPED_TEST_SUITE(Gated, units);
+
+// Ordinary numbers of both signs, into the tails.
+template <class T>
+std::vector<T> random_numbers(std::size_t n, unsigned seed) {
+  std::mt19937 random(seed);
+  std::vector<T> values(n);
+  for (std::size_t i = 0; i < n; ++i)
+    values[i] = static_cast<T>(std::normal_distribution<double>(0, i % 3 == 0 ? 20 : 2)(random));
+  return values;
+}
+
+// Where the i-th value and gate are in rows of `half` pairs.
+struct place {
+  std::size_t value, gate;
+};
+
+place place_of(std::size_t i, std::size_t half, act::gated_rows layout) {
+  const std::size_t begin = 2 * (i / half * half), k = i % half;
+  const std::size_t first = begin + (layout.interleaved ? 2 * k : k), second = first + (layout.interleaved ? 1 : half);
+  return layout.gate_first ? place{second, first} : place{first, second};
+}
+
+// All layouts of rows of that many pairs.
+std::array<act::gated_rows, 4> layouts(std::size_t row_length) {
+  return {{{row_length, false, false}, {row_length, false, true}, {row_length, true, false}, {row_length, true, true}}};
+}
+
+template <class T>
+std::vector<T> rows_of(std::span<const T> a, std::span<const T> b, std::size_t half, act::gated_rows layout) {
+  std::vector<T> rows(2 * a.size());
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    const place at = place_of(i, half, layout);
+    rows[at.value] = a[i];
+    rows[at.gate] = b[i];
+  }
+  return rows;
+}
+
+TYPED_TEST(Gated, ValuesAndGradientsAreThoseOfTheExactFunctions) {
+  using T = typename TypeParam::T;
+  const std::vector<T> a = random_numbers<T>(3000, 1), b = random_numbers<T>(3000, 2), dy = random_numbers<T>(3000, 3);
+  std::vector<T> da(3000), db(3000);
+  TypeParam::backward(dy, a, b, da, db);
+  // Relative errors, where the activation is not subnormal; its derivative has roots.
+  const auto near = [](T got, long double factor, long double activation, long double least) {
+    const long double epsilon = std::numeric_limits<T>::epsilon(), subnormal = 4 * std::numeric_limits<T>::denorm_min();
+    const long double allowed = 8 * epsilon * std::fmax(std::fabs(activation), least) + subnormal;
+    return std::fabs(static_cast<long double>(got) - factor * activation) <= std::fabs(factor) * allowed + subnormal;
+  };
+  for (std::size_t i = 0; i < 3000; ++i) {
+    const long double value = a[i], gradient = dy[i];
+    const auto gate = static_cast<double>(b[i]);
+    ASSERT_TRUE(near(TypeParam::forward(a[i], b[i]), value, TypeParam::inner(gate), 0)) << a[i] << " and " << gate;
+    ASSERT_TRUE(near(da[i], gradient, TypeParam::inner(gate), 0)) << gate;
+    ASSERT_TRUE(near(db[i], gradient * value, TypeParam::slope(gate), 2)) << a[i] << " and " << gate;
+  }
+}
+
+TYPED_TEST(Gated, RangesGiveTheValuesBits) {
+  using T = typename TypeParam::T;
+  const std::size_t most = 9 * simdact_test::lanes<T> + 1;
+  const std::vector<T> a = random_numbers<T>(most, 1), b = random_numbers<T>(most, 2), dy = random_numbers<T>(most, 3);
+  for (std::size_t n = 0; n <= most; ++n) {
+    const std::span<const T> values(a.data(), n), gates(b.data(), n), gradient(dy.data(), n);
+    std::vector<T> out(n), da(n), db(n);
+    TypeParam::forward(values, gates, out);
+    TypeParam::backward(gradient, values, gates, da, db);
+    for (std::size_t i = 0; i < n; ++i) {
+      const auto wanted = TypeParam::gradients(dy[i], a[i], b[i]);
+      ASSERT_TRUE(same(out[i], TypeParam::forward(a[i], b[i])));
+      ASSERT_TRUE(same(da[i], wanted[0]));
+      ASSERT_TRUE(same(db[i], wanted[1]));
+    }
+    std::vector<T> first(values.begin(), values.end()), second(gates.begin(), gates.end());
+    TypeParam::forward(first, second, first);
+    ASSERT_EQ(first, out);
+    first.assign(values.begin(), values.end());
+    TypeParam::forward(first, second, second);
+    ASSERT_EQ(second, out);
+    second.assign(gates.begin(), gates.end());
+    TypeParam::backward(gradient, first, second, first, second);
+    ASSERT_EQ(first, da);
+    ASSERT_EQ(second, db);
+  }
+}
+
+TYPED_TEST(Gated, RowsOfEveryLayoutGiveTheSameBits) {
+  using T = typename TypeParam::T;
+  for (const std::size_t half : {1u, 2u, 3u, 8u, 17u, 40u, 100u})
+    for (const std::size_t rows_count : {0u, 1u, 2u, 7u}) {
+      const std::size_t n = half * rows_count;
+      const std::vector<T> a = random_numbers<T>(n, 1), b = random_numbers<T>(n, 2), dy = random_numbers<T>(n, 3);
+      std::vector<T> wanted(n), da(n), db(n);
+      TypeParam::forward(a, b, wanted);
+      TypeParam::backward(dy, a, b, da, db);
+      for (const act::gated_rows layout : layouts(2 * half)) {
+        std::vector<T> rows = rows_of<T>(a, b, half, layout), out(n), drows(2 * n);
+        TypeParam::forward(rows, out, layout);
+        ASSERT_EQ(out, wanted) << rows_count << " rows of " << half;
+        TypeParam::backward(dy, rows, drows, layout);
+        ASSERT_EQ(drows, rows_of<T>(da, db, half, layout)) << rows_count << " rows of " << half;
+        TypeParam::backward(dy, rows, rows, layout);
+        ASSERT_EQ(rows, drows);
+      }
+    }
+}
+
+TYPED_TEST(Gated, OneRowIsTheDefault) {
+  using T = typename TypeParam::T;
+  const std::vector<T> a = random_numbers<T>(5, 1), b = random_numbers<T>(5, 2);
+  std::vector<T> wanted(5), out(5);
+  TypeParam::forward(a, b, wanted);
+  TypeParam::forward(rows_of<T>(a, b, 5, {}), out);
+  EXPECT_EQ(out, wanted);
+}
+
+TYPED_TEST(Gated, NanInEitherGivesNan) {
+  using T = typename TypeParam::T;
+  constexpr T nan = std::numeric_limits<T>::quiet_NaN();
+  const std::size_t n = 2 * simdact_test::lanes<T> + 1;
+  for (std::size_t special = 0; special < n; ++special)
+    for (const bool gate : {false, true})
+      for (const act::gated_rows layout : layouts(0)) {
+        std::vector<T> a(n, 1), b(n, T(0.5)), out(n), drows(2 * n);
+        (gate ? b : a)[special] = nan;
+        const std::vector<T> rows = rows_of<T>(a, b, n, layout), dy(n, 1);
+        TypeParam::forward(rows, out, layout);
+        TypeParam::backward(dy, rows, drows, layout);
+        for (std::size_t i = 0; i < n; ++i) {
+          const place at = place_of(i, n, layout);
+          ASSERT_EQ(std::isnan(out[i]), i == special);
+          ASSERT_EQ(std::isnan(drows[at.value]), i == special && gate);
+          ASSERT_EQ(std::isnan(drows[at.gate]), i == special);
+        }
+      }
+}
+
+TYPED_TEST(Gated, NothingOutsideTheRangesIsTouched) {
+  using T = typename TypeParam::T;
+  const std::size_t most = 4 * simdact_test::lanes<T> + 3;
+  simdact_test::guarded_pages row_pages(2 * most * sizeof(T)), pages(most * sizeof(T));
+  const std::vector<T> a = random_numbers<T>(most, 1), b = random_numbers<T>(most, 2);
+  const auto check = [&](std::size_t n, T* rows, T* out, act::gated_rows layout) {
+    const std::span<const T> values(a.data(), n), gates(b.data(), n);
+    const std::vector<T> filled = rows_of<T>(values, gates, n, layout);
+    std::copy_n(filled.begin(), 2 * n, rows);
+    TypeParam::forward(std::span<const T>(rows, 2 * n), std::span<T>(out, n), layout);
+    for (std::size_t i = 0; i < n; ++i)
+      ASSERT_TRUE(same(out[i], TypeParam::forward(a[i], b[i]))) << i << " of " << n;
+    std::vector<T> wanted(2 * n);
+    TypeParam::backward(std::span<const T>(out, n), filled, wanted, layout);
+    TypeParam::backward(std::span<const T>(out, n), std::span<const T>(rows, 2 * n), std::span<T>(rows, 2 * n), layout);
+    for (std::size_t i = 0; i < 2 * n; ++i)
+      ASSERT_TRUE(same(rows[i], wanted[i])) << i << " of " << 2 * n;
+  };
+  for (const act::gated_rows layout : layouts(0)) {
+    for (std::size_t n = 1; n <= most; ++n) {
+      check(n, row_pages.front<T>(), pages.front<T>(), layout);
+      check(n, row_pages.back<T>(2 * n), pages.back<T>(n), layout);
+    }
+    for (std::size_t offset = 0; offset < 16; ++offset) {
+      const std::size_t n = simdact_test::lanes<T> + 3;
+      T* const out = pages.front<T>() + 5 * offset % 16;
+      const T mark = 77;
+      std::fill_n(pages.front<T>(), most, mark);
+      check(n, row_pages.front<T>() + offset, out, layout);
+      for (T* p = pages.front<T>(); p < pages.front<T>() + most; ++p)
+        ASSERT_EQ(*p == mark, p < out || p >= out + n);
+    }
+    if (::testing::Test::HasFatalFailure())
+      return;
+  }
+}
+
+template <class T>
+class Clamped : public ::testing::Test {};
+
+using element_types = ::testing::Types<float, double>;
+TYPED_TEST_SUITE(Clamped, element_types);
+
+TYPED_TEST(Clamped, ValuesAndGradients) {
+  using T = TypeParam;
+  for (const T limit : {T(7), T(1.5)})
+    for (const T alpha : {T(1.702), T(1)}) {
+      std::vector<T> a = random_numbers<T>(1000, 1), b = random_numbers<T>(1000, 2), dy = random_numbers<T>(1000, 3);
+      a[0] = b[1] = limit;
+      a[2] = b[3] = -limit;
+      std::vector<T> out(1000), da(1000), db(1000), again(1000);
+      act::swiglu_clamped(a, b, out, limit, alpha);
+      act::swiglu_clamped_backward(dy, a, b, da, db, limit, alpha);
+      for (std::size_t i = 0; i < 1000; ++i) {
+        const T g = std::fmin(b[i], limit), u = std::fmin(std::fmax(a[i], -limit), limit);
+        const T value = act::swish(g, alpha) * (u + 1);
+        ASSERT_EQ(act::swiglu_clamped(a[i], b[i], limit, alpha), value);
+        ASSERT_EQ(out[i], value);
+        ASSERT_EQ(da[i], std::fabs(a[i]) < limit ? dy[i] * act::swish(g, alpha) : 0);
+        ASSERT_EQ(db[i], b[i] < limit ? dy[i] * ((u + 1) * act::swish_derivative(g, alpha)) : 0);
+      }
+      for (const act::gated_rows layout : layouts(200)) {
+        std::vector<T> rows = rows_of<T>(a, b, 100, layout);
+        act::swiglu_clamped(rows, again, limit, alpha, layout);
+        ASSERT_EQ(again, out);
+        act::swiglu_clamped_backward(dy, rows, rows, limit, alpha, layout);
+        ASSERT_EQ(rows, rows_of<T>(da, db, 100, layout));
+      }
+    }
+}
+
+TYPED_TEST(Clamped, NanAndInfinities) {
+  using T = TypeParam;
+  constexpr T nan = std::numeric_limits<T>::quiet_NaN(), infinity = std::numeric_limits<T>::infinity();
+  EXPECT_TRUE(std::isnan(act::swiglu_clamped(nan, T(1), T(7), T(1))));
+  EXPECT_TRUE(std::isnan(act::swiglu_clamped(T(1), nan, T(7), T(1))));
+  EXPECT_EQ(act::swiglu_clamped(infinity, infinity, T(7), T(1)), act::swiglu_clamped(T(7), T(7), T(7), T(1)));
+  EXPECT_EQ(act::swiglu_clamped(-infinity, -infinity, T(7), T(1)), 0);
+  const std::vector<T> dy{1, 1}, a{nan, 1}, b{1, nan};
+  std::vector<T> da(2), db(2);
+  act::swiglu_clamped_backward(dy, a, b, da, db, 7, 1);
+  for (const T gradient : {da[0], db[0], da[1], db[1]})
+    EXPECT_TRUE(std::isnan(gradient));
+}
+
+TYPED_TEST(Clamped, ThePolicyIsThatOfTheActivation) {
+  using T = TypeParam;
+  const T a = 2, b = T(0.75);
+  EXPECT_EQ(act::swiglu<act::schraudolph_ng>(a, b), a * act::silu<act::schraudolph_ng>(b));
+  EXPECT_EQ((act::geglu_tanh<act::pade<7, 6>>(a, b)), (a * act::gelu_tanh<act::pade<7, 6>>(b)));
+  EXPECT_EQ((act::swiglu_clamped<act::pade<7, 6>>(a, b, T(7), T(1))), (act::swish<act::pade<7, 6>>(b, T(1)) * 3));
+  EXPECT_EQ(act::glu<act::reproducible>(a, b), a * act::sigmoid<act::reproducible>(b));
+}
+
+// What is refused, and that the outputs are as they were.
+template <class T, class Call>
+std::string refusal(Call call) {
+  const std::vector<T> a(6, 1);
+  std::vector<T> first(6, 9), second(6, 9);
+  std::string text;
+  try {
+    call(a, first, second);
+    ADD_FAILURE() << "nothing was refused";
+  } catch (const std::invalid_argument& error) {
+    text = error.what();
+  }
+  EXPECT_EQ(first, std::vector<T>(6, 9));
+  EXPECT_EQ(second, std::vector<T>(6, 9));
+  return text;
+}
+
+TYPED_TEST(Clamped, Refusals) {
+  using T = TypeParam;
+  const std::vector<T> rows(12, 1), odd(15, 1);
+  EXPECT_EQ(refusal<T>([&](auto& a, auto& out, auto&) { act::glu(a, std::span(a).first(4), out); }),
+            "simdact::glu: the input has 4 elements and the output 6");
+  EXPECT_EQ(refusal<T>([&](auto&, auto& out, auto&) { act::glu(std::span(rows).first(10), out); }),
+            "simdact::glu: the rows have 10 elements and the output 6, not half as many");
+  EXPECT_EQ(refusal<T>([&](auto&, auto& out, auto&) { act::reglu(rows, out, {.row_length = 8}); }),
+            "simdact::reglu: 12 elements are no multiple of the row length 8");
+  EXPECT_EQ(refusal<T>([&](auto&, auto& out, auto&) { act::geglu(odd, out, {.row_length = 5}); }),
+            "simdact::geglu: rows of 5 elements do not have 2 halves");
+  EXPECT_EQ(refusal<T>([&](auto&, auto& out, auto&) { act::geglu_tanh(odd, out); }),
+            "simdact::geglu_tanh: rows of 15 elements do not have 2 halves");
+  EXPECT_EQ(refusal<T>([&](auto&, auto& out, auto&) { act::swiglu(out, std::span(out).first(3)); }),
+            "simdact::swiglu: the rows and the output overlap: 6 and 3 elements that begin 0 apart");
+  EXPECT_EQ(refusal<T>([&](auto& a, auto& da, auto&) { act::swiglu_backward(a, a, a, da, da); }),
+            "simdact::swiglu_backward: the two outputs overlap: 6 elements that begin 0 apart");
+  EXPECT_EQ(refusal<T>([&](auto& a, auto& da, auto& db) { act::swiglu_backward(a, rows, a, da, db); }),
+            "simdact::swiglu_backward: the input has 12 elements and the output 6");
+  EXPECT_EQ(refusal<T>([&](auto& a, auto& drows, auto&) { act::swiglu_backward(a, rows, drows); }),
+            "simdact::swiglu_backward: the input has 12 elements and the output 6");
+  EXPECT_EQ(refusal<T>([&](auto& a, auto& drows, auto&) { act::swiglu_backward(std::span(a).first(2), a, drows); }),
+            "simdact::swiglu_backward: the rows have 6 elements and the gradient 2, not half as many");
+  EXPECT_EQ(refusal<T>([&](auto& a, auto& out, auto&) { act::swiglu_clamped(a, a, out, 0, 1); }),
+            "simdact::swiglu_clamped: limit is 0; it must be finite and greater than 0");
+  EXPECT_EQ(refusal<T>([&](auto&, auto& out, auto&) {
+              act::swiglu_clamped(rows, out, 7, std::numeric_limits<T>::infinity());
+            }),
+            "simdact::swiglu_clamped: alpha is inf; it must be finite");
+  EXPECT_EQ(refusal<T>([&](auto& a, auto& da, auto& db) { act::swiglu_clamped_backward(a, a, a, da, db, -1, 1); }),
+            "simdact::swiglu_clamped_backward: limit is -1; it must be finite and greater than 0");
+}
+
+TYPED_TEST(Clamped, ValuesAreConstantExpressions) {
+  using T = TypeParam;
+  static_assert(act::reglu(T(3), T(2)) == 6 && act::glu(T(2), T(0)) == 1 && act::swiglu(T(2), T(0)) == 0);
+}
+
+} // namespace

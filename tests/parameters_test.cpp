@@ -1,0 +1,158 @@
+// Functions with parameters, at other values than those that their bounds are stated for; and the parameters that array
+// forms refuse.
+#include <cmath>
+#include <limits>
+#include <random>
+#include <span>
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include <simdact/elu.hpp>
+#include <simdact/silu.hpp>
+#include <simdact/softcap.hpp>
+#include <simdact/softplus.hpp>
+#include <support/ulp.hpp>
+
+namespace {
+
+namespace act = simdact;
+
+template <class T>
+class Parameters : public ::testing::Test {};
+
+using element_types = ::testing::Types<float, double>;
+TYPED_TEST_SUITE(Parameters, element_types);
+
+// Where t = parameter·x is ordinary, in the tails, subnormal, infinite.
+template <class T>
+std::vector<T> inputs(double per_x) {
+  std::mt19937_64 random(3);
+  std::vector<T> list{T(0),
+                      T(-0.0),
+                      std::numeric_limits<T>::infinity(),
+                      -std::numeric_limits<T>::infinity(),
+                      std::numeric_limits<T>::denorm_min(),
+                      -std::numeric_limits<T>::min()};
+  const double tail = sizeof(T) == 4 ? 110 : 750;
+  for (int i = 0; i < 20000; ++i)
+    list.push_back(static_cast<T>(std::normal_distribution<double>(0, i % 2 == 0 ? 3 : tail / 2)(random) / per_x));
+  return list;
+}
+
+// Every input's result within a number of ULP of the formula in long double, in the value form, and in the array form
+// alike. Without FMA a product is a little less exact.
+template <class T, class Call, class Exact>
+void is_within(double ulps, const std::vector<T>& x, Call call, Exact exact) {
+  std::vector<T> y(x.size());
+  call(std::span<const T>(x), std::span<T>(y));
+  for (std::size_t i = 0; i < x.size(); ++i) {
+    const T one = call(x[i]);
+    ASSERT_EQ(std::signbit(one), std::signbit(y[i])) << x[i];
+    ASSERT_EQ(one, y[i]) << x[i];
+    const long double wanted = exact(static_cast<long double>(x[i]));
+    if (std::isinf(wanted)) {
+      ASSERT_EQ(one, static_cast<T>(wanted)) << x[i];
+      continue;
+    }
+    const auto error = std::fabs(static_cast<long double>(one) - wanted) / simdact_test::ulp<T>(wanted);
+    ASSERT_LE(error, ulps) << x[i] << " gives " << one;
+  }
+  ASSERT_TRUE(std::isnan(call(std::numeric_limits<T>::quiet_NaN())));
+}
+
+#define CALL(function, ...) [=](auto&&... x) { return act::function(x..., __VA_ARGS__); }
+
+TYPED_TEST(Parameters, Swish) {
+  for (const double b : {1.702, 0.25, -1.5, 1e-6, 3e5}) {
+    const auto beta = static_cast<TypeParam>(b);
+    const auto exact = [=](long double x) {
+      const long double t = static_cast<long double>(beta) * x;
+      if (std::isinf(x))
+        return t > 0 ? x : std::copysign(0.0L, x);
+      return t > 0 ? x / (1 + std::exp(-t)) : x * std::exp(t) / (1 + std::exp(t));
+    };
+    is_within<TypeParam>(4.5, inputs<TypeParam>(std::fabs(b)), CALL(swish, beta), exact);
+  }
+}
+
+TYPED_TEST(Parameters, Softplus) {
+  for (const double b : {2.0, 0.3, 1e-5, 4e6}) {
+    const auto beta = static_cast<TypeParam>(b);
+    const auto exact = [=](long double x) {
+      const long double t = static_cast<long double>(beta) * x;
+      return std::fmax(x, 0.0L) + std::log1p(std::exp(-std::fabs(t))) / static_cast<long double>(beta);
+    };
+    is_within<TypeParam>(4.5, inputs<TypeParam>(b), CALL(softplus, beta), exact);
+    const auto slope = [=](long double x) {
+      const long double t = static_cast<long double>(beta) * x, z = std::exp(-std::fabs(t));
+      return (t > 0 ? 1 : z) / (1 + z);
+    };
+    is_within<TypeParam>(4.5, inputs<TypeParam>(b), CALL(softplus_derivative, beta), slope);
+  }
+}
+
+TYPED_TEST(Parameters, EluAndCelu) {
+  for (const double a : {0.5, 1.6732632, 20.0}) {
+    const auto alpha = static_cast<TypeParam>(a);
+    const long double wide = alpha;
+    const auto elu = [=](long double x) { return x > 0 ? x : wide * std::expm1(x); };
+    is_within<TypeParam>(4, inputs<TypeParam>(1), CALL(elu, alpha), elu);
+    const auto elu_slope = [=](long double x) { return x > 0 ? 1 : wide * std::exp(x); };
+    is_within<TypeParam>(4, inputs<TypeParam>(1), CALL(elu_derivative, alpha), elu_slope);
+    const auto celu = [=](long double x) { return x > 0 ? x : wide * std::expm1(x / wide); };
+    is_within<TypeParam>(4, inputs<TypeParam>(1 / a), CALL(celu, alpha), celu);
+    const auto celu_slope = [=](long double x) { return x > 0 ? 1 : std::exp(x / wide); };
+    is_within<TypeParam>(4, inputs<TypeParam>(1 / a), CALL(celu_derivative, alpha), celu_slope);
+  }
+}
+
+TYPED_TEST(Parameters, Softcap) {
+  for (const double c : {50.0, 0.7, 1e6}) {
+    const auto cap = static_cast<TypeParam>(c);
+    const long double wide = cap;
+    const auto exact = [=](long double x) { return wide * std::tanh(x / wide); };
+    is_within<TypeParam>(4, inputs<TypeParam>(1 / c), CALL(softcap, cap), exact);
+    const auto slope = [=](long double x) {
+      const long double w = std::exp(-2 * std::fabs(x / wide));
+      return 4 * w / ((1 + w) * (1 + w));
+    };
+    is_within<TypeParam>(4.5, inputs<TypeParam>(1 / c), CALL(softcap_derivative, cap), slope);
+  }
+}
+
+// What is refused, and that the output is as it was.
+template <class T, class Call>
+std::string refusal(Call call) {
+  const std::vector<T> in(5, 1), dy(5, 1);
+  std::vector<T> out(5, 9);
+  std::string text;
+  try {
+    call(in, out);
+    ADD_FAILURE() << "nothing was refused";
+  } catch (const std::invalid_argument& error) {
+    text = error.what();
+  }
+  EXPECT_EQ(out, std::vector<T>(5, 9));
+  return text;
+}
+
+TYPED_TEST(Parameters, OutsideTheirDomainAreRefused) {
+  using T = TypeParam;
+  const T infinity = std::numeric_limits<T>::infinity(), nan = std::numeric_limits<T>::quiet_NaN();
+  EXPECT_EQ(refusal<T>([](auto& in, auto& out) { act::softcap(in, out, 0); }),
+            "simdact::softcap: cap is 0; it must be finite and greater than 0");
+  EXPECT_EQ(refusal<T>([](auto& in, auto& out) { act::softcap_backward(in, in, out, -2); }),
+            "simdact::softcap_backward: cap is -2; it must be finite and greater than 0");
+  EXPECT_EQ(refusal<T>([](auto& in, auto& out) { act::softplus(in, out, -1); }),
+            "simdact::softplus: beta is -1; it must be finite and greater than 0");
+  EXPECT_EQ(refusal<T>([=](auto& in, auto& out) { act::celu(in, out, nan); }),
+            "simdact::celu: alpha is nan; it must be finite and greater than 0");
+  EXPECT_EQ(refusal<T>([=](auto& in, auto& out) { act::elu(in, out, infinity); }),
+            "simdact::elu: alpha is inf; it must be finite");
+  EXPECT_EQ(refusal<T>([=](auto& in, auto& out) { act::swish(in, out, -infinity); }),
+            "simdact::swish: beta is -inf; it must be finite");
+}
+
+} // namespace

@@ -1,0 +1,56 @@
+// The share of a sweep that a test takes, and what it finds of a kernel.
+#pragma once
+
+#include <support/subject.hpp>
+#include <support/survey_double.hpp>
+
+namespace simdact_test {
+
+// Less of it where an emulator runs the tests.
+inline constexpr bool emulated = simdact::simd::build_target == simdact::simd::target::neon64;
+inline constexpr std::uint32_t quick_block_stride = emulated ? 4001 : 61;
+inline constexpr std::size_t quick_double_runs = emulated ? 1 << 8 : 1 << 12;
+
+// A share of the blocks of floats, and those with the inputs that the stated bound names.
+inline simdact::bound quick_survey(const subject<float>& s) {
+  float_survey survey(s.array, *s.shape);
+  float_block block;
+  const auto add = [&](std::uint32_t k) {
+    if (block.fill(k, *s.shape))
+      survey.add(block);
+  };
+  for (std::uint32_t k = 0; k < float_blocks; k += quick_block_stride)
+    add(k);
+  for (const double at : {s.stated.max_ulp_at, s.stated.max_abs_at, s.stated.max_step_down_at})
+    for (const double signed_at : {at, -at})
+      add(block_of(signed_at));
+  return survey.found();
+}
+
+inline simdact::bound quick_survey(const subject<double>& s) {
+  double_survey survey(s.array, *s.shape);
+  std::vector<double> x;
+  std::vector<long double> exact;
+  const auto add = [&] {
+    exact.clear();
+    for (const double v : x)
+      exact.push_back(s.shape->exact(v));
+    survey.add(x, exact);
+  };
+  const double_sample sample;
+  for (std::size_t k = 0; k < quick_double_runs; ++k) {
+    sample.fill(k, x);
+    add();
+  }
+  for (const double at : {s.stated.max_ulp_at, s.stated.max_abs_at, s.stated.max_step_down_at}) {
+    sample.fill_from(at, x);
+    add();
+  }
+  return survey.found();
+}
+
+inline simdact::bound quick_survey(const subject<simdact::bfloat16>& s) {
+  return survey_bfloat16(s.array, *s.shape);
+}
+
+} // namespace simdact_test
