@@ -9,13 +9,13 @@ namespace simdact::inline SIMDACT_TARGET {
 
 template <>
 inline constexpr bounds stated<fn::mish, exp_quotient, float>{
-    .fused = {4.417, -0x1.9fd99cp+1, 1.908e-06, 0x1.ec3fa6p+3, 4, -0x1.26a2b2p+0, false, false},
-    .unfused = {4.402, -0x1.9e3614p+1, 1.908e-06, 0x1.ec3fa6p+3, 5, -0x1.274736p-1, false, false}};
+    .fused = {3.722, -0x1.7ee3fep+2, 1.908e-06, 0x1.ec3fa6p+3, 3, -0x1.09a4cap+0, false, false},
+    .unfused = {4.218, -0x1.4b2236p+2, 1.908e-06, 0x1.ec3fa6p+3, 4, -0x1.7c80cap-2, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::mish, exp_quotient, double>{
-    .fused = {3.795, -0x1.a04debf5d7dcdp+1, 5.374e-15, 0x1.1a8ba892fbb6cp+4, 4, -0x1.29d9c2fd28c28p+0, false, true},
-    .unfused = {3.993, -0x1.0c7ed1bb61a8dp+1, 5.374e-15, 0x1.1a8ba892fbb6cp+4, 4, -0x1.f4effc9daa34ep-2, false, true}};
+    .fused = {3.798, -0x1.583369b3c22efp+3, 5.374e-15, 0x1.1a8ba892fbb6cp+4, 3, -0x1.1588446b04d2bp+0, false, true},
+    .unfused = {3.775, -0x1.873df975c5398p+3, 5.374e-15, 0x1.1a8ba892fbb6cp+4, 4, -0x1.10d1b36e84117p-1, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::mish, uniform_table<32, 3>, float>{

@@ -5,6 +5,7 @@
 // last.
 #pragma once
 
+#include <simdact/exact.hpp>
 #include <simdact/kernel.hpp>
 #include <simdact/sigmoid/logistic.hpp>
 
@@ -29,7 +30,7 @@ SIMDACT_INLINE constexpr mish_parts<V> mish_fraction(simd::mask_t<V> up, V w) {
 
 template <>
 struct kernel<fn::mish, exp_quotient> {
-  static constexpr operations work{.arithmetic = 30, .divisions = 1};
+  static constexpr operations work{.arithmetic = 33, .divisions = 1};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
@@ -37,9 +38,11 @@ struct kernel<fn::mish, exp_quotient> {
     const auto [m, n, w] = detail::logistic(detail::exp_parts(z));
     const auto up = x >= V(0);
     const auto [numerator, denominator] = detail::mish_fraction(up, w);
-    const V factor = simd::select(up, x, z * m);
+    const V product = z * m, factor = simd::select(up, x, product);
+    // What the product's rounding left; a zero keeps its sign.
+    const V low = simd::select(up, V(-0.0f), detail::product_less(z, m, product));
     const V q = simd::divide(numerator, denominator);
-    return simd::scale_by_power_of_two(factor * q, simd::select(up, V(0), n));
+    return simd::scale_by_power_of_two(simd::fma(factor, q, low * q), simd::select(up, V(0), n));
   }
 };
 
