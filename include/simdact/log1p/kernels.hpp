@@ -13,6 +13,8 @@ struct log1p : tiers<exponent_split> {
 
 struct log1p_derivative : log1p {
   static constexpr const char* name = "log1p_derivative";
+  // Next to -1 it rises without end.
+  using fast = max_ulp<4>;
 };
 
 } // namespace simdact::inline SIMDACT_TARGET::fn
