@@ -54,7 +54,7 @@ public:
   // log of the sum of e^logit.
   T log_sum() const {
     if (infinite_ != 0)
-      return infinite_ + std::numeric_limits<T>::infinity();
+      return infinite_ + simd::format<T>::infinity;
     if (sum_.sum.high == 0)
       return maximum_;
     const auto [log, low] = detail::log_of(sum_.sum, 0);
@@ -87,7 +87,7 @@ private:
     if (detail::is_finite(top)) {
       const auto [sum, offset] = detail::sum_of_block<method>(logits, n, top);
       if (sum.high != sum.high)
-        infinite_ = std::numeric_limits<T>::quiet_NaN();
+        infinite_ = simd::format<T>::nan;
       else
         sum_.add(sum, static_cast<double>(top), offset);
     } else {
@@ -97,7 +97,7 @@ private:
   }
 
   detail::exponential_sum sum_; // of the finite logits
-  T maximum_ = -std::numeric_limits<T>::infinity();
+  T maximum_ = -simd::format<T>::infinity;
   T infinite_ = 0; // how many logits were +inf; NaN if one was NaN
 };
 

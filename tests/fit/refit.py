@@ -7,6 +7,7 @@
 Exit status 0 if every coefficient of the headers comes out of the script, 77 if sollya, or mpmath for erf, is not installed.
 """
 import importlib.util
+import math
 import pathlib
 import re
 import shutil
@@ -73,7 +74,7 @@ def k_tanh():
     return wrong
 
 
-# Scripts that print what these headers hold, and nothing but that is hexadecimal in the headers' tables.
+# Scripts that print what these headers hold; nothing but that and powers of two is hexadecimal in the headers.
 TABLES = {
     "log1p": ["log1p/core.hpp", "log1p/logarithm.hpp"],
     "minimax": ["exp/minimax.hpp"],
@@ -89,7 +90,7 @@ TABLES = {
 
 
 def tables(script):
-    held = [number for name in TABLES[script] for number in numbers(header(name)) if number not in (0.0, 1.0, -0.0)]
+    held = [number for name in TABLES[script] for number in numbers(header(name)) if abs(math.frexp(number)[0]) not in (0, 0.5)]
     printed = sollya(script + ".sollya") if (HERE / (script + ".sollya")).exists() else numbers(run(sys.executable, script + ".py"))
     return missing(held, set(printed))
 

@@ -105,7 +105,7 @@ long double allowed_in_any_mode(const simdact::bound& stated, double upper, long
   const int few_ulp = sizeof(T) == 8 ? 13 : 10;
   const long double few = stated.max_ulp > 16 ? 0.1L : std::ldexp(1.0L, few_ulp - layout<T>::mantissa);
   const long double bound = stated.max_abs < 1 ? 64 * stated.max_abs : 64 * stated.max_ulp * ulp<T>(exact);
-  const long double size = std::isfinite(upper) ? upper : std::fabs(exact);
+  const long double size = std::max(std::fabs(exact), std::isfinite(upper) ? upper : 0.0L);
   return bound + few * std::max(1.0L, size);
 }
 

@@ -60,12 +60,12 @@ SIMDACT_INLINE T sum_of_targets(std::size_t n, Target target) {
 template <simd::element T, class Target>
 [[gnu::cold, gnu::noinline]] T cross_entropy_of_infinite(const T* x, std::size_t n, Target target,
                                                          row_gradient<T> gradient) {
-  constexpr T infinity = std::numeric_limits<T>::infinity();
+  constexpr T infinity = simd::format<T>::infinity;
   const T infinite = detail::count_infinite<T>(plain_logits<T>{x}, n), share = T(1) / infinite;
   const bool defined = infinite > 0;
   const T minus_log = defined ? detail::log_of_odd(share) : T(0);
   const T whole = detail::sum_of_targets<T>(n, target);
-  T loss = defined ? T(0) : std::numeric_limits<T>::quiet_NaN();
+  T loss = defined ? T(0) : simd::format<T>::nan;
   for (std::size_t i = 0; i < n; ++i) {
     const bool top = x[i] == infinity;
     const T q = target.template at<T>(i) + detail::extra_target(target, i);

@@ -3,8 +3,6 @@
 // nodes more than the path to that leaf; at worst all of them.
 #pragma once
 
-#include <limits>
-
 #include <simdact/hierarchical_softmax/path.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
@@ -17,7 +15,7 @@ std::size_t most_probable(const class_tree& tree, const T* logits) {
     double log_probability;
   };
   std::vector<open_node> open{{0, 0}};
-  double best = -std::numeric_limits<double>::infinity();
+  double best = -simd::format<double>::infinity;
   std::size_t found = 0;
   bool any = false;
   while (!open.empty()) {

@@ -6,8 +6,6 @@
 // Coefficients: sollya tests/fit/log1p.sollya
 #pragma once
 
-#include <limits>
-
 #include <simdact/kernel.hpp>
 #include <simdact/log1p/exponent.hpp>
 #include <simdact/polynomial.hpp>
@@ -55,8 +53,8 @@ struct kernel<fn::log1p, exponent_split> {
     const V f = simd::scale_by_power_of_two(x, minus_k) - (V(1) - simd::scale_by_power_of_two(V(1), minus_k));
     const V log_f = f - simd::fma(f, f * horner(f, c::s), minus_k * V(c::ln2_low));
     const V y = simd::fnma(minus_k, V(c::ln2_high), log_f);
-    const V outside = simd::select(x == V(-1), V(-std::numeric_limits<T>::infinity()), //
-                                   V(std::numeric_limits<T>::quiet_NaN()));
+    const V outside = simd::select(x == V(-1), V(-simd::format<T>::infinity), //
+                                   V(simd::format<T>::nan));
     return simd::select(x > V(-1), y, outside);
   }
 };
@@ -67,7 +65,7 @@ struct kernel<fn::log1p_derivative, exponent_split> {
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
-    const V outside(std::numeric_limits<simd::element_t<V>>::quiet_NaN());
+    const V outside(simd::format<simd::element_t<V>>::nan);
     // A 0 is to be +0 whichever way sums are rounded.
     return simd::select(x >= V(-1), simd::divide(V(1), simd::abs(V(1) + x)), outside);
   }

@@ -39,7 +39,7 @@ struct share_of_infinite {
 
   template <simd::value V>
   SIMDACT_INLINE V operator()(V x) const {
-    const V top(std::numeric_limits<T>::infinity()), share(infinite == 0 ? T(0) : T(1) / infinite);
+    const V top(simd::format<T>::infinity), share(infinite == 0 ? T(0) : T(1) / infinite);
     // NaN for NaN, else 0.
     const V other = share * V(0) + simd::select(x == x, V(0), x);
     return simd::select(x == top, share, other);

@@ -31,13 +31,16 @@ SIMDACT_INLINE To reinterpret_bits(From x) {
 template <element T>
 struct format;
 
-// The fields of an IEEE 754 number.
+// The fields of an IEEE 754 number, and its ends: constants, as a function that gives one would be shared by objects
+// for different targets.
 template <>
 struct format<float> {
   static constexpr int mantissa_bits = 23;
   static constexpr int bias = 127;
   static constexpr std::uint32_t sign = 0x8000'0000u;
   static constexpr float largest = 0x1.fffffep127f;
+  static constexpr float infinity = __builtin_huge_valf();
+  static constexpr float nan = __builtin_nanf("");
 };
 
 template <>
@@ -46,6 +49,8 @@ struct format<double> {
   static constexpr int bias = 1023;
   static constexpr std::uint64_t sign = 0x8000'0000'0000'0000u;
   static constexpr double largest = 0x1.fffffffffffffp1023;
+  static constexpr double infinity = __builtin_huge_val();
+  static constexpr double nan = __builtin_nan("");
 };
 
 // Adding this to a number below half of it leaves the number, rounded to an integer, in the low bits of the sum.

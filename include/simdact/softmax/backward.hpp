@@ -33,7 +33,7 @@ struct gradient_row {
 private:
   template <simd::value V>
   SIMDACT_INLINE V kept(V value, V bias) const {
-    return simd::select(bias == V(-std::numeric_limits<T>::infinity()), V(absent), value);
+    return simd::select(bias == V(-simd::format<T>::infinity), V(absent), value);
   }
 };
 
@@ -65,7 +65,7 @@ void backward_part(const row_layout<T>& layout, std::size_t first, std::size_t c
     const std::size_t from = row * layout.length, n = layout.valid(row);
     const T* const mask = Masked ? layout.mask(row) : nullptr;
     detail::backward_row<row_method_of<Policy, T>, Logarithms, Masked>(
-        {dy + from, mask, T(0)}, {y + from, mask, Logarithms ? -std::numeric_limits<T>::infinity() : T(0)}, n, factor,
+        {dy + from, mask, T(0)}, {y + from, mask, Logarithms ? -simd::format<T>::infinity : T(0)}, n, factor,
         dx + from);
     detail::fill(dx + from, n, layout.length, T(0));
   }

@@ -45,7 +45,7 @@ SIMDACT_INLINE T forward_row(const Logits& logits, std::size_t n, const row_fact
       map_row<T>(less_log_sum<false, T>{factor.plain, log_sum}, n, out, logits);
   }
   if constexpr (probabilities || logarithms)
-    detail::fill(out, n, length, probabilities ? T(0) : -std::numeric_limits<T>::infinity());
+    detail::fill(out, n, length, probabilities ? T(0) : -simd::format<T>::infinity);
   return log_sum.high;
 }
 

@@ -55,7 +55,7 @@ template <simd::has_quarters V>
 SIMDACT_INLINE V four_maxima(const simd::element_t<V>* x, std::size_t n) {
   using T = simd::element_t<V>;
   constexpr std::size_t width = simd::width<V>;
-  const V nothing(-std::numeric_limits<T>::infinity());
+  const V nothing(-simd::format<T>::infinity);
   std::array<V, 4> found{nothing, nothing, nothing, nothing};
   std::size_t i = 0;
   for (; i + width <= n; i += width)

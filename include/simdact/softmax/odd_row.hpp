@@ -18,25 +18,22 @@ struct odd_row {
   T value(const Logits& logits, std::size_t i, std::size_t valid) const {
     if (infinite == 0)
       return empty == empty_row::zeros ? T(0)
-             : empty == empty_row::nan ? std::numeric_limits<T>::quiet_NaN()
+             : empty == empty_row::nan ? simd::format<T>::nan
                                        : T(1) / static_cast<T>(length);
     if (i >= valid)
       return 0;
     if (infinite != infinite)
       return infinite;
-    return leading(logits.template at<T>(i)) == std::numeric_limits<T>::infinity() ? T(1) / infinite : T(0);
+    return leading(logits.template at<T>(i)) == simd::format<T>::infinity ? T(1) / infinite : T(0);
   }
   // log of the sum of e^logit.
-  T log_sum() const {
-    return infinite == 0 ? -std::numeric_limits<T>::infinity() : infinite + std::numeric_limits<T>::infinity();
-  }
+  T log_sum() const { return infinite == 0 ? -simd::format<T>::infinity : infinite + simd::format<T>::infinity; }
 };
 
 // The logarithm of such a probability.
 template <simd::element T>
 T log_of_odd(T p) {
-  return p == 0 ? -std::numeric_limits<T>::infinity()
-                : static_cast<T>(detail::log_of({static_cast<double>(p), 0}, 0).high);
+  return p == 0 ? -simd::format<T>::infinity : static_cast<T>(detail::log_of({static_cast<double>(p), 0}, 0).high);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

@@ -36,7 +36,7 @@ template <simd::element T, class Logits>
 SIMDACT_LOOP T row_maximum(Logits logits, std::size_t n) {
   using V = simd::widest<T>;
   constexpr std::size_t width = simd::width<V>;
-  const V nothing(-std::numeric_limits<T>::infinity());
+  const V nothing(-simd::format<T>::infinity);
   const auto larger = [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::max(a, b); };
   std::array<V, 4> found{nothing, nothing, nothing, nothing};
   std::size_t i = 0;

@@ -65,7 +65,7 @@ template <simd::element T, class Logits>
     const T x = leading(logits.template at<T>(i));
     if (x != x)
       return x;
-    count += x == std::numeric_limits<T>::infinity() ? T(1) : T(0);
+    count += x == simd::format<T>::infinity ? T(1) : T(0);
   }
   return count;
 }

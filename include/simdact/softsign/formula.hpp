@@ -2,6 +2,7 @@
 #pragma once
 
 #include <simdact/kernel.hpp>
+#include <simdact/simd/ops.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 

@@ -25,7 +25,7 @@ template <simd::element T>
 [[gnu::cold, gnu::noinline]] void sparsemax_of_infinite(const T* z, std::size_t n, T* out) {
   const T infinite = detail::count_infinite<T>(plain_logits<T>{z}, n);
   for (std::size_t i = 0; i < n; ++i)
-    out[i] = infinite != infinite ? infinite : z[i] == std::numeric_limits<T>::infinity() ? T(1) / infinite : T(0);
+    out[i] = infinite != infinite ? infinite : z[i] == simd::format<T>::infinity ? T(1) / infinite : T(0);
 }
 
 // n > 0.

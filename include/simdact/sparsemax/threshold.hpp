@@ -83,7 +83,7 @@ SIMDACT_LOOP support_sum sum_above(const T* z, std::size_t n, T maximum, T thres
 template <simd::element T>
 two_parts<T> sparsemax_threshold(const T* z, std::size_t n, T maximum) {
   two_parts<T> tau{T(-1), T(0)};
-  double before = std::numeric_limits<double>::infinity();
+  double before = simd::format<double>::infinity;
   for (;;) {
     const auto [classes, sum] = detail::sum_above(z, n, maximum, tau.high);
     const auto [high, low] = detail::exact_sum(sum.high, -1.0);
