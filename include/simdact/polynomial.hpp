@@ -24,4 +24,23 @@ SIMDACT_INLINE constexpr V horner(V x, const std::array<C, N>& c) {
   return detail::horner_steps(x, c, std::make_index_sequence<N - 1>{});
 }
 
+// The same for a long polynomial, whose one chain of multiply-adds would leave the ports idle: the terms from c[First]
+// on in two chains, the even and the odd ones, and the last steps, whose roundings count, by Horner's rule.
+template <std::size_t First, simd::value V, class C, std::size_t N>
+SIMDACT_INLINE constexpr V two_chains(V x, const std::array<C, N>& c) {
+  constexpr std::size_t evens = (N - First + 1) / 2, odds = (N - First) / 2;
+  std::array<C, evens> even{};
+  std::array<C, odds> odd{};
+  std::array<V, First + 1> low{};
+  for (std::size_t i = 0; i < evens; ++i)
+    even[i] = c[First + 2 * i];
+  for (std::size_t i = 0; i < odds; ++i)
+    odd[i] = c[First + 2 * i + 1];
+  for (std::size_t i = 0; i < First; ++i)
+    low[i] = simd::broadcast<V>(c[i]);
+  const V square = x * x;
+  low[First] = simd::fma(horner(square, odd), x, horner(square, even));
+  return horner(x, low);
+}
+
 } // namespace simdact::inline SIMDACT_TARGET

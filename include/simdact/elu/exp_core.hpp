@@ -54,7 +54,7 @@ struct kernel<fn::elu, Method> {
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V alpha = V(1)) {
-    return simd::select(x > V(0), x, alpha * detail::expm1_by<Method>(x));
+    return simd::select(x > V(0), x, simd::subnormal_product(alpha, detail::expm1_by<Method>(x)));
   }
 };
 
@@ -77,7 +77,7 @@ struct kernel<fn::celu, Method> {
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V alpha = V(1)) {
     const V z = simd::divide(x, alpha);
-    return simd::select(z > V(-0x1p-60f), x, alpha * detail::expm1_by<Method>(z));
+    return simd::select(z > V(-0x1p-60f), x, simd::subnormal_product(alpha, detail::expm1_by<Method>(z)));
   }
 };
 
@@ -116,7 +116,8 @@ struct kernel<fn::selu, Method> {
   SIMDACT_INLINE static constexpr V eval(V x) {
     using T = simd::element_t<V>;
     const V scale(static_cast<T>(detail::selu_scale)), below(static_cast<T>(detail::selu_scale_alpha));
-    return simd::select(x > V(0), scale * x, below * detail::expm1_by<Method>(x));
+    return simd::select(x > V(0), simd::subnormal_product(scale, x),
+                        simd::subnormal_product(below, detail::expm1_by<Method>(x)));
   }
 };
 

@@ -41,7 +41,7 @@ struct kernel<fn::erf, exp_mills> {
   SIMDACT_INLINE static constexpr V eval(V x) {
     // Beyond 6 the result is 1.
     const V a = simd::min(V(6), simd::abs(x));
-    const V near_zero = simd::fma(a, horner(a * a, detail::erf_fit::power), a);
+    const V near_zero = simd::fma(a, two_chains<2>(a * a, detail::erf_fit::power), a);
     return simd::copysign(simd::select(a < V(1), near_zero, V(1) - detail::erfc_not_negative(a)), x);
   }
 };

@@ -65,7 +65,7 @@ inline constexpr operations mills_work =
 template <int Unit, simd::value V>
 SIMDACT_INLINE constexpr V mills(V a) {
   const auto [q, reciprocal, rest] = detail::mills_argument(a, V(mills_fit<Unit>::middle));
-  const V s = horner(q, mills_fit<Unit>::power);
+  const V s = two_chains<3>(q, mills_fit<Unit>::power);
   return simd::fma(s, reciprocal, s * rest);
 }
 

@@ -19,7 +19,7 @@ inline constexpr T exp_underflows = sizeof(T) == 4 ? T(-104) : T(-746);
 // e^z - 1 from the reduction of z, |n| <= 60. A zero comes without its sign.
 template <simd::value V>
 SIMDACT_INLINE constexpr V expm1_of(V r, V n) {
-  const V power = simd::scale_by_power_of_two(V(1), n);
+  const V power = simd::power_of_two(n);
   return simd::fma(power, r + expm1_tail(r, V(0)), power - V(1));
 }
 
@@ -46,20 +46,19 @@ struct kernel<fn::exp, cody_waite> {
   }
 };
 
-// Where 2^n outweighs the 1 by more than the mantissa's length, the result is e^x, scaled last: 2^n alone overflows
-// before it does.
 template <>
 struct kernel<fn::expm1, cody_waite> {
-  static constexpr operations work{.arithmetic = 22};
+  static constexpr operations work{.arithmetic = 18};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
     using T = simd::element_t<V>;
     const V z = simd::max(V(-40), simd::min(V(detail::exp_overflows<T>), x));
     const auto [n, r] = detail::reduce(z);
-    const V high = simd::scale_by_power_of_two(horner(r, detail::exp_powers<T>), n);
-    const V low = detail::expm1_of(r, simd::min(V(60), n));
-    return simd::select(n > V(60), high, simd::copysign(low, x));
+    // Half of it, as 2^n alone overflows before the result does.
+    const V power = simd::power_of_two<-1>(n);
+    const V half = simd::fma(power, r + detail::expm1_tail(r, V(0)), power - V(0.5f));
+    return simd::select(simd::abs(x) < V(0x1p-60f), x, half + half);
   }
 };
 

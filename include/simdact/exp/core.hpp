@@ -1,12 +1,13 @@
 // The core of the exponentials: Cody–Waite reduction and one minimax polynomial for e^r and expm1(r).
 //
 // z = n·ln 2 + r with |r| <= ln 2 / 2. The high part of ln 2 ends in zeros, so that n·high is exact. Relative error of
-// the polynomial: 2^-28 in float (degree 6), 2^-61 in double (degree 12).
+// the polynomial: 2^-28 in float (degree 6), 2^-57 in double (degree 11), against expm1(r) 2^-55.
 // Coefficients: sollya tests/fit/exp.sollya
 #pragma once
 
 #include <simdact/exact.hpp>
 #include <simdact/polynomial.hpp>
+#include <simdact/simd/scale.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 
@@ -27,17 +28,9 @@ struct exp_constants<double> {
   static constexpr double log2_e = 0x1.71547652b82fep0;
   static constexpr double ln2_high = 0x1.62e42fefa38p-1;
   static constexpr double ln2_low = 0x1.ef35793c7673p-45;
-  static constexpr std::array tail{0x1p-1,
-                                   0x1.5555555555559p-3,
-                                   0x1.555555555554dp-5,
-                                   0x1.111111110f655p-7,
-                                   0x1.6c16c16c1aafcp-10,
-                                   0x1.a01a01b003674p-13,
-                                   0x1.a01a018e102a2p-16,
-                                   0x1.71ddf80fab2ecp-19,
-                                   0x1.27e51336bfda7p-22,
-                                   0x1.af5f2be119139p-26,
-                                   0x1.1f1a3b65beca9p-29};
+  static constexpr std::array tail{
+      0x1.0000000000005p-1, 0x1.555555555553bp-3,  0x1.5555555552102p-5,  0x1.1111111118836p-7,  0x1.6c16c17f33123p-10,
+      0x1.a01a0177f26bp-13, 0x1.a019a692808a6p-16, 0x1.71de80fedbb5cp-19, 0x1.28a2a06849468p-22, 0x1.ae77a07be1c3p-26};
 };
 
 template <simd::value V>
@@ -50,7 +43,7 @@ struct reduced {
 template <simd::value V>
 SIMDACT_INLINE constexpr reduced<V> reduce(V z) {
   using c = exp_constants<simd::element_t<V>>;
-  const V n = simd::round(z * V(c::log2_e));
+  const V n = simd::round(simd::subnormal_product(z, V(c::log2_e)));
   return {n, simd::fnma(n, V(c::ln2_low), simd::fnma(n, V(c::ln2_high), z))};
 }
 
@@ -85,10 +78,53 @@ SIMDACT_INLINE constexpr mantissa_exponent<V> exp_parts(V z, V low) {
   return {horner(r + low, exp_powers<simd::element_t<V>>), n};
 }
 
+// e^-r from the same polynomial.
+template <simd::element T>
+inline constexpr auto exp_minus_powers = [] {
+  auto powers = exp_powers<T>;
+  for (std::size_t i = 1; i < powers.size(); i += 2)
+    powers[i] = -powers[i];
+  return powers;
+}();
+
+// e^-z and e^-(z + low): the bits of exp_parts of the opposite, without taking it.
+template <simd::value V>
+SIMDACT_INLINE constexpr reduced<V> reduce_minus(V z) {
+  using c = exp_constants<simd::element_t<V>>;
+  const V n = simd::round(simd::subnormal_product(z, V(-c::log2_e)));
+  return {n, simd::fma(n, V(c::ln2_low), simd::fma(n, V(c::ln2_high), z))};
+}
+template <simd::value V>
+SIMDACT_INLINE constexpr mantissa_exponent<V> exp_minus_parts(V z) {
+  const auto [n, r] = detail::reduce_minus(z);
+  return {horner(r, exp_minus_powers<simd::element_t<V>>), n};
+}
+template <simd::value V>
+SIMDACT_INLINE constexpr mantissa_exponent<V> exp_minus_parts(V z, V low) {
+  const auto [n, r] = detail::reduce_minus(z);
+  return {horner(r + low, exp_minus_powers<simd::element_t<V>>), n};
+}
+
+// e^-(a·b), whose product is never rounded on its own. k is a·log2(e).
+template <simd::value V>
+SIMDACT_INLINE constexpr mantissa_exponent<V> exp_minus_product(V a, V b, V k) {
+  using c = exp_constants<simd::element_t<V>>;
+  const V n = simd::round(simd::subnormal_product(b, simd::negate(k)));
+  const V h = product_less(a, b, n * V(-c::ln2_high));
+  return {horner(simd::fma(n, V(c::ln2_low), h), exp_minus_powers<simd::element_t<V>>), n};
+}
+template <simd::value V>
+SIMDACT_INLINE constexpr mantissa_exponent<V> exp_minus_product(two_parts<V> a, V b, V k) {
+  using c = exp_constants<simd::element_t<V>>;
+  const V n = simd::round(simd::subnormal_product(b, simd::negate(k)));
+  const V h = simd::fma(a.low, b, product_less(a.high, b, n * V(-c::ln2_high)));
+  return {horner(simd::fma(n, V(c::ln2_low), h), exp_minus_powers<simd::element_t<V>>), n};
+}
+
 // expm1(r) - r, for a small correction of r too.
 template <simd::value V>
 SIMDACT_INLINE constexpr V expm1_tail(V r, V correction) {
-  return simd::fma(r * r, horner(r, exp_constants<simd::element_t<V>>::tail), correction);
+  return simd::fma(simd::subnormal_product(r, r), horner(r, exp_constants<simd::element_t<V>>::tail), correction);
 }
 
 // expm1(z) for z <= 0, high and low. The low part keeps its meaning down to -37 in double, where the result is all but

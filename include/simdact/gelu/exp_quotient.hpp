@@ -40,6 +40,12 @@ struct gate<fn::quick_gelu> {
     return {t, simd::fma(V(c::low), z, low)};
   }
   template <simd::value V>
+  SIMDACT_INLINE static constexpr mantissa_exponent<V> minus_parts(V z) {
+    using c = quick_gelu_constants<simd::element_t<V>>;
+    constexpr auto k = c::high * exp_constants<simd::element_t<V>>::log2_e;
+    return detail::exp_minus_product(two_parts<V>{V(c::high), V(c::low)}, z, V(k));
+  }
+  template <simd::value V>
   SIMDACT_INLINE static constexpr V growth(V z) {
     return z * V(quick_gelu_constants<simd::element_t<V>>::high);
   }

@@ -21,13 +21,14 @@ SIMDACT_INLINE constexpr V sigmoid_of(V x, logistic_parts<V> e) {
 
 template <>
 struct kernel<fn::sigmoid, exp_quotient> {
-  static constexpr operations work{.arithmetic = 23, .divisions = 1};
+  static constexpr operations work{.arithmetic = 17, .divisions = 1};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
-    const V end(-detail::logistic_end<simd::element_t<V>>);
-    return detail::sigmoid_of(
-        x, detail::logistic(detail::exp_parts(detail::no_subnormal(detail::not_above_zero(x, end)))));
+    using T = simd::element_t<V>;
+    const V t = simd::max(V(-detail::logistic_end<T>), simd::min(V(40), x));
+    const V q = simd::divide(V(1), detail::scaled_logistic_sum(detail::exp_minus_parts(t)));
+    return simd::subnormal_product(q, V(detail::logistic_unit<T>));
   }
 };
 

@@ -35,6 +35,20 @@ SIMDACT_INLINE constexpr V no_subnormal(V z) {
   return simd::min(V(-0x1p-60f), z);
 }
 
+// e^-t for t as far as -logistic_end is taken down by this factor, so that neither it nor 1 + e^-t overflows: a
+// quotient by the sum, scaled too, then rounds once among subnormal results, or is scaled back by the last operation.
+template <simd::element T>
+inline constexpr int logistic_shift = sizeof(T) == 4 ? -64 : -512;
+template <simd::element T>
+inline constexpr T logistic_unit = sizeof(T) == 4 ? T(0x1p-64) : T(0x1p-512);
+
+// logistic_unit·(1 + e^-t) for t from -logistic_end to 60.
+template <simd::value V>
+SIMDACT_INLINE constexpr V scaled_logistic_sum(mantissa_exponent<V> e) {
+  using T = simd::element_t<V>;
+  return V(logistic_unit<T>) + simd::scale_normal<logistic_shift<T>>(e.m, e.n);
+}
+
 // (1 + w)², rounded twice.
 template <simd::value V>
 SIMDACT_INLINE constexpr V square_of_one_plus(V w) {

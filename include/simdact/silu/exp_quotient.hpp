@@ -22,6 +22,10 @@ struct gate<fn::silu> {
     return {z, V(0)};
   }
   template <simd::value V>
+  SIMDACT_INLINE static constexpr mantissa_exponent<V> minus_parts(V z) {
+    return detail::exp_minus_parts(detail::no_subnormal(z));
+  }
+  template <simd::value V>
   SIMDACT_INLINE static constexpr V growth(V z) {
     return z;
   }
@@ -45,20 +49,49 @@ SIMDACT_INLINE constexpr swish_arguments<V> swish_exponent(V x, V beta, simd::el
   return {simd::flip_sign(x, beta), z, t, low};
 }
 
+// Down to this beta one scaling holds both the largest x that matters and e^-t at its end.
+template <simd::element T>
+inline constexpr T swish_least_beta = sizeof(T) == 4 ? T(0x1p-32) : T(0x1p-448);
+
 } // namespace detail
 
 // swish with a negative beta is the mirror image of the one with -beta.
 template <>
 struct kernel<fn::swish, exp_quotient> {
-  static constexpr operations work{.arithmetic = 30, .divisions = 1};
+  static constexpr operations work{.arithmetic = 26, .divisions = 1};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V beta = V(1)) {
+    const auto ordinary = simd::abs(beta) >= V(detail::swish_least_beta<simd::element_t<V>>);
+    const V y = ordinary_swish(x, beta);
+    if (simd::all<V>(ordinary)) [[likely]]
+      return y;
+    return simd::select(ordinary, y, swish_of_small_beta(x, beta));
+  }
+
+private:
+  // A gate whose t is |beta|·z. z ends where even at the least beta nothing is left of z·e^-|t|.
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V ordinary_swish(V x, V beta) {
+    using T = simd::element_t<V>;
+    constexpr T end = sizeof(T) == 4 ? T(-132) : T(-1063.5);
+    const V b = simd::abs(beta);
+    const V limit = simd::max(V(-simd::format<T>::largest), simd::divide(V(end), b));
+    const V z = detail::not_above_zero(x, limit);
+    const V k = simd::min(V(simd::format<T>::largest), b * V(detail::exp_constants<T>::log2_e));
+    const auto e = detail::exp_minus_product(b, z, k);
+    const V y = detail::gate_of<(sizeof(T) == 4 ? -64 : -512)>(simd::flip_sign(x, beta), z, e);
+    return simd::flip_sign(y, beta);
+  }
+
+  template <simd::value V>
+  [[gnu::noinline, gnu::cold]] static constexpr V swish_of_small_beta(V x, V beta) {
     // At its end even the largest x leaves nothing of x·e^(beta·x).
     const auto [up, z, t, low] = detail::swish_exponent(x, beta, sizeof(simd::element_t<V>) == 4 ? -200 : -1480);
     const auto [m, n, w] = detail::logistic(detail::exp_parts(detail::no_subnormal(t), low));
-    // In the tail z without the exponent of beta is near t, and one scaling rounds once.
-    const auto tail = t < V(-60);
+    // In the tail z without the exponent of beta is near t, and one scaling rounds once. A large z is tail too, as its
+    // product with m could overflow.
+    const auto tail = simd::min(t, V(0x1p-58f) * z) < V(-60);
     const V minus_k = simd::select(tail, detail::minus_exponent<V>(simd::as_bits(simd::abs(beta))), V(0));
     const V scaled = simd::scale_by_power_of_two(z, simd::negate(minus_k));
     const V factor = simd::select(tail, simd::max(V(-4096), scaled), scaled) * simd::divide(m, V(1) + w);

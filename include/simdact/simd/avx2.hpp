@@ -136,6 +136,22 @@ template <avx A>
 SIMDACT_INLINE ymm<double, A> fma(ymm<double, A> a, ymm<double, A> b, ymm<double, A> c) {
   return _mm256_fmadd_pd(a, b, c);
 }
+template <avx A>
+SIMDACT_INLINE ymm<float, A> fms(ymm<float, A> a, ymm<float, A> b, ymm<float, A> c) {
+  return _mm256_fmsub_ps(a, b, c);
+}
+template <avx A>
+SIMDACT_INLINE ymm<double, A> fms(ymm<double, A> a, ymm<double, A> b, ymm<double, A> c) {
+  return _mm256_fmsub_pd(a, b, c);
+}
+template <avx A>
+SIMDACT_INLINE ymm<float, A> fnma(ymm<float, A> a, ymm<float, A> b, ymm<float, A> c) {
+  return _mm256_fnmadd_ps(a, b, c);
+}
+template <avx A>
+SIMDACT_INLINE ymm<double, A> fnma(ymm<double, A> a, ymm<double, A> b, ymm<double, A> c) {
+  return _mm256_fnmadd_pd(a, b, c);
+}
 
 #endif
 

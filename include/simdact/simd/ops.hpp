@@ -67,6 +67,15 @@ SIMDACT_INLINE constexpr V fnma(V a, V b, V c) {
     return simd::fma(simd::negate(a), b, c);
 }
 
+// a·b. Where subnormals cost a multiplication an assist but a multiply-add nothing, as on Zen, this costs nothing.
+template <value V>
+SIMDACT_INLINE constexpr V subnormal_product(V a, V b) {
+  if constexpr (fused)
+    return simd::fma(a, b, V(-0.0f));
+  else
+    return a * b;
+}
+
 // a/b, correctly rounded.
 template <value V>
 SIMDACT_INLINE constexpr V divide(V a, V b) {
@@ -82,6 +91,14 @@ SIMDACT_INLINE constexpr V select(mask_t<V> condition, V yes, V no) {
     return condition ? yes : no;
   else
     return xsimd::select(condition, yes, no);
+}
+
+template <value V>
+SIMDACT_INLINE constexpr bool all(mask_t<V> condition) {
+  if constexpr (scalar<V>)
+    return condition;
+  else
+    return xsimd::all(condition);
 }
 
 // The smaller of the two. A NaN in x is kept: the bound comes first.
@@ -166,10 +183,11 @@ SIMDACT_INLINE constexpr V scale_by_power_of_two(V x, V n) {
     using T = element_t<V>;
     using B = bits_t<V>;
     constexpr T twice_bias = T(2 * format<T>::bias);
-    const B sum = simd::as_bits(n + V(integer_grid<T> + twice_bias)) - B(simd::as_bits(integer_grid<T>));
+    // The shifts drop what the grid leaves above the exponents.
+    const B sum = simd::as_bits(n + V(integer_grid<T> + twice_bias));
     const B first = sum >> 1;
-    return x * simd::from_bits<V>(first << format<T>::mantissa_bits) *
-           simd::from_bits<V>((sum - first) << format<T>::mantissa_bits);
+    return simd::subnormal_product(x * simd::from_bits<V>(first << format<T>::mantissa_bits),
+                                   simd::from_bits<V>((sum - first) << format<T>::mantissa_bits));
   }
 }
 
