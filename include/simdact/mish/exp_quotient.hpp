@@ -1,8 +1,8 @@
 // mish x = x·tanh(softplus x) and its derivative as quotients in z = e^-|x|.
 //
-// With d = z² + 2z + 2 the factor of x is z(z + 2)/d for x <= 0; with D = 1 + 2z + 2z² it is (1 + 2z)/D above. The
-// derivative is z·((z + 2)d + 4x(1 + z))/d², and ((1 + 2z)D + 4x(1 + z)z²)/D². The power of two of the leading z comes
-// last.
+// With d = z² + 2z + 2 the factor of x is z(z + 2)/d for x <= 0; with D = 1 + 2z + 2z² it is (1 + 2z)/D above. Both
+// quotients are taken from 1, 1 - z(1 + z)/d and 1 - 2z²/D, where less than half of their error is left. The derivative
+// is z·((z + 2)d + 4x(1 + z))/d², and ((1 + 2z)D + 4x(1 + z)z²)/D². The power of two of the leading z comes last.
 #pragma once
 
 #include <simdact/exact.hpp>
@@ -13,17 +13,10 @@ namespace simdact::inline SIMDACT_TARGET {
 
 namespace detail {
 
+// 1 + 2z + 2z², and 2 + 2z + z².
 template <simd::value V>
-struct mish_parts {
-  V numerator; // of the factor of x, without the leading z
-  V denominator;
-};
-
-template <simd::value V>
-SIMDACT_INLINE constexpr mish_parts<V> mish_fraction(simd::mask_t<V> up, V w) {
-  const V one = simd::select(up, V(1), V(2)), square = simd::select(up, V(2), V(1));
-  // 1 + 2z, and 2 + z; 1 + 2z + 2z², and 2 + 2z + z².
-  return {simd::fma(w, square, one), simd::fma(w, simd::fma(w, square, V(2)), one)};
+SIMDACT_INLINE constexpr V mish_denominator(simd::mask_t<V> up, V w) {
+  return simd::fma(w, simd::fma(w, simd::select(up, V(2), V(1)), V(2)), simd::select(up, V(1), V(2)));
 }
 
 } // namespace detail
@@ -37,11 +30,11 @@ struct kernel<fn::mish, exp_quotient> {
     const V z = detail::not_above_zero(x, V(-detail::logistic_end<simd::element_t<V>>));
     const auto [m, n, w] = detail::logistic(detail::exp_parts(z));
     const auto up = x >= V(0);
-    const auto [numerator, denominator] = detail::mish_fraction(up, w);
     const V product = z * m, factor = simd::select(up, x, product);
     // What the product's rounding left; a zero keeps its sign.
     const V low = simd::select(up, V(-0.0f), detail::product_less(z, m, product));
-    const V q = simd::divide(numerator, denominator);
+    const V missing = w * simd::select(up, w + w, V(1) + w);
+    const V q = V(1) - simd::divide(missing, detail::mish_denominator(up, w));
     return simd::scale_by_power_of_two(simd::fma(factor, q, low * q), simd::select(up, V(0), n));
   }
 };
@@ -55,7 +48,7 @@ struct kernel<fn::mish_derivative, exp_quotient> {
     const V z = detail::not_above_zero(x, V(-detail::logistic_end<simd::element_t<V>>));
     const auto [m, n, w] = detail::logistic(detail::exp_parts(detail::no_subnormal(z)));
     const auto up = x >= V(0);
-    const auto [numerator, denominator] = detail::mish_fraction(up, w);
+    const V numerator = simd::select(up, V(1) + (w + w), V(2) + w), denominator = detail::mish_denominator(up, w);
     const V four_x = simd::select(up, V(-4) * w * w, V(4)) * z;
     const V sum = simd::fma(numerator, denominator, four_x * (V(1) + w));
     const V q = simd::divide(simd::select(up, V(1), m) * sum, denominator * denominator);
