@@ -166,11 +166,11 @@ TYPED_TEST(Transform, SumsInTheStatedOrder) {
     const auto a = this->numbers(n, 1), b = this->numbers(n, 2);
     std::vector<TypeParam> terms(n), out(n);
     for (std::size_t i = 0; i < n; ++i)
-      terms[i] = a[i] / TypeParam(3) * b[i];
+      terms[i] = a[i] * TypeParam(0.3) * b[i];
     const double expected = sum_in_order(terms);
-    EXPECT_EQ(act::transform_sum(a, b, [](auto x, auto y) { return x / decltype(x)(TypeParam(3)) * y; }), expected);
+    EXPECT_EQ(act::transform_sum(a, b, [](auto x, auto y) { return x * decltype(x)(TypeParam(0.3)) * y; }), expected);
     const double sum = act::transform_and_sum(a, b, out, [](auto x, auto y) {
-      return std::pair{x + y, x / decltype(x)(TypeParam(3)) * y};
+      return std::pair{x + y, x * decltype(x)(TypeParam(0.3)) * y};
     });
     EXPECT_EQ(sum, expected) << n;
     for (std::size_t i = 0; i < n; ++i)

@@ -14,9 +14,10 @@
 // several threads if a range asks for them (parallel.hpp), and should have no effect of its own.
 //
 // Bits: each operation of the expression rounds as it does alone, so that a fused expression gives the bits of its
-// steps done one by one over whole arrays. No rounding is saved, unless the expression says so itself (xsimd::fma) or
-// the compiler contracts a·b + c on its own: our CMake target forbids that by -ffp-contract=off, as any build should
-// that compares bits.
+// steps done one by one over whole arrays. A float batch's own division on 64-bit Arm is an estimate, refined, and may
+// be an ULP off; simd::divide rounds once everywhere. No rounding is saved, unless the expression says so itself
+// (xsimd::fma) or the compiler contracts a·b + c on its own: our CMake target forbids that by -ffp-contract=off, as any
+// build should that compares bits.
 //
 // Errors: as every array function's: std::invalid_argument for sizes that differ or ranges that overlap in part, before
 // anything is written. An output may be one of the inputs.
