@@ -8,30 +8,18 @@
 
 #include <simdact/tanh.hpp>
 
+#include <support/refusal.hpp>
+
 namespace {
 
 namespace act = simdact;
+using simdact_test::refusal;
 
 template <class T>
 class Array : public ::testing::Test {};
 
 using element_types = ::testing::Types<float, double>;
 TYPED_TEST_SUITE(Array, element_types);
-
-// The text of the refusal; that the output still holds its marks is checked.
-template <class T, class Call>
-std::string refusal(Call call, const std::vector<T>& out) {
-  const std::vector<T> before = out;
-  std::string text;
-  try {
-    call();
-    ADD_FAILURE() << "nothing was refused";
-  } catch (const std::invalid_argument& error) {
-    text = error.what();
-  }
-  EXPECT_EQ(before, out);
-  return text;
-}
 
 TYPED_TEST(Array, RefusesSizesThatDiffer) {
   const std::vector<TypeParam> in(5, 1), y(5, 1);

@@ -17,12 +17,14 @@
 #include <simdact/silu.hpp>
 #include <support/guarded.hpp>
 #include <support/reference.hpp>
+#include <support/refusal.hpp>
 #include <support/suite_edges.hpp>
 
 namespace {
 
 namespace act = simdact;
 namespace exact = simdact_test::exact;
+using simdact_test::refusal;
 using simdact_test::same;
 
 #define FORMS(name, activation)                                                                                        \
@@ -287,53 +289,44 @@ TYPED_TEST(Clamped, ThePolicyIsThatOfTheActivation) {
   EXPECT_EQ(act::glu<act::reproducible>(a, b), a * act::sigmoid<act::reproducible>(b));
 }
 
-// What is refused, and that the outputs are as they were.
+// What a call(input, output, output) refuses.
 template <class T, class Call>
-std::string refusal(Call call) {
-  const std::vector<T> a(6, 1);
+std::string refused(Call call) {
+  const std::vector<T> in(6, 1);
   std::vector<T> first(6, 9), second(6, 9);
-  std::string text;
-  try {
-    call(a, first, second);
-    ADD_FAILURE() << "nothing was refused";
-  } catch (const std::invalid_argument& error) {
-    text = error.what();
-  }
-  EXPECT_EQ(first, std::vector<T>(6, 9));
-  EXPECT_EQ(second, std::vector<T>(6, 9));
-  return text;
+  return refusal([&] { call(in, first, second); }, first, second);
 }
 
 TYPED_TEST(Clamped, Refusals) {
   using T = TypeParam;
   const std::vector<T> rows(12, 1), odd(15, 1);
-  EXPECT_EQ(refusal<T>([&](auto& a, auto& out, auto&) { act::glu(a, std::span(a).first(4), out); }),
+  EXPECT_EQ(refused<T>([&](auto& a, auto& out, auto&) { act::glu(a, std::span(a).first(4), out); }),
             "simdact::glu: the input has 4 elements and the output 6");
-  EXPECT_EQ(refusal<T>([&](auto&, auto& out, auto&) { act::glu(std::span(rows).first(10), out); }),
+  EXPECT_EQ(refused<T>([&](auto&, auto& out, auto&) { act::glu(std::span(rows).first(10), out); }),
             "simdact::glu: the rows have 10 elements and the output 6, not half as many");
-  EXPECT_EQ(refusal<T>([&](auto&, auto& out, auto&) { act::reglu(rows, out, {.row_length = 8}); }),
+  EXPECT_EQ(refused<T>([&](auto&, auto& out, auto&) { act::reglu(rows, out, {.row_length = 8}); }),
             "simdact::reglu: 12 elements are no multiple of the row length 8");
-  EXPECT_EQ(refusal<T>([&](auto&, auto& out, auto&) { act::geglu(odd, out, {.row_length = 5}); }),
+  EXPECT_EQ(refused<T>([&](auto&, auto& out, auto&) { act::geglu(odd, out, {.row_length = 5}); }),
             "simdact::geglu: rows of 5 elements do not have 2 halves");
-  EXPECT_EQ(refusal<T>([&](auto&, auto& out, auto&) { act::geglu_tanh(odd, out); }),
+  EXPECT_EQ(refused<T>([&](auto&, auto& out, auto&) { act::geglu_tanh(odd, out); }),
             "simdact::geglu_tanh: rows of 15 elements do not have 2 halves");
-  EXPECT_EQ(refusal<T>([&](auto&, auto& out, auto&) { act::swiglu(out, std::span(out).first(3)); }),
+  EXPECT_EQ(refused<T>([&](auto&, auto& out, auto&) { act::swiglu(out, std::span(out).first(3)); }),
             "simdact::swiglu: the rows and the output overlap: 6 and 3 elements that begin 0 apart");
-  EXPECT_EQ(refusal<T>([&](auto& a, auto& da, auto&) { act::swiglu_backward(a, a, a, da, da); }),
+  EXPECT_EQ(refused<T>([&](auto& a, auto& da, auto&) { act::swiglu_backward(a, a, a, da, da); }),
             "simdact::swiglu_backward: the two outputs overlap: 6 elements that begin 0 apart");
-  EXPECT_EQ(refusal<T>([&](auto& a, auto& da, auto& db) { act::swiglu_backward(a, rows, a, da, db); }),
+  EXPECT_EQ(refused<T>([&](auto& a, auto& da, auto& db) { act::swiglu_backward(a, rows, a, da, db); }),
             "simdact::swiglu_backward: the input has 12 elements and the output 6");
-  EXPECT_EQ(refusal<T>([&](auto& a, auto& drows, auto&) { act::swiglu_backward(a, rows, drows); }),
+  EXPECT_EQ(refused<T>([&](auto& a, auto& drows, auto&) { act::swiglu_backward(a, rows, drows); }),
             "simdact::swiglu_backward: the input has 12 elements and the output 6");
-  EXPECT_EQ(refusal<T>([&](auto& a, auto& drows, auto&) { act::swiglu_backward(std::span(a).first(2), a, drows); }),
+  EXPECT_EQ(refused<T>([&](auto& a, auto& drows, auto&) { act::swiglu_backward(std::span(a).first(2), a, drows); }),
             "simdact::swiglu_backward: the rows have 6 elements and the gradient 2, not half as many");
-  EXPECT_EQ(refusal<T>([&](auto& a, auto& out, auto&) { act::swiglu_clamped(a, a, out, 0, 1); }),
+  EXPECT_EQ(refused<T>([&](auto& a, auto& out, auto&) { act::swiglu_clamped(a, a, out, 0, 1); }),
             "simdact::swiglu_clamped: limit is 0; it must be finite and greater than 0");
-  EXPECT_EQ(refusal<T>([&](auto&, auto& out, auto&) {
+  EXPECT_EQ(refused<T>([&](auto&, auto& out, auto&) {
               act::swiglu_clamped(rows, out, 7, std::numeric_limits<T>::infinity());
             }),
             "simdact::swiglu_clamped: alpha is inf; it must be finite");
-  EXPECT_EQ(refusal<T>([&](auto& a, auto& da, auto& db) { act::swiglu_clamped_backward(a, a, a, da, db, -1, 1); }),
+  EXPECT_EQ(refused<T>([&](auto& a, auto& da, auto& db) { act::swiglu_clamped_backward(a, a, a, da, db, -1, 1); }),
             "simdact::swiglu_clamped_backward: limit is -1; it must be finite and greater than 0");
 }
 

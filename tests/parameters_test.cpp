@@ -13,6 +13,7 @@
 #include <simdact/silu.hpp>
 #include <simdact/softcap.hpp>
 #include <simdact/softplus.hpp>
+#include <support/refusal.hpp>
 #include <support/ulp.hpp>
 
 namespace {
@@ -122,36 +123,28 @@ TYPED_TEST(Parameters, Softcap) {
   }
 }
 
-// What is refused, and that the output is as it was.
+// What a call(input, output) refuses.
 template <class T, class Call>
-std::string refusal(Call call) {
-  const std::vector<T> in(5, 1), dy(5, 1);
+std::string refused(Call call) {
+  const std::vector<T> in(5, 1);
   std::vector<T> out(5, 9);
-  std::string text;
-  try {
-    call(in, out);
-    ADD_FAILURE() << "nothing was refused";
-  } catch (const std::invalid_argument& error) {
-    text = error.what();
-  }
-  EXPECT_EQ(out, std::vector<T>(5, 9));
-  return text;
+  return simdact_test::refusal([&] { call(in, out); }, out);
 }
 
 TYPED_TEST(Parameters, OutsideTheirDomainAreRefused) {
   using T = TypeParam;
   const T infinity = std::numeric_limits<T>::infinity(), nan = std::numeric_limits<T>::quiet_NaN();
-  EXPECT_EQ(refusal<T>([](auto& in, auto& out) { act::softcap(in, out, 0); }),
+  EXPECT_EQ(refused<T>([](auto& in, auto& out) { act::softcap(in, out, 0); }),
             "simdact::softcap: cap is 0; it must be finite and greater than 0");
-  EXPECT_EQ(refusal<T>([](auto& in, auto& out) { act::softcap_backward(in, in, out, -2); }),
+  EXPECT_EQ(refused<T>([](auto& in, auto& out) { act::softcap_backward(in, in, out, -2); }),
             "simdact::softcap_backward: cap is -2; it must be finite and greater than 0");
-  EXPECT_EQ(refusal<T>([](auto& in, auto& out) { act::softplus(in, out, -1); }),
+  EXPECT_EQ(refused<T>([](auto& in, auto& out) { act::softplus(in, out, -1); }),
             "simdact::softplus: beta is -1; it must be finite and greater than 0");
-  EXPECT_EQ(refusal<T>([=](auto& in, auto& out) { act::celu(in, out, nan); }),
+  EXPECT_EQ(refused<T>([=](auto& in, auto& out) { act::celu(in, out, nan); }),
             "simdact::celu: alpha is nan; it must be finite and greater than 0");
-  EXPECT_EQ(refusal<T>([=](auto& in, auto& out) { act::elu(in, out, infinity); }),
+  EXPECT_EQ(refused<T>([=](auto& in, auto& out) { act::elu(in, out, infinity); }),
             "simdact::elu: alpha is inf; it must be finite");
-  EXPECT_EQ(refusal<T>([=](auto& in, auto& out) { act::swish(in, out, -infinity); }),
+  EXPECT_EQ(refused<T>([=](auto& in, auto& out) { act::swish(in, out, -infinity); }),
             "simdact::swish: beta is -inf; it must be finite");
 }
 

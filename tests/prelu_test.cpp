@@ -10,6 +10,7 @@
 
 #include <simdact/prelu.hpp>
 #include <support/guarded.hpp>
+#include <support/refusal.hpp>
 #include <support/suite_edges.hpp>
 
 namespace {
@@ -151,27 +152,11 @@ TYPED_TEST(Prelu, NothingOutsideTheRangesIsTouched) {
     check(30, 6, 1, in_pages.front<T>() + offset, out_pages.front<T>() + 3 * offset % 16, slope_pages.front<T>() + 1);
 }
 
-// What is refused, and that both outputs are as they were.
-template <class T, class Call>
-std::string refusal(std::vector<T>& dx, std::vector<T>& dslopes, Call call) {
-  const std::vector<T> before = dx, slopes_before = dslopes;
-  std::string text;
-  try {
-    call();
-    ADD_FAILURE() << "nothing was refused";
-  } catch (const std::invalid_argument& error) {
-    text = error.what();
-  }
-  EXPECT_EQ(dx, before);
-  EXPECT_EQ(dslopes, slopes_before);
-  return text;
-}
-
 TYPED_TEST(Prelu, Refusals) {
   using T = TypeParam;
   std::vector<T> x(12, 1), y(12, 9), slopes(3, 1), dslopes(3, 9), none;
   const std::span<T> all(y);
-  const auto text = [&](auto call) { return refusal(y, dslopes, call); };
+  const auto text = [&](auto call) { return simdact_test::refusal(call, y, dslopes); };
   EXPECT_EQ(text([&] { act::prelu(x, slopes, all.first(11)); }),
             "simdact::prelu: the input has 12 elements and the output 11");
   EXPECT_EQ(text([&] { act::prelu(x, slopes, y, {.channel_length = 3}); }),

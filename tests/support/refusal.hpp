@@ -1,17 +1,18 @@
-// The text of a call's refusal; that the output still holds what it held is checked.
+// The text of a call's refusal; that the outputs still hold what they held is checked.
 #pragma once
 
 #include <stdexcept>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include <gtest/gtest.h>
 
 namespace simdact_test {
 
-template <class T, class Call>
-std::string refusal(Call call, const std::vector<T>& out) {
-  const std::vector<T> before = out;
+template <class Call, class... T>
+std::string refusal(Call call, const std::vector<T>&... outputs) {
+  const std::tuple before(outputs...);
   std::string text;
   try {
     call();
@@ -19,7 +20,7 @@ std::string refusal(Call call, const std::vector<T>& out) {
   } catch (const std::invalid_argument& error) {
     text = error.what();
   }
-  EXPECT_EQ(before, out);
+  EXPECT_EQ(before, std::tie(outputs...));
   return text;
 }
 
