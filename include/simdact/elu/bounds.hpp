@@ -14,8 +14,8 @@ inline constexpr bounds stated<fn::elu, cody_waite, float>{
 
 template <>
 inline constexpr bounds stated<fn::elu, cody_waite, double>{
-    .fused = {1.132, -0x1.731d84d560bb1p-2, 8.624e-17, -0x1.08ea68e07544cp+0, 0, 0, false, true},
-    .unfused = {1.132, -0x1.731d84d560bb1p-2, 8.624e-17, -0x1.08ea68e07544cp+0, 0, 0, false, true}};
+    .fused = {1.161, -0x1.95575f5d9fe4ap-2, 8.783e-17, -0x1.fa6edda3ac0f4p-1, 0, 0, false, true},
+    .unfused = {1.161, -0x1.95575f5d9fe4ap-2, 8.783e-17, -0x1.fa6edda3ac0f4p-1, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::elu, minimax<2>, float>{
@@ -80,8 +80,8 @@ inline constexpr bounds stated<fn::elu_derivative, cody_waite, float>{
 
 template <>
 inline constexpr bounds stated<fn::elu_derivative, cody_waite, double>{
-    .fused = {0.8814, -0x1.e8e5615b67d78p+1, 9.649e-17, -0x1.6d9c896bd787ap-2, 1, -0x1.e19d8d4197ebap-3, false, true},
-    .unfused = {1.177, -0x1.3a2b19455e7edp+9, 1.126e-16, -0x1.5400b0ccb36e5p-2, 1, -0x1.eaa99276852a5p-3, false, true}};
+    .fused = {0.9147, -0x1.1f22e086e6017p+2, 9.614e-17, -0x1.631117cfe81e2p-2, 1, -0x1.f178e54a301d7p-3, false, true},
+    .unfused = {1.219, -0x1.1f22e086e6009p+2, 1.156e-16, -0x1.4b05818dc5c6p-2, 1, -0x1.e5d65b1678836p-3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::elu_derivative, minimax<2>, float>{
@@ -144,8 +144,8 @@ inline constexpr bounds stated<fn::celu, cody_waite, float>{
 
 template <>
 inline constexpr bounds stated<fn::celu, cody_waite, double>{
-    .fused = {1.132, -0x1.731d84d560bb1p-2, 8.624e-17, -0x1.08ea68e07544cp+0, 0, 0, false, true},
-    .unfused = {1.132, -0x1.731d84d560bb1p-2, 8.624e-17, -0x1.08ea68e07544cp+0, 0, 0, false, true}};
+    .fused = {1.161, -0x1.95575f5d9fe4ap-2, 8.783e-17, -0x1.fa6edda3ac0f4p-1, 0, 0, false, true},
+    .unfused = {1.161, -0x1.95575f5d9fe4ap-2, 8.783e-17, -0x1.fa6edda3ac0f4p-1, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::celu, minimax<2>, float>{
@@ -204,8 +204,8 @@ inline constexpr bounds stated<fn::celu_derivative, cody_waite, float>{
 
 template <>
 inline constexpr bounds stated<fn::celu_derivative, cody_waite, double>{
-    .fused = {0.8814, -0x1.e8e5615b67d78p+1, 9.649e-17, -0x1.6d9c896bd787ap-2, 1, -0x1.e19d8d4197ebap-3, false, true},
-    .unfused = {1.177, -0x1.3a2b19455e7edp+9, 1.126e-16, -0x1.5400b0ccb36e5p-2, 1, -0x1.eaa99276852a5p-3, false, true}};
+    .fused = {0.9147, -0x1.1f22e086e6017p+2, 9.614e-17, -0x1.631117cfe81e2p-2, 1, -0x1.f178e54a301d7p-3, false, true},
+    .unfused = {1.219, -0x1.1f22e086e6009p+2, 1.156e-16, -0x1.4b05818dc5c6p-2, 1, -0x1.e5d65b1678836p-3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::celu_derivative, minimax<2>, float>{
@@ -268,8 +268,8 @@ inline constexpr bounds stated<fn::selu, cody_waite, float>{
 
 template <>
 inline constexpr bounds stated<fn::selu, cody_waite, double>{
-    .fused = {1.761, -0x1.4fc1a20af19d9p-2, 1.703e+292, 0x1.ca1f21acc59c3p+1023, 0, 0, false, true},
-    .unfused = {1.761, -0x1.4fc1a20af19d9p-2, 1.703e+292, 0x1.ca1f21acc59c3p+1023, 0, 0, false, true}};
+    .fused = {1.876, -0x1.55b441b5ada21p-2, 1.703e+292, 0x1.ca1f21acc59c3p+1023, 0, 0, false, true},
+    .unfused = {1.876, -0x1.55b441b5ada21p-2, 1.703e+292, 0x1.ca1f21acc59c3p+1023, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::selu, minimax<2>, float>{
@@ -337,8 +337,8 @@ inline constexpr bounds stated<fn::selu_derivative, cody_waite, float>{
 
 template <>
 inline constexpr bounds stated<fn::selu_derivative, cody_waite, double>{
-    .fused = {1.661, -0x1.09b1d72017829p+6, 2.883e-16, -0x1.64e5de1f80ed7p-2, 1, -0x1.e19d8d4197ebap-3, false, true},
-    .unfused = {1.746, -0x1.29880ce18dabfp+4, 3.143e-16, -0x1.64a3cd78101dap-2, 1, -0x1.f65a353ad23a4p-3, false, true}};
+    .fused = {1.661, -0x1.09b1d72017829p+6, 2.883e-16, -0x1.64e5de1f80ed7p-2, 1, -0x1.f178e54a301d7p-3, false, true},
+    .unfused = {1.746, -0x1.29880ce18dabfp+4, 3.143e-16, -0x1.64a3cd78101dap-2, 1, -0x1.e5d65b1678836p-3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::selu_derivative, minimax<2>, float>{

@@ -14,8 +14,8 @@ inline constexpr bounds stated<fn::exp, cody_waite, float>{
 
 template <>
 inline constexpr bounds stated<fn::exp, cody_waite, double>{
-    .fused = {0.9198, 0x1.e8bc4942fafe7p+1, 1.138e+292, 0x1.629605b149f92p+9, 1, -0x1.e19d8d4197ebap-3, false, true},
-    .unfused = {1.201, 0x1.cc51041aeb259p+4, 1.216e+292, 0x1.629605b149fbep+9, 1, -0x1.eaa99276852a5p-3, false, true}};
+    .fused = {0.9244, 0x1.fa0b4ea17241p+6, 1.138e+292, 0x1.629605b149f92p+9, 1, -0x1.f178e54a301d7p-3, false, true},
+    .unfused = {1.219, -0x1.1f22e086e6009p+2, 1.216e+292, 0x1.629605b149fbep+9, 1, -0x1.e5d65b1678836p-3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::exp, minimax<2>, float>{
@@ -69,17 +69,17 @@ inline constexpr bounds stated<fn::exp, schraudolph, float>{
 
 template <>
 inline constexpr bounds stated<fn::exp, schraudolph, double>{
-    .fused = {2.364e+15, -0x1.628b88875b9d7p+9, 2.076e+306, 0x1.628b88875bad3p+9, 0, 0, false, true},
-    .unfused = {2.364e+15, -0x1.628b88875b9d7p+9, 2.076e+306, 0x1.628b88875bad3p+9, 0, 0, false, true}};
+    .fused = {2.147e+15, -0x1.627eef219d404p+9, 2.076e+306, 0x1.628b88875b9d7p+9, 0, 0, false, true},
+    .unfused = {2.147e+15, -0x1.627eef219d404p+9, 2.076e+306, 0x1.628b88875b9d7p+9, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::expm1, cody_waite, float>{
-    .fused = {1.556, 0x1.82b908p-2, 1.56e+31, 0x1.61a188p+6, 0, 0, false, true},
-    .unfused = {1.558, 0x1.895784p-2, 2.132e+31, 0x1.61b346p+6, 0, 0, false, true}};
+    .fused = {1.556, 0x1.82b908p-2, 1.731e+31, 0x1.61ab2cp+6, 0, 0, false, true},
+    .unfused = {1.558, 0x1.895784p-2, 1.731e+31, 0x1.61ab2cp+6, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::expm1, cody_waite, double>{
-    .fused = {2.017, 0x1.93008c5176d9ap-2, 1.138e+292, 0x1.629605b149f92p+9, 0, 0, false, true},
-    .unfused = {2.017, 0x1.93008c5176d9ap-2, 1.216e+292, 0x1.629605b149fbep+9, 0, 0, false, true}};
+    .fused = {2.161, 0x1.6e370ef51186cp-2, 1.171e+292, 0x1.629605b149fbfp+9, 0, 0, false, true},
+    .unfused = {2.161, 0x1.6e370ef51186cp-2, 1.171e+292, 0x1.629605b149fbfp+9, 0, 0, false, true}};
 
 } // namespace simdact::inline SIMDACT_TARGET

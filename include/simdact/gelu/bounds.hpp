@@ -54,13 +54,13 @@ inline constexpr bounds stated<fn::gelu_derivative, uniform_table<32, 2>, float>
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, exp_quotient, float>{
-    .fused = {3.301, -0x1.f17c52p+1, 2.385e-07, 0x1.06d9dcp+2, 3, -0x1.77fccep-1, false, false},
-    .unfused = {3.515, -0x1.604cd4p+1, 2.385e-07, 0x1.0301e4p+2, 3, -0x1.77fccep-1, false, false}};
+    .fused = {2.45, -0x1.40328ep+2, 2.385e-07, 0x1.06d9dcp+2, 2, -0x1.5974cp-1, false, false},
+    .unfused = {2.567, -0x1.3fc2eap+2, 2.385e-07, 0x1.06d9dcp+2, 2, -0x1.5974c6p-1, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, exp_quotient, double>{
-    .fused = {3.213, -0x1.c7a43d2b15a1dp+1, 4.663e-16, 0x1.1e6c9c8c518e6p+2, 2, -0x1.d5b756211cc9dp-1, false, true},
-    .unfused = {3.472, -0x1.63c35a1c5abbbp+2, 4.663e-16, 0x1.1e6c9c8c518e6p+2, 2, -0x1.d302a1bfa113dp-1, false, true}};
+    .fused = {2.293, -0x1.c5bca592b5983p+2, 4.663e-16, 0x1.1e6c9c8c518e6p+2, 2, -0x1.76caedab9cd8ap-1, false, true},
+    .unfused = {2.293, -0x1.c5bca592b5983p+2, 4.663e-16, 0x1.1e6c9c8c518e6p+2, 2, -0x1.76caedab9cd8ap-1, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, uniform_table<32, 2>, float>{
@@ -96,8 +96,8 @@ template <>
 inline constexpr bounds stated<fn::gelu_tanh, expm1_quotient, double>{
     .fused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 3.731e-15, 0x1.326e0055bdef6p+4, 3,
               -0x1.812638e7b69d2p-1, false, true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 3.731e-15, 0x1.326e0055bdef6p+4, 1024,
-                -0x1.9cceb8c4064d5p+1, false, true}};
+    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 3.731e-15, 0x1.326e0055bdef6p+4, 4096,
+                -0x1.cef194395b571p+1, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<3, 2>, float>{
@@ -377,13 +377,13 @@ inline constexpr bounds stated<fn::gelu_tanh_derivative, uniform_table<32, 2>, f
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, exp_quotient, float>{
-    .fused = {3.382, -0x1.ee115p+2, 4.769e-07, 0x1.3cc6cap+3, 3, -0x1.74ea8cp-1, false, false},
-    .unfused = {3.439, -0x1.4e808ap+1, 4.769e-07, 0x1.3cc6cap+3, 3, -0x1.74ea8cp-1, false, false}};
+    .fused = {2.648, -0x1.3d7dd6p+3, 4.769e-07, 0x1.3cc6cap+3, 2, -0x1.4a7cf2p-1, false, false},
+    .unfused = {2.681, -0x1.3db314p+3, 4.769e-07, 0x1.3cc6cap+3, 2, -0x1.4a7cdep-1, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, exp_quotient, double>{
-    .fused = {3.283, -0x1.d1b326ff02c0ap+1, 1.866e-15, 0x1.15ccdc3d45e32p+4, 3, -0x1.95eff67c0525ep+0, false, true},
-    .unfused = {3.283, -0x1.d1b326ff02c0ap+1, 1.866e-15, 0x1.15ccdc3d45e32p+4, 3, -0x1.07ecc14fda976p+0, false, true}};
+    .fused = {2.146, -0x1.5c54665f3aa72p+4, 1.866e-15, 0x1.15ccdc3d45e32p+4, 2, -0x1.76caedab9cd89p-1, false, true},
+    .unfused = {2.504, -0x1.69714e7121ed3p+8, 1.866e-15, 0x1.15ccdc3d45e32p+4, 2, -0x1.76caedab9cd81p-1, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, uniform_table<32, 2>, float>{
@@ -417,9 +417,9 @@ inline constexpr bounds stated<fn::quick_gelu, table<8, 3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, expm1_quotient, double>{
-    .fused = {9.453e+15, -0x1.488a7cd0b0c82p+7, 2.077e-15, 0x1.1f3d2829f7e34p+4, 2, -0x1.4133ac916ab3fp+3, false, true},
-    .unfused = {1.146e+16, -0x1.653a9a4404a9ep+4, 3.175e-15, 0x1.3f1f749d79851p+4, 8192, -0x1.745445693937fp+2, false,
-                true}};
+    .fused = {9.458e+15, -0x1.7936d6952f215p+6, 2.376e-15, 0x1.3582e6ecd75fbp+4, 2, -0x1.4133ac916ab3fp+3, false, true},
+    .unfused = {1.212e+16, -0x1.66206e9bcef9dp+4, 3.321e-15, 0x1.38fdb79a1214cp+4, 1.639e+04, -0x1.96fdcc9649db2p+2,
+                false, true}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<3, 2>, float>{

@@ -9,13 +9,13 @@ namespace simdact::inline SIMDACT_TARGET {
 
 template <>
 inline constexpr bounds stated<fn::mish, exp_quotient, float>{
-    .fused = {3.722, -0x1.7ee3fep+2, 1.908e-06, 0x1.ec3fa6p+3, 3, -0x1.09a4cap+0, false, false},
-    .unfused = {4.218, -0x1.4b2236p+2, 1.908e-06, 0x1.ec3fa6p+3, 4, -0x1.7c80cap-2, false, false}};
+    .fused = {2.896, -0x1.aac556p-8, 6.852e-07, 0x1.205866p+3, 4, -0x1.bba9a8p-4, false, false},
+    .unfused = {3.576, -0x1.e46f2ep-3, 6.852e-07, 0x1.205866p+3, 4, -0x1.a3744p-6, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::mish, exp_quotient, double>{
-    .fused = {3.798, -0x1.583369b3c22efp+3, 5.374e-15, 0x1.1a8ba892fbb6cp+4, 3, -0x1.1588446b04d2bp+0, false, true},
-    .unfused = {3.775, -0x1.873df975c5398p+3, 5.374e-15, 0x1.1a8ba892fbb6cp+4, 4, -0x1.10d1b36e84117p-1, false, true}};
+    .fused = {2.956, 0x1.93cbc1291d16p-5, 2.813e-15, 0x1.18a15b994f9b1p+4, 4, -0x1.dd104c060e73bp-3, false, true},
+    .unfused = {3.305, -0x1.b0b22b8d7db7bp-5, 2.813e-15, 0x1.18a15b994f9b1p+4, 4, -0x1.c7f117e27d32ep-3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::mish, uniform_table<32, 3>, float>{

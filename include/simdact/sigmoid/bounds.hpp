@@ -9,13 +9,13 @@ namespace simdact::inline SIMDACT_TARGET {
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, exp_quotient, float>{
-    .fused = {2.402, -0x1.0a111ap+2, 8.931e-08, 0x1.f6fd5p+2, 2, -0x1.e3e386p-4, false, true},
-    .unfused = {2.402, -0x1.0a111ap+2, 8.931e-08, 0x1.f6fd5p+2, 2, -0x1.e6602p-4, false, true}};
+    .fused = {2.481, -0x1.0a2bd8p+4, 8.931e-08, 0x1.f6fd5p+2, 1, 0x1.fc5ad8p-6, false, true},
+    .unfused = {2.481, -0x1.0a2bd8p+4, 8.931e-08, 0x1.f6fd5p+2, 1, 0x1.fca4dap-6, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, exp_quotient, double>{
-    .fused = {2.437, -0x1.b87e5f5eff559p+1, 1.747e-16, 0x1.4352b6376a1d8p+3, 2, -0x1.db72ac81d71c6p-3, false, true},
-    .unfused = {2.437, -0x1.b87e5f5eff559p+1, 1.747e-16, 0x1.4352b6376a1d8p+3, 2, -0x1.f65a353ad2389p-3, false, true}};
+    .fused = {2.391, -0x1.25ffae394a041p+5, 1.747e-16, 0x1.4352b6376a1d8p+3, 1, 0x1.f677b4f899c79p-3, false, true},
+    .unfused = {2.391, -0x1.25ffae394a041p+5, 1.747e-16, 0x1.4352b6376a1d8p+3, 1, 0x1.f6a90023dc114p-3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, uniform_table<32, 2>, float>{
@@ -49,8 +49,8 @@ inline constexpr bounds stated<fn::sigmoid, table<8, 3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, expm1_quotient, double>{
-    .fused = {9.457e+15, -0x1.27a09975cc4a2p+9, 8.818e-17, 0x1.cef3bf06f5d3ep+0, 0, 0, false, true},
-    .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 1.158e-16, 0x1.cae04ffa0e1bbp+2, 128, -0x1.6c318238d173bp+2, false,
+    .fused = {9.457e+15, -0x1.27a09975cc4a2p+9, 8.914e-17, 0x1.ad771fe6b435fp+0, 0, 0, false, true},
+    .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 1.162e-16, 0x1.575a5c8d22c4cp+2, 256, -0x1.9cccc0cdec94cp+2, false,
                 true}};
 
 template <>

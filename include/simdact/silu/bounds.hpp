@@ -9,13 +9,13 @@ namespace simdact::inline SIMDACT_TARGET {
 
 template <>
 inline constexpr bounds stated<fn::silu, exp_quotient, float>{
-    .fused = {3.223, -0x1.e639d6p+2, 9.537e-07, 0x1.0ad4e2p+4, 3, -0x1.ddfddcp+0, false, false},
-    .unfused = {3.284, -0x1.9aae26p+1, 9.537e-07, 0x1.0ad4e2p+4, 3, -0x1.9e66d8p-1, false, false}};
+    .fused = {2.394, -0x1.0af4e2p+4, 9.537e-07, 0x1.0ad4e2p+4, 2, -0x1.193eb4p+0, false, true},
+    .unfused = {2.466, -0x1.0ad9e4p+4, 9.537e-07, 0x1.0ad4e2p+4, 2, -0x1.193eb4p+0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::silu, exp_quotient, double>{
-    .fused = {3.295, -0x1.e7d15ae7675ecp+3, 3.702e-15, 0x1.27186767dcf67p+5, 3, -0x1.e65630a691e7p+0, false, true},
-    .unfused = {3.357, -0x1.e8e958307ca63p+0, 3.702e-15, 0x1.27186767dcf67p+5, 3, -0x1.e65630a691e7p+0, false, true}};
+    .fused = {2.302, -0x1.272747af6ed88p+5, 3.702e-15, 0x1.27186767dcf67p+5, 2, -0x1.388d35f43ad88p+0, false, true},
+    .unfused = {2.302, -0x1.272747af6ed88p+5, 3.702e-15, 0x1.27186767dcf67p+5, 2, -0x1.388d35f43ad88p+0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::silu, uniform_table<32, 2>, float>{
@@ -49,9 +49,9 @@ inline constexpr bounds stated<fn::silu, table<8, 3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, expm1_quotient, double>{
-    .fused = {9.456e+15, -0x1.6436ac376cc66p+6, 4.285e-15, 0x1.0fa23938bbd03p+5, 2, -0x1.4133ac916ab3dp+3, false, true},
-    .unfused = {1.294e+16, -0x1.30800e7c177e1p+5, 6.281e-15, 0x1.307e5f5e08afbp+5, 8192, -0x1.25057d02b14d3p+3, false,
-                true}};
+    .fused = {9.457e+15, -0x1.01dbaabc51c5fp+8, 4.485e-15, 0x1.1975c458e05edp+5, 2, -0x1.4133ac916ab3dp+3, false, true},
+    .unfused = {1.313e+16, -0x1.30c394c59939fp+5, 6.408e-15, 0x1.18ae898121714p+5, 2.622e+05, -0x1.adc4577609bc3p+3,
+                false, true}};
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<3, 2>, float>{
@@ -325,13 +325,13 @@ inline constexpr bounds stated<fn::silu_derivative, uniform_table<32, 2>, float>
 
 template <>
 inline constexpr bounds stated<fn::swish, exp_quotient, float>{
-    .fused = {3.223, -0x1.e639d6p+2, 9.537e-07, 0x1.0ad4e2p+4, 3, -0x1.ddfddcp+0, false, false},
-    .unfused = {3.284, -0x1.9aae26p+1, 9.537e-07, 0x1.0ad4e2p+4, 3, -0x1.9e66d8p-1, false, false}};
+    .fused = {2.394, -0x1.0af4e2p+4, 9.537e-07, 0x1.0ad4e2p+4, 2, -0x1.193eb4p+0, false, true},
+    .unfused = {2.466, -0x1.0ad9e4p+4, 9.537e-07, 0x1.0ad4e2p+4, 2, -0x1.193eb4p+0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::swish, exp_quotient, double>{
-    .fused = {3.295, -0x1.e7d15ae7675ecp+3, 3.702e-15, 0x1.27186767dcf67p+5, 3, -0x1.e65630a691e7p+0, false, true},
-    .unfused = {3.357, -0x1.e8e958307ca63p+0, 3.702e-15, 0x1.27186767dcf67p+5, 3, -0x1.e65630a691e7p+0, false, true}};
+    .fused = {2.302, -0x1.272747af6ed88p+5, 3.702e-15, 0x1.27186767dcf67p+5, 2, -0x1.388d35f43ad88p+0, false, true},
+    .unfused = {2.302, -0x1.272747af6ed88p+5, 3.702e-15, 0x1.27186767dcf67p+5, 2, -0x1.388d35f43ad88p+0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::swish, table<32, 4>, float>{
@@ -365,9 +365,9 @@ inline constexpr bounds stated<fn::swish, table<8, 3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, expm1_quotient, double>{
-    .fused = {9.456e+15, -0x1.6436ac376cc66p+6, 4.285e-15, 0x1.0fa23938bbd03p+5, 2, -0x1.4133ac916ab3dp+3, false, true},
-    .unfused = {1.294e+16, -0x1.30800e7c177e1p+5, 6.281e-15, 0x1.307e5f5e08afbp+5, 8192, -0x1.25057d02b14d3p+3, false,
-                true}};
+    .fused = {9.457e+15, -0x1.01dbaabc51c5fp+8, 4.485e-15, 0x1.1975c458e05edp+5, 2, -0x1.4133ac916ab3dp+3, false, true},
+    .unfused = {1.313e+16, -0x1.30c394c59939fp+5, 6.408e-15, 0x1.18ae898121714p+5, 2.622e+05, -0x1.adc4577609bc3p+3,
+                false, true}};
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<3, 2>, float>{

@@ -39,13 +39,13 @@ inline constexpr bounds stated<fn::logsigmoid, uniform_table<32, 2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::softplus_derivative, exp_quotient, float>{
-    .fused = {2.402, -0x1.0a111ap+2, 8.931e-08, 0x1.f6fd5p+2, 2, -0x1.e3e386p-4, false, true},
-    .unfused = {2.402, -0x1.0a111ap+2, 8.931e-08, 0x1.f6fd5p+2, 2, -0x1.e6602p-4, false, true}};
+    .fused = {2.481, -0x1.0a2bd8p+4, 8.931e-08, 0x1.f6fd5p+2, 1, 0x1.fc5ad8p-6, false, true},
+    .unfused = {2.481, -0x1.0a2bd8p+4, 8.931e-08, 0x1.f6fd5p+2, 1, 0x1.fca4dap-6, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::softplus_derivative, exp_quotient, double>{
-    .fused = {2.437, -0x1.b87e5f5eff559p+1, 1.747e-16, 0x1.4352b6376a1d8p+3, 2, -0x1.db72ac81d71c6p-3, false, true},
-    .unfused = {2.437, -0x1.b87e5f5eff559p+1, 1.747e-16, 0x1.4352b6376a1d8p+3, 2, -0x1.f65a353ad2389p-3, false, true}};
+    .fused = {2.391, -0x1.25ffae394a041p+5, 1.747e-16, 0x1.4352b6376a1d8p+3, 1, 0x1.f677b4f899c79p-3, false, true},
+    .unfused = {2.391, -0x1.25ffae394a041p+5, 1.747e-16, 0x1.4352b6376a1d8p+3, 1, 0x1.f6a90023dc114p-3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::softplus_derivative, uniform_table<32, 2>, float>{
@@ -54,13 +54,13 @@ inline constexpr bounds stated<fn::softplus_derivative, uniform_table<32, 2>, fl
 
 template <>
 inline constexpr bounds stated<fn::logsigmoid_derivative, exp_quotient, float>{
-    .fused = {2.402, 0x1.0a111ap+2, 8.931e-08, -0x1.f6fd5p+2, 2, 0x1.e3e386p-4, false, true},
-    .unfused = {2.402, 0x1.0a111ap+2, 8.931e-08, -0x1.f6fd5p+2, 2, 0x1.e6602p-4, false, true}};
+    .fused = {2.481, 0x1.0a2bd8p+4, 8.931e-08, -0x1.f6fd5p+2, 1, -0x1.fc5ad8p-6, false, true},
+    .unfused = {2.481, 0x1.0a2bd8p+4, 8.931e-08, -0x1.f6fd5p+2, 1, -0x1.fca4dap-6, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::logsigmoid_derivative, exp_quotient, double>{
-    .fused = {2.395, 0x1.b7e9e02f20ad8p+1, 1.745e-16, -0x1.0112f01b61ff3p+3, 2, 0x1.fff19085f53a4p-3, false, true},
-    .unfused = {2.395, 0x1.b7e9e02f20ad8p+1, 1.745e-16, -0x1.0112f01b61ff3p+3, 2, 0x1.f1476a559fd82p-3, false, true}};
+    .fused = {2.52, 0x1.25e6a6ccb7549p+5, 1.745e-16, -0x1.0112f01b61ff3p+3, 1, -0x1.f178e54a301d7p-3, false, true},
+    .unfused = {2.52, 0x1.25e6a6ccb7549p+5, 1.745e-16, -0x1.0112f01b61ff3p+3, 1, -0x1.e5d65b1678836p-3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::logsigmoid_derivative, uniform_table<32, 2>, float>{

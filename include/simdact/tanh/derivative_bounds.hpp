@@ -14,8 +14,8 @@ inline constexpr bounds stated<fn::tanh_derivative, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, exp_quotient, double>{
-    .fused = {2.404, -0x1.8f301f93a3273p+1, 2.172e-16, -0x1.c0ac9fc3366e1p-2, 2, -0x1.952ee72f34563p-3, false, true},
-    .unfused = {2.404, -0x1.8f301f93a3273p+1, 2.111e-16, -0x1.bf253fd9a06f1p-2, 2, -0x1.952ee72f34563p-3, false, true}};
+    .fused = {2.52, 0x1.62985701f2c78p+1, 2.239e-16, 0x1.5f551fb29dc5ap-2, 2, -0x1.952ee72f34562p-3, false, true},
+    .unfused = {2.52, 0x1.62985701f2c78p+1, 2.206e-16, 0x1.bf7bd4d366259p-2, 2, -0x1.952ee72f34562p-3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, taylor<2>, float>{
@@ -268,8 +268,8 @@ inline constexpr bounds stated<fn::tanh_derivative, schraudolph_ng, double>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, expm1_quotient, double>{
-    .fused = {9.017e+15, -0x1.30fc20deda0b1p+4, 1.686e-16, 0x1.b157d5800b8b6p-1, 2, -0x1.29abe1f4532e8p-3, false, true},
-    .unfused = {9.017e+15, -0x1.30fc20deda0b1p+4, 2.293e-16, 0x1.b65f3862e536ep-1, 4095, -0x1.2398a4ea3f242p+2, false,
+    .fused = {9.457e+15, 0x1.8b181538e70dep+6, 1.753e-16, -0x1.9b1ab780596f5p-1, 2, -0x1.29abe1f4532e8p-3, false, true},
+    .unfused = {9.457e+15, 0x1.8b181538e70dep+6, 2.379e-16, -0x1.b1d9a0d3b0965p-1, 2047, 0x1.10b32a9367b5ep+2, false,
                 true}};
 
 template <>

@@ -49,8 +49,8 @@ inline constexpr bounds stated<fn::tanhshrink, table<8, 3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, expm1_quotient, double>{
-    .fused = {9.456e+15, -0x1.d1269b9090a98p-27, 1.05, 0x1.32910d5aeaa2dp+60, 9.008e+15, 0x1p-26, true, true},
-    .unfused = {2.967e+17, -0x1.8ed810d787a69p-29, 1.05, 0x1.32910d5aeaa2dp+60, 9.008e+15, 0x1p-26, true, true}};
+    .fused = {9.457e+15, -0x1.d12ac8236ddcp-309, 1.05, 0x1.32910d5aeaa2dp+60, 9.008e+15, 0x1p-26, true, true},
+    .unfused = {1.206e+18, 0x1.7f1e9fb7347e3p-30, 1.05, 0x1.32910d5aeaa2dp+60, 9.008e+15, 0x1p-26, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, pade<3, 2>, float>{
@@ -304,7 +304,7 @@ inline constexpr bounds stated<fn::tanhshrink_derivative, series_quotient, float
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink_derivative, series_quotient, double>{
-    .fused = {2.398, 0x1.608a38ace82c9p-3, 1.747e-16, 0x1.11027e1e0f831p+2, 0, 0, false, true},
-    .unfused = {3.694, 0x1.69c02616cc1d1p-3, 2.907e-16, 0x1.d3c979f6e4a65p+1, 3, -0x1.8e49bb608b4dep-1, false, true}};
+    .fused = {2.592, 0x1.55d8f53058c7p-3, 1.747e-16, 0x1.11027e1e0f831p+2, 0, 0, false, true},
+    .unfused = {3.739, 0x1.638a5f2f1f1a1p-3, 2.907e-16, 0x1.d3c979f6e4a65p+1, 3, -0x1.8e49bb608b4dep-1, false, true}};
 
 } // namespace simdact::inline SIMDACT_TARGET
