@@ -14,6 +14,7 @@ void add_functions(suite& all) {
   add_gelus(all);
   add_relus(all);
   add_softmax(all);
+  add_losses(all);
   add_long_arrays(all);
 #if SIMDACT_BENCH_THREADS
   add_threads(all);

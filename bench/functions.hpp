@@ -15,6 +15,7 @@ void add_gates(suite& all);
 void add_gelus(suite& all);
 void add_relus(suite& all);
 void add_softmax(suite& all);
+void add_losses(suite& all);
 void add_long_arrays(suite& all);
 void add_threads(suite& all);
 

@@ -7,21 +7,13 @@
 #include <support/method_name.hpp>
 
 #include "naive_loop.hpp"
+#include "over_rows.hpp"
 #include "tiers.hpp"
 
 namespace simdact_bench {
 namespace {
 
-constexpr std::size_t lengths[]{10, 128, 1000, 1024, 32000, 128000, 200000};
-
-// Rows of a length, one behind the other.
-template <class Row>
-auto over_rows(std::size_t length, Row row) {
-  return [=](std::span<const double> x, std::span<const double>, std::span<long double> out) {
-    for (std::size_t i = 0; i < x.size(); i += length)
-      row(x.subspan(i, length), out.subspan(i, length));
-  };
-}
+constexpr std::size_t lengths[]{1, 10, 128, 1000, 1024, 32000, 128000, 200000};
 
 void exact_softmax(std::span<const double> x, std::span<long double> out) {
   const double most = std::ranges::max(x);

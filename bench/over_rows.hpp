@@ -1,0 +1,18 @@
+// Exact results of functions of rows.
+#pragma once
+
+#include <cstddef>
+#include <span>
+
+namespace simdact_bench {
+
+// Rows of a length, one behind the other.
+template <class Row>
+auto over_rows(std::size_t length, Row row) {
+  return [=](std::span<const double> x, std::span<const double>, std::span<long double> out) {
+    for (std::size_t i = 0; i < x.size(); i += length)
+      row(x.subspan(i, length), out.subspan(i, length));
+  };
+}
+
+} // namespace simdact_bench
