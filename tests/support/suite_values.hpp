@@ -98,12 +98,11 @@ void special_values_are_within_the_bound(const subject<T>& s) {
 }
 
 // An error allowed in any rounding mode: 64 times the bound, as a table index may land one off and the interval there
-// be of another width, and a few roundings, or of a coarse method a tenth: its polynomial runs on beyond the reduced
-// range. Of a function without a limit the bound in ULP is what counts.
+// be of another width, and what the exponential's polynomial is off by over twice the range it was made for, or of a
+// coarse method a tenth for the same. Of a function without a limit the bound in ULP is what counts.
 template <class T>
 long double allowed_in_any_mode(const simdact::bound& stated, double upper, long double exact) {
-  const int few_ulp = sizeof(T) == 8 ? 13 : 10;
-  const long double few = stated.max_ulp > 16 ? 0.1L : std::ldexp(1.0L, few_ulp - layout<T>::mantissa);
+  const long double few = stated.max_ulp > 16 ? 0.1L : sizeof(T) == 8 ? 0x1p-35L : 0x1p-13L;
   const long double bound = stated.max_abs < 1 ? 64 * stated.max_abs : 64 * stated.max_ulp * ulp<T>(exact);
   const long double size = std::max(std::fabs(exact), std::isfinite(upper) ? upper : 0.0L);
   return bound + few * std::max(1.0L, size);

@@ -69,8 +69,8 @@ inline constexpr bounds stated<fn::exp, schraudolph, float>{
 
 template <>
 inline constexpr bounds stated<fn::exp, schraudolph, double>{
-    .fused = {2.147e+15, -0x1.627eef219d404p+9, 2.076e+306, 0x1.628b88875b9d7p+9, 0, 0, false, true},
-    .unfused = {2.147e+15, -0x1.627eef219d404p+9, 2.076e+306, 0x1.628b88875b9d7p+9, 0, 0, false, true}};
+    .fused = {2.364e+15, -0x1.628b88875b9d7p+9, 2.076e+306, 0x1.628b88875bad3p+9, 0, 0, false, true},
+    .unfused = {2.364e+15, -0x1.628b88875b9d7p+9, 2.076e+306, 0x1.628b88875bad3p+9, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::expm1, cody_waite, float>{

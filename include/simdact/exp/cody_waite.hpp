@@ -55,10 +55,10 @@ struct kernel<fn::expm1, cody_waite> {
     using T = simd::element_t<V>;
     const V z = simd::max(V(-40), simd::min(V(detail::exp_overflows<T>), x));
     const auto [n, r] = detail::reduce(z);
-    // Half of it, as 2^n alone overflows before the result does.
-    const V power = simd::power_of_two<-1>(n);
-    const V half = simd::fma(power, r + detail::expm1_tail(r, V(0)), power - V(0.5f));
-    return simd::select(simd::abs(x) < V(0x1p-60f), x, half + half);
+    // A quarter of it, as 2^n alone overflows before the result does, by one more where n is rounded upwards.
+    const V power = simd::power_of_two<-2>(n);
+    const V quarter = simd::fma(power, r + detail::expm1_tail(r, V(0)), power - V(0.25f));
+    return simd::select(simd::abs(x) < V(0x1p-60f), x, quarter * V(4));
   }
 };
 
