@@ -17,11 +17,26 @@ inline void check_positive(const char* function, const char* parameter, double v
     refuse("simdact::%s: %s is %g; it must be finite and greater than 0", function, parameter, value);
 }
 
+// An operation that is one evaluation of a kernel, and says how many registers that takes, if the kernel does.
+template <class Function, class Policy, class Operation>
+struct evaluation : Operation {
+  template <simd::element T>
+    requires requires {
+      kernel<Function, chosen_method<Function, Policy, T>>::registers;
+    }
+  static constexpr std::size_t registers = kernel<Function, chosen_method<Function, Policy, T>>::registers;
+};
+template <class Function, class Policy, class Operation>
+auto as_evaluation(Operation operation) {
+  return evaluation<Function, Policy, Operation>{operation};
+}
+
 // A function under a policy as one operation. Made here rather than in map, so that its loop is compiled once for all
 // kinds of ranges.
 template <class Function, class Policy, class... Parameters>
 auto value_of(Parameters... parameters) {
-  return [=](auto x) SIMDACT_INLINE_LAMBDA { return evaluate<Function, Policy>(x, parameters...); };
+  return detail::as_evaluation<Function, Policy>(
+      [=](auto x) SIMDACT_INLINE_LAMBDA { return evaluate<Function, Policy>(x, parameters...); });
 }
 
 template <class Derivative, class Policy, class... Parameters>

@@ -52,7 +52,18 @@ SIMDACT_INLINE std::array<T*, 2> ahead(std::array<T*, 2> out, std::size_t n) {
 // A few vectors side by side fill the ports with their chains of operations.
 inline constexpr std::size_t vectors_together = 4;
 
-// Four vectors at a time, then one by one; the last lanes go through the same operation in a vector filled up with
+// An operation may say how many registers one evaluation of it keeps busy. Where four would need more than there are,
+// three go side by side.
+template <class Operation, class T>
+inline constexpr std::size_t together_in = vectors_together;
+template <class Operation, class T>
+  requires requires {
+    Operation::template registers<T>;
+  }
+inline constexpr std::size_t together_in<Operation, T> =
+    vectors_together - (vectors_together * Operation::template registers<T> > simd::vector_registers);
+
+// Some vectors at a time, then one by one; the last lanes go through the same operation in a vector filled up with
 // zeros. Not inlined: one loop a program and operation, and no compiler that knows a caller's short array reasons about
 // loops that it never enters. Flat: an operation of the caller's is inlined too.
 template <class Operation, class Out, class T, class... In>
@@ -62,16 +73,24 @@ SIMDACT_LOOP [[gnu::flatten]] void for_each_vector(Operation operation, std::siz
   constexpr std::size_t width = simd::width<V>;
   const auto at = [&](std::size_t i)
                       SIMDACT_INLINE_LAMBDA { return operation(simd::load<V>(in + i), simd::load<V>(more + i)...); };
+  constexpr std::size_t together = together_in<Operation, T>;
+  static_assert(together == 3 || together == 4);
   std::size_t i = 0;
-  for (; i + vectors_together * width <= n; i += vectors_together * width) {
+  for (; i + together * width <= n; i += together * width) {
     const auto first = at(i);
     const auto second = at(i + width);
     const auto third = at(i + 2 * width);
-    const auto fourth = at(i + 3 * width);
-    detail::put(out, i, first);
-    detail::put(out, i + width, second);
-    detail::put(out, i + 2 * width, third);
-    detail::put(out, i + 3 * width, fourth);
+    if constexpr (together == 3) {
+      detail::put(out, i, first);
+      detail::put(out, i + width, second);
+      detail::put(out, i + 2 * width, third);
+    } else {
+      const auto fourth = at(i + 3 * width);
+      detail::put(out, i, first);
+      detail::put(out, i + width, second);
+      detail::put(out, i + 2 * width, third);
+      detail::put(out, i + 3 * width, fourth);
+    }
   }
   for (; i + width <= n; i += width)
     detail::put(out, i, at(i));

@@ -63,6 +63,8 @@ inline constexpr target build_target = target::neon64;
 inline constexpr target build_target = target::sse2;
 #endif
 
+inline constexpr int vector_registers = build_target == target::avx512 || build_target == target::neon64 ? 32 : 16;
+
 // Whether a multiply-add rounds once in this build: in scalars as in vectors of any width.
 inline constexpr bool fused = SIMDACT_FUSED != 0;
 
