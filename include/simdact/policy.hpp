@@ -68,6 +68,7 @@ struct expm1_quotient {};  // -t/(2 + t), t = expm1(-2|x|), with a correction
 struct exp_quotient {};    // a quotient in e^-|x|, scaled by its power of two last: exact into both tails
 struct exp_logarithm {};   // log1p(e^-|x|)
 struct exp_mills {};       // e^(-x²/2) times the Mills ratio of the normal distribution
+struct nearest_node {};    // a step from the nearest of equally spaced points whose values are in a table
 struct cody_waite {};      // two-step reduction by ln 2 and one polynomial
 struct exponent_split {};  // log of 1 + x by its exponent and a polynomial of the mantissa
 struct series_quotient {}; // a series near 0, else from e^-|x|

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Coefficients of erf, erfc, exact GELU and its derivative, printed as C++. Needs mpmath; about a minute.
 
-    erf.py [table | gelu_table | double]    all of it, or what one header holds: erf/table_coefficients.hpp,
-                                            gelu/table_coefficients.hpp, the polynomials of the exp_mills kernels
-    erf.py errors                           the relative error of the polynomials instead, in bits
+    erf.py [table | gelu_table | double | nodes]
+                       all of it, or what one header holds: erf/table_coefficients.hpp, gelu/table_coefficients.hpp,
+                       the polynomials of the exp_mills kernels, erf/node_tables.hpp
+    erf.py errors      the relative error of the polynomials instead, in bits
 
 Non-uniform tables: interval = (bits(fma(a, scale, offset)) >> shift) mod n. The polynomials are in t = a - centre, and
 a centre is a float where the function is within 2^-7 ULP of a float (Gal), so that the constant term costs no accuracy;
@@ -11,10 +12,13 @@ or the float nearest to the function's root. Uniform table: interval = low bits 
 polynomials in a itself that join. No table lets its index pass the last interval at its end, fused or not, in any
 rounding mode. Each fit is least squares of the relative error at Chebyshev nodes, which comes close to minimax,
 and repeated after each coefficient is rounded, lowest power first.
+
+Nodes: k/128, and the function and its slope there; erfc's are scaled, as both become subnormal. Between them a
+polynomial in r·d and d² by least squares of the error that it leaves in the result.
 """
 import sys
 
-from mpmath import cos, erf, erfc, exp, findroot, floor, log, lu_solve, matrix, mp, mpf, pi, sqrt, workprec
+from mpmath import cos, erf, erfc, exp, findroot, floor, log, lu_solve, matrix, mp, mpf, pi, sqrt, workdps, workprec
 
 mp.dps = 40
 
@@ -296,6 +300,74 @@ def double_polynomials():
     print_double("erf_fit", fit(samples, [], 12, 53))
 
 
+# ------------------------------------------------------------------------------------------------------ double nodes
+
+NODES_PER_UNIT = 128
+FURTHEST = mpf(1) / (2 * NODES_PER_UNIT)
+
+
+def slope(r):
+    return 2 / sqrt(pi) * exp(-r * r)
+
+
+def share_samples(f, end):
+    """(r, d, (f(r + d) - f(r))/(f'(r)·d), its part in f(r + d)) up to the end, more of them near 0."""
+    for i in range(30):
+        r = floor(mpf(end) * (mpf(i) / 29) ** mpf(1.5) * NODES_PER_UNIT) / NODES_PER_UNIT
+        for d in nodes(mpf(0) if r == 0 and f is erf else -FURTHEST, FURTHEST, 14):
+            change = slope(r) * d
+            value = abs(f(r + d) - f(r))
+            yield r, d, value / abs(change), abs(change) / f(r + d)
+
+
+def share_series(f, end, degrees):
+    """The share less 1 as a polynomial in u = r·d of each degree for 1, v = d², v² …; for v^0 that over u."""
+    with workdps(70):
+        # The powers are scaled to 1.
+        greatest = (end * FURTHEST, FURTHEST**2)
+        powers = [(i, j) for j, degree in enumerate(degrees) for i in range(j == 0, degree + 1)]
+        rows, rest = [], []
+        for r, d, share, part in share_samples(f, end):
+            u, v = r * d / greatest[0], d * d / greatest[1]
+            rows.append([part * u**i * v**j for i, j in powers])
+            rest.append(part * (share - 1))
+        a, b = matrix(rows), matrix(rest)
+        c = lu_solve(a.T * a, a.T * b)
+        worst = max(abs(x) for x in a * c - b)
+        found = {power: c[k] / (greatest[0] ** power[0] * greatest[1] ** power[1]) for k, power in enumerate(powers)}
+        series = [[found[i, j] for i in range(j == 0, degree + 1)] for j, degree in enumerate(degrees)]
+    return series, float(log(worst, 2))
+
+
+def print_series(series):
+    for name, c in zip(("shift", "square", "fourth"), series):
+        print(f"  static constexpr std::array {name}{{{row([rounded(x, 53) for x in c], '      ', '', 3)}}};")
+
+
+def node_table(name, f, end, degrees, scale_bits):
+    count = int(mpf(end) * NODES_PER_UNIT) + 1
+    print(f"\nstruct {name} {{")
+    print(f"  static constexpr int scale_bits = {scale_bits};")
+    print_series(share_series(f, end, degrees)[0])
+    print(f"  static constexpr std::array<std::array<double, 2>, {count}> node{{{{")
+    words = []
+    for k in range(count):
+        r = mpf(k) / NODES_PER_UNIT
+        scaled = [rounded(y * mpf(2) ** scale_bits, 53) for y in (f(r), slope(r))]
+        words.append(f"{{{{{text(scaled[0], '')}, {text(scaled[1], '')}}}}}")
+    print(",\n".join("      " + ", ".join(words[i : i + 2]) for i in range(0, count, 2)) + "}};\n};")
+
+
+def print_node_constants():
+    with workdps(70):
+        exact = 1 / sqrt(mpf(2))
+    high = rounded(exact, 53)
+    print_double("sqrt_half: high, low", [high, rounded(exact - high, 53)])
+
+
+NODE_TABLES = [("erf_nodes", erf, mpf("5.9375"), (5, 3, 1), 0), ("erfc_nodes", erfc, mpf("27.296875"), (9, 6, 3), 128)]
+
+
 # -------------------------------------------------------------------------------------------------- what is printed
 
 TABLES = {
@@ -315,11 +387,13 @@ TABLES = {
 
 
 def main():
-    what = sys.argv[1:] or ["table", "gelu_table", "double"]
+    what = sys.argv[1:] or ["table", "gelu_table", "double", "nodes"]
     if what == ["errors"]:
         for tables in TABLES.values():
             for entry in tables:
                 centred_table(*entry, report=True)
+        for name, f, end, degrees, _ in NODE_TABLES:
+            print(f"{name} {share_series(f, end, degrees)[1]:.2f}")
         return
     for name in what:
         for entry in TABLES.get(name, []):
@@ -328,6 +402,10 @@ def main():
             erf_uniform_table(32, 3.0)
         if name == "double":
             double_polynomials()
+        if name == "nodes":
+            print_node_constants()
+            for entry in NODE_TABLES:
+                node_table(*entry)
 
 
 if __name__ == "__main__":

@@ -82,7 +82,8 @@ TABLES = {
     "gelu_gates": ["gelu/exp_quotient.hpp"],
     "selu": ["elu/exp_core.hpp"],
     "erf": [
-        "erf/table_coefficients.hpp", "erf/mills.hpp", "erf/mills_ratio.hpp", "gelu/mills.hpp", "gelu/table_coefficients.hpp"
+        "erf/table_coefficients.hpp", "erf/mills.hpp", "erf/mills_ratio.hpp", "erf/node_tables.hpp", "gelu/mills.hpp",
+        "gelu/nearest_node.hpp", "gelu/table_coefficients.hpp"
     ],
     "softmax": ["softmax/polynomial.hpp"],
     "uniform_tables": [f"{room}/uniform_table_coefficients.hpp" for room in ("gelu", "mish", "sigmoid", "silu", "softplus")],

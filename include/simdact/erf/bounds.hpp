@@ -23,6 +23,11 @@ inline constexpr bounds stated<fn::erf, exp_mills, double>{
     .unfused = {1.323, 0x1.fc1b75cd7a1ccp-1, 1.468e-16, 0x1.fc1b75cd7a1ccp-1, 1, -0x1.e5911a9cb5e96p-1, true, true}};
 
 template <>
+inline constexpr bounds stated<fn::erf, nearest_node, double>{
+    .fused = {1.891, 0x1.009b538025192p-8, 1.167e-16, 0x1.2d75b3518058dp-1, 1, 0x1.7dp+0, true, true},
+    .unfused = {1.891, 0x1.009b538025192p-8, 1.167e-16, 0x1.2d75b3518058dp-1, 1, 0x1.7dp+0, true, true}};
+
+template <>
 inline constexpr bounds stated<fn::erf, uniform_table<32, 2>, float>{
     .fused = {6576, 0x1.c5bef8p-20, 2.21e-05, 0x1.7fff1ep+1, 2, 0x1.c62d6ap-5, true, true},
     .unfused = {6576, 0x1.c5bef8p-20, 2.21e-05, 0x1.7fff1ep+1, 4, 0x1.e861d8p-2, true, true}};
@@ -41,6 +46,11 @@ template <>
 inline constexpr bounds stated<fn::erfc, exp_mills, double>{
     .fused = {3.938, 0x1.95a1e0037a8bap+1, 3.895e-16, -0x1.d0a8bb3c0d40ep-4, 0, 0, false, true},
     .unfused = {4.934, 0x1.bbffd96efa5bfp+1, 4.946e-16, -0x1.3c7d5b46eeabep-5, 3, 0x1.f2c7e4843e4abp-2, false, true}};
+
+template <>
+inline constexpr bounds stated<fn::erfc, nearest_node, double>{
+    .fused = {1.852, 0x1.46cfffffffffdp+4, 2.332e-16, -0x1.d51477f162273p-6, 1, 0x1.bffffffffffffp-6, false, true},
+    .unfused = {1.852, 0x1.46cfffffffffdp+4, 2.332e-16, -0x1.d51477f162273p-6, 1, 0x1.bffffffffffffp-6, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::erf_derivative, cody_waite, float>{

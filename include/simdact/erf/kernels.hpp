@@ -4,17 +4,18 @@
 #include <simdact/erf/bounds.hpp>
 #include <simdact/erf/cody_waite.hpp>
 #include <simdact/erf/mills.hpp>
+#include <simdact/erf/nearest_node.hpp>
 #include <simdact/erf/table.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::fn {
 
 struct erf {
   static constexpr const char* name = "erf";
-  using methods = method_list<table<32, 4>, table<8, 7>, uniform_table<32, 2>, exp_mills>;
+  using methods = method_list<table<32, 4>, table<8, 7>, uniform_table<32, 2>, exp_mills, nearest_node>;
 
   // The eight-entry table is one permutation on every instruction set that has one.
   template <class T>
-  using reproducible = std::conditional_t<std::same_as<T, double>, exp_mills, table<8, 7>>;
+  using reproducible = std::conditional_t<std::same_as<T, double>, nearest_node, table<8, 7>>;
   template <class T>
   using accurate = std::conditional_t<std::same_as<T, float> && simd::build_target == simd::target::avx512,
                                       table<32, 4>, reproducible<T>>;
@@ -22,7 +23,7 @@ struct erf {
 
 struct erfc : erf {
   static constexpr const char* name = "erfc";
-  using methods = method_list<table<32, 4>, table<8, 7>, exp_mills>;
+  using methods = method_list<table<32, 4>, table<8, 7>, exp_mills, nearest_node>;
 };
 
 struct erf_derivative : tiers<cody_waite> {

@@ -23,6 +23,11 @@ inline constexpr bounds stated<fn::gelu, exp_mills, double>{
     .unfused = {5.105, -0x1.6ad0a92c3606dp+3, 9.263e-16, 0x1.027a8a683b7bcp+3, 4, -0x1.3cb41df45363bp-1, false, true}};
 
 template <>
+inline constexpr bounds stated<fn::gelu, nearest_node, double>{
+    .fused = {2.491, -0x1.eb2544645d058p+4, 9.308e-16, 0x1.06cf8cdb99751p+3, 1, -0x1.7afab0f7c9393p-2, false, true},
+    .unfused = {2.491, -0x1.ca9fe3ecd1f9p+4, 9.308e-16, 0x1.027a8a683b7bcp+3, 1, -0x1.7afab0f7c9393p-2, false, true}};
+
+template <>
 inline constexpr bounds stated<fn::gelu, uniform_table<32, 2>, float>{
     .fused = {1.678e+07, -0x1.458decp+3, 5.033e-05, 0x1.efdcf8p+0, 205, -0x1.077f52p+2, false, true},
     .unfused = {1.678e+07, -0x1.458decp+3, 5.036e-05, 0x1.efd04cp+0, 563, -0x1.182edp+2, false, true}};

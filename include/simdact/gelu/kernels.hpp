@@ -4,6 +4,7 @@
 #include <simdact/gelu/bounds.hpp>
 #include <simdact/gelu/exp_quotient.hpp>
 #include <simdact/gelu/mills.hpp>
+#include <simdact/gelu/nearest_node.hpp>
 #include <simdact/gelu/uniform_table.hpp>
 #include <simdact/silu/tanh_core.hpp>
 
@@ -11,11 +12,12 @@ namespace simdact::inline SIMDACT_TARGET::fn {
 
 struct gelu {
   static constexpr const char* name = "gelu";
-  using methods = method_list<table<32, 4>, table<8, 7>, exp_mills, uniform_table<32, 2>, uniform_table<32, 1>>;
+  using methods =
+      method_list<table<32, 4>, table<8, 7>, exp_mills, nearest_node, uniform_table<32, 2>, uniform_table<32, 1>>;
 
   // The eight-entry table is one permutation on every instruction set that has one.
   template <class T>
-  using reproducible = std::conditional_t<std::same_as<T, double>, exp_mills, table<8, 7>>;
+  using reproducible = std::conditional_t<std::same_as<T, double>, nearest_node, table<8, 7>>;
   template <class T>
   using accurate = std::conditional_t<std::same_as<T, float> && simd::build_target == simd::target::avx512,
                                       table<32, 4>, reproducible<T>>;
@@ -26,9 +28,9 @@ struct gelu_derivative {
   using methods = method_list<table<32, 4>, table<8, 7>, exp_mills, uniform_table<32, 2>>;
 
   template <class T>
-  using reproducible = gelu::reproducible<T>;
+  using reproducible = std::conditional_t<std::same_as<T, double>, exp_mills, table<8, 7>>;
   template <class T>
-  using accurate = gelu::accurate<T>;
+  using accurate = std::conditional_t<std::same_as<T, double>, exp_mills, gelu::accurate<T>>;
 };
 
 struct gelu_tanh : tiers<exp_quotient> {

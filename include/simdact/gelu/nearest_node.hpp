@@ -1,0 +1,37 @@
+// GELU in double, max(x, 0) - |x|/2·erfc(|x|/√2), with erfc from its value at the nearest node of its table.
+//
+// |x|/√2 is never rounded on its own: in the tail one rounding of it would be 1000 ULP of the result.
+// Coefficients: python3 tests/fit/erf.py nodes
+#pragma once
+
+#include <simdact/erf/nearest_node.hpp>
+#include <simdact/exact.hpp>
+#include <simdact/gelu/mills.hpp>
+
+namespace simdact::inline SIMDACT_TARGET {
+
+namespace detail {
+
+struct sqrt_half {
+  static constexpr double high = 0x1.6a09e667f3bcdp-1;
+  static constexpr double low = -0x1.bdd3413b26456p-55;
+};
+
+} // namespace detail
+
+template <>
+struct kernel<fn::gelu, nearest_node> {
+  static constexpr operations work = detail::erfc_nodes_work + operations{.arithmetic = simd::fused ? 10.0 : 19.0};
+  static constexpr int registers = detail::node_change_registers;
+
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V eval(V x) {
+    using c = detail::sqrt_half;
+    const V grid(detail::node_grid);
+    const V a = simd::min(V(38.59), simd::abs(x)), sum = simd::fma(a, V(c::high), grid), r = sum - grid;
+    const V d = simd::fma(a, V(c::low), detail::product_less(a, V(c::high), r));
+    return detail::gelu_of(x, simd::subnormal_product(a * detail::scaled_erfc(sum, r, d), V(0x1p-129)));
+  }
+};
+
+} // namespace simdact::inline SIMDACT_TARGET
