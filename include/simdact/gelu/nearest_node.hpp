@@ -6,7 +6,7 @@
 
 #include <simdact/erf/nearest_node.hpp>
 #include <simdact/exact.hpp>
-#include <simdact/gelu/mills.hpp>
+#include <simdact/kernel.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 
@@ -21,7 +21,7 @@ struct sqrt_half {
 
 template <>
 struct kernel<fn::gelu, nearest_node> {
-  static constexpr operations work = detail::erfc_nodes_work + operations{.arithmetic = simd::fused ? 10.0 : 19.0};
+  static constexpr operations work = detail::erfc_nodes_work + operations{.arithmetic = simd::fused ? 9.0 : 19.0};
   static constexpr int registers = detail::node_change_registers;
 
   template <simd::value V>
@@ -30,7 +30,8 @@ struct kernel<fn::gelu, nearest_node> {
     const V grid(detail::node_grid);
     const V a = simd::min(V(38.59), simd::abs(x)), sum = simd::fma(a, V(c::high), grid), r = sum - grid;
     const V d = simd::fma(a, V(c::low), detail::product_less(a, V(c::high), r));
-    return detail::gelu_of(x, simd::subnormal_product(a * detail::scaled_erfc(sum, r, d), V(0x1p-129)));
+    // Tiny negative x, -0 and -infinity have a result of -0.
+    return simd::fnma(a * detail::scaled_erfc(sum, r, d), V(0x1p-129), simd::max(V(-0.0f), x));
   }
 };
 
