@@ -19,8 +19,8 @@ inline constexpr bounds stated<fn::erf, table<8, 7>, float>{
 
 template <>
 inline constexpr bounds stated<fn::erf, exp_mills, double>{
-    .fused = {0.9921, -0x1.097891f8c430bp+0, 1.102e-16, -0x1.097891f8c430bp+0, 0, 0, true, true},
-    .unfused = {1.323, 0x1.fc1b75cd7a1ccp-1, 1.468e-16, 0x1.fc1b75cd7a1ccp-1, 1, -0x1.e5911a9cb5e96p-1, true, true}};
+    .fused = {1.026, -0x1.f3625dfe8f8f5p-1, 1.139e-16, -0x1.f3625dfe8f8f5p-1, 0, 0, true, true},
+    .unfused = {1.262, -0x1.fbfc0e9ff062fp-1, 1.401e-16, -0x1.fbfc0e9ff062fp-1, 1, -0x1.e5911a9cb5e96p-1, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::erf, nearest_node, double>{
@@ -59,8 +59,8 @@ inline constexpr bounds stated<fn::erf_derivative, cody_waite, float>{
 
 template <>
 inline constexpr bounds stated<fn::erf_derivative, cody_waite, double>{
-    .fused = {1.417, -0x1.c8970ff0c0062p+2, 1.478e-16, -0x1.16531edc8aa0ep-2, 1, -0x1.ed8c7fb78d49fp-2, false, true},
-    .unfused = {2.052, -0x1.02cb0e7a273eap+0, 2.091e-16, -0x1.2c4fc6ae27915p-1, 0, 0, false, true}};
+    .fused = {1.478, -0x1.9082f9b0354e7p+2, 1.478e-16, -0x1.16531edc8aa0ep-2, 1, 0x1.fd9e63970b177p-2, false, true},
+    .unfused = {2.052, -0x1.e1c017b64adcfp+1, 2.091e-16, -0x1.2c4fc6ae27915p-1, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::erfc_derivative, cody_waite, float>{
@@ -69,7 +69,7 @@ inline constexpr bounds stated<fn::erfc_derivative, cody_waite, float>{
 
 template <>
 inline constexpr bounds stated<fn::erfc_derivative, cody_waite, double>{
-    .fused = {1.417, -0x1.c8970ff0c0062p+2, 1.478e-16, -0x1.16531edc8aa0ep-2, 1, -0x1.ed8c7fb78d49fp-2, false, true},
-    .unfused = {2.052, -0x1.02cb0e7a273eap+0, 2.091e-16, -0x1.2c4fc6ae27915p-1, 0, 0, false, true}};
+    .fused = {1.478, -0x1.9082f9b0354e7p+2, 1.478e-16, -0x1.16531edc8aa0ep-2, 1, 0x1.fd9e63970b177p-2, false, true},
+    .unfused = {2.052, -0x1.e1c017b64adcfp+1, 2.091e-16, -0x1.2c4fc6ae27915p-1, 0, 0, false, true}};
 
 } // namespace simdact::inline SIMDACT_TARGET

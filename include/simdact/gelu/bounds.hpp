@@ -49,7 +49,7 @@ inline constexpr bounds stated<fn::gelu_derivative, table<8, 7>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_derivative, exp_mills, double>{
-    .fused = {3.041, -0x1.3ee0ad7d7f1a5p-1, 2.121e-16, 0x1.de511e1c7b757p-5, 2, -0x1.67b8bd953f013p+0, false, true},
+    .fused = {3.041, -0x1.3ee0ad7d7f1a5p-1, 2.121e-16, 0x1.de511e1c7b757p-5, 2, -0x1.56f28669a93ddp+0, false, true},
     .unfused = {3.44, -0x1.c7267f5d4487dp+2, 2.272e-16, 0x1.6dea6e4609f4p-8, 2, -0x1.67b8bd953f008p+0, false, true}};
 
 template <>
