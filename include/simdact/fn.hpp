@@ -1,5 +1,7 @@
-// The names of the functions as types, for accuracy<fn::tanh, …> and for the lists of their kernels.
+// The names of the functions as types, for accuracy<fn::tanh, …> and for the lists of their kernels; and all of them.
 #pragma once
+
+#include <concepts>
 
 #include <simdact/simd/config.hpp>
 
@@ -68,5 +70,67 @@ struct hardsigmoid_derivative;
 struct hardswish_derivative;
 struct softshrink_derivative;
 struct hardshrink_derivative;
+
+// A function and its derivative.
+template <class Function, class Derivative>
+struct pair {};
+
+template <class... Pairs>
+struct list;
+
+template <class... Functions, class... Derivatives>
+struct list<pair<Functions, Derivatives>...> {
+  // visitor.operator()<Function, Derivative>() for each pair.
+  template <class Visitor>
+  static constexpr void visit_pairs(Visitor visitor) {
+    (visitor.template operator()<Functions, Derivatives>(), ...);
+  }
+
+  // visitor.operator()<Function>() once for each function and each derivative.
+  template <class Visitor>
+  static constexpr void visit(Visitor visitor) {
+    visit_pairs([&]<class Function, class Derivative>() {
+      visitor.template operator()<Function>();
+      if constexpr (!(std::same_as<Derivative, Functions> || ...))
+        visitor.template operator()<Derivative>();
+    });
+  }
+};
+
+// In the order of the README's table and of the benchmark's rows; their headers define them.
+// clang-format off
+using all = list<
+    pair<tanh, tanh_derivative>,
+    pair<exp, exp_derivative>,
+    pair<expm1, expm1_derivative>,
+    pair<log1p, log1p_derivative>,
+    pair<erf, erf_derivative>,
+    pair<erfc, erfc_derivative>,
+    pair<sigmoid, sigmoid_derivative>,
+    pair<logsigmoid, logsigmoid_derivative>,
+    pair<silu, silu_derivative>,
+    pair<swish, swish_derivative>,
+    pair<gelu, gelu_derivative>,
+    pair<gelu_tanh, gelu_tanh_derivative>,
+    pair<quick_gelu, quick_gelu_derivative>,
+    pair<mish, mish_derivative>,
+    pair<softplus, softplus_derivative>,
+    pair<softsign, softsign_derivative>,
+    pair<elu, elu_derivative>,
+    pair<celu, celu_derivative>,
+    pair<selu, selu_derivative>,
+    pair<tanhshrink, tanhshrink_derivative>,
+    pair<softcap, softcap_derivative>,
+    pair<relu, relu_derivative>,
+    pair<relu6, relu6_derivative>,
+    pair<hardtanh, hardtanh_derivative>,
+    pair<leaky_relu, leaky_relu_derivative>,
+    pair<threshold, threshold_derivative>,
+    pair<relu_squared, relu_squared_derivative>,
+    pair<hardsigmoid, hardsigmoid_derivative>,
+    pair<hardswish, hardswish_derivative>,
+    pair<softshrink, softshrink_derivative>,
+    pair<hardshrink, hardshrink_derivative>>;
+// clang-format on
 
 } // namespace simdact::inline SIMDACT_TARGET::fn

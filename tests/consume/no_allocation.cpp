@@ -9,7 +9,6 @@
 
 #include <simdact/simdact.hpp>
 
-#include <support/functions.hpp>
 #include <support/kernel_array.hpp>
 
 namespace {
@@ -86,7 +85,7 @@ void every_form() {
 
 template <class T>
 void every_function() {
-  simdact_test::all_functions::visit([]<class Function>() {
+  simdact::fn::all::visit([]<class Function>() {
     simdact_test::run_kernel<Function, simdact::accurate>(std::span<const T>(in<T>), std::span<T>(out<T>));
     keep(out<T>);
   });

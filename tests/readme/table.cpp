@@ -5,11 +5,13 @@
 #include <string>
 #include <string_view>
 
-#include <support/functions.hpp>
+#include <simdact/simdact.hpp>
+
 #include <support/method_name.hpp>
 #include <support/methods.hpp>
 
 using namespace simdact_test;
+namespace fn = simdact::fn;
 
 namespace {
 
@@ -71,7 +73,7 @@ void function_row(const char* name) {
 void functions() {
   std::printf("| function | float: ULP | ULP without FMA | abs | double: ULP | shape |\n");
   std::printf("|---|---|---|---|---|---|\n");
-  all_functions::visit([]<class Function>() { function_row<Function>(Function::name); });
+  fn::all::visit([]<class Function>() { function_row<Function>(Function::name); });
 }
 
 // Where GELU's tanh form is farthest from GELU: of 2^-12 apart, the best x.

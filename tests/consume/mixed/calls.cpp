@@ -10,7 +10,6 @@
 
 #include <simdact/simdact.hpp>
 
-#include <support/functions.hpp>
 #include <support/kernel_array.hpp>
 #include <support/methods.hpp>
 
@@ -70,7 +69,7 @@ bool every_kernel_agrees(T x) {
   bool all = true;
   simdact_test::for_each_kernel<simdact::fn::tanh, T>(
       [&]<class Method>() { all = all && value_forms_agree<simdact::fn::tanh, Method>(x); });
-  simdact_test::all_functions::visit([&]<class Function>() {
+  simdact::fn::all::visit([&]<class Function>() {
     all = all && value_forms_agree<Function, simdact::accurate>(x) && value_forms_agree<Function, simdact::fast>(x);
   });
   return all;
