@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <tuple>
 
+#include <reference/reference.hpp>
 #include <support/kernel_array.hpp>
 #include <support/method_name.hpp>
 #include <support/methods.hpp>
-#include <support/reference.hpp>
 
 #include "naive_loop.hpp"
 #include "suite.hpp"
@@ -17,15 +17,6 @@ namespace simdact_bench {
 
 namespace fn = act::fn;
 
-// What is passed after the value: here too where it has a default, because a call passes it.
-template <class Function>
-inline constexpr auto parameters = simdact_test::parameters<Function>;
-template <class Function>
-  requires std::same_as<Function, fn::swish> || std::same_as<Function, fn::swish_derivative> ||
-      std::same_as<Function, fn::elu> || std::same_as<Function, fn::elu_derivative> ||
-      std::same_as<Function, fn::celu> || std::same_as<Function, fn::celu_derivative>
-inline constexpr auto parameters<Function> = std::tuple(1.0f);
-
 // call(parameters...), their values hidden from the compiler.
 template <class Function, class T, class Call>
 void with_parameters(Call call) {
@@ -33,7 +24,8 @@ void with_parameters(Call call) {
     const volatile float kept = value;
     return kept;
   };
-  std::apply([&](auto... parameter) { call(static_cast<T>(hidden(parameter))...); }, parameters<Function>);
+  std::apply([&](auto... parameter) { call(static_cast<T>(hidden(parameter))...); },
+             simdact_test::parameters<Function>);
 }
 
 template <class Function, class Method, class T>
@@ -49,7 +41,7 @@ void backward_pass(std::span<const T> x, std::span<const T> dy, std::span<T> out
 
 template <class Function>
 void exact_forward(std::span<const double> x, std::span<const double>, std::span<long double> out) {
-  std::ranges::transform(x, out.begin(), simdact_test::specification<Function>::of.doubles);
+  std::ranges::transform(x, out.begin(), &simdact_test::exact_double<Function>);
 }
 
 template <class Derivative>
@@ -100,7 +92,7 @@ public:
   }
 
 private:
-  using specification = simdact_test::specification<Function>;
+  static constexpr double domain_low_ = simdact_test::exact<Function>::of.domain_low;
 
   template <class T>
   void add_methods() {
@@ -142,17 +134,17 @@ private:
   }
 
   static subject slope(const char* suffix, exact_results exact, bool two_inputs) {
-    return {.function = std::string(specification::name) + suffix,
-            .forward = specification::name,
+    return {.function = std::string(Function::name) + suffix,
+            .forward = Function::name,
             .exact = std::move(exact),
             .two_inputs = two_inputs,
-            .domain_low = specification::domain_low};
+            .domain_low = domain_low_};
   }
 
   suite& all_;
   const extent& scenes_;
   subject of_{
-      .function = specification::name, .exact = &exact_forward<Function>, .domain_low = specification::domain_low};
+      .function = Function::name, .exact = &exact_forward<Function>, .domain_low = domain_low_};
 };
 
 template <class Function, class Derivative>

@@ -10,27 +10,27 @@
 
 #include <gtest/gtest.h>
 
+#include <reference/reference.hpp>
 #include <simdact/gated.hpp>
 #include <simdact/gelu.hpp>
 #include <simdact/relu.hpp>
 #include <simdact/sigmoid.hpp>
 #include <simdact/silu.hpp>
 #include <support/guarded.hpp>
-#include <support/reference.hpp>
 #include <support/refusal.hpp>
 #include <support/suite_edges.hpp>
 
 namespace {
 
 namespace act = simdact;
-namespace exact = simdact_test::exact;
+using simdact_test::exact_double;
 using simdact_test::refusal;
 using simdact_test::same;
 
 #define FORMS(name, activation)                                                                                        \
   struct name##_forms {                                                                                                \
-    static constexpr exact::of_double* inner = exact::activation;                                                      \
-    static constexpr exact::of_double* slope = exact::activation##_derivative;                                         \
+    static constexpr auto inner = exact_double<act::fn::activation>;                                                   \
+    static constexpr auto slope = exact_double<act::fn::activation##_derivative>;                                      \
     static auto forward(auto&&... arguments) { return act::name(arguments...); }                                       \
     static void backward(auto&&... arguments) { act::name##_backward(arguments...); }                                  \
     template <class T>                                                                                                 \

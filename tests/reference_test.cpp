@@ -7,13 +7,14 @@
 #include <gtest/gtest.h>
 #include <mpfr.h>
 
-#include <support/reference.hpp>
+#include <reference/all.hpp>
+#include <reference/reference.hpp>
+#include <simdact/simdact.hpp>
 #include <support/ulp.hpp>
 
 namespace {
 
 using namespace simdact_test;
-namespace fn = simdact::fn;
 
 // An MPFR number in arithmetic notation. A result has the precision of its left operand.
 class number {
@@ -90,67 +91,57 @@ bool operator>(const number& a, long b) {
   return mpfr_cmp_si(a, b) > 0;
 }
 
+// The functions that the formulas are written in, with those of the members and operators above.
 number square(const number& x) {
   return x.by(mpfr_sqr);
 }
 number inverse(const number& x) {
   return x.by(mpfr_pow_si, -1L);
 }
-number exponential(const number& x) {
+number sqrt(const number& x) {
+  return x.by(mpfr_sqrt);
+}
+number abs(const number& x) {
+  return x.by(mpfr_abs);
+}
+number exp(const number& x) {
   return x.by(mpfr_exp);
 }
+number expm1(const number& x) {
+  return x.by(mpfr_expm1);
+}
+number log1p(const number& x) {
+  return x.by(mpfr_log1p);
+}
+number tanh(const number& x) {
+  return x.by(mpfr_tanh);
+}
+number sech(const number& x) {
+  return x.by(mpfr_sech);
+}
+number erf(const number& x) {
+  return x.by(mpfr_erf);
+}
+number erfc(const number& x) {
+  return x.by(mpfr_erfc);
+}
 number logistic(const number& x) {
-  return inverse(exponential(-x) + 1);
-}
-number sech_squared(const number& x) {
-  return square(x.by(mpfr_sech));
-}
-number beta(const number& x) {
-  return x.decimal("1.702");
-}
-number root_of_two_over_pi(const number& x) {
-  return (inverse(x.pi()) * 2).by(mpfr_sqrt);
-}
-number cubic(const number& x) {
-  return x.decimal("0.044715");
-}
-// The argument of gelu_tanh's sigmoid, and its slope.
-number tanh_gate(const number& x) {
-  return root_of_two_over_pi(x) * (x + cubic(x) * x * square(x)) * 2;
-}
-number tanh_gate_slope(const number& x) {
-  return root_of_two_over_pi(x) * (cubic(x) * square(x) * 3 + 1) * 2;
+  return inverse(exp(-x) + 1);
 }
 // The slope of x·sigmoid(v(x))
 number gate_slope(const number& x, const number& v, const number& slope) {
   return logistic(v) * (x * slope * logistic(-v) + 1);
 }
-number normal_distribution(const number& x) {
-  return (-x / (x.decimal("2").by(mpfr_sqrt))).by(mpfr_erfc) / 2;
-}
-number normal_density(const number& x) {
-  return exponential(-square(x) / 2) * root_of_two_over_pi(x) / 2;
-}
 number softplus(const number& x) {
   const bool exponential_overflows = x > 10000;
-  return exponential_overflows ? x : exponential(x).by(mpfr_log1p);
-}
-number selu_scale(const number& x) {
-  return x.decimal("1.0507009873554804934193349852946");
-}
-number selu_scale_alpha(const number& x) {
-  return selu_scale(x) * x.decimal("1.6732632423543772848170429916717");
-}
-
-number erf_slope(const number& x) {
-  return exponential(-square(x)) * 2 / x.pi().by(mpfr_sqrt);
+  return exponential_overflows ? x : log1p(exp(x));
 }
 
 // A function, its references, and by MPFR.
 struct reference {
   const char* name;
-  void (*floats)(const float*, double*, std::size_t);
-  long double (*doubles)(double);
+  of_floats* floats;
+  of_double* doubles;
   double domain_low;
   number (*by_mpfr)(const number&);
   mpfr_prec_t bits;
@@ -161,55 +152,22 @@ void PrintTo(const reference& r, std::ostream* out) {
 }
 
 template <class Function>
-reference row(number (*by_mpfr)(const number&), mpfr_prec_t bits = 320) {
-  using spec = specification<Function>;
-  return {spec::name, spec::exact, spec::exact, spec::domain_low, by_mpfr, bits};
+constexpr mpfr_prec_t bits_for() {
+  if constexpr (requires { exact<Function>::mpfr_bits; })
+    return exact<Function>::mpfr_bits;
+  else
+    return 320;
 }
 
-// The bits are enough for the sums that cancel; tanhshrink of the least double takes the most.
-const reference references[] = {
-    row<fn::tanh>([](const number& x) { return x.by(mpfr_tanh); }),
-    row<fn::tanh_derivative>([](const number& x) { return sech_squared(x); }),
-    row<fn::exp>([](const number& x) { return exponential(x); }),
-    row<fn::expm1>([](const number& x) { return x.by(mpfr_expm1); }),
-    row<fn::log1p>([](const number& x) { return x.by(mpfr_log1p); }),
-    row<fn::log1p_derivative>([](const number& x) { return inverse(x + 1); }),
-    row<fn::erf>([](const number& x) { return x.by(mpfr_erf); }),
-    row<fn::erf_derivative>([](const number& x) { return erf_slope(x); }),
-    row<fn::erfc>([](const number& x) { return x.by(mpfr_erfc); }),
-    row<fn::erfc_derivative>([](const number& x) { return -erf_slope(x); }),
-    row<fn::sigmoid>([](const number& x) { return logistic(x); }),
-    row<fn::sigmoid_derivative>([](const number& x) { return logistic(x) * logistic(-x); }),
-    row<fn::logsigmoid>([](const number& x) { return -softplus(-x); }),
-    row<fn::logsigmoid_derivative>([](const number& x) { return logistic(-x); }),
-    row<fn::softplus>([](const number& x) { return softplus(x); }),
-    row<fn::softplus_derivative>([](const number& x) { return logistic(x); }),
-    row<fn::silu>([](const number& x) { return x * logistic(x); }),
-    row<fn::silu_derivative>([](const number& x) { return gate_slope(x, x, x.decimal("1")); }),
-    row<fn::swish>([](const number& x) { return x * logistic(x); }),
-    row<fn::swish_derivative>([](const number& x) { return gate_slope(x, x, x.decimal("1")); }),
-    row<fn::quick_gelu>([](const number& x) { return x * logistic(beta(x) * x); }),
-    row<fn::quick_gelu_derivative>([](const number& x) { return gate_slope(x, beta(x) * x, beta(x)); }),
-    row<fn::gelu_tanh>([](const number& x) { return x * logistic(tanh_gate(x)); }),
-    row<fn::gelu_tanh_derivative>([](const number& x) { return gate_slope(x, tanh_gate(x), tanh_gate_slope(x)); }),
-    row<fn::gelu>([](const number& x) { return x * normal_distribution(x); }),
-    row<fn::gelu_derivative>([](const number& x) { return normal_distribution(x) + x * normal_density(x); }),
-    row<fn::mish>([](const number& x) { return x * softplus(x).by(mpfr_tanh); }),
-    row<fn::mish_derivative>(
-        [](const number& x) { return softplus(x).by(mpfr_tanh) + x * logistic(x) * sech_squared(softplus(x)); }),
-    row<fn::softsign>([](const number& x) { return x / (x.by(mpfr_abs) + 1); }),
-    row<fn::softsign_derivative>([](const number& x) { return inverse(square(x.by(mpfr_abs) + 1)); }),
-    row<fn::elu>([](const number& x) { return x > 0 ? x : x.by(mpfr_expm1); }),
-    row<fn::elu_derivative>([](const number& x) { return x > 0 ? x.decimal("1") : exponential(x); }),
-    row<fn::celu>([](const number& x) { return x > 0 ? x : x.by(mpfr_expm1); }),
-    row<fn::celu_derivative>([](const number& x) { return x > 0 ? x.decimal("1") : exponential(x); }),
-    row<fn::selu>([](const number& x) { return x > 0 ? x * selu_scale(x) : x.by(mpfr_expm1) * selu_scale_alpha(x); }),
-    row<fn::selu_derivative>(
-        [](const number& x) { return x > 0 ? selu_scale(x) : exponential(x) * selu_scale_alpha(x); }),
-    row<fn::tanhshrink>([](const number& x) { return x - x.by(mpfr_tanh); }, 2400),
-    row<fn::tanhshrink_derivative>([](const number& x) { return square(x.by(mpfr_tanh)); }),
-    row<fn::softcap>([](const number& x) { return (x / 30).by(mpfr_tanh) * 30; }),
-    row<fn::softcap_derivative>([](const number& x) { return sech_squared(x / 30); })};
+const std::vector<reference> references = [] {
+  std::vector<reference> list;
+  fn::all::visit([&]<class Function>() {
+    if constexpr (requires(number(*by_mpfr)(const number&)) { by_mpfr = exact<Function>::by_mpfr; })
+      list.push_back({Function::name, exact_floats<Function>, exact_double<Function>, exact<Function>::of.domain_low,
+                      exact<Function>::by_mpfr, bits_for<Function>()});
+  });
+  return list;
+}();
 
 class Reference : public ::testing::TestWithParam<reference> {};
 
@@ -217,7 +175,14 @@ INSTANTIATE_TEST_SUITE_P(Of, Reference, ::testing::ValuesIn(references),
                          [](const auto& instance) { return std::string(instance.param.name); });
 
 // Where the slope of a gate is zero.
-constexpr double slope_roots[] = {silu_root.at, quick_gelu_root.at, gelu_tanh_root.at, mish_root.at, gelu_root.at};
+const std::vector<double> slope_roots = [] {
+  std::vector<double> list;
+  fn::all::visit([&]<class Function>() {
+    if (const double root = exact<Function>::of.root; root != 0)
+      list.push_back(root);
+  });
+  return list;
+}();
 
 // The finite numbers among: half of them any bits, the others where the functions bend or end; then 0, and the
 // neighbours of the roots of the slopes.

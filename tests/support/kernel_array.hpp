@@ -6,23 +6,18 @@
 
 #include <simdact/elementwise.hpp>
 
+#include <reference/all.hpp>
+
 namespace simdact_test {
 
-// What the suite passes for the parameters of a function that have no default.
+// What calls pass for a function's parameters.
 template <class Function>
-inline constexpr std::tuple<> parameters{};
-template <>
-inline constexpr std::tuple<float> parameters<simdact::fn::softcap>{30.0f};
-template <>
-inline constexpr std::tuple<float> parameters<simdact::fn::softcap_derivative>{30.0f};
-template <>
-inline constexpr std::tuple<float> parameters<simdact::fn::leaky_relu>{0.01f};
-template <>
-inline constexpr std::tuple<float> parameters<simdact::fn::leaky_relu_derivative>{0.01f};
-template <>
-inline constexpr std::tuple<float, float> parameters<simdact::fn::threshold>{1.0f, -20.0f};
-template <>
-inline constexpr std::tuple<float> parameters<simdact::fn::threshold_derivative>{1.0f};
+inline constexpr auto parameters = [] {
+  if constexpr (requires { exact<Function>::parameters; })
+    return exact<Function>::parameters;
+  else
+    return std::tuple<>{};
+}();
 
 template <class Function, class Method, class T>
 void run_kernel(std::span<const T> x, std::span<T> y) {

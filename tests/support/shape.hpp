@@ -1,25 +1,18 @@
 // A function's specification as data, so that what measures a kernel is compiled once for all.
 #pragma once
 
-#include <span>
-
-#include <support/reference.hpp>
+#include <reference/all.hpp>
+#include <reference/reference.hpp>
 
 namespace simdact_test {
 
-struct function_shape {
-  void (*exact_floats)(const float*, double*, std::size_t);
-  long double (*exact)(double);
-  double lower, upper; // the exact function's range
-  bool odd;
-  bool rises_first;
-  std::span<const double> turns;
-  double domain_low;
-  double root;
+struct function_shape : facts {
+  of_floats* exact_floats;
+  of_double* exact;
 
   // 1 where the function rises with x, -1 where it falls.
   int direction(double x) const {
-    bool rises = rises_first;
+    bool rises = !falls_first;
     for (const double turn : turns)
       if (x >= turn)
         rises = !rises;
@@ -28,15 +21,6 @@ struct function_shape {
 };
 
 template <class Function>
-inline constexpr function_shape shape_of{
-    [](const float* x, double* y, std::size_t n) { specification<Function>::exact(x, y, n); },
-    [](double x) { return specification<Function>::exact(x); },
-    specification<Function>::lower,
-    specification<Function>::upper,
-    specification<Function>::odd,
-    specification<Function>::rises_first,
-    specification<Function>::turns,
-    specification<Function>::domain_low,
-    specification<Function>::root};
+inline constexpr function_shape shape_of{exact<Function>::of, &exact_floats<Function>, &exact_double<Function>};
 
 } // namespace simdact_test

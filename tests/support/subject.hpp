@@ -71,7 +71,7 @@ template <class Calls, class Method, class T>
 subject<T> make_subject() {
   using Function = typename Calls::function;
   subject<T> s{};
-  s.function = specification<Function>::name;
+  s.function = Function::name;
   s.method = method_name<Method>();
   s.stated = simdact::build_bound<Function, Method, T>;
   s.shape = &shape_of<Function>;

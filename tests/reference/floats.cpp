@@ -1,0 +1,23 @@
+// The one source that is compiled with -ffast-math, and the one caller of the fast formulas.
+#include <reference/all.hpp>
+#include <reference/reference.hpp>
+
+namespace simdact_test {
+namespace {
+
+// Flat, so that it becomes one vector loop.
+template <class Function>
+[[gnu::flatten]] void each(const float* x, double* y, std::size_t n) {
+  for (std::size_t i = 0; i < n; ++i)
+    y[i] = exact<Function>::fast(static_cast<double>(x[i]));
+}
+
+} // namespace
+
+constinit const std::array<of_floats*, function_count> exact_of_floats = [] {
+  std::array<of_floats*, function_count> all{};
+  fn::all::visit([&]<class Function>() { all[function_index<Function>] = &each<Function>; });
+  return all;
+}();
+
+} // namespace simdact_test
