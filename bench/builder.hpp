@@ -66,12 +66,15 @@ inline void add_naive(suite& all, const subject& of, const char* name, std::span
 struct extent {
   std::span<const scene> methods = l1_normal, tiers = some_scenes, libmvec = some_scenes, c_library = l1_normal;
 };
-inline constexpr extent everywhere{every_scene, every_scene, every_scene, every_scene};
+template <class Function>
+inline constexpr extent scenes_of{};
+template <>
+inline constexpr extent scenes_of<fn::tanh>{every_scene, every_scene, every_scene, every_scene};
 
 template <class Function>
 class builder {
 public:
-  builder(suite& all, const extent& scenes) : all_(all), scenes_(scenes) {}
+  explicit builder(suite& all) : all_(all) {}
 
   void add() {
     add_methods<float>();
@@ -92,6 +95,7 @@ public:
   }
 
 private:
+  static constexpr const extent& scenes_ = scenes_of<Function>;
   static constexpr double domain_low_ = simdact_test::exact<Function>::of.domain_low;
 
   template <class T>
@@ -142,14 +146,12 @@ private:
   }
 
   suite& all_;
-  const extent& scenes_;
-  subject of_{
-      .function = Function::name, .exact = &exact_forward<Function>, .domain_low = domain_low_};
+  subject of_{.function = Function::name, .exact = &exact_forward<Function>, .domain_low = domain_low_};
 };
 
 template <class Function, class Derivative>
-void add(suite& all, const extent& scenes = {}) {
-  builder<Function> rows(all, scenes);
+void add(suite& all) {
+  builder<Function> rows(all);
   rows.add();
   rows.template add_derivative<Derivative>();
 }

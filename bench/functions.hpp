@@ -1,19 +1,29 @@
-// The functions of the suite, in sources of their own so that they are compiled side by side. A new one is a line in
-// one of these, and a line in naive.hpp if the C library can be compared with it. Rows of another shape, as with a
-// second input or with the elements of a row bound together, are given to suite::add by a subject with its exact
-// results and a function over arrays.
+// The rows of the suite: those of every function of the library's list, and special ones. A new function needs nothing
+// here, but a line in naive.hpp if the C library can be compared with it. Rows of another shape, as with a second input
+// or with the elements of a row bound together, are given to suite::add by a subject with its exact results and a
+// function over arrays.
 #pragma once
+
+#include <simdact/fn.hpp>
 
 #include "suite.hpp"
 
 namespace simdact_bench {
 
-void add_tanh(suite& all);
-void add_exponentials(suite& all);
-void add_logistic(suite& all);
-void add_gates(suite& all);
-void add_gelus(suite& all);
-void add_relus(suite& all);
+// The functions with their derivatives.
+inline constexpr std::size_t pairs = [] {
+  std::size_t n = 0;
+  simdact::fn::all::visit_pairs([&]<class, class>() { ++n; });
+  return n;
+}();
+
+// Every parts-th of them is compiled in a source of its own, so that these are compiled side by side.
+inline constexpr std::size_t parts = SIMDACT_BENCH_PARTS;
+
+// The rows of the pair at a position of the list; Part = position % parts.
+template <std::size_t Part>
+void add_part(suite& all, std::size_t position);
+
 void add_softmax(suite& all);
 void add_losses(suite& all);
 void add_long_arrays(suite& all);
