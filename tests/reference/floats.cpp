@@ -1,11 +1,11 @@
-// The one source that is compiled with -ffast-math, and the one caller of the fast formulas.
+// Compiled with -O3 -ffast-math, as nothing else of the tests is; the one caller of the fast formulas.
 #include <reference/all.hpp>
 #include <reference/reference.hpp>
 
 namespace simdact_test {
 namespace {
 
-// Flat, so that it becomes one vector loop.
+// Flat: one vector loop, and no inline function in the object.
 template <class Function>
 [[gnu::flatten]] void each(const float* x, double* y, std::size_t n) {
   for (std::size_t i = 0; i < n; ++i)
