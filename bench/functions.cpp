@@ -3,6 +3,8 @@
 #include <array>
 #include <utility>
 
+#include <reference/reference.hpp>
+
 #include "naive_loop.hpp"
 #include "short_arrays.hpp"
 
@@ -12,16 +14,18 @@ const naive_parameters given{.alpha = 1, .beta = 1, .cap = 30};
 
 namespace {
 
-constexpr auto part_of = []<std::size_t... Part>(std::index_sequence<Part...>) {
+template <std::size_t... Part>
+constexpr auto all_parts(std::index_sequence<Part...>) {
   return std::array{&add_part<Part>...};
 }
-(std::make_index_sequence<parts>());
+
+constexpr auto part_of = all_parts(std::make_index_sequence<parts>());
 
 } // namespace
 
 void add_functions(suite& all) {
-  for (std::size_t position = 0; position < pairs; ++position)
-    part_of[position % parts](all, position);
+  for (std::size_t index = 0; index < simdact_test::function_count; ++index)
+    part_of[index % parts](all, index);
   add_softmax(all);
   add_losses(all);
   add_long_arrays(all);

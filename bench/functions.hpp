@@ -4,25 +4,15 @@
 // function over arrays.
 #pragma once
 
-#include <simdact/fn.hpp>
-
 #include "suite.hpp"
 
 namespace simdact_bench {
 
-// The functions with their derivatives.
-inline constexpr std::size_t pairs = [] {
-  std::size_t n = 0;
-  simdact::fn::all::visit_pairs([&]<class, class>() { ++n; });
-  return n;
-}();
-
-// Every parts-th of them is compiled in a source of its own, so that these are compiled side by side.
+// The rows of the function at an index of the list, with those of its derivative; Part = index % parts. Each part is
+// compiled in a source of its own, so that these are compiled side by side.
 inline constexpr std::size_t parts = SIMDACT_BENCH_PARTS;
-
-// The rows of the pair at a position of the list; Part = position % parts.
 template <std::size_t Part>
-void add_part(suite& all, std::size_t position);
+void add_part(suite& all, std::size_t index);
 
 void add_softmax(suite& all);
 void add_losses(suite& all);

@@ -8,17 +8,13 @@
 namespace simdact_bench {
 
 template <std::size_t Part>
-void add_part(suite& all, std::size_t position) {
-  const auto add_at = [&]<class... Functions, class... Derivatives, std::size_t... At>(
-                          fn::list<fn::pair<Functions, Derivatives>...>, std::index_sequence<At...>) {
-    const auto add_one = [&]<class Function, class Derivative, std::size_t I>() {
-      if constexpr (I % parts == Part)
-        if (I == position)
-          add<Function, Derivative>(all);
-    };
-    (add_one.template operator()<Functions, Derivatives, At>(), ...);
-  };
-  add_at(fn::all{}, std::make_index_sequence<pairs>());
+void add_part(suite& all, std::size_t index) {
+  fn::all::visit_pairs([&]<class Function, class Derivative>() {
+    constexpr std::size_t here = simdact_test::function_index<Function>;
+    if constexpr (here % parts == Part)
+      if (here == index)
+        add<Function, Derivative>(all);
+  });
 }
 
 template void add_part<SIMDACT_BENCH_PART>(suite&, std::size_t);
