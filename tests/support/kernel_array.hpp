@@ -4,9 +4,8 @@
 #include <span>
 #include <tuple>
 
-#include <simdact/elementwise.hpp>
-
 #include <reference/all.hpp>
+#include <simdact/elementwise.hpp>
 
 namespace simdact_test {
 
