@@ -16,12 +16,29 @@ SIMDACT_INLINE constexpr V horner_steps(V x, const std::array<C, N>& c, std::ind
   return sum;
 }
 
+template <simd::value V, class C, std::size_t N, std::size_t K, std::size_t... I, std::size_t... J>
+SIMDACT_INLINE constexpr std::array<V, K> horner_steps(const std::array<V, K>& x, const std::array<C, N>& c,
+                                                       std::index_sequence<I...>, std::index_sequence<J...>) {
+  std::array<V, K> sum;
+  ((sum[J] = simd::broadcast<V>(c[N - 1])), ...);
+  const auto step = [&](C next)
+                        SIMDACT_INLINE_LAMBDA { ((sum[J] = simd::fma(sum[J], x[J], simd::broadcast<V>(next))), ...); };
+  (step(c[N - 2 - I]), ...);
+  return sum;
+}
+
 } // namespace detail
 
 // c[0] + c[1]·x + … by Horner's rule, one multiply-add a step. The coefficients are numbers, or values themselves.
 template <simd::value V, class C, std::size_t N>
 SIMDACT_INLINE constexpr V horner(V x, const std::array<C, N>& c) {
   return detail::horner_steps(x, c, std::make_index_sequence<N - 1>{});
+}
+
+// The same at several x side by side, a step of each before the next step of any.
+template <simd::value V, class C, std::size_t N, std::size_t K>
+SIMDACT_INLINE constexpr std::array<V, K> horner(const std::array<V, K>& x, const std::array<C, N>& c) {
+  return detail::horner_steps(x, c, std::make_index_sequence<N - 1>{}, std::make_index_sequence<K>{});
 }
 
 // The same for a long polynomial, whose one chain of multiply-adds would leave the ports idle: the terms from c[First]

@@ -9,8 +9,9 @@
 
 #include <simdact/kernel.hpp>
 #include <simdact/polynomial.hpp>
-#include <simdact/softmax/factor.hpp>
+#include <simdact/softmax/logits.hpp>
 #include <simdact/softmax/polynomial.hpp>
+#include <simdact/softmax/side_by_side.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 
@@ -41,6 +42,12 @@ struct row_frame {
   V pivot;
   V least; // stands for smaller logits
   V grid;  // adding it rounds to integers, and leaves the exponent of the term in the low bits
+};
+
+template <simd::value V>
+struct exponent_rest {
+  V grid;
+  V r;
 };
 
 template <class Method, class T>
@@ -92,34 +99,48 @@ SIMDACT_INLINE row_frame<V> make_row_frame(T pivot, const row_factor<T>& factor)
   return {V(same), V(least), V(grid)};
 }
 
+// The frame of the k-th of several vectors: all have one, or each its own.
 template <simd::value V>
-struct exponent_rest {
-  V grid;
-  V r;
-};
+SIMDACT_INLINE const row_frame<V>& frame_of(const row_frame<V>& frame, std::size_t) {
+  return frame;
+}
+template <simd::value V, std::size_t N>
+SIMDACT_INLINE const row_frame<V>& frame_of(const std::array<row_frame<V>, N>& frame, std::size_t k) {
+  return frame[k];
+}
 
 // The term of a logit, or of one in two parts. Direct: is_direct() holds for the pivot.
 template <class Method, bool Direct>
 struct row_exponential {
   static constexpr bool exact = std::same_as<Method, cody_waite>;
 
-  template <simd::value V, simd::element T>
-  SIMDACT_INLINE static V eval(V x, const row_frame<V>& frame, const row_factor<T>& factor) {
-    const V z = limited(x, frame);
+  template <class X, simd::value V, simd::element T>
+  SIMDACT_INLINE static V eval(X x, const row_frame<V>& frame, const row_factor<T>& factor) {
+    const V z = limited(leading(x), frame);
     const auto [grid, r] = reduced_on(frame.grid, z, factor);
-    return term(grid, simd::fma(z, V(factor.log2.low), r));
+    return detail::times_power_of_two(horner(with_low_part(x, z, r, factor), row_polynomial<Method, T>::power), grid);
   }
 
-  // Where the difference stands for the logit, its second part is below the rounding of the first.
-  template <simd::value V, simd::element T>
-  SIMDACT_INLINE static V eval(two_parts<V> x, const row_frame<V>& frame, const row_factor<T>& factor) {
-    if constexpr (!Direct || !exact) {
-      return eval(x.high, frame, factor);
-    } else {
-      const V z = limited(x.high, frame);
-      const auto [grid, r] = reduced_on(frame.grid, z, factor);
-      return term(grid, r + simd::fma(x.low, V(factor.log2.high), z * V(factor.log2.low)));
+  // Several, side by side: stage by stage if there are registers for that, so that no chain of operations is waited
+  // for.
+  template <simd::value V, class X, std::size_t N, class Frame, simd::element T>
+  SIMDACT_INLINE static std::array<V, N> eval_together(const std::array<X, N>& x, const Frame& frame,
+                                                       const row_factor<T>& factor) {
+    std::array<V, N> z, grid, r;
+    if constexpr (simd::vector_registers < 32) {
+      side_by_side<N>([&](auto k) SIMDACT_INLINE_LAMBDA { r[k] = eval(x[k], frame_of(frame, k), factor); });
+      return r;
     }
+    side_by_side<N>([&](auto k) SIMDACT_INLINE_LAMBDA { z[k] = limited(leading(x[k]), frame_of(frame, k)); });
+    side_by_side<N>([&](auto k) SIMDACT_INLINE_LAMBDA {
+      const exponent_rest<V> reduced = reduced_on(frame_of(frame, k).grid, z[k], factor);
+      grid[k] = reduced.grid;
+      r[k] = reduced.r;
+    });
+    side_by_side<N>([&](auto k) SIMDACT_INLINE_LAMBDA { r[k] = with_low_part(x[k], z[k], r[k], factor); });
+    r = horner(r, row_polynomial<Method, T>::power);
+    side_by_side<N>([&](auto k) SIMDACT_INLINE_LAMBDA { r[k] = detail::times_power_of_two(r[k], grid[k]); });
+    return r;
   }
 
 private:
@@ -142,9 +163,17 @@ private:
       return {n + frame_grid, detail::product_less(z, log2, n)};
     }
   }
-  template <simd::value V>
-  SIMDACT_INLINE static V term(V grid, V r) {
-    return detail::times_power_of_two(horner(r, row_polynomial<Method, simd::element_t<V>>::power), grid);
+  template <simd::value V, simd::element T>
+  SIMDACT_INLINE static V with_low_part(V, V z, V r, const row_factor<T>& factor) {
+    return simd::fma(z, V(factor.log2.low), r);
+  }
+  // Where the difference stands for the logit, its second part is below the rounding of the first.
+  template <simd::value V, simd::element T>
+  SIMDACT_INLINE static V with_low_part(two_parts<V> x, V z, V r, const row_factor<T>& factor) {
+    if constexpr (!Direct || !exact)
+      return with_low_part(z, z, r, factor);
+    else
+      return r + simd::fma(x.low, V(factor.log2.high), z * V(factor.log2.low));
   }
 };
 
@@ -154,13 +183,16 @@ template <class Method, bool Direct>
 struct row_exponential<Method, Direct> {
   static constexpr bool exact = false;
 
-  template <simd::value V, simd::element T>
-  SIMDACT_INLINE static V eval(V x, const row_frame<V>& frame, const row_factor<T>& factor) {
-    return kernel<fn::exp, Method>::eval((x - frame.pivot) * V(factor.plain.high));
+  template <class X, simd::value V, simd::element T>
+  SIMDACT_INLINE static V eval(X x, const row_frame<V>& frame, const row_factor<T>& factor) {
+    return kernel<fn::exp, Method>::eval((leading(x) - frame.pivot) * V(factor.plain.high));
   }
-  template <simd::value V, simd::element T>
-  SIMDACT_INLINE static V eval(two_parts<V> x, const row_frame<V>& frame, const row_factor<T>& factor) {
-    return eval(x.high, frame, factor);
+  template <simd::value V, class X, std::size_t N, class Frame, simd::element T>
+  SIMDACT_INLINE static std::array<V, N> eval_together(const std::array<X, N>& x, const Frame& frame,
+                                                       const row_factor<T>& factor) {
+    std::array<V, N> term;
+    side_by_side<N>([&](auto k) SIMDACT_INLINE_LAMBDA { term[k] = eval(x[k], frame_of(frame, k), factor); });
+    return term;
   }
 };
 

@@ -50,6 +50,19 @@ SIMDACT_INLINE two_parts<V> fold_four_parts(const std::array<two_parts<V>, 4>& x
       pair(quarters, pair(halves, x[0], x[1]), pair(halves, x[2], x[3])));
 }
 
+// As lane_sum's total.
+template <bool Exact, simd::has_quarters V>
+SIMDACT_INLINE two_parts<V> fold_four_sums(const std::array<two_parts<V>, 4>& x) {
+  if constexpr (Exact) {
+    const auto [high, low] = detail::fold_four_parts(x);
+    const V sum = high + low;
+    return {sum, (high - sum) + low};
+  } else {
+    const std::array<V, 4> lanes{x[0].high, x[1].high, x[2].high, x[3].high};
+    return {simd::fold_four(lanes, [](V a, V b) SIMDACT_INLINE_LAMBDA { return a + b; }), V(0)};
+  }
+}
+
 // The four rows' largest logits, row r's in quarter r. NaNs may be passed over.
 template <simd::has_quarters V>
 SIMDACT_INLINE V four_maxima(const simd::element_t<V>* x, std::size_t n) {
@@ -70,8 +83,8 @@ SIMDACT_INLINE V four_maxima(const simd::element_t<V>* x, std::size_t n) {
 
 // The terms of four rows, stored, and their sums' lanes: one step of each row beside the others'.
 template <class Method, simd::has_quarters V, simd::element T>
-SIMDACT_INLINE std::array<two_parts<V>, 4> four_sums(const T* x, std::size_t n, std::array<row_frame<V>, 4> frame,
-                                                     const row_factor<T>& factor, T* out) {
+SIMDACT_INLINE std::array<two_parts<V>, 4>
+four_sums(const T* x, std::size_t n, const std::array<row_frame<V>, 4>& frame, const row_factor<T>& factor, T* out) {
   using exponential = row_exponential<Method, true>;
   using sum_type = lane_sum<exponential::exact, V>;
   constexpr std::size_t width = simd::width<V>, vectors = sum_type::vectors;
@@ -82,17 +95,23 @@ SIMDACT_INLINE std::array<two_parts<V>, 4> four_sums(const T* x, std::size_t n, 
   std::size_t i = 0;
   while (i + row_lanes <= n) {
     const std::size_t end = i + row_block <= n ? i + row_block : n / row_lanes * row_lanes;
+    std::array<V, 4 * vectors> last; // summed while the next ones are made
+    side_by_side<4 * vectors>([&](auto k) SIMDACT_INLINE_LAMBDA { last[k] = V(0); });
+    const auto add_last = [&](auto k) SIMDACT_INLINE_LAMBDA {
+      side_by_side<4>([&](auto r) SIMDACT_INLINE_LAMBDA { sum[r].add(k, last[4 * k + r]); });
+    };
     for (; i < end; i += row_lanes)
       side_by_side<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA {
-        std::array<V, 4> term;
-        side_by_side<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
-          term[r] = exponential::eval(simd::load<V>(x + r * n + i + k * width), frame[r], factor);
-        });
+        std::array<V, 4> logit;
+        side_by_side<4>([&](auto r) SIMDACT_INLINE_LAMBDA { logit[r] = simd::load<V>(x + r * n + i + k * width); });
+        const std::array<V, 4> term = exponential::template eval_together<V>(logit, frame, factor);
+        add_last(k);
         side_by_side<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
           simd::store(out + r * n + i + k * width, term[r]);
-          sum[r].add(k, term[r]);
+          last[4 * k + r] = term[r];
         });
       });
+    side_by_side<vectors>(add_last);
     if (i % row_block == 0)
       end_block();
   }
@@ -130,7 +149,8 @@ SIMDACT_INLINE void map_four(const std::array<Map, 4>& map, std::size_t n, T* ou
 template <class Method, std::size_t Fours, simd::element T>
 SIMDACT_LOOP bool short_probabilities(const T* x, std::size_t n, row_factor<T> factor, T* out) {
   using V = simd::widest<T>;
-  using probability = over_sum<row_exponential<Method, true>::exact, T>;
+  constexpr bool exact = row_exponential<Method, true>::exact;
+  using probability = over_sum<exact, T>;
   by_row<V, Fours> pivot, least, grid, inverse_high, inverse_low;
   V largest(0);
   for (std::size_t row = 0; row < 4 * Fours; row += 4) {
@@ -148,10 +168,8 @@ SIMDACT_LOOP bool short_probabilities(const T* x, std::size_t n, row_factor<T> f
     side_by_side<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
       frame[r] = {V(pivot[row + r]), V(least[row + r]), V(grid[row + r])};
     });
-    const auto [high, low] =
-        detail::fold_four_parts(detail::four_sums<Method, V>(x + row * n, n, frame, factor, out + row * n));
-    const V total = high + low;
-    const two_parts<V> inverse = detail::reciprocal<V>({total, (high - total) + low});
+    const two_parts<V> inverse = detail::reciprocal(
+        detail::fold_four_sums<exact>(detail::four_sums<Method, V>(x + row * n, n, frame, factor, out + row * n)));
     inverse_high.put(row, inverse.high);
     inverse_low.put(row, inverse.low);
   }

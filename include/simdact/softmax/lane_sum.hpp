@@ -2,7 +2,7 @@
 // their order, and the lanes are added in a fixed tree. So it has the same bits on every target with hardware FMA.
 //
 // Exact: each lane is high + low, low being what the additions rounded off (Knuth's two-sum), for every element. Else
-// only the sums of 256 elements are added so, sixteen a lane, which themselves are plain.
+// only the sums of 256 elements are added so, sixteen a lane, which themselves are plain, as is the tree.
 #pragma once
 
 #include <simdact/exact.hpp>
@@ -18,6 +18,13 @@ template <simd::value V>
 SIMDACT_INLINE constexpr two_parts<V> exact_sum(V a, V b) {
   const V sum = a + b, added = sum - a;
   return {sum, (a - (sum - added)) + (b - added)};
+}
+
+// The same where neither is negative, or the smaller one is small beside the larger.
+template <simd::value V>
+SIMDACT_INLINE constexpr two_parts<V> exact_sum_of_positive(V a, V b) {
+  const V sum = a + b;
+  return {sum, simd::min(a, b) - (sum - simd::max(a, b))};
 }
 
 template <simd::value V>
@@ -69,24 +76,37 @@ public:
       }
   }
 
-  // The lanes, in one vector.
+  // The lanes, in one vector; without Exact all is in their first parts.
   SIMDACT_INLINE two_parts<V> lanes() const {
     std::array<two_parts<V>, vectors> half = sum_;
+    if constexpr (!Exact)
+      for (two_parts<V>& x : half)
+        x = {x.high + x.low, V(0)};
     for (std::size_t n = vectors / 2; n > 0; n /= 2)
       for (std::size_t k = 0; k < n; ++k)
-        half[k] = detail::add_parts(half[k], half[k + n]);
+        half[k] = join(half[k], half[k + n]);
     return half[0];
   }
 
   SIMDACT_INLINE two_parts<simd::element_t<V>> total() const {
-    const auto [high, low] = detail::fold_parts<static_cast<int>(simd::width<V> / 2)>(lanes());
-    const auto sum = simd::first(high) + simd::first(low);
-    return {sum, (simd::first(high) - sum) + simd::first(low)};
+    if constexpr (Exact) {
+      const auto [high, low] = detail::fold_parts<static_cast<int>(simd::width<V> / 2)>(lanes());
+      const auto sum = simd::first(high) + simd::first(low);
+      return {sum, (simd::first(high) - sum) + simd::first(low)};
+    } else {
+      return {simd::first(simd::fold(lanes().high, [](V a, V b) SIMDACT_INLINE_LAMBDA { return a + b; })), 0};
+    }
   }
 
 private:
+  SIMDACT_INLINE static two_parts<V> join(two_parts<V> a, two_parts<V> b) {
+    if constexpr (Exact)
+      return detail::add_parts(a, b);
+    else
+      return {a.high + b.high, V(0)};
+  }
   SIMDACT_INLINE void add_exactly(std::size_t k, V x) {
-    const auto [high, low] = detail::exact_sum(sum_[k].high, x);
+    const auto [high, low] = detail::exact_sum_of_positive(sum_[k].high, x);
     sum_[k] = {high, sum_[k].low + low};
   }
 

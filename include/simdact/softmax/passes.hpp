@@ -4,22 +4,11 @@
 // its first store, which might be to the same place.
 #pragma once
 
-#include <utility>
-
 #include <simdact/softmax/exponential.hpp>
 #include <simdact/softmax/lane_sum.hpp>
 #include <simdact/softmax/logits.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
-
-// visit(k) for each of a few vectors side by side, k a constant.
-template <std::size_t N, class Visitor>
-SIMDACT_INLINE void side_by_side(Visitor visit) {
-  [&]<std::size_t... K>(std::index_sequence<K...>) SIMDACT_INLINE_LAMBDA {
-    (visit(std::integral_constant<std::size_t, K>{}), ...);
-  }
-  (std::make_index_sequence<N>{});
-}
 
 // The vectors of one step: at least four, and whole sixteens of lanes.
 template <simd::value V>
@@ -70,19 +59,26 @@ SIMDACT_LOOP row_sum<T> row_terms(Logits logits, std::size_t n, T pivot, row_fac
   std::array<V, 2> top{frame.pivot, frame.pivot};
   const auto note = [&](std::size_t k, V x) SIMDACT_INLINE_LAMBDA { top[k % 2] = simd::max(x, top[k % 2]); };
   const auto full_steps = [&](std::size_t i, std::size_t end) SIMDACT_INLINE_LAMBDA {
+    std::array<V, vectors> last; // summed while the next ones are made
+    side_by_side<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA { last[k] = V(0); });
+    const auto add_last = [&]() SIMDACT_INLINE_LAMBDA {
+      side_by_side<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA { sum.add(k % sum.vectors, last[k]); });
+    };
     for (; i < end; i += step) {
-      std::array<V, vectors> term;
+      std::array<logit, vectors> x;
       side_by_side<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA {
-        const logit x = logits.template at<V>(i + k * width);
-        note(k, leading(x));
-        term[k] = exponential::eval(x, frame, factor);
+        x[k] = logits.template at<V>(i + k * width);
+        note(k, leading(x[k]));
       });
+      const std::array<V, vectors> term = exponential::template eval_together<V>(x, frame, factor);
+      add_last();
       side_by_side<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA {
         if constexpr (Store)
           simd::store(out + i + k * width, term[k]);
-        sum.add(k % sum.vectors, term[k]);
+        last[k] = term[k];
       });
     }
+    add_last();
   };
   std::size_t i = 0;
   while (i + step <= n) {
