@@ -41,7 +41,7 @@ template <class Method, bool Logarithms, bool Masked, simd::element T>
 SIMDACT_INLINE void backward_row(gradient_row<Masked, T> dy, gradient_row<Masked, T> y, std::size_t n, T factor,
                                  T* dx) {
   if constexpr (Logarithms) {
-    const T sum = row_dot<T>([](auto s, auto g) SIMDACT_INLINE_LAMBDA { return s + g; }, n, dy);
+    const T sum = gradient_dot<T>([](auto s, auto g) SIMDACT_INLINE_LAMBDA { return s + g; }, n, dy);
     const auto gradient = [=](auto g, auto v) SIMDACT_INLINE_LAMBDA {
       using V = decltype(g);
       const V p = kernel<fn::exp, Method>::eval(v);
@@ -49,7 +49,7 @@ SIMDACT_INLINE void backward_row(gradient_row<Masked, T> dy, gradient_row<Masked
     };
     map_row<T>(gradient, n, dx, dy, y);
   } else {
-    const T sum = row_dot<T>(add_product{}, n, dy, y);
+    const T sum = gradient_dot<T>(add_product{}, n, dy, y);
     map_row<T>(gradient_by_sum<T>{factor, sum}, n, dx, dy, y);
   }
 }
@@ -57,10 +57,19 @@ SIMDACT_INLINE void backward_row(gradient_row<Masked, T> dy, gradient_row<Masked
 template <class Policy, bool Logarithms, bool Masked, simd::element T>
 void backward_part(const row_layout<T>& layout, std::size_t first, std::size_t count, const T* dy, const T* y, T* dx) {
   const T factor = detail::make_row_factor(layout.options.scale, layout.options.temperature).plain.high;
-  if constexpr (!Logarithms && !Masked && simd::has_quarters<simd::widest<T>>)
-    if (const std::size_t n = layout.length; n != 0 && n <= short_row<T> && layout.options.valid_length.empty())
-      for (; count >= 4; first += 4, count -= 4)
-        detail::four_gradients(dy + first * n, y + first * n, n, factor, dx + first * n);
+  if constexpr (!Logarithms && !Masked && simd::has_quarters<simd::widest<T>>) {
+    const std::size_t n = layout.length;
+    const auto at_once = [&](auto fours) {
+      for (constexpr std::size_t rows = 4 * fours; count >= rows; first += rows, count -= rows)
+        detail::short_gradients<fours>(dy + first * n, y + first * n, n, factor, dx + first * n);
+    };
+    if (n != 0 && layout.options.valid_length.empty()) {
+      if (n <= short_row<T> / 4)
+        at_once(std::integral_constant<std::size_t, 4>{});
+      if (n <= short_row<T>)
+        at_once(std::integral_constant<std::size_t, 1>{});
+    }
+  }
   for (std::size_t row = first; row < first + count; ++row) {
     const std::size_t from = row * layout.length, n = layout.valid(row);
     const T* const mask = Masked ? layout.mask(row) : nullptr;

@@ -24,19 +24,23 @@ struct gradient_by_sum {
   }
 };
 
-// Of four rows of n elements each. The sums cross the lanes together.
-template <simd::element T>
-SIMDACT_LOOP void four_gradients(const T* dy, const T* y, std::size_t n, T factor, T* dx) {
+// Of fours of rows of n elements each, n <= short_row. The sums of four cross the lanes together.
+template <std::size_t Fours, simd::element T>
+SIMDACT_LOOP void short_gradients(const T* dy, const T* y, std::size_t n, T factor, T* dx) {
   using V = simd::widest<T>;
-  std::array<two_parts<V>, 4> lanes;
-  for (std::size_t r = 0; r < 4; ++r)
-    lanes[r] = detail::dot_lanes<V>(add_product{}, n, plain_logits<T>{dy + r * n}, plain_logits<T>{y + r * n});
-  const auto [high, low] = detail::fold_four_parts(lanes);
-  by_row<V, 1> sum;
-  sum.put(0, high + low);
-  for (std::size_t r = 0; r < 4; ++r)
-    detail::map_vectors<T>(gradient_by_sum<T>{factor, sum[r]}, n, dx + r * n, plain_logits<T>{dy + r * n},
-                           plain_logits<T>{y + r * n});
+  static_assert(short_row<T> <= dot_block);
+  const auto lanes_of = [=](std::size_t row) SIMDACT_INLINE_LAMBDA {
+    return detail::short_dot_lanes<V>(add_product{}, n, plain_logits<T>{dy + row * n}, plain_logits<T>{y + row * n});
+  };
+  const auto plus = [](V a, V b) SIMDACT_INLINE_LAMBDA { return a + b; };
+  by_row<V, Fours> sum;
+  for (std::size_t row = 0; row < 4 * Fours; row += 4) {
+    const std::array<V, 4> lanes{lanes_of(row), lanes_of(row + 1), lanes_of(row + 2), lanes_of(row + 3)};
+    sum.put(row, simd::fold_four(lanes, plus));
+  }
+  for (std::size_t row = 0; row < 4 * Fours; ++row)
+    detail::map_vectors<T>(gradient_by_sum<T>{factor, sum[row]}, n, dx + row * n, plain_logits<T>{dy + row * n},
+                           plain_logits<T>{y + row * n});
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

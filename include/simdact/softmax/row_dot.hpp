@@ -1,5 +1,4 @@
-// Sums over a row for the backward passes: in 64 lanes whatever the vectors' width, with what 1024 elements' sums round
-// off carried along.
+// Sums over a row: in 64 lanes whatever the vectors' width, with what 1024 elements' sums round off carried along.
 #pragma once
 
 #include <simdact/softmax/passes.hpp>
@@ -15,50 +14,60 @@ SIMDACT_INLINE two_parts<V> add_halves(std::array<two_parts<V>, Size> sum) {
   return sum[0];
 }
 
-// The lanes of a row's sum, in one vector; term(s, a[i]...) adds an element to s.
+inline constexpr std::size_t dot_lane_count = 64;
+inline constexpr std::size_t dot_block = 16 * dot_lane_count;
+
+template <simd::value V>
+using dot_vectors = std::array<V, dot_lane_count / simd::width<V>>;
+
+// Elements [i, end), in up to 64 lanes that begin with zeros; term(s, a[i]...) adds an element to s.
 template <simd::value V, class Term, class... Rows>
-SIMDACT_INLINE two_parts<V> dot_lanes(Term term, std::size_t n, Rows... rows) {
-  constexpr std::size_t lanes = 64, width = simd::width<V>, vectors = lanes / width, block = 16 * lanes;
-  std::array<two_parts<V>, vectors> sum;
-  std::array<V, vectors> partial;
-  side_by_side<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA {
-    sum[k] = {V(0), V(0)};
-    partial[k] = V(0);
-  });
-  const auto add_steps = [&](std::size_t i, std::size_t end) SIMDACT_INLINE_LAMBDA {
-    for (; i < end; i += lanes)
-      side_by_side<vectors>(
-          [&](auto k) SIMDACT_INLINE_LAMBDA { partial[k] = term(partial[k], rows.template at<V>(i + k * width)...); });
-  };
-  if (n <= block && n % lanes == 0) { // a sum of one block: nothing has been carried along
-    add_steps(0, n);
-    for (std::size_t k = 0; k < vectors / 2; ++k)
-      sum[k] = detail::exact_sum(partial[k], partial[k + vectors / 2]);
-    return detail::add_halves<vectors / 2>(sum);
-  }
-  const auto end_block = [&]() SIMDACT_INLINE_LAMBDA {
-    side_by_side<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA {
-      const auto [high, low] = detail::exact_sum(sum[k].high, partial[k]);
-      sum[k] = {high, sum[k].low + low};
-      partial[k] = V(0);
-    });
-  };
-  std::size_t i = 0;
-  while (i + lanes <= n) {
-    const std::size_t end = i + block <= n ? i + block : n / lanes * lanes;
-    add_steps(i, end);
-    i = end;
-    end_block();
-  }
-  if (i < n) {
+SIMDACT_INLINE dot_vectors<V> block_lanes(Term term, std::size_t i, std::size_t end, Rows... rows) {
+  constexpr std::size_t width = simd::width<V>, vectors = dot_lane_count / width;
+  dot_vectors<V> sum;
+  side_by_side<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA { sum[k] = V(0); });
+  for (; i + dot_lane_count <= end; i += dot_lane_count)
+    side_by_side<vectors>([&](auto k)
+                              SIMDACT_INLINE_LAMBDA { sum[k] = term(sum[k], rows.template at<V>(i + k * width)...); });
+  if (i < end)
     side_by_side<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA {
       const std::size_t from = i + k * width;
-      if (from + width <= n)
-        partial[k] = term(partial[k], rows.template at<V>(from)...);
-      else if (from < n)
-        partial[k] = term(partial[k], rows.template first_at<V>(from, n - from)...);
+      if (from + width <= end)
+        sum[k] = term(sum[k], rows.template at<V>(from)...);
+      else if (from < end)
+        sum[k] = term(sum[k], rows.template first_at<V>(from, end - from)...);
     });
-    end_block();
+  return sum;
+}
+
+// The lanes of the sum of up to 1024 elements, added plainly.
+template <simd::value V, class Term, class... Rows>
+SIMDACT_INLINE V short_dot_lanes(Term term, std::size_t n, Rows... rows) {
+  dot_vectors<V> sum = detail::block_lanes<V>(term, 0, n, rows...);
+  for (std::size_t half = sum.size() / 2; half > 0; half /= 2)
+    for (std::size_t k = 0; k < half; ++k)
+      sum[k] = sum[k] + sum[k + half];
+  return sum[0];
+}
+
+// The lanes of a row's sum, in one vector.
+template <simd::value V, class Term, class... Rows>
+SIMDACT_INLINE two_parts<V> dot_lanes(Term term, std::size_t n, Rows... rows) {
+  constexpr std::size_t vectors = dot_lane_count / simd::width<V>;
+  std::array<two_parts<V>, vectors> sum;
+  if (n <= dot_block) { // nothing to carry along
+    const dot_vectors<V> block = detail::block_lanes<V>(term, 0, n, rows...);
+    for (std::size_t k = 0; k < vectors / 2; ++k)
+      sum[k] = detail::exact_sum(block[k], block[k + vectors / 2]);
+    return detail::add_halves<vectors / 2>(sum);
+  }
+  side_by_side<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA { sum[k] = {V(0), V(0)}; });
+  for (std::size_t i = 0; i < n; i += dot_block) {
+    const dot_vectors<V> block = detail::block_lanes<V>(term, i, i + dot_block <= n ? i + dot_block : n, rows...);
+    side_by_side<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA {
+      const auto [high, low] = detail::exact_sum(sum[k].high, block[k]);
+      sum[k] = {high, sum[k].low + low};
+    });
   }
   return detail::add_halves<vectors>(sum);
 }
@@ -70,6 +79,16 @@ SIMDACT_LOOP T row_dot(Term term, std::size_t n, Rows... rows) {
   const auto [high, low] =
       detail::fold_parts<static_cast<int>(simd::width<V> / 2)>(detail::dot_lanes<V>(term, n, rows...));
   return simd::first(high) + simd::first(low);
+}
+
+// The same for a gradient, which a short row's rounding does not count in.
+template <simd::element T, class Term, class... Rows>
+SIMDACT_LOOP T gradient_dot(Term term, std::size_t n, Rows... rows) {
+  using V = simd::widest<T>;
+  if (n > dot_block)
+    return detail::row_dot<T>(term, n, rows...);
+  return simd::first(
+      simd::fold(detail::short_dot_lanes<V>(term, n, rows...), [](V a, V b) SIMDACT_INLINE_LAMBDA { return a + b; }));
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
