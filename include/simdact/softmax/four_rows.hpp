@@ -86,7 +86,7 @@ template <class Method, simd::has_quarters V, simd::element T>
 SIMDACT_INLINE std::array<two_parts<V>, 4>
 four_sums(const T* x, std::size_t n, const std::array<row_frame<V>, 4>& frame, const row_factor<T>& factor, T* out) {
   using exponential = row_exponential<Method, true>;
-  using sum_type = lane_sum<exponential::exact, V>;
+  using sum_type = lane_sum<exponential::exact, V, true>;
   constexpr std::size_t width = simd::width<V>, vectors = sum_type::vectors;
   std::array<sum_type, 4> sum;
   const auto end_block = [&]() SIMDACT_INLINE_LAMBDA {

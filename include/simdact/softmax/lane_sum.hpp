@@ -2,7 +2,9 @@
 // their order, and the lanes are added in a fixed tree. So it has the same bits on every target with hardware FMA.
 //
 // Exact: each lane is high + low, low being what the additions rounded off (Knuth's two-sum), for every element. Else
-// only the sums of 256 elements are added so, sixteen a lane, which themselves are plain, as is the tree.
+// only the sums of 256 elements are added so, sixteen a lane, which themselves are plain.
+//
+// Terms: no element is negative, and without Exact the tree is plain too, as the terms' own errors are larger.
 #pragma once
 
 #include <simdact/exact.hpp>
@@ -43,7 +45,7 @@ SIMDACT_INLINE two_parts<V> fold_parts(two_parts<V> x) {
         detail::add_parts<V>(x, {simd::exchange<Distance>(x.high), simd::exchange<Distance>(x.low)}));
 }
 
-template <bool Exact, simd::value V>
+template <bool Exact, simd::value V, bool Terms = false>
 class lane_sum {
 public:
   static constexpr std::size_t vectors = row_lanes / simd::width<V>;
@@ -76,10 +78,10 @@ public:
       }
   }
 
-  // The lanes, in one vector; without Exact all is in their first parts.
+  // The lanes, in one vector; a plain tree leaves all in their first parts.
   SIMDACT_INLINE two_parts<V> lanes() const {
     std::array<two_parts<V>, vectors> half = sum_;
-    if constexpr (!Exact)
+    if constexpr (plain_tree)
       for (two_parts<V>& x : half)
         x = {x.high + x.low, V(0)};
     for (std::size_t n = vectors / 2; n > 0; n /= 2)
@@ -89,24 +91,27 @@ public:
   }
 
   SIMDACT_INLINE two_parts<simd::element_t<V>> total() const {
-    if constexpr (Exact) {
+    if constexpr (plain_tree) {
+      return {simd::first(simd::fold(lanes().high, [](V a, V b) SIMDACT_INLINE_LAMBDA { return a + b; })), 0};
+    } else {
       const auto [high, low] = detail::fold_parts<static_cast<int>(simd::width<V> / 2)>(lanes());
       const auto sum = simd::first(high) + simd::first(low);
       return {sum, (simd::first(high) - sum) + simd::first(low)};
-    } else {
-      return {simd::first(simd::fold(lanes().high, [](V a, V b) SIMDACT_INLINE_LAMBDA { return a + b; })), 0};
     }
   }
 
 private:
+  static constexpr bool plain_tree = Terms && !Exact;
+
   SIMDACT_INLINE static two_parts<V> join(two_parts<V> a, two_parts<V> b) {
-    if constexpr (Exact)
-      return detail::add_parts(a, b);
-    else
+    if constexpr (plain_tree)
       return {a.high + b.high, V(0)};
+    else
+      return detail::add_parts(a, b);
   }
   SIMDACT_INLINE void add_exactly(std::size_t k, V x) {
-    const auto [high, low] = detail::exact_sum_of_positive(sum_[k].high, x);
+    const auto [high, low] =
+        Terms ? detail::exact_sum_of_positive(sum_[k].high, x) : detail::exact_sum(sum_[k].high, x);
     sum_[k] = {high, sum_[k].low + low};
   }
 

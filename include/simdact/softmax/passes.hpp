@@ -55,7 +55,7 @@ SIMDACT_LOOP row_sum<T> row_terms(Logits logits, std::size_t n, T pivot, row_fac
   using logit = decltype(logits.template at<V>(0));
   constexpr std::size_t width = simd::width<V>, vectors = together<V>, step = vectors * width;
   const auto frame = detail::make_row_frame<Direct, V>(pivot, factor);
-  lane_sum<exponential::exact, V> sum;
+  lane_sum<exponential::exact, V, true> sum;
   std::array<V, 2> top{frame.pivot, frame.pivot};
   const auto note = [&](std::size_t k, V x) SIMDACT_INLINE_LAMBDA { top[k % 2] = simd::max(x, top[k % 2]); };
   const auto full_steps = [&](std::size_t i, std::size_t end) SIMDACT_INLINE_LAMBDA {
