@@ -164,7 +164,7 @@ TYPED_TEST(OnlineSoftmax, NothingInfinitiesAndNan) {
     EXPECT_EQ(merged.max(), 2);
   }
   EXPECT_EQ(state_of({2}).log_sum(), 2);
-  EXPECT_EQ(state_of({1, -inf}).log_sum(), 1);
+  EXPECT_NEAR(state_of({1, -inf}).log_sum(), 1, std::numeric_limits<T>::epsilon());
   auto infinite = state_of({inf, 1});
   EXPECT_EQ(infinite.max(), inf);
   EXPECT_EQ(infinite.log_sum(), inf);
