@@ -65,8 +65,8 @@ inline constexpr bounds stated<fn::elu, minimax<5>, double>{
 
 template <>
 inline constexpr bounds stated<fn::elu, schraudolph, float>{
-    .fused = {1.559e+43, 0, 0.02185, -0x1.62e432p-19, 0, 0, false, true},
-    .unfused = {1.637e+43, 0, 0.02294, -0x1.644p-19, 0, 0, false, true}};
+    .fused = {1.637e+43, 0, 0.02294, -0x1.62e432p-19, 0, 0, false, true},
+    .unfused = {1.637e+43, 0, 0.02294, -0x1.62e43p-19, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::elu, schraudolph, double>{
@@ -129,8 +129,8 @@ inline constexpr bounds stated<fn::elu_derivative, minimax<5>, double>{
 
 template <>
 inline constexpr bounds stated<fn::elu_derivative, schraudolph, float>{
-    .fused = {4.324e+06, -0x1.5fff68p+6, 0.02185, -0x1.62e432p-19, 0, 0, false, true},
-    .unfused = {3.023e+06, -0x1.61ap+6, 0.02294, -0x1.644p-19, 0, 0, false, true}};
+    .fused = {4.54e+06, -0x1.5fff68p+6, 0.02294, -0x1.62e432p-19, 0, 0, false, true},
+    .unfused = {4.54e+06, -0x1.5fff68p+6, 0.02294, -0x1.62e43p-19, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::elu_derivative, schraudolph, double>{
@@ -189,8 +189,8 @@ inline constexpr bounds stated<fn::celu, minimax<5>, double>{
 
 template <>
 inline constexpr bounds stated<fn::celu, schraudolph, float>{
-    .fused = {2.113e+23, -0x1p-60, 0.02185, -0x1.62e432p-19, 0, 0, false, true},
-    .unfused = {2.218e+23, -0x1.052p-60, 0.02294, -0x1.644p-19, 0, 0, false, true}};
+    .fused = {2.218e+23, -0x1.052p-60, 0.02294, -0x1.62e432p-19, 0, 0, false, true},
+    .unfused = {2.218e+23, -0x1.052p-60, 0.02294, -0x1.62e43p-19, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::celu, schraudolph, double>{
@@ -253,8 +253,8 @@ inline constexpr bounds stated<fn::celu_derivative, minimax<5>, double>{
 
 template <>
 inline constexpr bounds stated<fn::celu_derivative, schraudolph, float>{
-    .fused = {4.324e+06, -0x1.5fff68p+6, 0.02185, -0x1.62e432p-19, 0, 0, false, true},
-    .unfused = {3.023e+06, -0x1.61ap+6, 0.02294, -0x1.644p-19, 0, 0, false, true}};
+    .fused = {4.54e+06, -0x1.5fff68p+6, 0.02294, -0x1.62e432p-19, 0, 0, false, true},
+    .unfused = {4.54e+06, -0x1.5fff68p+6, 0.02294, -0x1.62e43p-19, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::celu_derivative, schraudolph, double>{
@@ -321,7 +321,7 @@ inline constexpr bounds stated<fn::selu, minimax<5>, double>{
 
 template <>
 inline constexpr bounds stated<fn::selu, schraudolph, float>{
-    .fused = {2.74e+43, 0, 2.141e+31, 0x1.e744d8p+127, 0, 0, false, true},
+    .fused = {2.877e+43, 0, 2.247e+31, 0x1.e6ddc2p+127, 0, 0, false, true},
     .unfused = {2.877e+43, 0, 2.247e+31, 0x1.e6ddc2p+127, 0, 0, false, true}};
 
 template <>
@@ -390,8 +390,8 @@ inline constexpr bounds stated<fn::selu_derivative, minimax<5>, double>{
 
 template <>
 inline constexpr bounds stated<fn::selu_derivative, schraudolph, float>{
-    .fused = {7.601e+06, -0x1.5fff68p+6, 0.0384, -0x1.62e432p-19, 0, 0, false, true},
-    .unfused = {5.314e+06, -0x1.61ap+6, 0.04032, -0x1.644p-19, 0, 0, false, true}};
+    .fused = {7.981e+06, -0x1.5fff68p+6, 0.04032, -0x1.62e432p-19, 0, 0, false, true},
+    .unfused = {7.981e+06, -0x1.5fff68p+6, 0.04032, -0x1.62e43p-19, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::selu_derivative, schraudolph, double>{

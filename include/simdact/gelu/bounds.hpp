@@ -79,23 +79,23 @@ inline constexpr bounds stated<fn::gelu_tanh, uniform_table<32, 1>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, table<32, 4>, float>{
-    .fused = {2.127e+38, -0x1.42446ep+3, 5.047e-07, 0x1.49cd36p+0, 3, -0x1.77cdcp-1, false, true},
-    .unfused = {1.787e+38, -0x1.48ap+3, 5.418e-07, 0x1.45a106p+0, 4096, -0x1.cb709ep+1, false, true}};
+    .fused = {2.234e+38, -0x1.42446ep+3, 5.299e-07, 0x1.49cd36p+0, 3, -0x1.77cdcp-1, false, true},
+    .unfused = {1.787e+38, -0x1.42446ep+3, 5.514e-07, 0x1.4a6b1ap+0, 1.311e+05, -0x1.0fb49cp+2, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, table<8, 7>, float>{
-    .fused = {1.064e+38, -0x1.42446ep+3, 5.008e-07, 0x1.436006p+0, 3, -0x1.77cdcp-1, false, true},
-    .unfused = {1.787e+38, -0x1.48ap+3, 5.427e-07, 0x1.54e398p+0, 4096, -0x1.cb709ep+1, false, true}};
+    .fused = {1.117e+38, -0x1.42446ep+3, 5.258e-07, 0x1.436006p+0, 3, -0x1.77cdcp-1, false, true},
+    .unfused = {1.787e+38, -0x1.42446ep+3, 5.503e-07, 0x1.529d66p+0, 1.311e+05, -0x1.0fb49cp+2, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, uniform_table<8, 2>, float>{
-    .fused = {1.678e+07, -0x1.f0d7b6p+1, 0.001439, 0x1.a31cfcp+1, 838.2, -0x1.a30d5ap+1, false, false},
-    .unfused = {1.762e+07, -0x1.3970d8p+3, 0.001458, 0x1.a46p+1, 1024, -0x1.9da184p+1, false, false}};
+    .fused = {1.762e+07, -0x1.f0d7b6p+1, 0.001511, 0x1.a31cfcp+1, 838.2, -0x1.a30d5ap+1, false, false},
+    .unfused = {1.762e+07, -0x1.f0d7b6p+1, 0.001511, 0x1.a31dp+1, 1024, -0x1.97ffap+1, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, table<8, 3>, float>{
-    .fused = {1.678e+07, -0x1.2ab582p+3, 0.0001057, 0x1.f4dbf2p+1, 1.603e+04, -0x1.f4dfep+1, false, true},
-    .unfused = {1.762e+07, -0x1.3970d8p+3, 9.815e-05, 0x1.f84p+1, 1.639e+04, -0x1.f184c2p+1, false, true}};
+    .fused = {1.762e+07, -0x1.2ab582p+3, 0.000111, 0x1.f4dbf2p+1, 1.603e+04, -0x1.f4dfep+1, false, true},
+    .unfused = {1.762e+07, -0x1.2ab582p+3, 0.000111, 0x1.f4dbe8p+1, 1.639e+04, -0x1.f0da12p+1, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, expm1_quotient, double>{
@@ -106,8 +106,8 @@ inline constexpr bounds stated<fn::gelu_tanh, expm1_quotient, double>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<3, 2>, float>{
-    .fused = {1.678e+07, -0x1.f0d7b6p+1, 0.02228, 0x1.2b55bcp+1, 112.3, -0x1.2b558ap+1, false, true},
-    .unfused = {1.762e+07, -0x1.3970d8p+3, 0.02339, 0x1.2b55bcp+1, 128, -0x1.1c0002p+1, false, true}};
+    .fused = {1.762e+07, -0x1.f0d7b6p+1, 0.02339, 0x1.2b55bcp+1, 112.3, -0x1.2b558ap+1, false, true},
+    .unfused = {1.762e+07, -0x1.f0d7b6p+1, 0.02339, 0x1.2b55bcp+1, 128, -0x1.17ca48p+1, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<3, 2>, double>{
@@ -118,8 +118,8 @@ inline constexpr bounds stated<fn::gelu_tanh, pade<3, 2>, double>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<3, 4>, float>{
-    .fused = {1.805e+43, -0x1.42446ep+3, 0.03125, 0x1.000004p+17, 2.622e+05, -0x1.3f9ff8p+2, false, true},
-    .unfused = {1.896e+43, -0x1.48ap+3, 0.03282, 0x1.02ep+17, 8.389e+06, -0x1.3dc0bp+2, false, true}};
+    .fused = {1.896e+43, -0x1.42446ep+3, 0.03282, 0x1.02ep+17, 2.622e+05, -0x1.3f9ff8p+2, false, true},
+    .unfused = {1.896e+43, -0x1.42446ep+3, 0.03282, 0x1.02ep+17, 1.678e+07, -0x1.3fa03ep+2, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<3, 4>, double>{
@@ -130,8 +130,8 @@ inline constexpr bounds stated<fn::gelu_tanh, pade<3, 4>, double>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<5, 4>, float>{
-    .fused = {1.678e+07, -0x1.f0d7b6p+1, 0.002148, 0x1.9473eap+1, 2426, -0x1.943ceap+1, false, true},
-    .unfused = {1.762e+07, -0x1.3970d8p+3, 0.002215, -0x1.952p+1, 2560, -0x1.8e6f0ep+1, false, true}};
+    .fused = {1.762e+07, -0x1.f0d7b6p+1, 0.002255, 0x1.9473eap+1, 2426, -0x1.943ceap+1, false, true},
+    .unfused = {1.762e+07, -0x1.f0d7b6p+1, 0.002255, -0x1.94742p+1, 2560, -0x1.8878c8p+1, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<5, 4>, double>{
@@ -142,8 +142,8 @@ inline constexpr bounds stated<fn::gelu_tanh, pade<5, 4>, double>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<5, 6>, float>{
-    .fused = {1.282e+42, -0x1.42446ep+3, 0.001954, 0x1.000008p+12, 1.639e+04, -0x1.3f9ff4p+2, false, true},
-    .unfused = {1.346e+42, -0x1.48ap+3, 0.002051, 0x1.01ep+12, 8.389e+06, -0x1.3dca78p+2, false, true}};
+    .fused = {1.346e+42, -0x1.42446ep+3, 0.002051, 0x1.01ep+12, 1.639e+04, -0x1.3f9ff4p+2, false, true},
+    .unfused = {1.346e+42, -0x1.42446ep+3, 0.002051, 0x1.01ep+12, 1.678e+07, -0x1.3fa8fep+2, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<5, 6>, double>{
@@ -154,8 +154,8 @@ inline constexpr bounds stated<fn::gelu_tanh, pade<5, 6>, double>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<7, 6>, float>{
-    .fused = {1.678e+07, -0x1.f0d7b6p+1, 0.0001824, 0x1.e56372p+1, 4.617e+04, -0x1.e0dd4cp+1, false, true},
-    .unfused = {1.787e+38, -0x1.48ap+3, 0.0001739, 0x1.e25dbp+1, 3.277e+04, -0x1.e2462p+1, false, true}};
+    .fused = {1.762e+07, -0x1.f0d7b6p+1, 0.0001915, 0x1.e56372p+1, 4.617e+04, -0x1.e0dd4cp+1, false, true},
+    .unfused = {1.787e+38, -0x1.42446ep+3, 0.0001915, 0x1.e563bcp+1, 4.096e+04, -0x1.dcd932p+1, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<7, 6>, double>{
@@ -166,8 +166,8 @@ inline constexpr bounds stated<fn::gelu_tanh, pade<7, 6>, double>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<7, 8>, float>{
-    .fused = {9.05e+40, -0x1.42446ep+3, 0.0002442, 0x1.000002p+11, 2.334e+05, -0x1.04699ap+2, false, true},
-    .unfused = {9.505e+40, -0x1.48ap+3, 0.0002564, 0x1.064p+11, 2.098e+06, -0x1.2e92ap+2, false, true}};
+    .fused = {9.502e+40, -0x1.42446ep+3, 0.0002564, 0x1.064p+11, 2.334e+05, -0x1.04699ap+2, false, true},
+    .unfused = {9.505e+40, -0x1.42446ep+3, 0.0002564, 0x1.064p+11, 8.389e+06, -0x1.3963cp+2, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<7, 8>, double>{
@@ -178,8 +178,8 @@ inline constexpr bounds stated<fn::gelu_tanh, pade<7, 8>, double>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<9, 8>, float>{
-    .fused = {1.678e+07, -0x1.2ab582p+3, 1.493e-05, 0x1.13a146p+2, 8.469e+05, -0x1.13aa3p+2, false, true},
-    .unfused = {1.762e+07, -0x1.3970d8p+3, 1.214e-05, 0x1.10001p+2, 3.933e+05, -0x1.10002p+2, false, true}};
+    .fused = {1.762e+07, -0x1.2ab582p+3, 1.568e-05, 0x1.13a146p+2, 8.469e+05, -0x1.13aa3p+2, false, true},
+    .unfused = {1.762e+07, -0x1.2ab582p+3, 1.574e-05, 0x1.13966cp+2, 1.049e+06, -0x1.136bd2p+2, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<9, 8>, double>{
@@ -190,8 +190,8 @@ inline constexpr bounds stated<fn::gelu_tanh, pade<9, 8>, double>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, spline<3>, float>{
-    .fused = {1.114e+43, -0x1.42446ep+3, 0.01828, 0x1.0235c8p+2, 1.311e+05, -0x1.3f9ff2p+2, false, false},
-    .unfused = {1.169e+43, -0x1.48ap+3, 0.01919, -0x1.00dd42p+2, 8.389e+06, -0x1.3dc02p+2, false, false}};
+    .fused = {1.169e+43, -0x1.42446ep+3, 0.01919, 0x1.0235c8p+2, 1.311e+05, -0x1.3f9ff2p+2, false, false},
+    .unfused = {1.169e+43, -0x1.42446ep+3, 0.01919, 0x1.0270d4p+2, 1.678e+07, -0x1.3fa14cp+2, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, spline<3>, double>{
@@ -202,8 +202,8 @@ inline constexpr bounds stated<fn::gelu_tanh, spline<3>, double>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, spline<15>, float>{
-    .fused = {9.369e+08, -0x1.38efecp+2, 0.01415, 0x1.e90498p+0, 1.247e+06, -0x1.303c4p+2, false, false},
-    .unfused = {6.975e+08, -0x1.362b58p+2, 0.01486, 0x1.e6bfe2p+0, 2.098e+06, -0x1.2e8916p+2, false, false}};
+    .fused = {9.838e+08, -0x1.38efecp+2, 0.01486, 0x1.e90498p+0, 1.247e+06, -0x1.303c4p+2, false, false},
+    .unfused = {9.866e+08, -0x1.38efecp+2, 0.01486, 0x1.e8f978p+0, 4.195e+06, -0x1.330afep+2, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, spline<15>, double>{
@@ -214,8 +214,8 @@ inline constexpr bounds stated<fn::gelu_tanh, spline<15>, double>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, spline<31>, float>{
-    .fused = {2.127e+38, -0x1.42446ep+3, 0.0003606, 0x1.9d6488p+0, 1.598e+04, -0x1.f31056p+1, false, true},
-    .unfused = {1.787e+38, -0x1.48ap+3, 0.0003778, 0x1.9a77a6p+0, 8192, -0x1.e2468ap+1, false, true}};
+    .fused = {2.234e+38, -0x1.42446ep+3, 0.0003786, 0x1.9d6488p+0, 1.598e+04, -0x1.f31056p+1, false, true},
+    .unfused = {1.787e+38, -0x1.42446ep+3, 0.0003786, 0x1.9d4bc6p+0, 5.243e+05, -0x1.1bed6p+2, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, spline<31>, double>{
@@ -226,8 +226,8 @@ inline constexpr bounds stated<fn::gelu_tanh, spline<31>, double>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, spline<36>, float>{
-    .fused = {2.127e+38, -0x1.42446ep+3, 0.0002598, 0x1.e69b8cp-1, 396, -0x1.8a3a8ep+1, false, false},
-    .unfused = {1.787e+38, -0x1.48ap+3, 0.0002725, 0x1.e37994p-1, 8192, -0x1.e24efcp+1, false, false}};
+    .fused = {2.234e+38, -0x1.42446ep+3, 0.0002727, 0x1.e69b8cp-1, 396, -0x1.8a3a8ep+1, false, false},
+    .unfused = {1.787e+38, -0x1.42446ep+3, 0.0002727, 0x1.e6ed32p-1, 1.311e+05, -0x1.0fb49cp+2, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, spline<36>, double>{
@@ -238,8 +238,8 @@ inline constexpr bounds stated<fn::gelu_tanh, spline<36>, double>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, spline<63>, float>{
-    .fused = {1.064e+38, -0x1.42446ep+3, 2.595e-05, 0x1.1672fep-1, 1.445e+05, -0x1.1a13ep+2, false, false},
-    .unfused = {1.787e+38, -0x1.48ap+3, 2.724e-05, 0x1.159c76p-1, 4096, -0x1.cb6424p+1, false, false}};
+    .fused = {1.117e+38, -0x1.42446ep+3, 2.725e-05, 0x1.1672fep-1, 1.445e+05, -0x1.1a13ep+2, false, false},
+    .unfused = {1.787e+38, -0x1.42446ep+3, 2.725e-05, 0x1.167464p-1, 1.311e+05, -0x1.0fb49cp+2, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, spline<63>, double>{
@@ -250,8 +250,8 @@ inline constexpr bounds stated<fn::gelu_tanh, spline<63>, double>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, taylor<2>, float>{
-    .fused = {1.678e+07, -0x1.f0d7b6p+1, 0.1207, -0x1.57b658p+0, 20, -0x1.4ef976p+0, false, false},
-    .unfused = {1.762e+07, -0x1.3970d8p+3, 0.1242, -0x1.5c8p+0, 20, -0x1.55c01ep+0, false, false}};
+    .fused = {1.762e+07, -0x1.f0d7b6p+1, 0.1267, -0x1.57b658p+0, 20, -0x1.4ef976p+0, false, false},
+    .unfused = {1.762e+07, -0x1.f0d7b6p+1, 0.1267, -0x1.57b658p+0, 20, -0x1.4ef976p+0, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, taylor<2>, double>{
@@ -261,8 +261,8 @@ inline constexpr bounds stated<fn::gelu_tanh, taylor<2>, double>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, taylor<3>, float>{
-    .fused = {1.678e+07, -0x1.f0d7b6p+1, 0.1096, -0x1.6dde04p+0, 4, -0x1.002df4p+0, false, true},
-    .unfused = {1.762e+07, -0x1.3970d8p+3, 0.1122, 0x1.6cbffep+0, 8, -0x1.55c112p+0, false, true}};
+    .fused = {1.762e+07, -0x1.f0d7b6p+1, 0.1151, -0x1.6dde04p+0, 4, -0x1.002df4p+0, false, true},
+    .unfused = {1.762e+07, -0x1.f0d7b6p+1, 0.1151, -0x1.6dde04p+0, 8, -0x1.4efbp+0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, taylor<3>, double>{
@@ -271,8 +271,8 @@ inline constexpr bounds stated<fn::gelu_tanh, taylor<3>, double>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, taylor<4>, float>{
-    .fused = {1.678e+07, -0x1.f0d7b6p+1, 0.1025, -0x1.7be13ep+0, 32, -0x1.779138p+0, false, false},
-    .unfused = {1.762e+07, -0x1.3970d8p+3, 0.1077, -0x1.7be13ep+0, 40, -0x1.7be0d6p+0, false, false}};
+    .fused = {1.762e+07, -0x1.f0d7b6p+1, 0.1077, -0x1.7be13ep+0, 32, -0x1.779138p+0, false, false},
+    .unfused = {1.762e+07, -0x1.f0d7b6p+1, 0.1077, -0x1.7be13ep+0, 40, -0x1.736bb4p+0, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, taylor<4>, double>{
@@ -282,8 +282,8 @@ inline constexpr bounds stated<fn::gelu_tanh, taylor<4>, double>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, taylor<5>, float>{
-    .fused = {1.678e+07, -0x1.f0d7b6p+1, 0.09765, 0x1.8597ecp+0, 4, -0x1.000eaep+0, false, true},
-    .unfused = {1.762e+07, -0x1.3970d8p+3, 0.1002, 0x1.8a4p+0, 8, -0x1.55c026p+0, false, true}};
+    .fused = {1.762e+07, -0x1.f0d7b6p+1, 0.1026, 0x1.8597ecp+0, 4, -0x1.000eaep+0, false, true},
+    .unfused = {1.762e+07, -0x1.f0d7b6p+1, 0.1026, 0x1.8597ecp+0, 8, -0x1.4ef966p+0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, taylor<5>, double>{
@@ -292,8 +292,8 @@ inline constexpr bounds stated<fn::gelu_tanh, taylor<5>, double>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, taylor<6>, float>{
-    .fused = {1.678e+07, -0x1.f0d7b6p+1, 0.09412, 0x1.8cbcdap+0, 40, -0x1.8bba5p+0, false, false},
-    .unfused = {1.762e+07, -0x1.3970d8p+3, 0.09619, -0x1.91ep+0, 40, -0x1.8b2012p+0, false, false}};
+    .fused = {1.762e+07, -0x1.f0d7b6p+1, 0.09883, 0x1.8cbcdap+0, 40, -0x1.8bba5p+0, false, false},
+    .unfused = {1.762e+07, -0x1.f0d7b6p+1, 0.09883, 0x1.8cbcdap+0, 40, -0x1.8303bp+0, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, taylor<6>, double>{
@@ -304,8 +304,8 @@ inline constexpr bounds stated<fn::gelu_tanh, taylor<6>, double>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, taylor<7>, float>{
-    .fused = {1.678e+07, -0x1.f0d7b6p+1, 0.09144, 0x1.9237e6p+0, 7, -0x1.52358cp+0, false, true},
-    .unfused = {1.762e+07, -0x1.3970d8p+3, 0.09574, -0x1.92cp+0, 16, -0x1.650946p+0, false, true}};
+    .fused = {1.762e+07, -0x1.f0d7b6p+1, 0.09601, 0x1.9237e6p+0, 7, -0x1.52358cp+0, false, true},
+    .unfused = {1.762e+07, -0x1.f0d7b6p+1, 0.09601, 0x1.9237e4p+0, 16, -0x1.650946p+0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, taylor<7>, double>{
@@ -315,8 +315,8 @@ inline constexpr bounds stated<fn::gelu_tanh, taylor<7>, double>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, taylor<8>, float>{
-    .fused = {1.678e+07, -0x1.f0d7b6p+1, 0.08933, -0x1.968efp+0, 48, -0x1.958658p+0, false, false},
-    .unfused = {1.762e+07, -0x1.3970d8p+3, 0.09231, 0x1.998p+0, 40, -0x1.92cp+0, false, true}};
+    .fused = {1.762e+07, -0x1.f0d7b6p+1, 0.0938, -0x1.968efp+0, 48, -0x1.958658p+0, false, false},
+    .unfused = {1.762e+07, -0x1.f0d7b6p+1, 0.0938, -0x1.968efp+0, 48, -0x1.9145f2p+0, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, taylor<8>, double>{
@@ -327,23 +327,23 @@ inline constexpr bounds stated<fn::gelu_tanh, taylor<8>, double>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, k_tanh, float>{
-    .fused = {3.924e+07, -0x1.9c83e8p+1, 0.007572, 0x1.3b6ad6p+1, 4.072e+05, -0x1.616c7ap-1, false, false},
-    .unfused = {1.869e+07, -0x1.961ffep+1, 0.007621, -0x1.3a9ffep+1, 3.748e+04, -0x1.24c14ep-1, false, false}};
+    .fused = {4.12e+07, -0x1.9c83e8p+1, 0.007951, 0x1.3b6ad6p+1, 4.072e+05, -0x1.616c7ap-1, false, false},
+    .unfused = {4.12e+07, -0x1.9c83e8p+1, 0.007951, 0x1.3b6ad4p+1, 4.072e+05, -0x1.616c7ap-1, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, k_tanh_monotone, float>{
-    .fused = {1.678e+07, -0x1.f0d7b6p+1, 0.006505, 0x1.3027fcp+0, 3.62e+05, -0x1.616c7ap-1, false, false},
-    .unfused = {1.762e+07, -0x1.3970d8p+3, 0.006431, -0x1.2fbffep+0, 3.269e+04, -0x1.feaf5cp-2, false, false}};
+    .fused = {1.762e+07, -0x1.f0d7b6p+1, 0.00683, 0x1.3027fcp+0, 3.62e+05, -0x1.616c7ap-1, false, false},
+    .unfused = {1.762e+07, -0x1.f0d7b6p+1, 0.00683, 0x1.3027fcp+0, 3.62e+05, -0x1.616c7ap-1, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, k_tanh_64, float>{
-    .fused = {1.678e+07, -0x1.f0d7b6p+1, 0.005579, -0x1.4f3fp+0, 2.141e+05, -0x1.4e840cp-1, false, false},
-    .unfused = {1.762e+07, -0x1.3970d8p+3, 0.004935, 0x1.4e3ffep+0, 3.748e+04, -0x1.24c14ep-1, false, false}};
+    .fused = {1.762e+07, -0x1.f0d7b6p+1, 0.005858, -0x1.4f3fp+0, 2.141e+05, -0x1.4e840cp-1, false, false},
+    .unfused = {1.762e+07, -0x1.f0d7b6p+1, 0.005858, -0x1.4f3fp+0, 2.141e+05, -0x1.4e840cp-1, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, schraudolph, float>{
-    .fused = {1.064e+38, -0x1.42446ep+3, 0.004032, -0x1.a63c14p-1, 70, -0x1.5cc852p-2, false, false},
-    .unfused = {1.787e+38, -0x1.48ap+3, 0.004216, 0x1.a66p-1, 6.554e+04, -0x1.0872e6p+2, false, false}};
+    .fused = {1.117e+38, -0x1.42446ep+3, 0.004234, -0x1.a63c14p-1, 70, -0x1.5cc852p-2, false, false},
+    .unfused = {1.787e+38, -0x1.42446ep+3, 0.004234, -0x1.a63c14p-1, 1.311e+05, -0x1.104e44p+2, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, schraudolph, double>{
@@ -354,8 +354,8 @@ inline constexpr bounds stated<fn::gelu_tanh, schraudolph, double>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, schraudolph_ng, float>{
-    .fused = {1.678e+07, -0x1.2ab582p+3, 0.00139, 0x1.ffb58p-1, 5.203e+06, -0x1.3d90dcp+2, false, false},
-    .unfused = {1.762e+07, -0x1.3970d8p+3, 0.001458, 0x1.01055cp+0, 8192, -0x1.e25888p+1, false, false}};
+    .fused = {1.762e+07, -0x1.2ab582p+3, 0.001459, 0x1.ffb58p-1, 5.203e+06, -0x1.3d90dcp+2, false, false},
+    .unfused = {1.762e+07, -0x1.2ab582p+3, 0.001459, 0x1.fff5d6p-1, 8.389e+06, -0x1.3d90dcp+2, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, schraudolph_ng, double>{
@@ -397,13 +397,13 @@ inline constexpr bounds stated<fn::quick_gelu, uniform_table<32, 2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, table<32, 4>, float>{
-    .fused = {1.752e+07, -0x1.e12p+3, 4.235e-07, 0x1.402p+3, 2, -0x1.01e024p+0, false, true},
-    .unfused = {2.205e+07, -0x1.505ffep+3, 8.139e-07, 0x1.505ffep+3, 1.049e+06, -0x1.0ba2e8p+3, false, true}};
+    .fused = {1.762e+07, -0x1.81a2aap+3, 6.307e-07, 0x1.1b7a12p+3, 2, -0x1.0000b8p+0, false, false},
+    .unfused = {2.358e+07, -0x1.52d67ep+3, 8.886e-07, 0x1.199864p+3, 2.098e+06, -0x1.199998p+3, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, table<8, 7>, float>{
-    .fused = {1.752e+07, -0x1.e12p+3, 4.235e-07, 0x1.402p+3, 2, -0x1.01e024p+0, false, true},
-    .unfused = {2.205e+07, -0x1.505ffep+3, 8.139e-07, 0x1.505ffep+3, 1.049e+06, -0x1.0ba2e8p+3, false, true}};
+    .fused = {1.762e+07, -0x1.81a2aap+3, 6.347e-07, 0x1.1d9a6ep+3, 2, -0x1.00007cp+0, false, false},
+    .unfused = {2.319e+07, -0x1.52307cp+3, 8.774e-07, 0x1.003baep+3, 1.049e+06, -0x1.0ba2e8p+3, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, uniform_table<32, 1>, float>{
@@ -412,13 +412,13 @@ inline constexpr bounds stated<fn::quick_gelu, uniform_table<32, 1>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, uniform_table<8, 2>, float>{
-    .fused = {1.752e+07, -0x1.e12p+3, 0.00194, 0x1.26p+2, 575, -0x1.1f466p+2, false, false},
-    .unfused = {1.752e+07, -0x1.e12p+3, 0.00194, 0x1.26p+2, 1024, -0x1.08602ap+2, false, false}};
+    .fused = {1.762e+07, -0x1.81a2aap+3, 0.002095, 0x1.22ab06p+2, 581.4, -0x1.22ab3ep+2, false, false},
+    .unfused = {1.762e+07, -0x1.81a2aap+3, 0.002095, 0x1.22aac4p+2, 1024, -0x1.056506p+2, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, table<8, 3>, float>{
-    .fused = {1.752e+07, -0x1.e12p+3, 0.0001677, 0x1.8a11cap+2, 1.262e+04, -0x1.8a1c86p+2, false, true},
-    .unfused = {1.752e+07, -0x1.e12p+3, 0.000168, 0x1.8a1c0ap+2, 1.639e+04, -0x1.826076p+2, false, true}};
+    .fused = {1.762e+07, -0x1.81a2aap+3, 0.0001753, 0x1.8b8d8cp+2, 1.266e+04, -0x1.8b932ep+2, false, true},
+    .unfused = {1.762e+07, -0x1.81a2aap+3, 0.0001753, 0x1.8b8d94p+2, 1.639e+04, -0x1.7bbc5cp+2, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, expm1_quotient, double>{
@@ -428,8 +428,8 @@ inline constexpr bounds stated<fn::quick_gelu, expm1_quotient, double>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<3, 2>, float>{
-    .fused = {1.752e+07, -0x1.e12p+3, 0.02661, -0x1.5fcp+1, 129.7, -0x1.59078ap+1, false, true},
-    .unfused = {1.752e+07, -0x1.e12p+3, 0.02661, -0x1.5fcp+1, 192, -0x1.5904c2p+1, false, true}};
+    .fused = {1.762e+07, -0x1.81a2aap+3, 0.02729, 0x1.5d4856p+1, 131, -0x1.5d4836p+1, false, true},
+    .unfused = {1.762e+07, -0x1.81a2aap+3, 0.02729, 0x1.5d485cp+1, 192, -0x1.54e7ecp+1, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<3, 2>, double>{
@@ -440,8 +440,8 @@ inline constexpr bounds stated<fn::quick_gelu, pade<3, 2>, double>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<3, 4>, float>{
-    .fused = {4.549e+43, -0x1.aaap+5, 0.06563, 0x1.04p+15, 4.195e+06, -0x1.766p+3, false, false},
-    .unfused = {4.549e+43, -0x1.aaap+5, 0.06563, 0x1.04p+15, 2.685e+08, -0x1.766032p+3, false, false}};
+    .fused = {4.549e+43, -0x1.a9f01p+5, 0.06563, 0x1.04p+15, 4.195e+06, -0x1.73ec2cp+3, false, false},
+    .unfused = {4.549e+43, -0x1.a9f01p+5, 0.06563, 0x1.04p+15, 2.685e+08, -0x1.73ec6p+3, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<3, 4>, double>{
@@ -452,8 +452,8 @@ inline constexpr bounds stated<fn::quick_gelu, pade<3, 4>, double>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<5, 4>, float>{
-    .fused = {1.752e+07, -0x1.e12p+3, 0.002897, 0x1.101f54p+2, 2178, -0x1.101e0ep+2, false, true},
-    .unfused = {1.752e+07, -0x1.e12p+3, 0.002897, 0x1.101ffap+2, 4096, -0x1.101baap+2, false, true}};
+    .fused = {1.762e+07, -0x1.81a2aap+3, 0.003058, 0x1.1240fap+2, 3271, -0x1.10812ep+2, false, false},
+    .unfused = {1.762e+07, -0x1.81a2aap+3, 0.003058, 0x1.124068p+2, 4096, -0x1.07de12p+2, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<5, 4>, double>{
@@ -464,8 +464,8 @@ inline constexpr bounds stated<fn::quick_gelu, pade<5, 4>, double>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<5, 6>, float>{
-    .fused = {3.231e+42, -0x1.aaap+5, 0.008204, 0x1.074p+16, 2.622e+05, -0x1.766p+3, false, true},
-    .unfused = {3.23e+42, -0x1.aaap+5, 0.008204, 0x1.074p+16, 2.685e+08, -0x1.7660bp+3, false, true}};
+    .fused = {3.231e+42, -0x1.a9f01p+5, 0.008204, 0x1.074p+16, 2.622e+05, -0x1.73ec2ep+3, false, false},
+    .unfused = {3.23e+42, -0x1.a9f01p+5, 0.008204, 0x1.074p+16, 2.685e+08, -0x1.73f4c8p+3, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<5, 6>, double>{
@@ -476,8 +476,8 @@ inline constexpr bounds stated<fn::quick_gelu, pade<5, 6>, double>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<7, 6>, float>{
-    .fused = {1.752e+07, -0x1.e12p+3, 0.0002767, 0x1.7338f2p+2, 2.97e+04, -0x1.732d7p+2, false, true},
-    .unfused = {3.573e+38, -0x1.aaap+5, 0.000277, 0x1.733de8p+2, 3.277e+04, -0x1.6b807p+2, false, true}};
+    .fused = {1.762e+07, -0x1.81a2aap+3, 0.000295, 0x1.75dbf4p+2, 2.99e+04, -0x1.75bf1cp+2, false, false},
+    .unfused = {3.573e+38, -0x1.a9f01p+5, 0.0002951, 0x1.75d8fcp+2, 2.622e+05, -0x1p+3, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<7, 6>, double>{
@@ -488,8 +488,8 @@ inline constexpr bounds stated<fn::quick_gelu, pade<7, 6>, double>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<7, 8>, float>{
-    .fused = {2.281e+41, -0x1.aaap+5, 0.0005127, 0x1.01ep+12, 1.359e+05, -0x1.a89c4ap+2, false, false},
-    .unfused = {2.284e+41, -0x1.aaap+5, 0.0005127, 0x1.01ep+12, 1.343e+08, -0x1.6edf8cp+3, false, false}};
+    .fused = {2.281e+41, -0x1.a9f01p+5, 0.0005127, 0x1.01ep+12, 1.633e+05, -0x1.a91172p+2, false, false},
+    .unfused = {2.284e+41, -0x1.a9f01p+5, 0.0005127, 0x1.01ep+12, 2.685e+08, -0x1.74481cp+3, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<7, 8>, double>{
@@ -500,8 +500,8 @@ inline constexpr bounds stated<fn::quick_gelu, pade<7, 8>, double>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<9, 8>, float>{
-    .fused = {1.752e+07, -0x1.e12p+3, 2.514e-05, -0x1.d6413cp+2, 6.021e+05, -0x1.d65ffep+2, false, false},
-    .unfused = {1.752e+07, -0x1.e12p+3, 2.558e-05, 0x1.d64158p+2, 6.554e+05, -0x1.d64158p+2, false, false}};
+    .fused = {1.762e+07, -0x1.81a2aap+3, 2.694e-05, 0x1.d8ad5ap+2, 6.055e+05, -0x1.d8faf4p+2, false, false},
+    .unfused = {1.762e+07, -0x1.81a2aap+3, 2.698e-05, 0x1.d89e48p+2, 1.049e+06, -0x1.d5175cp+2, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<9, 8>, double>{
@@ -512,8 +512,8 @@ inline constexpr bounds stated<fn::quick_gelu, pade<9, 8>, double>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, spline<3>, float>{
-    .fused = {2.027e+43, -0x1.aaap+5, 0.03329, 0x1.135fc4p+3, 2.098e+06, -0x1.766004p+3, false, false},
-    .unfused = {2.027e+43, -0x1.aaap+5, 0.03329, 0x1.135ffcp+3, 2.685e+08, -0x1.76613cp+3, false, false}};
+    .fused = {2.027e+43, -0x1.a9f01p+5, 0.03329, 0x1.1573b4p+3, 2.098e+06, -0x1.73ec2cp+3, false, false},
+    .unfused = {2.027e+43, -0x1.a9f01p+5, 0.03329, 0x1.15ae44p+3, 2.685e+08, -0x1.73ed8p+3, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, spline<3>, double>{
@@ -524,8 +524,8 @@ inline constexpr bounds stated<fn::quick_gelu, spline<3>, double>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, spline<15>, float>{
-    .fused = {5.896e+39, -0x1.aaap+5, 0.01622, 0x1.0cdfa6p+1, 1.16e+06, -0x1.1af382p+3, false, false},
-    .unfused = {5.717e+39, -0x1.aaap+5, 0.01622, 0x1.0cdeecp+1, 2.098e+06, -0x1.13476ep+3, false, false}};
+    .fused = {5.896e+39, -0x1.a9f01p+5, 0.01622, 0x1.0d3688p+1, 1.971e+08, -0x1.77d5b4p+3, false, false},
+    .unfused = {5.717e+39, -0x1.a9f01p+5, 0.01622, 0x1.0d3a9p+1, 2.685e+08, -0x1.744856p+3, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, spline<15>, double>{
@@ -536,8 +536,8 @@ inline constexpr bounds stated<fn::quick_gelu, spline<15>, double>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, spline<31>, float>{
-    .fused = {1.752e+07, -0x1.e12p+3, 0.000396, 0x1.b149f6p+0, 2, -0x1.01e024p+0, false, true},
-    .unfused = {2.205e+07, -0x1.505ffep+3, 0.0003961, 0x1.b1552ep+0, 1.049e+06, -0x1.0ba2e8p+3, false, true}};
+    .fused = {1.762e+07, -0x1.81a2aap+3, 0.000396, 0x1.b1c6e8p+0, 1.258e+04, -0x1.88fd2p+2, false, true},
+    .unfused = {2.546e+07, -0x1.5658b6p+3, 0.0003961, 0x1.b1bd42p+0, 1.049e+06, -0x1.0ba2e8p+3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, spline<31>, double>{
@@ -547,8 +547,8 @@ inline constexpr bounds stated<fn::quick_gelu, spline<31>, double>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, spline<36>, float>{
-    .fused = {3.614e+07, -0x1.5f9ffep+3, 0.0002664, 0x1.daee5ep-1, 4, -0x1.5f8p+3, false, false},
-    .unfused = {5.821e+07, -0x1.5f9ffep+3, 0.0002664, 0x1.dae3bap-1, 1.049e+06, -0x1.0ba2e8p+3, false, false}};
+    .fused = {3.992e+07, -0x1.6537b2p+3, 0.0002664, 0x1.dc0b54p-1, 2.218e+07, -0x1.526a8ap+3, false, false},
+    .unfused = {6.122e+07, -0x1.6537b2p+3, 0.0002664, 0x1.db9816p-1, 3.356e+07, -0x1.526a8ap+3, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, spline<36>, double>{
@@ -558,8 +558,8 @@ inline constexpr bounds stated<fn::quick_gelu, spline<36>, double>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, spline<63>, float>{
-    .fused = {1.752e+07, -0x1.e12p+3, 2.601e-05, 0x1.065e22p-1, 2, -0x1.01e07ap+0, false, false},
-    .unfused = {2.205e+07, -0x1.505ffep+3, 2.601e-05, 0x1.0658d6p-1, 1.049e+06, -0x1.0ba2e8p+3, false, false}};
+    .fused = {1.762e+07, -0x1.81a2aap+3, 2.604e-05, 0x1.088e88p-1, 2.183e+07, -0x1.4d0c5ep+3, false, false},
+    .unfused = {2.615e+07, -0x1.57cabcp+3, 2.604e-05, 0x1.08afc6p-1, 3.356e+07, -0x1.4d0c5ap+3, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, spline<63>, double>{
@@ -570,8 +570,8 @@ inline constexpr bounds stated<fn::quick_gelu, spline<63>, double>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, taylor<2>, float>{
-    .fused = {1.752e+07, -0x1.e12p+3, 0.1283, -0x1.5c8p+0, 14, -0x1.55c00ep+0, false, false},
-    .unfused = {1.752e+07, -0x1.e12p+3, 0.1283, -0x1.5c8p+0, 16, -0x1.55c00ep+0, false, false}};
+    .fused = {1.762e+07, -0x1.81a2aap+3, 0.1284, 0x1.5c3c58p+0, 14, -0x1.5524a2p+0, false, false},
+    .unfused = {1.762e+07, -0x1.81a2aap+3, 0.1284, 0x1.5c3c58p+0, 16, -0x1.5524fp+0, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, taylor<2>, double>{
@@ -581,8 +581,8 @@ inline constexpr bounds stated<fn::quick_gelu, taylor<2>, double>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, taylor<3>, float>{
-    .fused = {1.752e+07, -0x1.e12p+3, 0.1158, 0x1.7bp+0, 4, -0x1.01e654p+0, false, true},
-    .unfused = {1.752e+07, -0x1.e12p+3, 0.1158, 0x1.7bp+0, 8, -0x1.55c02ep+0, false, true}};
+    .fused = {1.762e+07, -0x1.81a2aap+3, 0.1177, 0x1.765c94p+0, 4, -0x1.00086cp+0, false, true},
+    .unfused = {1.762e+07, -0x1.81a2aap+3, 0.1177, 0x1.765c94p+0, 8, -0x1.5524ecp+0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, taylor<3>, double>{
@@ -591,8 +591,8 @@ inline constexpr bounds stated<fn::quick_gelu, taylor<3>, double>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, taylor<4>, float>{
-    .fused = {1.752e+07, -0x1.e12p+3, 0.1097, 0x1.8a4p+0, 22, -0x1.8380dep+0, false, false},
-    .unfused = {1.752e+07, -0x1.e12p+3, 0.1097, 0x1.8a4p+0, 24, -0x1.5d73fcp+0, false, false}};
+    .fused = {1.762e+07, -0x1.81a2aap+3, 0.1109, 0x1.873d3p+0, 22, -0x1.7e6966p+0, false, false},
+    .unfused = {1.762e+07, -0x1.81a2aap+3, 0.1109, 0x1.873d32p+0, 32, -0x1.86581ap+0, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, taylor<4>, double>{
@@ -602,8 +602,8 @@ inline constexpr bounds stated<fn::quick_gelu, taylor<4>, double>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, taylor<5>, float>{
-    .fused = {1.752e+07, -0x1.e12p+3, 0.1055, -0x1.92dffep+0, 4, -0x1.01e334p+0, false, true},
-    .unfused = {1.752e+07, -0x1.e12p+3, 0.1055, -0x1.92dffep+0, 8, -0x1.55c01p+0, false, true}};
+    .fused = {1.762e+07, -0x1.81a2aap+3, 0.1061, -0x1.931b1ep+0, 4, -0x1.002daep+0, false, true},
+    .unfused = {1.762e+07, -0x1.81a2aap+3, 0.1061, -0x1.931b1ep+0, 8, -0x1.5524d2p+0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, taylor<5>, double>{
@@ -612,8 +612,8 @@ inline constexpr bounds stated<fn::quick_gelu, taylor<5>, double>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, taylor<6>, float>{
-    .fused = {1.752e+07, -0x1.e12p+3, 0.1006, 0x1.a12p+0, 22, -0x1.8b230cp+0, false, false},
-    .unfused = {1.752e+07, -0x1.e12p+3, 0.1006, 0x1.a12p+0, 40, -0x1.9a6228p+0, false, false}};
+    .fused = {1.762e+07, -0x1.81a2aap+3, 0.1027, -0x1.9bec78p+0, 22, -0x1.885964p+0, false, false},
+    .unfused = {1.762e+07, -0x1.81a2aap+3, 0.1027, -0x1.9bec78p+0, 40, -0x1.8f9b68p+0, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, taylor<6>, double>{
@@ -623,8 +623,8 @@ inline constexpr bounds stated<fn::quick_gelu, taylor<6>, double>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, taylor<7>, float>{
-    .fused = {1.752e+07, -0x1.e12p+3, 0.09776, -0x1.a21ffcp+0, 7, -0x1.55d928p+0, false, true},
-    .unfused = {1.752e+07, -0x1.e12p+3, 0.09776, 0x1.a21ffep+0, 16, -0x1.74475ep+0, false, true}};
+    .fused = {1.762e+07, -0x1.81a2aap+3, 0.09996, 0x1.a2bda6p+0, 7, -0x1.55d928p+0, false, true},
+    .unfused = {1.762e+07, -0x1.81a2aap+3, 0.09996, 0x1.a2bda4p+0, 16, -0x1.6b497cp+0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, taylor<7>, double>{
@@ -634,8 +634,8 @@ inline constexpr bounds stated<fn::quick_gelu, taylor<7>, double>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, taylor<8>, float>{
-    .fused = {1.752e+07, -0x1.e12p+3, 0.09764, 0x1.a8cp+0, 28, -0x1.a2004ep+0, false, false},
-    .unfused = {1.752e+07, -0x1.e12p+3, 0.09764, 0x1.a8cp+0, 40, -0x1.a20be4p+0, false, false}};
+    .fused = {1.762e+07, -0x1.81a2aap+3, 0.09786, 0x1.a82c0ap+0, 30, -0x1.a4c44ap+0, false, false},
+    .unfused = {1.762e+07, -0x1.81a2aap+3, 0.09786, 0x1.a82c0ap+0, 40, -0x1.943f92p+0, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, taylor<8>, double>{
@@ -645,23 +645,23 @@ inline constexpr bounds stated<fn::quick_gelu, taylor<8>, double>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, k_tanh, float>{
-    .fused = {2.693e+07, -0x1.17bffep+2, 0.009359, 0x1.779ffep+1, 4, -0x1.086p+2, false, false},
-    .unfused = {2.693e+07, -0x1.17bffep+2, 0.009359, -0x1.779ffep+1, 1024, -0x1.0861p+2, false, false}};
+    .fused = {2.829e+07, -0x1.1b323ap+2, 0.009479, -0x1.780736p+1, 3.899e+05, -0x1.526ce4p-1, false, false},
+    .unfused = {2.829e+07, -0x1.1b323ap+2, 0.009479, -0x1.780736p+1, 3.899e+05, -0x1.526ce4p-1, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, k_tanh_monotone, float>{
-    .fused = {1.752e+07, -0x1.e12p+3, 0.006546, 0x1.2edffep+0, 2, -0x1.01e004p+0, false, false},
-    .unfused = {1.752e+07, -0x1.e12p+3, 0.006546, -0x1.2edffep+0, 256, -0x1.d301p+1, false, false}};
+    .fused = {1.933e+07, -0x1.07384p+2, 0.006808, -0x1.2f2c36p+0, 4.814e+05, -0x1.780736p-1, false, false},
+    .unfused = {1.933e+07, -0x1.07384p+2, 0.006808, -0x1.2f2c36p+0, 4.814e+05, -0x1.780736p-1, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, k_tanh_64, float>{
-    .fused = {1.752e+07, -0x1.e12p+3, 0.004481, 0x1.4d5ffep+0, 2, -0x1.01e004p+0, false, false},
-    .unfused = {1.752e+07, -0x1.e12p+3, 0.004481, -0x1.4d5ffep+0, 256, -0x1.d301p+1, false, false}};
+    .fused = {1.933e+07, -0x1.07384p+2, 0.005914, -0x1.526ce4p+0, 2.888e+05, -0x1.780736p-1, false, false},
+    .unfused = {1.933e+07, -0x1.07384p+2, 0.005914, 0x1.526ce2p+0, 2.888e+05, -0x1.780736p-1, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, schraudolph, float>{
-    .fused = {1.752e+07, -0x1.e12p+3, 0.004018, -0x1.08a072p+0, 74, -0x1.66225ap-2, false, false},
-    .unfused = {1.752e+07, -0x1.e12p+3, 0.004018, -0x1.08a03ep+0, 1.639e+04, -0x1.8a139ap+2, false, false}};
+    .fused = {1.762e+07, -0x1.81a2aap+3, 0.00409, 0x1.97eb98p-1, 75, -0x1.680bep-2, false, false},
+    .unfused = {1.762e+07, -0x1.81a2aap+3, 0.00409, 0x1.97eb98p-1, 2.098e+06, -0x1.2p+3, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, schraudolph, double>{
@@ -671,8 +671,8 @@ inline constexpr bounds stated<fn::quick_gelu, schraudolph, double>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, schraudolph_ng, float>{
-    .fused = {1.752e+07, -0x1.e12p+3, 0.001428, -0x1.f2be5cp-1, 109, -0x1.662052p-2, false, false},
-    .unfused = {1.752e+07, -0x1.e12p+3, 0.001428, 0x1.f2be5ep-1, 1.049e+06, -0x1.0ba2e8p+3, false, false}};
+    .fused = {1.762e+07, -0x1.81a2aap+3, 0.001429, 0x1.f610b6p-1, 5.125e+06, -0x1.38c57p+3, false, false},
+    .unfused = {1.762e+07, -0x1.81a2aap+3, 0.001429, 0x1.f5ecdep-1, 8.389e+06, -0x1.38c57p+3, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, schraudolph_ng, double>{

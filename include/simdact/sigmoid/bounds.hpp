@@ -29,23 +29,23 @@ inline constexpr bounds stated<fn::sigmoid, uniform_table<32, 1>, float>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, table<32, 4>, float>{
-    .fused = {1.712e+07, -0x1.156p+6, 6.217e-08, 0x1.078afep+2, 0, 0, false, true},
-    .unfused = {1.712e+07, -0x1.156p+6, 6.217e-08, 0x1.078afep+2, 0, 0, false, true}};
+    .fused = {1.762e+07, -0x1.2059dcp+4, 6.293e-08, 0x1.1f413ep+2, 0, 0, false, true},
+    .unfused = {1.762e+07, -0x1.2059dcp+4, 6.282e-08, 0x1.1f8404p+2, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, table<8, 7>, float>{
-    .fused = {1.712e+07, -0x1.156p+6, 5.511e-08, 0x1.d57306p+2, 0, 0, false, true},
-    .unfused = {1.712e+07, -0x1.156p+6, 5.506e-08, 0x1.fb8848p+2, 0, 0, false, true}};
+    .fused = {1.762e+07, -0x1.3687aap+4, 5.517e-08, 0x1.6c1e94p+2, 0, 0, false, true},
+    .unfused = {1.762e+07, -0x1.3687aap+4, 5.514e-08, 0x1.fa602p+2, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, uniform_table<8, 2>, float>{
-    .fused = {1.758e+07, -0x1.d1ep+3, 0.0004605, 0x1.423f88p+1, 1024, -0x1.ed2132p+2, false, true},
-    .unfused = {1.758e+07, -0x1.d1ep+3, 0.0004605, 0x1.423ebep+1, 1024, -0x1.ed2p+2, false, true}};
+    .fused = {1.762e+07, -0x1.36872ap+3, 0.0004613, 0x1.eeb78ep+2, 1024, -0x1.e7f246p+2, false, true},
+    .unfused = {1.762e+07, -0x1.36872ap+3, 0.0004613, 0x1.eeb78ep+2, 1024, -0x1.e7f54cp+2, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, table<8, 3>, float>{
-    .fused = {1.758e+07, -0x1.d1ep+3, 2.85e-05, 0x1.bc3dc6p+1, 1.639e+04, -0x1.50419cp+3, false, true},
-    .unfused = {1.758e+07, -0x1.d1ep+3, 2.85e-05, 0x1.bc3ba4p+1, 1.639e+04, -0x1.50411ep+3, false, true}};
+    .fused = {1.762e+07, -0x1.62e41p+3, 2.859e-05, 0x1.bdb956p+1, 1.639e+04, -0x1.4cb6dep+3, false, true},
+    .unfused = {1.762e+07, -0x1.62e41p+3, 2.86e-05, 0x1.bdd008p+1, 1.639e+04, -0x1.4cb6a2p+3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, expm1_quotient, double>{
@@ -55,8 +55,8 @@ inline constexpr bounds stated<fn::sigmoid, expm1_quotient, double>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, pade<3, 2>, float>{
-    .fused = {1.759e+07, -0x1.362p+2, 0.009708, -0x1.26fffep+2, 96, -0x1.100006p+2, false, true},
-    .unfused = {1.759e+07, -0x1.362p+2, 0.009708, -0x1.26fffep+2, 96, -0x1.100006p+2, false, true}};
+    .fused = {1.762e+07, -0x1.bb8d3ap+2, 0.01001, 0x1.293d4ep+2, 128, -0x1.092fe4p+2, false, true},
+    .unfused = {1.762e+07, -0x1.bb8d3ap+2, 0.01001, 0x1.293d4ep+2, 128, -0x1.092fe4p+2, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, pade<3, 2>, double>{
@@ -66,8 +66,8 @@ inline constexpr bounds stated<fn::sigmoid, pade<3, 2>, double>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, pade<3, 4>, float>{
-    .fused = {3.791e+42, -0x1.61ap+6, 0.005312, 0x1.282p+5, 512, -0x1.6b827ap+2, false, true},
-    .unfused = {3.791e+42, -0x1.61ap+6, 0.005312, 0x1.282p+5, 512, -0x1.6b8086p+2, false, true}};
+    .fused = {3.791e+42, -0x1.5a92d8p+6, 0.005312, 0x1.25e4f8p+5, 512, -0x1.65d442p+2, false, true},
+    .unfused = {3.791e+42, -0x1.5a92d8p+6, 0.005312, 0x1.25e4f8p+5, 512, -0x1.65d3f8p+2, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, pade<3, 4>, double>{
@@ -78,8 +78,8 @@ inline constexpr bounds stated<fn::sigmoid, pade<3, 4>, double>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, pade<5, 4>, float>{
-    .fused = {1.758e+07, -0x1.d1ep+3, 0.0006852, 0x1.d56p+2, 2048, -0x1.bf60cep+2, false, true},
-    .unfused = {1.758e+07, -0x1.d1ep+3, 0.0006852, 0x1.d56p+2, 3072, -0x1.cea314p+2, false, true}};
+    .fused = {1.762e+07, -0x1.36872ap+3, 0.0007136, 0x1.d2c73cp+2, 3072, -0x1.cb6adcp+2, false, true},
+    .unfused = {1.762e+07, -0x1.36872ap+3, 0.0007136, -0x1.d2c782p+2, 3072, -0x1.cb5958p+2, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, pade<5, 4>, double>{
@@ -90,8 +90,8 @@ inline constexpr bounds stated<fn::sigmoid, pade<5, 4>, double>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, pade<5, 6>, float>{
-    .fused = {2.692e+41, -0x1.61ap+6, 0.0003772, 0x1.282p+5, 1.024e+04, -0x1.0bad6ep+3, false, true},
-    .unfused = {2.692e+41, -0x1.61ap+6, 0.0003772, 0x1.282p+5, 1.024e+04, -0x1.0ba02p+3, false, true}};
+    .fused = {2.692e+41, -0x1.5a92d8p+6, 0.0003772, 0x1.25e4f8p+5, 1.024e+04, -0x1.0a34b4p+3, false, true},
+    .unfused = {2.692e+41, -0x1.5a92d8p+6, 0.0003772, 0x1.25e4f8p+5, 1.024e+04, -0x1.0a2a32p+3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, pade<5, 6>, double>{
@@ -102,8 +102,8 @@ inline constexpr bounds stated<fn::sigmoid, pade<5, 6>, double>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, pade<7, 6>, float>{
-    .fused = {1.758e+07, -0x1.d1ep+3, 4.749e-05, 0x1.402p+3, 3.277e+04, -0x1.3960e8p+3, false, true},
-    .unfused = {2.234e+37, -0x1.61ap+6, 4.749e-05, 0x1.402p+3, 3.277e+04, -0x1.396066p+3, false, true}};
+    .fused = {1.762e+07, -0x1.62e41p+3, 5.05e-05, 0x1.3e2778p+3, 4.096e+04, -0x1.369e8cp+3, false, true},
+    .unfused = {2.234e+37, -0x1.5a92d8p+6, 5.05e-05, 0x1.3e2778p+3, 4.096e+04, -0x1.369f76p+3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, pade<7, 6>, double>{
@@ -114,8 +114,8 @@ inline constexpr bounds stated<fn::sigmoid, pade<7, 6>, double>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, pade<7, 8>, float>{
-    .fused = {1.901e+40, -0x1.61ap+6, 2.667e-05, 0x1.282p+5, 1.639e+05, -0x1.67347ap+3, false, true},
-    .unfused = {1.903e+40, -0x1.61ap+6, 2.667e-05, 0x1.282p+5, 1.967e+05, -0x1.673764p+3, false, true}};
+    .fused = {1.901e+40, -0x1.5a92d8p+6, 2.667e-05, 0x1.25e4f8p+5, 1.967e+05, -0x1.62ef68p+3, false, true},
+    .unfused = {1.903e+40, -0x1.5a92d8p+6, 2.667e-05, 0x1.25e4f8p+5, 2.294e+05, -0x1.6912b6p+3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, pade<7, 8>, double>{
@@ -126,8 +126,8 @@ inline constexpr bounds stated<fn::sigmoid, pade<7, 8>, double>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, pade<9, 8>, float>{
-    .fused = {1.758e+07, -0x1.d1ep+3, 3.454e-06, -0x1.94p+3, 3.933e+05, -0x1.7e0a3p+3, false, true},
-    .unfused = {1.758e+07, -0x1.d1ep+3, 3.454e-06, -0x1.94p+3, 4.588e+05, -0x1.7e0642p+3, false, true}};
+    .fused = {1.762e+07, -0x1.bb9d3ap+3, 3.648e-06, 0x1.923f8ep+3, 6.554e+05, -0x1.8f4754p+3, false, true},
+    .unfused = {1.762e+07, -0x1.bb9d3ap+3, 3.654e-06, 0x1.9232bcp+3, 1.049e+06, -0x1.905e02p+3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, pade<9, 8>, double>{
@@ -138,8 +138,8 @@ inline constexpr bounds stated<fn::sigmoid, pade<9, 8>, double>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, spline<3>, float>{
-    .fused = {4.293e+17, -0x1.0a8022p+5, 0.007271, 0x1.d9c14ep+1, 5.63e+14, -0x1.19c13p+5, false, true},
-    .unfused = {4.293e+17, -0x1.0a802p+5, 0.007271, -0x1.d9c026p+1, 5.63e+14, -0x1.19c134p+5, false, true}};
+    .fused = {4.983e+17, -0x1.0fb71p+5, 0.007273, 0x1.d6f96ap+1, 1.126e+15, -0x1.1acf82p+5, false, true},
+    .unfused = {4.983e+17, -0x1.0fb714p+5, 0.007273, 0x1.d705a2p+1, 1.126e+15, -0x1.1acf8ap+5, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, spline<3>, double>{
@@ -150,8 +150,8 @@ inline constexpr bounds stated<fn::sigmoid, spline<3>, double>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, spline<15>, float>{
-    .fused = {7.215e+10, -0x1.9fdffep+4, 0.013, 0x1.469feep+0, 1.718e+10, -0x1.88fbecp+4, false, true},
-    .unfused = {7.215e+10, -0x1.9fdffep+4, 0.013, 0x1.469feep+0, 1.718e+10, -0x1.88fbecp+4, false, true}};
+    .fused = {7.215e+10, -0x1.a07c62p+4, 0.01301, 0x1.493732p+0, 1.718e+10, -0x1.88fbecp+4, false, true},
+    .unfused = {7.215e+10, -0x1.a07c62p+4, 0.01301, 0x1.494a8ap+0, 1.718e+10, -0x1.88fbecp+4, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, spline<15>, double>{
@@ -162,8 +162,8 @@ inline constexpr bounds stated<fn::sigmoid, spline<15>, double>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, spline<31>, float>{
-    .fused = {1.712e+07, -0x1.156p+6, 0.0006338, 0x1.3bbc0ap-1, 1024, -0x1.041c62p+3, false, true},
-    .unfused = {1.712e+07, -0x1.156p+6, 0.0006338, 0x1.3bbdp-1, 1024, -0x1.041c62p+3, false, true}};
+    .fused = {2.062e+07, -0x1.23563ep+4, 0.0006339, 0x1.3d8416p-1, 1.639e+04, -0x1.4e6ef6p+3, false, true},
+    .unfused = {2.062e+07, -0x1.23563ep+4, 0.0006339, 0x1.3d846ep-1, 1.639e+04, -0x1.4e6ef6p+3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, spline<31>, double>{
@@ -174,8 +174,8 @@ inline constexpr bounds stated<fn::sigmoid, spline<31>, double>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, spline<36>, float>{
-    .fused = {5.498e+07, -0x1.2d7ffep+4, 0.0002909, 0x1.8a4072p+0, 1, 0x1.e282a8p-1, false, true},
-    .unfused = {5.498e+07, -0x1.2d7ffep+4, 0.0002909, 0x1.8a40d2p+0, 1, 0x1.e282a8p-1, false, true}};
+    .fused = {5.722e+07, -0x1.2ffdfep+4, 0.000291, 0x1.88d45p+0, 1.678e+07, -0x1.1ffdfep+4, false, true},
+    .unfused = {5.722e+07, -0x1.2ffdfep+4, 0.000291, 0x1.88f72p+0, 1.678e+07, -0x1.1ffdfep+4, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, spline<36>, double>{
@@ -185,8 +185,8 @@ inline constexpr bounds stated<fn::sigmoid, spline<36>, double>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, spline<63>, float>{
-    .fused = {1.712e+07, -0x1.156p+6, 5.114e-05, 0x1.b4d9d6p-1, 0, 0, false, true},
-    .unfused = {1.712e+07, -0x1.156p+6, 5.114e-05, 0x1.b4dcd2p-1, 1, 0x1.fdcce2p-2, false, true}};
+    .fused = {2.17e+07, -0x1.249124p+4, 5.114e-05, 0x1.b4d9d6p-1, 1.678e+07, -0x1.1b6c92p+4, false, true},
+    .unfused = {2.17e+07, -0x1.249122p+4, 5.114e-05, 0x1.b4badp-1, 1.678e+07, -0x1.1b6c9p+4, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, spline<63>, double>{
@@ -195,8 +195,8 @@ inline constexpr bounds stated<fn::sigmoid, spline<63>, double>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, taylor<2>, float>{
-    .fused = {1.759e+07, -0x1.362p+2, 0.09302, -0x1.2a6p+1, 8, -0x1.1c0062p+1, false, true},
-    .unfused = {1.759e+07, -0x1.362p+2, 0.09302, -0x1.2a6p+1, 8, -0x1.1c0062p+1, false, true}};
+    .fused = {1.762e+07, -0x1.bb8d3ap+2, 0.09437, -0x1.28593ep+1, 8, -0x1.192c5cp+1, false, true},
+    .unfused = {1.762e+07, -0x1.bb8d3ap+2, 0.09437, -0x1.28593ep+1, 8, -0x1.192c5cp+1, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, taylor<2>, double>{
@@ -206,8 +206,8 @@ inline constexpr bounds stated<fn::sigmoid, taylor<2>, double>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, taylor<3>, float>{
-    .fused = {1.759e+07, -0x1.362p+2, 0.07894, 0x1.414p+1, 4, -0x1.f5e04ep+0, false, true},
-    .unfused = {1.759e+07, -0x1.362p+2, 0.07894, 0x1.414p+1, 4, -0x1.f5e044p+0, false, true}};
+    .fused = {1.762e+07, -0x1.bb8d3ap+2, 0.08048, 0x1.3e94eep+1, 4, -0x1.f2273ep+0, false, true},
+    .unfused = {1.762e+07, -0x1.bb8d3ap+2, 0.08048, 0x1.3e94eep+1, 4, -0x1.f22734p+0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, taylor<3>, double>{
@@ -217,8 +217,8 @@ inline constexpr bounds stated<fn::sigmoid, taylor<3>, double>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, taylor<4>, float>{
-    .fused = {1.759e+07, -0x1.362p+2, 0.07067, 0x1.508p+1, 12, -0x1.23a8fcp+1, false, true},
-    .unfused = {1.759e+07, -0x1.362p+2, 0.07067, 0x1.508p+1, 12, -0x1.23b6b8p+1, false, true}};
+    .fused = {1.762e+07, -0x1.bb8d3ap+2, 0.07252, -0x1.4cf1c6p+1, 12, -0x1.20e15ap+1, false, true},
+    .unfused = {1.762e+07, -0x1.bb8d3ap+2, 0.07252, -0x1.4cf1c6p+1, 16, -0x1.4c181ep+1, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, taylor<4>, double>{
@@ -228,8 +228,8 @@ inline constexpr bounds stated<fn::sigmoid, taylor<4>, double>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, taylor<5>, float>{
-    .fused = {1.759e+07, -0x1.362p+2, 0.06684, -0x1.582p+1, 4, -0x1.f5e00ep+0, false, true},
-    .unfused = {1.759e+07, -0x1.362p+2, 0.06684, -0x1.582p+1, 4, -0x1.f5e068p+0, false, true}};
+    .fused = {1.762e+07, -0x1.bb8d3ap+2, 0.06738, 0x1.570b0cp+1, 4, -0x1.f22764p+0, false, true},
+    .unfused = {1.762e+07, -0x1.bb8d3ap+2, 0.06738, 0x1.570b0cp+1, 4, -0x1.f22736p+0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, taylor<5>, double>{
@@ -239,8 +239,8 @@ inline constexpr bounds stated<fn::sigmoid, taylor<5>, double>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, taylor<6>, float>{
-    .fused = {1.759e+07, -0x1.362p+2, 0.06321, 0x1.5fcp+1, 12, -0x1.51605p+1, false, true},
-    .unfused = {1.759e+07, -0x1.362p+2, 0.06321, 0x1.5fcp+1, 20, -0x1.590096p+1, false, true}};
+    .fused = {1.762e+07, -0x1.bb8d3ap+2, 0.06377, 0x1.5e8c0ep+1, 24, -0x1.5aa168p+1, false, true},
+    .unfused = {1.762e+07, -0x1.bb8d3ap+2, 0.06377, 0x1.5e8c0ep+1, 40, -0x1.5aa172p+1, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, taylor<6>, double>{
@@ -250,8 +250,8 @@ inline constexpr bounds stated<fn::sigmoid, taylor<6>, double>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, taylor<7>, float>{
-    .fused = {1.759e+07, -0x1.362p+2, 0.05976, -0x1.676p+1, 4, -0x1.f5ep+0, false, true},
-    .unfused = {1.759e+07, -0x1.362p+2, 0.05976, -0x1.676p+1, 8, -0x1.3a84d4p+1, false, true}};
+    .fused = {1.762e+07, -0x1.bb8d3ap+2, 0.06111, -0x1.645934p+1, 4, -0x1.f2273p+0, false, true},
+    .unfused = {1.762e+07, -0x1.bb8d3ap+2, 0.06111, 0x1.645932p+1, 8, -0x1.350ab8p+1, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, taylor<7>, double>{
@@ -260,8 +260,8 @@ inline constexpr bounds stated<fn::sigmoid, taylor<7>, double>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, taylor<8>, float>{
-    .fused = {1.759e+07, -0x1.362p+2, 0.05752, -0x1.685ffep+1, 32, -0x1.684014p+1, false, true},
-    .unfused = {1.759e+07, -0x1.362p+2, 0.05752, -0x1.685ffep+1, 40, -0x1.60a3e8p+1, false, true}};
+    .fused = {1.762e+07, -0x1.bb8d3ap+2, 0.05907, 0x1.68f86cp+1, 32, -0x1.62883ap+1, false, true},
+    .unfused = {1.762e+07, -0x1.bb8d3ap+2, 0.05907, 0x1.68f86cp+1, 40, -0x1.5ad9e8p+1, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, taylor<8>, double>{
@@ -271,23 +271,23 @@ inline constexpr bounds stated<fn::sigmoid, taylor<8>, double>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, k_tanh, float>{
-    .fused = {2.495e+07, -0x1.ddfffep+2, 0.005902, 0x1.1f9ffep+0, 0, 0, false, true},
-    .unfused = {2.495e+07, -0x1.ddfffep+2, 0.005902, 0x1.1f9ffep+0, 0, 0, false, true}};
+    .fused = {2.557e+07, -0x1.e1fffep+2, 0.006187, -0x1.1ffffep+0, 5.243e+05, -0x1.fffffep+0, false, true},
+    .unfused = {2.557e+07, -0x1.e1fffep+2, 0.006187, -0x1.1ffffep+0, 5.243e+05, -0x1.fffffep+0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, k_tanh_monotone, float>{
-    .fused = {1.867e+07, -0x1.bf7ffep+2, 0.005396, -0x1.3efffep+0, 0, 0, false, true},
-    .unfused = {1.867e+07, -0x1.bf7ffep+2, 0.005396, -0x1.3efffep+0, 0, 0, false, true}};
+    .fused = {1.88e+07, -0x1.bffffep+2, 0.006107, -0x1.3ffffep+0, 0, 0, false, true},
+    .unfused = {1.88e+07, -0x1.bffffep+2, 0.006107, -0x1.3ffffep+0, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, k_tanh_64, float>{
-    .fused = {1.867e+07, -0x1.bf7ffep+2, 0.003345, -0x1.3efffep+0, 0, 0, false, true},
-    .unfused = {1.867e+07, -0x1.bf7ffep+2, 0.003345, -0x1.3efffep+0, 0, 0, false, true}};
+    .fused = {1.88e+07, -0x1.bffffep+2, 0.004473, -0x1.1ffffep+1, 1.639e+04, -0x1.fffffep-2, false, true},
+    .unfused = {1.88e+07, -0x1.bffffep+2, 0.004473, -0x1.1ffffep+1, 1.639e+04, -0x1.fffffep-2, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, schraudolph, float>{
-    .fused = {1.712e+07, -0x1.156p+6, 0.007943, 0x1.f0c518p-6, 0, 0, false, true},
-    .unfused = {1.712e+07, -0x1.156p+6, 0.007943, 0x1.f0c51ap-6, 0, 0, false, true}};
+    .fused = {1.762e+07, -0x1.3687aap+4, 0.007948, 0x1.f013a6p-6, 0, 0, false, true},
+    .unfused = {1.762e+07, -0x1.3687aap+4, 0.007948, 0x1.f013a8p-6, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, schraudolph, double>{
@@ -296,8 +296,8 @@ inline constexpr bounds stated<fn::sigmoid, schraudolph, double>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, schraudolph_ng, float>{
-    .fused = {1.712e+07, -0x1.156p+6, 0.002684, -0x1.20ab32p-2, 0, 0, false, true},
-    .unfused = {1.712e+07, -0x1.156p+6, 0.002684, -0x1.20a01ap-2, 0, 0, false, true}};
+    .fused = {1.762e+07, -0x1.3687aap+4, 0.002684, 0x1.1dfb98p-2, 4.195e+06, -0x1.0a2b18p+4, false, true},
+    .unfused = {1.762e+07, -0x1.3687aap+4, 0.002684, 0x1.1dfb98p-2, 4.195e+06, -0x1.0a2b18p+4, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, schraudolph_ng, double>{

@@ -29,23 +29,23 @@ inline constexpr bounds stated<fn::silu, uniform_table<32, 1>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, table<32, 4>, float>{
-    .fused = {1.76e+07, -0x1.0a8p+5, 1.178e-06, 0x1.0e1ffep+4, 2, -0x1.df0084p+0, false, true},
-    .unfused = {2.401e+07, -0x1.1e3ffep+4, 1.684e-06, 0x1.1e3ffep+4, 1.639e+04, -0x1.48a3c4p+3, false, true}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 1.209e-06, 0x1.0ec59cp+4, 2, -0x1.dddd0ep+0, false, true},
+    .unfused = {2.532e+07, -0x1.2059dcp+4, 1.721e-06, 0x1.2059dap+4, 1.049e+06, -0x1.e38e38p+3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::silu, table<8, 7>, float>{
-    .fused = {1.76e+07, -0x1.0a8p+5, 1.178e-06, 0x1.0e1ffep+4, 2, -0x1.df005ap+0, false, true},
-    .unfused = {2.401e+07, -0x1.1e3ffep+4, 1.684e-06, 0x1.1e3ffep+4, 1.639e+04, -0x1.48a3c4p+3, false, true}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 1.189e-06, 0x1.0e58c6p+4, 2, -0x1.dddd0ep+0, false, true},
+    .unfused = {2.499e+07, -0x1.1fcc96p+4, 1.712e-06, 0x1.1fcc96p+4, 1.049e+06, -0x1.e38e38p+3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::silu, uniform_table<8, 2>, float>{
-    .fused = {1.762e+07, -0x1.169cfep+4, 0.00341, -0x1.ed3fa6p+2, 986.6, -0x1.ed3d48p+2, false, false},
-    .unfused = {1.762e+07, -0x1.169cfep+4, 0.00341, 0x1.ed3fa6p+2, 1024, -0x1.e581ep+2, false, false}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 0.003566, 0x1.eeb78ep+2, 989.5, -0x1.eeb7fp+2, false, false},
+    .unfused = {1.762e+07, -0x1.7f8a54p+4, 0.003566, 0x1.eeb794p+2, 1024, -0x1.e46ca6p+2, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, table<8, 3>, float>{
-    .fused = {1.762e+07, -0x1.169cfep+4, 0.0002956, 0x1.505c06p+3, 1.077e+04, -0x1.505c72p+3, false, true},
-    .unfused = {1.762e+07, -0x1.169cfep+4, 0.0002957, 0x1.505796p+3, 1.639e+04, -0x1.4100e2p+3, false, true}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 0.0002984, 0x1.509d94p+3, 1.078e+04, -0x1.50a25ep+3, false, true},
+    .unfused = {1.762e+07, -0x1.7f8a54p+4, 0.0002985, 0x1.5098ecp+3, 1.639e+04, -0x1.3d69dcp+3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::silu, expm1_quotient, double>{
@@ -55,8 +55,8 @@ inline constexpr bounds stated<fn::silu, expm1_quotient, double>{
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<3, 2>, float>{
-    .fused = {1.762e+07, -0x1.169cfep+4, 0.04475, -0x1.26fffep+2, 110.8, -0x1.26f6b2p+2, false, true},
-    .unfused = {1.762e+07, -0x1.169cfep+4, 0.04475, -0x1.26fffep+2, 128, -0x1.10007ep+2, false, true}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 0.04645, 0x1.293d4ep+2, 136, -0x1.0c5066p+2, false, true},
+    .unfused = {1.762e+07, -0x1.7f8a54p+4, 0.04645, -0x1.293d54p+2, 192, -0x1.0c3d58p+2, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<3, 2>, double>{
@@ -67,8 +67,8 @@ inline constexpr bounds stated<fn::silu, pade<3, 2>, double>{
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<3, 4>, float>{
-    .fused = {7.581e+43, -0x1.70ep+6, 0.1313, 0x1.01cp+19, 4.195e+06, -0x1.3ca004p+4, false, true},
-    .unfused = {7.581e+43, -0x1.70ep+6, 0.1313, 0x1.01cp+19, 2.685e+08, -0x1.3ca0a4p+4, false, true}};
+    .fused = {7.581e+43, -0x1.6c9fb8p+6, 0.1313, 0x1.01cp+19, 4.195e+06, -0x1.39c95ep+4, false, false},
+    .unfused = {7.581e+43, -0x1.6c9fb8p+6, 0.1313, 0x1.01cp+19, 2.685e+08, -0x1.39c9fap+4, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<3, 4>, double>{
@@ -79,8 +79,8 @@ inline constexpr bounds stated<fn::silu, pade<3, 4>, double>{
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<5, 4>, float>{
-    .fused = {1.762e+07, -0x1.169cfep+4, 0.005026, 0x1.d56p+2, 1852, -0x1.cebdap+2, false, true},
-    .unfused = {1.762e+07, -0x1.169cfep+4, 0.005026, 0x1.d56p+2, 3072, -0x1.cea314p+2, false, true}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 0.005204, 0x1.d2c73cp+2, 2797, -0x1.d22036p+2, false, false},
+    .unfused = {1.762e+07, -0x1.7f8a54p+4, 0.005204, -0x1.d2c782p+2, 3072, -0x1.cb5958p+2, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<5, 4>, double>{
@@ -91,8 +91,8 @@ inline constexpr bounds stated<fn::silu, pade<5, 4>, double>{
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<5, 6>, float>{
-    .fused = {5.384e+42, -0x1.70ep+6, 0.008204, 0x1.00cp+14, 2.622e+05, -0x1.3ca002p+4, false, true},
-    .unfused = {5.383e+42, -0x1.70ep+6, 0.008204, 0x1.00cp+14, 2.685e+08, -0x1.3ca4d4p+4, false, true}};
+    .fused = {5.384e+42, -0x1.6c9fb8p+6, 0.008204, 0x1.00cp+14, 2.622e+05, -0x1.39c95ap+4, false, false},
+    .unfused = {5.383e+42, -0x1.6c9fb8p+6, 0.008204, 0x1.00cp+14, 2.685e+08, -0x1.39cc2ap+4, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<5, 6>, double>{
@@ -103,8 +103,8 @@ inline constexpr bounds stated<fn::silu, pade<5, 6>, double>{
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<7, 6>, float>{
-    .fused = {1.762e+07, -0x1.169cfep+4, 0.0004751, 0x1.402p+3, 2.448e+04, -0x1.31df0ep+3, false, true},
-    .unfused = {7.146e+38, -0x1.70ep+6, 0.0004751, 0x1.402p+3, 2.458e+04, -0x1.2a20a6p+3, false, true}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 0.0005021, 0x1.3e2778p+3, 5.089e+04, -0x1.3e0eecp+3, false, false},
+    .unfused = {7.146e+38, -0x1.6c9fb8p+6, 0.0005023, 0x1.3e25p+3, 4.195e+06, -0x1p+4, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<7, 6>, double>{
@@ -115,8 +115,8 @@ inline constexpr bounds stated<fn::silu, pade<7, 6>, double>{
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<7, 8>, float>{
-    .fused = {3.801e+41, -0x1.70ep+6, 0.001026, 0x1.052p+13, 1.15e+05, -0x1.673c4ap+3, false, true},
-    .unfused = {3.802e+41, -0x1.70ep+6, 0.001026, 0x1.052p+13, 1.678e+07, -0x1.168902p+4, false, true}};
+    .fused = {3.801e+41, -0x1.6c9fb8p+6, 0.001026, 0x1.052p+13, 1.39e+05, -0x1.69bba6p+3, false, false},
+    .unfused = {3.802e+41, -0x1.6c9fb8p+6, 0.001026, 0x1.052p+13, 2.685e+08, -0x1.39fd98p+4, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<7, 8>, double>{
@@ -127,8 +127,8 @@ inline constexpr bounds stated<fn::silu, pade<7, 8>, double>{
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<9, 8>, float>{
-    .fused = {1.762e+07, -0x1.169cfep+4, 4.36e-05, -0x1.94p+3, 5.085e+05, -0x1.8d4318p+3, false, true},
-    .unfused = {1.762e+07, -0x1.169cfep+4, 4.36e-05, -0x1.94p+3, 7.865e+05, -0x1.8d44d4p+3, false, true}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 4.585e-05, 0x1.923f8ep+3, 5.153e+05, -0x1.928198p+3, false, false},
+    .unfused = {1.762e+07, -0x1.7f8a54p+4, 4.592e-05, 0x1.9232bcp+3, 7.865e+05, -0x1.86af3ap+3, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<9, 8>, double>{
@@ -139,8 +139,8 @@ inline constexpr bounds stated<fn::silu, pade<9, 8>, double>{
 
 template <>
 inline constexpr bounds stated<fn::silu, spline<3>, float>{
-    .fused = {3.53e+43, -0x1.70ep+6, 0.06563, 0x1.062p+18, 2.098e+06, -0x1.3ca008p+4, false, false},
-    .unfused = {3.53e+43, -0x1.70ep+6, 0.06563, 0x1.062p+18, 2.685e+08, -0x1.3ca13p+4, false, false}};
+    .fused = {3.53e+43, -0x1.6c9fb8p+6, 0.06563, 0x1.062p+18, 2.098e+06, -0x1.39c95ep+4, false, false},
+    .unfused = {3.53e+43, -0x1.6c9fb8p+6, 0.06563, 0x1.062p+18, 2.685e+08, -0x1.39cb2p+4, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, spline<3>, double>{
@@ -151,8 +151,8 @@ inline constexpr bounds stated<fn::silu, spline<3>, double>{
 
 template <>
 inline constexpr bounds stated<fn::silu, spline<15>, float>{
-    .fused = {1.072e+40, -0x1.70ep+6, 0.02761, 0x1.ca807cp+1, 9.856e+05, -0x1.e1387p+3, false, false},
-    .unfused = {1.072e+40, -0x1.70ep+6, 0.02761, 0x1.ca80cep+1, 2.098e+06, -0x1.f80716p+3, false, false}};
+    .fused = {1.072e+40, -0x1.6c9fb8p+6, 0.02761, 0x1.ca361cp+1, 1.677e+08, -0x1.3fd5dcp+4, false, false},
+    .unfused = {1.072e+40, -0x1.6c9fb8p+6, 0.02761, 0x1.ca443cp+1, 2.685e+08, -0x1.39d2fcp+4, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, spline<15>, double>{
@@ -163,8 +163,8 @@ inline constexpr bounds stated<fn::silu, spline<15>, double>{
 
 template <>
 inline constexpr bounds stated<fn::silu, spline<31>, float>{
-    .fused = {1.76e+07, -0x1.0a8p+5, 0.0006738, 0x1.6fff82p+1, 1041, -0x1.041c62p+3, false, true},
-    .unfused = {2.401e+07, -0x1.1e3ffep+4, 0.0006739, 0x1.6fff3cp+1, 1.639e+04, -0x1.410bdap+3, false, true}};
+    .fused = {2.347e+07, -0x1.23563ep+4, 0.000674, 0x1.70feb2p+1, 1.071e+04, -0x1.4e6ef6p+3, false, true},
+    .unfused = {5.384e+07, -0x1.23563ep+4, 0.0006741, 0x1.71138cp+1, 4.195e+06, -0x1.000002p+4, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::silu, spline<31>, double>{
@@ -174,8 +174,8 @@ inline constexpr bounds stated<fn::silu, spline<31>, double>{
 
 template <>
 inline constexpr bounds stated<fn::silu, spline<36>, float>{
-    .fused = {3.238e+07, -0x1.2d7ffep+4, 0.0004532, 0x1.92d7a2p+0, 4, -0x1.25cp+4, false, false},
-    .unfused = {6.135e+07, -0x1.2d7ffep+4, 0.0004532, 0x1.92dc5p+0, 6.554e+04, -0x1.6edc42p+3, false, false}};
+    .fused = {6.794e+07, -0x1.2ffdfep+4, 0.0004534, 0x1.9504e6p+0, 1.888e+07, -0x1.1ffdfep+4, false, false},
+    .unfused = {1.252e+08, -0x1.2ffdfep+4, 0.0004534, 0x1.94d08p+0, 3.356e+07, -0x1.1ffdfep+4, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, spline<36>, double>{
@@ -186,8 +186,8 @@ inline constexpr bounds stated<fn::silu, spline<36>, double>{
 
 template <>
 inline constexpr bounds stated<fn::silu, spline<63>, float>{
-    .fused = {1.76e+07, -0x1.0a8p+5, 4.432e-05, 0x1.c40d74p-1, 2, -0x1.df000ap+0, false, false},
-    .unfused = {2.401e+07, -0x1.1e3ffep+4, 4.431e-05, 0x1.c408c4p-1, 1.639e+04, -0x1.48a3c4p+3, false, false}};
+    .fused = {2.48e+07, -0x1.249124p+4, 4.433e-05, 0x1.c241cap-1, 1.858e+07, -0x1.1b6c92p+4, false, false},
+    .unfused = {5.5e+07, -0x1.249122p+4, 4.433e-05, 0x1.c23a8cp-1, 3.356e+07, -0x1.1b6c9p+4, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, spline<63>, double>{
@@ -198,8 +198,8 @@ inline constexpr bounds stated<fn::silu, spline<63>, double>{
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<2>, float>{
-    .fused = {1.762e+07, -0x1.169cfep+4, 0.2169, 0x1.2a6p+1, 12, -0x1.1c0062p+1, false, false},
-    .unfused = {1.762e+07, -0x1.169cfep+4, 0.2169, 0x1.2a6p+1, 12, -0x1.1c0062p+1, false, false}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 0.2185, -0x1.28593ep+1, 14, -0x1.254ceep+1, false, false},
+    .unfused = {1.762e+07, -0x1.7f8a54p+4, 0.2185, -0x1.28593ep+1, 16, -0x1.25433ap+1, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<2>, double>{
@@ -209,8 +209,8 @@ inline constexpr bounds stated<fn::silu, taylor<2>, double>{
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<3>, float>{
-    .fused = {1.762e+07, -0x1.169cfep+4, 0.1982, -0x1.414p+1, 5, -0x1.df0016p+0, false, true},
-    .unfused = {1.762e+07, -0x1.169cfep+4, 0.1982, -0x1.414p+1, 8, -0x1.df0016p+0, false, true}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 0.2003, 0x1.3e94eep+1, 5, -0x1.dddcep+0, false, true},
+    .unfused = {1.762e+07, -0x1.7f8a54p+4, 0.2003, 0x1.3e94eep+1, 8, -0x1.dddebcp+0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<3>, double>{
@@ -220,8 +220,8 @@ inline constexpr bounds stated<fn::silu, taylor<3>, double>{
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<4>, float>{
-    .fused = {1.762e+07, -0x1.169cfep+4, 0.1858, 0x1.508p+1, 18, -0x1.32e0cap+1, false, false},
-    .unfused = {1.762e+07, -0x1.169cfep+4, 0.1858, 0x1.508p+1, 20, -0x1.32e56ep+1, false, false}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 0.1887, -0x1.4cf1c6p+1, 18, -0x1.2e0928p+1, false, false},
+    .unfused = {1.762e+07, -0x1.7f8a54p+4, 0.1887, -0x1.4cf1c6p+1, 24, -0x1.4c2286p+1, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<4>, double>{
@@ -231,8 +231,8 @@ inline constexpr bounds stated<fn::silu, taylor<4>, double>{
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<5>, float>{
-    .fused = {1.762e+07, -0x1.169cfep+4, 0.1797, -0x1.582p+1, 5, -0x1.df0008p+0, false, true},
-    .unfused = {1.762e+07, -0x1.169cfep+4, 0.1797, -0x1.582p+1, 8, -0x1.df00ccp+0, false, true}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 0.1806, 0x1.570b0cp+1, 6, -0x1.029fcep+1, false, true},
+    .unfused = {1.762e+07, -0x1.7f8a54p+4, 0.1806, 0x1.570b0cp+1, 8, -0x1.ddddp+0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<5>, double>{
@@ -241,8 +241,8 @@ inline constexpr bounds stated<fn::silu, taylor<5>, double>{
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<6>, float>{
-    .fused = {1.762e+07, -0x1.169cfep+4, 0.1737, 0x1.5fcp+1, 18, -0x1.51605p+1, false, false},
-    .unfused = {1.762e+07, -0x1.169cfep+4, 0.1737, 0x1.5fcp+1, 32, -0x1.590096p+1, false, false}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 0.1747, 0x1.5e8c0ep+1, 20, -0x1.595316p+1, false, false},
+    .unfused = {1.762e+07, -0x1.7f8a54p+4, 0.1747, 0x1.5e8c0ep+1, 32, -0x1.52b156p+1, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<6>, double>{
@@ -252,8 +252,8 @@ inline constexpr bounds stated<fn::silu, taylor<6>, double>{
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<7>, float>{
-    .fused = {1.762e+07, -0x1.169cfep+4, 0.1678, -0x1.676p+1, 6, -0x1.053dcep+1, false, true},
-    .unfused = {1.762e+07, -0x1.169cfep+4, 0.1678, -0x1.676p+1, 16, -0x1.3a84d4p+1, false, true}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 0.1702, -0x1.645934p+1, 6, -0x1.0063eap+1, false, true},
+    .unfused = {1.762e+07, -0x1.7f8a54p+4, 0.1702, -0x1.645934p+1, 16, -0x1.350ab8p+1, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<7>, double>{
@@ -262,8 +262,8 @@ inline constexpr bounds stated<fn::silu, taylor<7>, double>{
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<8>, float>{
-    .fused = {1.762e+07, -0x1.169cfep+4, 0.162, 0x1.6fp+1, 26, -0x1.684be6p+1, false, false},
-    .unfused = {1.762e+07, -0x1.169cfep+4, 0.162, 0x1.6fp+1, 32, -0x1.60a53ap+1, false, false}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 0.1666, -0x1.68f86cp+1, 26, -0x1.6530ap+1, false, false},
+    .unfused = {1.762e+07, -0x1.7f8a54p+4, 0.1666, -0x1.68f86cp+1, 32, -0x1.5803ecp+1, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<8>, double>{
@@ -273,23 +273,23 @@ inline constexpr bounds stated<fn::silu, taylor<8>, double>{
 
 template <>
 inline constexpr bounds stated<fn::silu, k_tanh, float>{
-    .fused = {2.329e+07, -0x1.ddfffep+2, 0.01486, 0x1.3ddffep+2, 5.018e+04, -0x1.87fffep-1, false, false},
-    .unfused = {2.329e+07, -0x1.ddfffep+2, 0.01486, -0x1.3ddffep+2, 5.018e+04, -0x1.87fffep-1, false, false}};
+    .fused = {2.407e+07, -0x1.e1fffep+2, 0.01614, 0x1.3ffffep+2, 5.243e+05, -0x1.fffffep+0, false, false},
+    .unfused = {2.407e+07, -0x1.e1fffep+2, 0.01614, 0x1.3ffffep+2, 5.243e+05, -0x1.fffffep+0, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, k_tanh_monotone, float>{
-    .fused = {1.762e+07, -0x1.169cfep+4, 0.008953, 0x1.053ffep+1, 5.018e+04, -0x1.87fffep-1, false, false},
-    .unfused = {1.762e+07, -0x1.169cfep+4, 0.008953, 0x1.053ffep+1, 5.018e+04, -0x1.87fffep-1, false, false}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 0.01159, 0x1.01fffep+1, 4.096e+05, -0x1.3ffffep+0, false, false},
+    .unfused = {1.762e+07, -0x1.7f8a54p+4, 0.01159, -0x1.01fffep+1, 4.096e+05, -0x1.3ffffep+0, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, k_tanh_64, float>{
-    .fused = {1.762e+07, -0x1.169cfep+4, 0.007712, 0x1.8e7ffep+1, 5.018e+04, -0x1.87fffep-1, false, false},
-    .unfused = {1.762e+07, -0x1.169cfep+4, 0.007712, -0x1.8e7ffep+1, 5.018e+04, -0x1.87fffep-1, false, false}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 0.01007, 0x1.1ffffep+1, 2.458e+05, -0x1.3ffffep+0, false, false},
+    .unfused = {1.762e+07, -0x1.7f8a54p+4, 0.01007, 0x1.1ffffep+1, 2.458e+05, -0x1.3ffffep+0, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, schraudolph, float>{
-    .fused = {1.762e+07, -0x1.169cfep+4, 0.006879, 0x1.bfa04ep+0, 75, -0x1.528038p-1, false, false},
-    .unfused = {1.762e+07, -0x1.169cfep+4, 0.006879, 0x1.bfa0a4p+0, 8192, -0x1.31cf78p+3, false, false}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 0.006961, -0x1.5b23e2p+0, 75, -0x1.528038p-1, false, false},
+    .unfused = {1.762e+07, -0x1.7f8a54p+4, 0.006961, -0x1.5b23e2p+0, 1.049e+06, -0x1.dp+3, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, schraudolph, double>{
@@ -299,8 +299,8 @@ inline constexpr bounds stated<fn::silu, schraudolph, double>{
 
 template <>
 inline constexpr bounds stated<fn::silu, schraudolph_ng, float>{
-    .fused = {1.762e+07, -0x1.169cfep+4, 0.002431, 0x1.a9bbp+0, 118, -0x1.9ec522p-1, false, false},
-    .unfused = {1.762e+07, -0x1.169cfep+4, 0.002431, 0x1.a9bdc4p+0, 1.639e+04, -0x1.48b316p+3, false, false}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 0.002432, 0x1.aafe02p+0, 4.361e+06, -0x1.0a2b18p+4, false, false},
+    .unfused = {1.762e+07, -0x1.7f8a54p+4, 0.002432, 0x1.aaf186p+0, 8.389e+06, -0x1.0a2b18p+4, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, schraudolph_ng, double>{
@@ -335,13 +335,13 @@ inline constexpr bounds stated<fn::swish, exp_quotient, double>{
 
 template <>
 inline constexpr bounds stated<fn::swish, table<32, 4>, float>{
-    .fused = {1.76e+07, -0x1.0a8p+5, 1.178e-06, 0x1.0e1ffep+4, 2, -0x1.df0084p+0, false, true},
-    .unfused = {2.401e+07, -0x1.1e3ffep+4, 1.684e-06, 0x1.1e3ffep+4, 1.639e+04, -0x1.48a3c4p+3, false, true}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 1.209e-06, 0x1.0ec59cp+4, 2, -0x1.dddd0ep+0, false, true},
+    .unfused = {2.532e+07, -0x1.2059dcp+4, 1.721e-06, 0x1.2059dap+4, 1.049e+06, -0x1.e38e38p+3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::swish, table<8, 7>, float>{
-    .fused = {1.76e+07, -0x1.0a8p+5, 1.178e-06, 0x1.0e1ffep+4, 2, -0x1.df005ap+0, false, true},
-    .unfused = {2.401e+07, -0x1.1e3ffep+4, 1.684e-06, 0x1.1e3ffep+4, 1.639e+04, -0x1.48a3c4p+3, false, true}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 1.189e-06, 0x1.0e58c6p+4, 2, -0x1.dddd0ep+0, false, true},
+    .unfused = {2.499e+07, -0x1.1fcc96p+4, 1.712e-06, 0x1.1fcc96p+4, 1.049e+06, -0x1.e38e38p+3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::swish, uniform_table<32, 1>, float>{
@@ -355,13 +355,13 @@ inline constexpr bounds stated<fn::swish, uniform_table<32, 2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, uniform_table<8, 2>, float>{
-    .fused = {1.762e+07, -0x1.169cfep+4, 0.00341, -0x1.ed3fa6p+2, 986.6, -0x1.ed3d48p+2, false, false},
-    .unfused = {1.762e+07, -0x1.169cfep+4, 0.00341, 0x1.ed3fa6p+2, 1024, -0x1.e581ep+2, false, false}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 0.003566, 0x1.eeb78ep+2, 989.5, -0x1.eeb7fp+2, false, false},
+    .unfused = {1.762e+07, -0x1.7f8a54p+4, 0.003566, 0x1.eeb794p+2, 1024, -0x1.e46ca6p+2, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, table<8, 3>, float>{
-    .fused = {1.762e+07, -0x1.169cfep+4, 0.0002956, 0x1.505c06p+3, 1.077e+04, -0x1.505c72p+3, false, true},
-    .unfused = {1.762e+07, -0x1.169cfep+4, 0.0002957, 0x1.505796p+3, 1.639e+04, -0x1.4100e2p+3, false, true}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 0.0002984, 0x1.509d94p+3, 1.078e+04, -0x1.50a25ep+3, false, true},
+    .unfused = {1.762e+07, -0x1.7f8a54p+4, 0.0002985, 0x1.5098ecp+3, 1.639e+04, -0x1.3d69dcp+3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::swish, expm1_quotient, double>{
@@ -371,8 +371,8 @@ inline constexpr bounds stated<fn::swish, expm1_quotient, double>{
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<3, 2>, float>{
-    .fused = {1.762e+07, -0x1.169cfep+4, 0.04475, -0x1.26fffep+2, 110.8, -0x1.26f6b2p+2, false, true},
-    .unfused = {1.762e+07, -0x1.169cfep+4, 0.04475, -0x1.26fffep+2, 128, -0x1.10007ep+2, false, true}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 0.04645, 0x1.293d4ep+2, 136, -0x1.0c5066p+2, false, true},
+    .unfused = {1.762e+07, -0x1.7f8a54p+4, 0.04645, -0x1.293d54p+2, 192, -0x1.0c3d58p+2, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<3, 2>, double>{
@@ -383,8 +383,8 @@ inline constexpr bounds stated<fn::swish, pade<3, 2>, double>{
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<3, 4>, float>{
-    .fused = {7.581e+43, -0x1.70ep+6, 0.1313, 0x1.01cp+19, 4.195e+06, -0x1.3ca004p+4, false, true},
-    .unfused = {7.581e+43, -0x1.70ep+6, 0.1313, 0x1.01cp+19, 2.685e+08, -0x1.3ca0a4p+4, false, true}};
+    .fused = {7.581e+43, -0x1.6c9fb8p+6, 0.1313, 0x1.01cp+19, 4.195e+06, -0x1.39c95ep+4, false, false},
+    .unfused = {7.581e+43, -0x1.6c9fb8p+6, 0.1313, 0x1.01cp+19, 2.685e+08, -0x1.39c9fap+4, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<3, 4>, double>{
@@ -395,8 +395,8 @@ inline constexpr bounds stated<fn::swish, pade<3, 4>, double>{
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<5, 4>, float>{
-    .fused = {1.762e+07, -0x1.169cfep+4, 0.005026, 0x1.d56p+2, 1852, -0x1.cebdap+2, false, true},
-    .unfused = {1.762e+07, -0x1.169cfep+4, 0.005026, 0x1.d56p+2, 3072, -0x1.cea314p+2, false, true}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 0.005204, 0x1.d2c73cp+2, 2797, -0x1.d22036p+2, false, false},
+    .unfused = {1.762e+07, -0x1.7f8a54p+4, 0.005204, -0x1.d2c782p+2, 3072, -0x1.cb5958p+2, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<5, 4>, double>{
@@ -407,8 +407,8 @@ inline constexpr bounds stated<fn::swish, pade<5, 4>, double>{
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<5, 6>, float>{
-    .fused = {5.384e+42, -0x1.70ep+6, 0.008204, 0x1.00cp+14, 2.622e+05, -0x1.3ca002p+4, false, true},
-    .unfused = {5.383e+42, -0x1.70ep+6, 0.008204, 0x1.00cp+14, 2.685e+08, -0x1.3ca4d4p+4, false, true}};
+    .fused = {5.384e+42, -0x1.6c9fb8p+6, 0.008204, 0x1.00cp+14, 2.622e+05, -0x1.39c95ap+4, false, false},
+    .unfused = {5.383e+42, -0x1.6c9fb8p+6, 0.008204, 0x1.00cp+14, 2.685e+08, -0x1.39cc2ap+4, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<5, 6>, double>{
@@ -419,8 +419,8 @@ inline constexpr bounds stated<fn::swish, pade<5, 6>, double>{
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<7, 6>, float>{
-    .fused = {1.762e+07, -0x1.169cfep+4, 0.0004751, 0x1.402p+3, 2.448e+04, -0x1.31df0ep+3, false, true},
-    .unfused = {7.146e+38, -0x1.70ep+6, 0.0004751, 0x1.402p+3, 2.458e+04, -0x1.2a20a6p+3, false, true}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 0.0005021, 0x1.3e2778p+3, 5.089e+04, -0x1.3e0eecp+3, false, false},
+    .unfused = {7.146e+38, -0x1.6c9fb8p+6, 0.0005023, 0x1.3e25p+3, 4.195e+06, -0x1p+4, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<7, 6>, double>{
@@ -431,8 +431,8 @@ inline constexpr bounds stated<fn::swish, pade<7, 6>, double>{
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<7, 8>, float>{
-    .fused = {3.801e+41, -0x1.70ep+6, 0.001026, 0x1.052p+13, 1.15e+05, -0x1.673c4ap+3, false, true},
-    .unfused = {3.802e+41, -0x1.70ep+6, 0.001026, 0x1.052p+13, 1.678e+07, -0x1.168902p+4, false, true}};
+    .fused = {3.801e+41, -0x1.6c9fb8p+6, 0.001026, 0x1.052p+13, 1.39e+05, -0x1.69bba6p+3, false, false},
+    .unfused = {3.802e+41, -0x1.6c9fb8p+6, 0.001026, 0x1.052p+13, 2.685e+08, -0x1.39fd98p+4, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<7, 8>, double>{
@@ -443,8 +443,8 @@ inline constexpr bounds stated<fn::swish, pade<7, 8>, double>{
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<9, 8>, float>{
-    .fused = {1.762e+07, -0x1.169cfep+4, 4.36e-05, -0x1.94p+3, 5.085e+05, -0x1.8d4318p+3, false, true},
-    .unfused = {1.762e+07, -0x1.169cfep+4, 4.36e-05, -0x1.94p+3, 7.865e+05, -0x1.8d44d4p+3, false, true}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 4.585e-05, 0x1.923f8ep+3, 5.153e+05, -0x1.928198p+3, false, false},
+    .unfused = {1.762e+07, -0x1.7f8a54p+4, 4.592e-05, 0x1.9232bcp+3, 7.865e+05, -0x1.86af3ap+3, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<9, 8>, double>{
@@ -455,8 +455,8 @@ inline constexpr bounds stated<fn::swish, pade<9, 8>, double>{
 
 template <>
 inline constexpr bounds stated<fn::swish, spline<3>, float>{
-    .fused = {3.53e+43, -0x1.70ep+6, 0.06563, 0x1.062p+18, 2.098e+06, -0x1.3ca008p+4, false, false},
-    .unfused = {3.53e+43, -0x1.70ep+6, 0.06563, 0x1.062p+18, 2.685e+08, -0x1.3ca13p+4, false, false}};
+    .fused = {3.53e+43, -0x1.6c9fb8p+6, 0.06563, 0x1.062p+18, 2.098e+06, -0x1.39c95ep+4, false, false},
+    .unfused = {3.53e+43, -0x1.6c9fb8p+6, 0.06563, 0x1.062p+18, 2.685e+08, -0x1.39cb2p+4, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, spline<3>, double>{
@@ -467,8 +467,8 @@ inline constexpr bounds stated<fn::swish, spline<3>, double>{
 
 template <>
 inline constexpr bounds stated<fn::swish, spline<15>, float>{
-    .fused = {1.072e+40, -0x1.70ep+6, 0.02761, 0x1.ca807cp+1, 9.856e+05, -0x1.e1387p+3, false, false},
-    .unfused = {1.072e+40, -0x1.70ep+6, 0.02761, 0x1.ca80cep+1, 2.098e+06, -0x1.f80716p+3, false, false}};
+    .fused = {1.072e+40, -0x1.6c9fb8p+6, 0.02761, 0x1.ca361cp+1, 1.677e+08, -0x1.3fd5dcp+4, false, false},
+    .unfused = {1.072e+40, -0x1.6c9fb8p+6, 0.02761, 0x1.ca443cp+1, 2.685e+08, -0x1.39d2fcp+4, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, spline<15>, double>{
@@ -479,8 +479,8 @@ inline constexpr bounds stated<fn::swish, spline<15>, double>{
 
 template <>
 inline constexpr bounds stated<fn::swish, spline<31>, float>{
-    .fused = {1.76e+07, -0x1.0a8p+5, 0.0006738, 0x1.6fff82p+1, 1041, -0x1.041c62p+3, false, true},
-    .unfused = {2.401e+07, -0x1.1e3ffep+4, 0.0006739, 0x1.6fff3cp+1, 1.639e+04, -0x1.410bdap+3, false, true}};
+    .fused = {2.347e+07, -0x1.23563ep+4, 0.000674, 0x1.70feb2p+1, 1.071e+04, -0x1.4e6ef6p+3, false, true},
+    .unfused = {5.384e+07, -0x1.23563ep+4, 0.0006741, 0x1.71138cp+1, 4.195e+06, -0x1.000002p+4, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::swish, spline<31>, double>{
@@ -490,8 +490,8 @@ inline constexpr bounds stated<fn::swish, spline<31>, double>{
 
 template <>
 inline constexpr bounds stated<fn::swish, spline<36>, float>{
-    .fused = {3.238e+07, -0x1.2d7ffep+4, 0.0004532, 0x1.92d7a2p+0, 4, -0x1.25cp+4, false, false},
-    .unfused = {6.135e+07, -0x1.2d7ffep+4, 0.0004532, 0x1.92dc5p+0, 6.554e+04, -0x1.6edc42p+3, false, false}};
+    .fused = {6.794e+07, -0x1.2ffdfep+4, 0.0004534, 0x1.9504e6p+0, 1.888e+07, -0x1.1ffdfep+4, false, false},
+    .unfused = {1.252e+08, -0x1.2ffdfep+4, 0.0004534, 0x1.94d08p+0, 3.356e+07, -0x1.1ffdfep+4, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, spline<36>, double>{
@@ -502,8 +502,8 @@ inline constexpr bounds stated<fn::swish, spline<36>, double>{
 
 template <>
 inline constexpr bounds stated<fn::swish, spline<63>, float>{
-    .fused = {1.76e+07, -0x1.0a8p+5, 4.432e-05, 0x1.c40d74p-1, 2, -0x1.df000ap+0, false, false},
-    .unfused = {2.401e+07, -0x1.1e3ffep+4, 4.431e-05, 0x1.c408c4p-1, 1.639e+04, -0x1.48a3c4p+3, false, false}};
+    .fused = {2.48e+07, -0x1.249124p+4, 4.433e-05, 0x1.c241cap-1, 1.858e+07, -0x1.1b6c92p+4, false, false},
+    .unfused = {5.5e+07, -0x1.249122p+4, 4.433e-05, 0x1.c23a8cp-1, 3.356e+07, -0x1.1b6c9p+4, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, spline<63>, double>{
@@ -514,8 +514,8 @@ inline constexpr bounds stated<fn::swish, spline<63>, double>{
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<2>, float>{
-    .fused = {1.762e+07, -0x1.169cfep+4, 0.2169, 0x1.2a6p+1, 12, -0x1.1c0062p+1, false, false},
-    .unfused = {1.762e+07, -0x1.169cfep+4, 0.2169, 0x1.2a6p+1, 12, -0x1.1c0062p+1, false, false}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 0.2185, -0x1.28593ep+1, 14, -0x1.254ceep+1, false, false},
+    .unfused = {1.762e+07, -0x1.7f8a54p+4, 0.2185, -0x1.28593ep+1, 16, -0x1.25433ap+1, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<2>, double>{
@@ -525,8 +525,8 @@ inline constexpr bounds stated<fn::swish, taylor<2>, double>{
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<3>, float>{
-    .fused = {1.762e+07, -0x1.169cfep+4, 0.1982, -0x1.414p+1, 5, -0x1.df0016p+0, false, true},
-    .unfused = {1.762e+07, -0x1.169cfep+4, 0.1982, -0x1.414p+1, 8, -0x1.df0016p+0, false, true}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 0.2003, 0x1.3e94eep+1, 5, -0x1.dddcep+0, false, true},
+    .unfused = {1.762e+07, -0x1.7f8a54p+4, 0.2003, 0x1.3e94eep+1, 8, -0x1.dddebcp+0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<3>, double>{
@@ -536,8 +536,8 @@ inline constexpr bounds stated<fn::swish, taylor<3>, double>{
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<4>, float>{
-    .fused = {1.762e+07, -0x1.169cfep+4, 0.1858, 0x1.508p+1, 18, -0x1.32e0cap+1, false, false},
-    .unfused = {1.762e+07, -0x1.169cfep+4, 0.1858, 0x1.508p+1, 20, -0x1.32e56ep+1, false, false}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 0.1887, -0x1.4cf1c6p+1, 18, -0x1.2e0928p+1, false, false},
+    .unfused = {1.762e+07, -0x1.7f8a54p+4, 0.1887, -0x1.4cf1c6p+1, 24, -0x1.4c2286p+1, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<4>, double>{
@@ -547,8 +547,8 @@ inline constexpr bounds stated<fn::swish, taylor<4>, double>{
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<5>, float>{
-    .fused = {1.762e+07, -0x1.169cfep+4, 0.1797, -0x1.582p+1, 5, -0x1.df0008p+0, false, true},
-    .unfused = {1.762e+07, -0x1.169cfep+4, 0.1797, -0x1.582p+1, 8, -0x1.df00ccp+0, false, true}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 0.1806, 0x1.570b0cp+1, 6, -0x1.029fcep+1, false, true},
+    .unfused = {1.762e+07, -0x1.7f8a54p+4, 0.1806, 0x1.570b0cp+1, 8, -0x1.ddddp+0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<5>, double>{
@@ -557,8 +557,8 @@ inline constexpr bounds stated<fn::swish, taylor<5>, double>{
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<6>, float>{
-    .fused = {1.762e+07, -0x1.169cfep+4, 0.1737, 0x1.5fcp+1, 18, -0x1.51605p+1, false, false},
-    .unfused = {1.762e+07, -0x1.169cfep+4, 0.1737, 0x1.5fcp+1, 32, -0x1.590096p+1, false, false}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 0.1747, 0x1.5e8c0ep+1, 20, -0x1.595316p+1, false, false},
+    .unfused = {1.762e+07, -0x1.7f8a54p+4, 0.1747, 0x1.5e8c0ep+1, 32, -0x1.52b156p+1, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<6>, double>{
@@ -568,8 +568,8 @@ inline constexpr bounds stated<fn::swish, taylor<6>, double>{
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<7>, float>{
-    .fused = {1.762e+07, -0x1.169cfep+4, 0.1678, -0x1.676p+1, 6, -0x1.053dcep+1, false, true},
-    .unfused = {1.762e+07, -0x1.169cfep+4, 0.1678, -0x1.676p+1, 16, -0x1.3a84d4p+1, false, true}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 0.1702, -0x1.645934p+1, 6, -0x1.0063eap+1, false, true},
+    .unfused = {1.762e+07, -0x1.7f8a54p+4, 0.1702, -0x1.645934p+1, 16, -0x1.350ab8p+1, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<7>, double>{
@@ -578,8 +578,8 @@ inline constexpr bounds stated<fn::swish, taylor<7>, double>{
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<8>, float>{
-    .fused = {1.762e+07, -0x1.169cfep+4, 0.162, 0x1.6fp+1, 26, -0x1.684be6p+1, false, false},
-    .unfused = {1.762e+07, -0x1.169cfep+4, 0.162, 0x1.6fp+1, 32, -0x1.60a53ap+1, false, false}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 0.1666, -0x1.68f86cp+1, 26, -0x1.6530ap+1, false, false},
+    .unfused = {1.762e+07, -0x1.7f8a54p+4, 0.1666, -0x1.68f86cp+1, 32, -0x1.5803ecp+1, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<8>, double>{
@@ -589,23 +589,23 @@ inline constexpr bounds stated<fn::swish, taylor<8>, double>{
 
 template <>
 inline constexpr bounds stated<fn::swish, k_tanh, float>{
-    .fused = {2.329e+07, -0x1.ddfffep+2, 0.01486, 0x1.3ddffep+2, 5.018e+04, -0x1.87fffep-1, false, false},
-    .unfused = {2.329e+07, -0x1.ddfffep+2, 0.01486, -0x1.3ddffep+2, 5.018e+04, -0x1.87fffep-1, false, false}};
+    .fused = {2.407e+07, -0x1.e1fffep+2, 0.01614, 0x1.3ffffep+2, 5.243e+05, -0x1.fffffep+0, false, false},
+    .unfused = {2.407e+07, -0x1.e1fffep+2, 0.01614, 0x1.3ffffep+2, 5.243e+05, -0x1.fffffep+0, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, k_tanh_monotone, float>{
-    .fused = {1.762e+07, -0x1.169cfep+4, 0.008953, 0x1.053ffep+1, 5.018e+04, -0x1.87fffep-1, false, false},
-    .unfused = {1.762e+07, -0x1.169cfep+4, 0.008953, 0x1.053ffep+1, 5.018e+04, -0x1.87fffep-1, false, false}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 0.01159, 0x1.01fffep+1, 4.096e+05, -0x1.3ffffep+0, false, false},
+    .unfused = {1.762e+07, -0x1.7f8a54p+4, 0.01159, -0x1.01fffep+1, 4.096e+05, -0x1.3ffffep+0, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, k_tanh_64, float>{
-    .fused = {1.762e+07, -0x1.169cfep+4, 0.007712, 0x1.8e7ffep+1, 5.018e+04, -0x1.87fffep-1, false, false},
-    .unfused = {1.762e+07, -0x1.169cfep+4, 0.007712, -0x1.8e7ffep+1, 5.018e+04, -0x1.87fffep-1, false, false}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 0.01007, 0x1.1ffffep+1, 2.458e+05, -0x1.3ffffep+0, false, false},
+    .unfused = {1.762e+07, -0x1.7f8a54p+4, 0.01007, 0x1.1ffffep+1, 2.458e+05, -0x1.3ffffep+0, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, schraudolph, float>{
-    .fused = {1.762e+07, -0x1.169cfep+4, 0.006879, 0x1.bfa04ep+0, 75, -0x1.528038p-1, false, false},
-    .unfused = {1.762e+07, -0x1.169cfep+4, 0.006879, 0x1.bfa0a4p+0, 8192, -0x1.31cf78p+3, false, false}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 0.006961, -0x1.5b23e2p+0, 75, -0x1.528038p-1, false, false},
+    .unfused = {1.762e+07, -0x1.7f8a54p+4, 0.006961, -0x1.5b23e2p+0, 1.049e+06, -0x1.dp+3, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, schraudolph, double>{
@@ -615,8 +615,8 @@ inline constexpr bounds stated<fn::swish, schraudolph, double>{
 
 template <>
 inline constexpr bounds stated<fn::swish, schraudolph_ng, float>{
-    .fused = {1.762e+07, -0x1.169cfep+4, 0.002431, 0x1.a9bbp+0, 118, -0x1.9ec522p-1, false, false},
-    .unfused = {1.762e+07, -0x1.169cfep+4, 0.002431, 0x1.a9bdc4p+0, 1.639e+04, -0x1.48b316p+3, false, false}};
+    .fused = {1.762e+07, -0x1.7f8a54p+4, 0.002432, 0x1.aafe02p+0, 4.361e+06, -0x1.0a2b18p+4, false, false},
+    .unfused = {1.762e+07, -0x1.7f8a54p+4, 0.002432, 0x1.aaf186p+0, 8.389e+06, -0x1.0a2b18p+4, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, schraudolph_ng, double>{

@@ -9,13 +9,13 @@ namespace simdact::inline SIMDACT_TARGET {
 
 template <>
 inline constexpr bounds stated<fn::softcap, table<32, 4>, float>{
-    .fused = {2.936, 0x1.f1dd4p-1, 3.093e-06, -0x1.ef54dap+5, 0, 0, true, true},
-    .unfused = {2.936, 0x1.f1dd4p-1, 3.093e-06, -0x1.ef54dap+5, 0, 0, true, true}};
+    .fused = {3.183, 0x1.e8fe64p-1, 3.093e-06, 0x1.ef54dap+5, 0, 0, true, true},
+    .unfused = {3.183, 0x1.e8fe64p-1, 3.093e-06, 0x1.ef54dap+5, 0, 0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, table<8, 7>, float>{
-    .fused = {2.908, -0x1.f2bbe8p-1, 2.833e-06, -0x1.ec1b26p+4, 0, 0, true, true},
-    .unfused = {3.038, -0x1.ed2a8ep+2, 2.919e-06, -0x1.ec0f8cp+4, 0, 0, true, true}};
+    .fused = {2.945, 0x1.f87084p+1, 2.882e-06, 0x1.e3f76cp+4, 0, 0, true, true},
+    .unfused = {3.174, 0x1.efa864p+2, 3.046e-06, 0x1.f203cep+4, 0, 0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, uniform_table<32, 1>, float>{
@@ -29,13 +29,13 @@ inline constexpr bounds stated<fn::softcap, uniform_table<32, 2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, uniform_table<8, 2>, float>{
-    .fused = {4.52e+04, -0x1.e58384p+2, 0.02766, 0x1.2fc0e6p+5, 1, 0x1.dd10dp+2, true, true},
-    .unfused = {4.52e+04, -0x1.e58384p+2, 0.02766, 0x1.2fc06ap+5, 2, 0x1.18e016p+5, true, true}};
+    .fused = {4.52e+04, 0x1.e5af94p+2, 0.02768, 0x1.cfcc76p+6, 1, 0x1.dfb1bp+1, true, true},
+    .unfused = {4.52e+04, 0x1.e57826p+2, 0.02768, 0x1.cfcc72p+6, 2, 0x1.17aac8p+5, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, table<8, 3>, float>{
-    .fused = {1961, -0x1.ed2f02p+2, 0.001714, 0x1.a235d4p+5, 2, 0x1.1c2032p+6, true, true},
-    .unfused = {1961, 0x1.f3e44ap+2, 0.001714, 0x1.a235d6p+5, 3, 0x1.1c22ecp+6, true, true}};
+    .fused = {1963, 0x1.f0a74ep+2, 0.001715, 0x1.a1ceeap+5, 2, 0x1.17b2dap+6, true, true},
+    .unfused = {1963, 0x1.effacap+2, 0.001715, 0x1.a1ef6cp+5, 3, 0x1.187ba6p+6, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, expm1_quotient, double>{
@@ -44,8 +44,8 @@ inline constexpr bounds stated<fn::softcap, expm1_quotient, double>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, pade<3, 2>, float>{
-    .fused = {3.095e+05, -0x1.157ffep+6, 0.5903, -0x1.157ffep+6, 4, 0x1.e6d714p+5, true, true},
-    .unfused = {3.095e+05, -0x1.157ffep+6, 0.5903, -0x1.157ffep+6, 4, 0x1.a9c024p+5, true, true}};
+    .fused = {3.146e+05, 0x1.16a97ep+6, 0.6001, 0x1.16a97ep+6, 4, 0x1.e0f1dep+5, true, true},
+    .unfused = {3.146e+05, 0x1.16a97ep+6, 0.6001, 0x1.16a97ep+6, 4, 0x1.a7de6cp+5, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, pade<3, 2>, double>{
@@ -54,8 +54,8 @@ inline constexpr bounds stated<fn::softcap, pade<3, 2>, double>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, pade<3, 4>, float>{
-    .fused = {1.671e+05, 0x1.1e4p+9, 0.3187, 0x1.1e4p+9, 4, 0x1.c842cp+5, true, true},
-    .unfused = {1.671e+05, 0x1.1e4p+9, 0.3187, 0x1.1e4p+9, 5, 0x1.ee7f28p+5, true, true}};
+    .fused = {1.671e+05, 0x1.1cdaeap+9, 0.3187, 0x1.1cdaeap+9, 4, 0x1.ba304cp+5, true, true},
+    .unfused = {1.671e+05, 0x1.1cdaeap+9, 0.3187, 0x1.1cdaeap+9, 5, 0x1.e23b92p+5, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, pade<3, 4>, double>{
@@ -65,8 +65,8 @@ inline constexpr bounds stated<fn::softcap, pade<3, 4>, double>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, pade<5, 4>, float>{
-    .fused = {2.245e+04, -0x1.b59ac8p+6, 0.04282, -0x1.b59ac8p+6, 5, 0x1.593714p+6, true, true},
-    .unfused = {2.245e+04, -0x1.b59b0ap+6, 0.04282, -0x1.b59b0ap+6, 6, 0x1.331922p+6, true, true}};
+    .fused = {2.245e+04, 0x1.b59ac8p+6, 0.04282, 0x1.b59ac8p+6, 6, 0x1.aeb42ep+6, true, true},
+    .unfused = {2.245e+04, 0x1.b59b0ap+6, 0.04282, 0x1.b59b0ap+6, 6, 0x1.2be962p+6, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, pade<5, 4>, double>{
@@ -75,8 +75,8 @@ inline constexpr bounds stated<fn::softcap, pade<5, 4>, double>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, pade<5, 6>, float>{
-    .fused = {1.187e+04, 0x1.1e4p+9, 0.02264, 0x1.1e4p+9, 6, 0x1.e268d2p+6, true, true},
-    .unfused = {1.187e+04, 0x1.1e4p+9, 0.02263, 0x1.1e4p+9, 7, 0x1.701e5cp+6, true, true}};
+    .fused = {1.187e+04, 0x1.1cdaeap+9, 0.02264, 0x1.1cdaeap+9, 6, 0x1.dda282p+6, true, true},
+    .unfused = {1.187e+04, 0x1.1cdaeap+9, 0.02263, 0x1.1cdaeap+9, 8, 0x1.5cdc82p+6, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, pade<5, 6>, double>{
@@ -86,8 +86,8 @@ inline constexpr bounds stated<fn::softcap, pade<5, 6>, double>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, pade<7, 6>, float>{
-    .fused = {1492, -0x1.27ff28p+7, 0.002846, -0x1.27ff28p+7, 6, 0x1.f9557cp+6, true, true},
-    .unfused = {1492, -0x1.27ff28p+7, 0.002846, -0x1.27ff28p+7, 8, 0x1.77b3a4p+6, true, true}};
+    .fused = {1588, 0x1.2a4928p+7, 0.003029, 0x1.2a4928p+7, 6, 0x1.7d009ep+6, true, true},
+    .unfused = {1589, 0x1.2a471ep+7, 0.00303, 0x1.2a471ep+7, 8, 0x1.7474b6p+6, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, pade<7, 6>, double>{
@@ -96,8 +96,8 @@ inline constexpr bounds stated<fn::softcap, pade<7, 6>, double>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, pade<7, 8>, float>{
-    .fused = {838, 0x1.1e4p+9, 0.001599, 0x1.1e4p+9, 6, 0x1.4d330ep+7, true, true},
-    .unfused = {839, 0x1.1e4p+9, 0.001601, 0x1.1e4p+9, 8, -0x1.788798p+6, true, true}};
+    .fused = {838, 0x1.1cdaeap+9, 0.001599, 0x1.1cdaeap+9, 6, 0x1.776e54p+6, true, true},
+    .unfused = {839, 0x1.1cdaeap+9, 0.001601, 0x1.1cdaeap+9, 8, 0x1.776932p+6, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, pade<7, 8>, double>{
@@ -108,8 +108,8 @@ inline constexpr bounds stated<fn::softcap, pade<7, 8>, double>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, pade<9, 8>, float>{
-    .fused = {108.2, 0x1.7aep+7, 0.0002064, 0x1.7aep+7, 6, 0x1.ea073ap+6, true, true},
-    .unfused = {108.2, 0x1.7aep+7, 0.0002064, 0x1.7aep+7, 8, 0x1.d329c6p+6, true, true}};
+    .fused = {114, 0x1.794e22p+7, 0.0002175, 0x1.794e22p+7, 7, 0x1.dd4f8ap+6, true, true},
+    .unfused = {114.5, 0x1.793116p+7, 0.0002183, 0x1.793116p+7, 9, 0x1.e98562p+6, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, pade<9, 8>, double>{
@@ -118,8 +118,8 @@ inline constexpr bounds stated<fn::softcap, pade<9, 8>, double>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, spline<3>, float>{
-    .fused = {2.288e+05, -0x1.b9e12cp+5, 0.4364, -0x1.b9e12cp+5, 3, 0x1.1c2256p+6, true, true},
-    .unfused = {2.288e+05, -0x1.b9e566p+5, 0.4364, -0x1.b9e566p+5, 6, 0x1.331e7p+6, true, true}};
+    .fused = {2.288e+05, 0x1.b989d4p+5, 0.4364, 0x1.b989d4p+5, 4, 0x1.30834ap+6, true, true},
+    .unfused = {2.288e+05, 0x1.b9830ep+5, 0.4364, 0x1.b9830ep+5, 6, 0x1.2ce492p+6, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, spline<3>, double>{
@@ -128,8 +128,8 @@ inline constexpr bounds stated<fn::softcap, spline<3>, double>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, spline<15>, float>{
-    .fused = {8.089e+05, 0x1.1d5ff6p+4, 0.7801, -0x1.35031ep+4, 1, 0x1.de382p+0, true, true},
-    .unfused = {8.089e+05, 0x1.1d5facp+4, 0.7801, -0x1.35031ep+4, 1, 0x1.de382p+0, true, true}};
+    .fused = {8.09e+05, 0x1.1d8p+4, 0.7801, 0x1.34abb4p+4, 1, 0x1.df2a72p-2, true, true},
+    .unfused = {8.09e+05, 0x1.1d8p+4, 0.7801, 0x1.34ae9ep+4, 2, 0x1.df0e5ep+4, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, spline<15>, double>{
@@ -138,8 +138,8 @@ inline constexpr bounds stated<fn::softcap, spline<15>, double>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, spline<31>, float>{
-    .fused = {7.706e+04, -0x1.041f7cp+3, 0.03803, 0x1.294ae4p+3, 1, 0x1.dd10aap+2, true, true},
-    .unfused = {7.706e+04, -0x1.041f5ep+3, 0.03803, 0x1.294ae4p+3, 1, 0x1.dd10aap+2, true, true}};
+    .fused = {7.737e+04, 0x1.065746p+3, 0.03803, 0x1.29c8dep+3, 1, 0x1.dce5a2p+1, true, true},
+    .unfused = {7.737e+04, 0x1.065746p+3, 0.03803, 0x1.298414p+3, 1, 0x1.dfc2eep+0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, spline<31>, double>{
@@ -149,8 +149,8 @@ inline constexpr bounds stated<fn::softcap, spline<31>, double>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, spline<36>, float>{
-    .fused = {3.964e+04, -0x1.00dfdp+2, 0.01746, 0x1.71211cp+4, 1, 0x1.c1c932p+3, true, true},
-    .unfused = {3.964e+04, -0x1.00dfdp+2, 0.01746, 0x1.71204ep+4, 1, 0x1.dd00ep+2, true, true}};
+    .fused = {3.978e+04, 0x1.01887p+2, 0.01746, 0x1.706a8cp+4, 1, 0x1.dde05ep+1, true, true},
+    .unfused = {3.978e+04, 0x1.01887p+2, 0.01746, 0x1.703d8cp+4, 1, 0x1.de12c8p+1, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, spline<36>, double>{
@@ -159,8 +159,8 @@ inline constexpr bounds stated<fn::softcap, spline<36>, double>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, spline<63>, float>{
-    .fused = {3215, 0x1.9ba49p+3, 0.003066, 0x1.9ba49p+3, 1, 0x1.dd03b6p+2, true, true},
-    .unfused = {3215, 0x1.9ba614p+3, 0.003066, 0x1.9ba614p+3, 1, 0x1.dd0474p+2, true, true}};
+    .fused = {3217, 0x1.99348ap+3, 0.003068, 0x1.99348ap+3, 1, 0x1.df5a5cp+1, true, true},
+    .unfused = {3217, 0x1.9950c8p+3, 0.003068, 0x1.9950c8p+3, 1, 0x1.de7bb8p+1, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, spline<63>, double>{
@@ -169,8 +169,8 @@ inline constexpr bounds stated<fn::softcap, spline<63>, double>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<2>, float>{
-    .fused = {2.901e+06, 0x1.18ep+5, 5.533, 0x1.18ep+5, 3, 0x1.09a504p+5, true, true},
-    .unfused = {2.901e+06, 0x1.18ep+5, 5.533, 0x1.18ep+5, 3, 0x1.09a504p+5, true, true}};
+    .fused = {2.969e+06, 0x1.15d3aap+5, 5.662, 0x1.15d3aap+5, 3, 0x1.07ff7ep+5, true, true},
+    .unfused = {2.969e+06, 0x1.15d3aap+5, 5.662, 0x1.15d3aap+5, 3, 0x1.07ff7ep+5, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<2>, double>{
@@ -179,8 +179,8 @@ inline constexpr bounds stated<fn::softcap, taylor<2>, double>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<3>, float>{
-    .fused = {2.451e+06, -0x1.291ffep+5, 4.675, -0x1.291ffep+5, 1, 0x1.dd14e2p+2, true, true},
-    .unfused = {2.451e+06, -0x1.291ffep+5, 4.675, -0x1.291ffep+5, 1, 0x1.c1c1eap+3, true, true}};
+    .fused = {2.532e+06, 0x1.2aabap+5, 4.829, 0x1.2aabap+5, 1, 0x1.d6ee04p+2, true, true},
+    .unfused = {2.532e+06, 0x1.2aabap+5, 4.829, 0x1.2aabap+5, 1, 0x1.d6ee04p+2, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<3>, double>{
@@ -189,8 +189,8 @@ inline constexpr bounds stated<fn::softcap, taylor<3>, double>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<4>, float>{
-    .fused = {2.28e+06, -0x1.384p+5, 4.348, -0x1.384p+5, 4, 0x1.3762dcp+5, true, true},
-    .unfused = {2.28e+06, -0x1.384p+5, 4.348, -0x1.384p+5, 6, 0x1.3765cap+5, true, true}};
+    .fused = {2.282e+06, 0x1.3822aap+5, 4.352, 0x1.3822aap+5, 5, 0x1.323f5p+5, true, true},
+    .unfused = {2.282e+06, 0x1.3822aap+5, 4.352, 0x1.3822aap+5, 6, 0x1.301aa4p+5, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<4>, double>{
@@ -199,8 +199,8 @@ inline constexpr bounds stated<fn::softcap, taylor<4>, double>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<5>, float>{
-    .fused = {2.038e+06, 0x1.46ap+5, 3.887, 0x1.46ap+5, 1, 0x1.dd005p+2, true, true},
-    .unfused = {2.038e+06, 0x1.46ap+5, 3.887, 0x1.46ap+5, 1, 0x1.dd005p+2, true, true}};
+    .fused = {2.12e+06, 0x1.419a5cp+5, 4.043, 0x1.419a5cp+5, 1, 0x1.de88dcp+1, true, true},
+    .unfused = {2.12e+06, 0x1.419a5cp+5, 4.043, 0x1.419a5cp+5, 1, 0x1.d7935ep+2, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<5>, double>{
@@ -209,8 +209,8 @@ inline constexpr bounds stated<fn::softcap, taylor<5>, double>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<6>, float>{
-    .fused = {1.933e+06, -0x1.479ffep+5, 3.686, -0x1.479ffep+5, 5, 0x1.46a3e6p+5, true, true},
-    .unfused = {1.933e+06, -0x1.479ffep+5, 3.686, -0x1.479ffep+5, 6, 0x1.46b26ep+5, true, true}};
+    .fused = {2.006e+06, 0x1.48a34ep+5, 3.827, 0x1.48a34ep+5, 6, 0x1.47ef6cp+5, true, true},
+    .unfused = {2.006e+06, 0x1.48a34ep+5, 3.827, 0x1.48a34ep+5, 6, 0x1.3f99acp+5, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<6>, double>{
@@ -219,8 +219,8 @@ inline constexpr bounds stated<fn::softcap, taylor<6>, double>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<7>, float>{
-    .fused = {1.92e+06, 0x1.4e4p+5, 3.662, 0x1.4e4p+5, 1, 0x1.dd0286p+2, true, true},
-    .unfused = {1.92e+06, 0x1.4e4p+5, 3.662, 0x1.4e4p+5, 2, 0x1.28328cp+5, true, true}};
+    .fused = {1.923e+06, 0x1.4e13ap+5, 3.667, 0x1.4e13ap+5, 1, 0x1.de88dcp+1, true, true},
+    .unfused = {1.923e+06, 0x1.4e13ap+5, 3.667, 0x1.4e13ap+5, 2, 0x1.21ba0cp+5, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<7>, double>{
@@ -229,8 +229,8 @@ inline constexpr bounds stated<fn::softcap, taylor<7>, double>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<8>, float>{
-    .fused = {1.808e+06, 0x1.55ep+5, 3.449, 0x1.55ep+5, 5, 0x1.4e40f6p+5, true, true},
-    .unfused = {1.808e+06, 0x1.55ep+5, 3.449, 0x1.55ep+5, 7, -0x1.4f2adep+5, true, true}};
+    .fused = {1.858e+06, 0x1.5268e6p+5, 3.544, 0x1.5268e6p+5, 7, 0x1.4f79dap+5, true, true},
+    .unfused = {1.858e+06, 0x1.5268e6p+5, 3.544, 0x1.5268e6p+5, 7, 0x1.4ceb3ep+5, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<8>, double>{
@@ -239,23 +239,23 @@ inline constexpr bounds stated<fn::softcap, taylor<8>, double>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, k_tanh, float>{
-    .fused = {3.316e+05, -0x1.ddfffep+2, 0.3416, 0x1.e39ffep+4, 0, 0, true, true},
-    .unfused = {3.316e+05, -0x1.ddfffep+2, 0.3416, 0x1.e39ffep+4, 0, 0, true, true}};
+    .fused = {4.647e+05, 0x1.ep+2, 0.3712, 0x1.0dfffep+4, 1.229e+05, 0x1.67fffep+3, true, true},
+    .unfused = {4.647e+05, 0x1.ep+2, 0.3712, 0x1.0dfffep+4, 1.229e+05, 0x1.67fffep+3, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, k_tanh_monotone, float>{
-    .fused = {3.316e+05, -0x1.ddfffep+2, 0.3416, 0x1.e39ffep+4, 0, 0, true, true},
-    .unfused = {3.316e+05, -0x1.ddfffep+2, 0.3416, 0x1.e39ffep+4, 0, 0, true, true}};
+    .fused = {4.647e+05, 0x1.ep+2, 0.3664, 0x1.2bfffep+4, 0, 0, true, true},
+    .unfused = {4.647e+05, 0x1.ep+2, 0.3664, 0x1.2bfffep+4, 0, 0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, k_tanh_64, float>{
-    .fused = {3.316e+05, -0x1.ddfffep+2, 0.2185, 0x1.e39ffep+4, 0, 0, true, true},
-    .unfused = {3.316e+05, -0x1.ddfffep+2, 0.2185, 0x1.e39ffep+4, 0, 0, true, true}};
+    .fused = {3.728e+05, 0x1.fdfffep+2, 0.2684, 0x1.0dfffep+5, 6.144e+04, 0x1.dffffep+2, true, true},
+    .unfused = {3.728e+05, 0x1.fdfffep+2, 0.2684, 0x1.0dfffep+5, 6.144e+04, 0x1.dffffep+2, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, schraudolph, float>{
-    .fused = {2.103e+23, 0x1.e6cp-56, 0.4766, 0x1.d018e4p-2, 0, 0, false, true},
-    .unfused = {2.103e+23, 0x1.e6cp-56, 0.4766, 0x1.d018e6p-2, 0, 0, false, true}};
+    .fused = {2.103e+23, 0x1.e6cp-56, 0.4769, 0x1.d1126cp-2, 0, 0, false, true},
+    .unfused = {2.103e+23, 0x1.e6cp-56, 0.4769, 0x1.d1126ep-2, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, schraudolph, double>{
@@ -264,8 +264,8 @@ inline constexpr bounds stated<fn::softcap, schraudolph, double>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, schraudolph_ng, float>{
-    .fused = {1.762e+07, -0x1p-17, 0.1611, 0x1.0f251p+2, 0, 0, true, true},
-    .unfused = {1.762e+07, -0x1p-17, 0.1611, 0x1.0f27a8p+2, 0, 0, true, true}};
+    .fused = {1.762e+07, 0x1p-20, 0.1611, 0x1.0bd5bp+2, 1, 0x1.f310cep+7, true, true},
+    .unfused = {1.762e+07, 0x1p-20, 0.1611, 0x1.0c2b76p+2, 1, 0x1.f310cep+7, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, schraudolph_ng, double>{

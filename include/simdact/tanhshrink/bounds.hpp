@@ -19,13 +19,13 @@ inline constexpr bounds stated<fn::tanhshrink, series_quotient, double>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, table<32, 4>, float>{
-    .fused = {2.407e+07, 0x1.3d2p-12, 1.05, 0x1.02cp+24, 4096, 0x1.07a05ep-5, true, true},
-    .unfused = {2.407e+07, 0x1.3d2p-12, 1.05, 0x1.02cp+24, 4096, 0x1.07a06p-5, true, true}};
+    .fused = {2.433e+07, 0x1.3aa97ap-12, 1.05, 0x1.02cp+24, 4096, 0x1.017c38p-5, true, true},
+    .unfused = {2.433e+07, 0x1.3aa97ap-12, 1.05, 0x1.02cp+24, 4096, 0x1.017c38p-5, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, table<8, 7>, float>{
-    .fused = {2.407e+07, 0x1.3d2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.001558p-5, true, true},
-    .unfused = {2.407e+07, 0x1.3d2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.001558p-5, true, true}};
+    .fused = {2.445e+07, 0x1.3980a8p-12, 1.05, 0x1.02cp+24, 2048, 0x1.001558p-5, true, true},
+    .unfused = {2.445e+07, 0x1.3980a8p-12, 1.05, 0x1.02cp+24, 2048, 0x1.001558p-5, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, uniform_table<32, 1>, float>{
@@ -39,13 +39,13 @@ inline constexpr bounds stated<fn::tanhshrink, uniform_table<32, 2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, uniform_table<8, 2>, float>{
-    .fused = {1.762e+07, -0x1.250bfep-15, 1.05, 0x1.02cp+24, 64, 0x1.20a032p-2, true, true},
-    .unfused = {1.762e+07, -0x1.250bfep-15, 1.05, 0x1.02cp+24, 64, 0x1.20a02ap-2, true, true}};
+    .fused = {1.762e+07, 0x1.250bfep-20, 1.05, 0x1.02cp+24, 192, 0x1.1ab276p-2, true, true},
+    .unfused = {1.762e+07, 0x1.250bfep-20, 1.05, 0x1.02cp+24, 192, 0x1.1ab278p-2, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, table<8, 3>, float>{
-    .fused = {1.762e+07, -0x1.250bfep-15, 1.05, 0x1.02cp+24, 4, 0x1.bc6436p-1, true, true},
-    .unfused = {1.762e+07, -0x1.250bfep-15, 1.05, 0x1.02cp+24, 4, 0x1.c40a82p-1, true, true}};
+    .fused = {1.762e+07, 0x1.250bfep-20, 1.05, 0x1.02cp+24, 512, 0x1.bab468p-3, true, true},
+    .unfused = {1.762e+07, 0x1.250bfep-20, 1.05, 0x1.02cp+24, 512, 0x1.bab468p-3, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, expm1_quotient, double>{
@@ -138,8 +138,8 @@ inline constexpr bounds stated<fn::tanhshrink, pade<9, 8>, double>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, spline<3>, float>{
-    .fused = {5.773e+11, 0x1.98cp-19, 1.05, 0x1.02cp+24, 2.098e+06, -0x1.fffd8p-11, true, true},
-    .unfused = {5.773e+11, 0x1.98cp-19, 1.05, 0x1.02cp+24, 2.098e+06, -0x1.fffd8p-11, true, true}};
+    .fused = {5.773e+11, 0x1.929854p-19, 1.05, 0x1.02cp+24, 1.375e+11, 0x1.fffffcp-19, true, true},
+    .unfused = {5.773e+11, 0x1.929856p-19, 1.05, 0x1.02cp+24, 1.375e+11, 0x1.fffffcp-19, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, spline<3>, double>{
@@ -150,8 +150,8 @@ inline constexpr bounds stated<fn::tanhshrink, spline<3>, double>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, spline<15>, float>{
-    .fused = {2.956e+14, 0x1.196p-23, 1.05, 0x1.02cp+24, 0, 0, true, true},
-    .unfused = {2.956e+14, 0x1.196p-23, 1.05, 0x1.02cp+24, 0, 0, true, true}};
+    .fused = {2.956e+14, 0x1.196p-23, 1.05, 0x1.02cp+24, 2048, 0x1.01e2bep-5, true, true},
+    .unfused = {2.956e+14, 0x1.196p-23, 1.05, 0x1.02cp+24, 2048, 0x1.01e2bep-5, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, spline<15>, double>{
@@ -160,8 +160,8 @@ inline constexpr bounds stated<fn::tanhshrink, spline<15>, double>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, spline<31>, float>{
-    .fused = {9.236e+12, 0x1.648p-21, 1.05, 0x1.02cp+24, 0, 0, true, true},
-    .unfused = {9.236e+12, 0x1.648p-21, 1.05, 0x1.02cp+24, 0, 0, true, true}};
+    .fused = {9.236e+12, 0x1.648p-21, 1.05, 0x1.02cp+24, 8192, 0x1.0031acp-6, true, true},
+    .unfused = {9.236e+12, 0x1.648p-21, 1.05, 0x1.02cp+24, 8192, 0x1.0031acp-6, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, spline<31>, double>{
@@ -170,8 +170,8 @@ inline constexpr bounds stated<fn::tanhshrink, spline<31>, double>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, spline<36>, float>{
-    .fused = {4.618e+12, 0x1.232p-20, 1.05, 0x1.02cp+24, 0, 0, true, true},
-    .unfused = {4.618e+12, 0x1.232p-20, 1.05, 0x1.02cp+24, 4, 0x1.cba02ep-1, true, true}};
+    .fused = {4.618e+12, 0x1.1de886p-20, 1.05, 0x1.02cp+24, 2048, 0x1.00494cp-5, true, true},
+    .unfused = {4.618e+12, 0x1.1de886p-20, 1.05, 0x1.02cp+24, 2048, 0x1.00494cp-5, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, spline<36>, double>{
@@ -180,8 +180,8 @@ inline constexpr bounds stated<fn::tanhshrink, spline<36>, double>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, spline<63>, float>{
-    .fused = {7.215e+10, -0x1.000002p-17, 1.05, 0x1.02cp+24, 0, 0, true, true},
-    .unfused = {7.215e+10, -0x1.000002p-17, 1.05, 0x1.02cp+24, 32, 0x1.4e60aap-2, true, true}};
+    .fused = {7.215e+10, 0x1.000002p-17, 1.05, 0x1.02cp+24, 0, 0, true, true},
+    .unfused = {7.215e+10, 0x1.000002p-17, 1.05, 0x1.02cp+24, 32, 0x1.47a0dep-2, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, spline<63>, double>{
@@ -190,8 +190,8 @@ inline constexpr bounds stated<fn::tanhshrink, spline<63>, double>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, taylor<2>, float>{
-    .fused = {2.407e+07, 0x1.3d2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.00155ap-5, true, true},
-    .unfused = {2.407e+07, 0x1.3d2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.00155ap-5, true, true}};
+    .fused = {2.445e+07, 0x1.3988e2p-12, 1.05, 0x1.02cp+24, 1.207e+07, 0x1.28593cp+0, true, true},
+    .unfused = {2.445e+07, 0x1.3988e2p-12, 1.05, 0x1.02cp+24, 1.207e+07, 0x1.28593cp+0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, taylor<2>, double>{
@@ -200,8 +200,8 @@ inline constexpr bounds stated<fn::tanhshrink, taylor<2>, double>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, taylor<3>, float>{
-    .fused = {2.407e+07, 0x1.3d2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.001558p-5, true, true},
-    .unfused = {2.407e+07, 0x1.3d2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.001558p-5, true, true}};
+    .fused = {2.445e+07, 0x1.3988e2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.001558p-5, true, true},
+    .unfused = {2.445e+07, 0x1.3988e2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.001558p-5, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, taylor<3>, double>{
@@ -210,8 +210,8 @@ inline constexpr bounds stated<fn::tanhshrink, taylor<3>, double>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, taylor<4>, float>{
-    .fused = {2.407e+07, 0x1.3d2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.001558p-5, true, true},
-    .unfused = {2.407e+07, 0x1.3d2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.001558p-5, true, true}};
+    .fused = {2.445e+07, 0x1.3988e2p-12, 1.05, 0x1.02cp+24, 9.27e+06, 0x1.4cf1c4p+0, true, true},
+    .unfused = {2.445e+07, 0x1.3988e2p-12, 1.05, 0x1.02cp+24, 9.27e+06, 0x1.4cf1c4p+0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, taylor<4>, double>{
@@ -220,8 +220,8 @@ inline constexpr bounds stated<fn::tanhshrink, taylor<4>, double>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, taylor<5>, float>{
-    .fused = {2.407e+07, 0x1.3d2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.001558p-5, true, true},
-    .unfused = {2.407e+07, 0x1.3d2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.001558p-5, true, true}};
+    .fused = {2.445e+07, 0x1.3988e2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.001558p-5, true, true},
+    .unfused = {2.445e+07, 0x1.3988e2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.001558p-5, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, taylor<5>, double>{
@@ -230,8 +230,8 @@ inline constexpr bounds stated<fn::tanhshrink, taylor<5>, double>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, taylor<6>, float>{
-    .fused = {2.407e+07, 0x1.3d2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.001558p-5, true, true},
-    .unfused = {2.407e+07, 0x1.3d2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.001558p-5, true, true}};
+    .fused = {2.445e+07, 0x1.3988e2p-12, 1.05, 0x1.02cp+24, 8.152e+06, 0x1.5e8c0cp+0, true, true},
+    .unfused = {2.445e+07, 0x1.3988e2p-12, 1.05, 0x1.02cp+24, 8.152e+06, 0x1.5e8c0cp+0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, taylor<6>, double>{
@@ -240,8 +240,8 @@ inline constexpr bounds stated<fn::tanhshrink, taylor<6>, double>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, taylor<7>, float>{
-    .fused = {2.407e+07, 0x1.3d2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.001558p-5, true, true},
-    .unfused = {2.407e+07, 0x1.3d2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.001558p-5, true, true}};
+    .fused = {2.445e+07, 0x1.3988e2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.001558p-5, true, true},
+    .unfused = {2.445e+07, 0x1.3988e2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.001558p-5, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, taylor<7>, double>{
@@ -250,8 +250,8 @@ inline constexpr bounds stated<fn::tanhshrink, taylor<7>, double>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, taylor<8>, float>{
-    .fused = {2.407e+07, 0x1.3d2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.001558p-5, true, true},
-    .unfused = {2.407e+07, 0x1.3d2p-12, 1.05, 0x1.02cp+24, 2048, 0x1.001558p-5, true, true}};
+    .fused = {2.445e+07, 0x1.3988e2p-12, 1.05, 0x1.02cp+24, 3.775e+06, 0x1.68f86ap+0, true, true},
+    .unfused = {2.445e+07, 0x1.3988e2p-12, 1.05, 0x1.02cp+24, 3.775e+06, 0x1.68f86ap+0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, taylor<8>, double>{
@@ -260,18 +260,18 @@ inline constexpr bounds stated<fn::tanhshrink, taylor<8>, double>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, k_tanh, float>{
-    .fused = {1.762e+07, -0x1.250bfep-15, 1.05, 0x1.02cp+24, 2.098e+06, 0x1.2ffffep-2, true, true},
-    .unfused = {1.762e+07, -0x1.250bfep-15, 1.05, 0x1.02cp+24, 2.098e+06, 0x1.2ffffep-2, true, true}};
+    .fused = {1.903e+07, 0x1.1ffffep-2, 1.05, 0x1.02cp+24, 1.678e+07, 0x1.1ffffep-2, true, true},
+    .unfused = {1.903e+07, 0x1.1ffffep-2, 1.05, 0x1.02cp+24, 1.678e+07, 0x1.1ffffep-2, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, k_tanh_monotone, float>{
-    .fused = {1.762e+07, -0x1.250bfep-15, 1.05, 0x1.02cp+24, 2.098e+06, 0x1.2ffffep-2, true, true},
-    .unfused = {1.762e+07, -0x1.250bfep-15, 1.05, 0x1.02cp+24, 2.098e+06, 0x1.2ffffep-2, true, true}};
+    .fused = {1.903e+07, 0x1.1ffffep-2, 1.05, 0x1.02cp+24, 1.259e+07, 0x1.1ffffep-2, true, true},
+    .unfused = {1.903e+07, 0x1.1ffffep-2, 1.05, 0x1.02cp+24, 1.259e+07, 0x1.1ffffep-2, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, k_tanh_64, float>{
-    .fused = {1.762e+07, -0x1.250bfep-15, 1.05, 0x1.02cp+24, 4.195e+06, -0x1.19fffep-2, true, true},
-    .unfused = {1.762e+07, -0x1.250bfep-15, 1.05, 0x1.02cp+24, 4.195e+06, -0x1.19fffep-2, true, true}};
+    .fused = {1.762e+07, 0x1.250bfep-20, 1.05, 0x1.02cp+24, 1.259e+07, 0x1.0ffffep-2, true, true},
+    .unfused = {1.762e+07, 0x1.250bfep-20, 1.05, 0x1.02cp+24, 1.259e+07, 0x1.0ffffep-2, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, schraudolph, float>{
@@ -287,8 +287,8 @@ inline constexpr bounds stated<fn::tanhshrink, schraudolph, double>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, schraudolph_ng, float>{
-    .fused = {3.093e+32, -0x1.d09ffep-42, 1.05, 0x1.02cp+24, 5.498e+11, 0x1.636p-19, true, true},
-    .unfused = {3.093e+32, -0x1.d09ffep-42, 1.05, 0x1.02cp+24, 5.498e+11, 0x1.636p-19, true, true}};
+    .fused = {3.093e+32, -0x1.d09ffep-42, 1.05, 0x1.02cp+24, 5.498e+11, 0x1.62e432p-19, true, true},
+    .unfused = {3.093e+32, -0x1.d09ffep-42, 1.05, 0x1.02cp+24, 5.498e+11, 0x1.62e432p-19, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, schraudolph_ng, double>{
