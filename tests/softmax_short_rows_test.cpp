@@ -50,6 +50,22 @@ public:
     }
   }
 
+  template <class Policy>
+  static void expect_logarithms_alone(const std::vector<T>& x, std::size_t n, T temperature = 1) {
+    std::vector<T> together(x.size(), T(9)), in_place = x, alone(n), sums(x.size() / n, T(9)), also = sums, sum(1);
+    act::log_softmax<Policy>(x, together, {.row_length = n, .temperature = temperature, .log_sum_exp = sums});
+    act::log_softmax<Policy>(in_place, in_place, {.row_length = n, .temperature = temperature});
+    act::logsumexp<Policy>(x, also, {.row_length = n, .temperature = temperature});
+    EXPECT_TRUE(same(sums, also)) << n;
+    for (std::size_t row = 0; row < x.size() / n; ++row) {
+      act::log_softmax<Policy>(std::span(x).subspan(row * n, n), alone,
+                               {.temperature = temperature, .log_sum_exp = sum});
+      EXPECT_TRUE(same(alone, std::span(together).subspan(row * n, n))) << "row " << row << " of length " << n;
+      EXPECT_TRUE(same(alone, std::span(in_place).subspan(row * n, n))) << "row " << row << " of length " << n;
+      EXPECT_TRUE(same(sum, std::span(sums).subspan(row, 1))) << "row " << row << " of length " << n;
+    }
+  }
+
   static void expect_gradients_alone(const std::vector<T>& dy, const std::vector<T>& y, std::size_t n) {
     std::vector<T> together(y.size(), T(9)), in_place = y, alone(n);
     act::softmax_backward(dy, y, together, {.row_length = n, .temperature = T(0.7)});
@@ -83,6 +99,13 @@ TYPED_TEST(SoftmaxShortRows, GiveTheBitsOfEachAlone) {
   this->template expect_rows_alone<act::schraudolph>(this->uniform(rows * 37, -4, 4), 37);
 }
 
+TYPED_TEST(SoftmaxShortRows, GiveTheLogarithmsOfEachAlone) {
+  for (const std::size_t n : lengths()) {
+    this->template expect_logarithms_alone<act::accurate>(this->uniform(rows * n, -60, 60), n);
+    this->template expect_logarithms_alone<act::fast>(this->uniform(rows * n, -4, 4), n, TypeParam(0.3));
+  }
+}
+
 // In each place of a group, a row that has to be done by itself: for one number of it, and for all.
 TYPED_TEST(SoftmaxShortRows, DoNotShareSpecialValues) {
   const std::size_t n = 21;
@@ -91,9 +114,11 @@ TYPED_TEST(SoftmaxShortRows, DoNotShareSpecialValues) {
       auto x = this->uniform(rows * n, -5, 5);
       x[row * n + row % n] = special;
       this->template expect_rows_alone<act::accurate>(x, n);
+      this->template expect_logarithms_alone<act::accurate>(x, n);
       for (TypeParam& v : std::span(x).subspan(row * n, n))
         v += special;
       this->template expect_rows_alone<act::accurate>(x, n);
+      this->template expect_logarithms_alone<act::accurate>(x, n);
     }
 }
 

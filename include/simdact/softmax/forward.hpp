@@ -13,6 +13,15 @@ namespace simdact::inline SIMDACT_TARGET::detail {
 
 enum class row_result { probabilities, logarithms, log_sum };
 
+template <simd::element T, class Logits>
+SIMDACT_INLINE void logarithms_of_row(const Logits& logits, std::size_t n, const row_factor<T>& factor,
+                                      two_parts<T> log_sum, T* out) {
+  if (factor.plain.high == 1 && factor.plain.low == 0)
+    map_row<T>(less_log_sum<true, T>{factor.plain, log_sum}, n, out, logits);
+  else
+    map_row<T>(less_log_sum<false, T>{factor.plain, log_sum}, n, out, logits);
+}
+
 // One row of n classes that count; returns log of the sum of e^logit if that is wanted.
 template <row_result Result, class Method, simd::element T, class Logits>
 SIMDACT_INLINE T forward_row(const Logits& logits, std::size_t n, const row_factor<T>& factor, bool want_log_sum,
@@ -38,12 +47,8 @@ SIMDACT_INLINE T forward_row(const Logits& logits, std::size_t n, const row_fact
   if constexpr (probabilities)
     map_row<T>(over_sum<row_exponential<Method, true>::exact, T>{detail::reciprocal(sum)}, n, out,
                plain_logits<T>{out});
-  if constexpr (logarithms) {
-    if (factor.plain.high == 1 && factor.plain.low == 0)
-      map_row<T>(less_log_sum<true, T>{factor.plain, log_sum}, n, out, logits);
-    else
-      map_row<T>(less_log_sum<false, T>{factor.plain, log_sum}, n, out, logits);
-  }
+  if constexpr (logarithms)
+    detail::logarithms_of_row(logits, n, factor, log_sum, out);
   if constexpr (probabilities || logarithms)
     detail::fill(out, n, length, probabilities ? T(0) : -simd::format<T>::infinity);
   return log_sum.high;
@@ -84,6 +89,21 @@ void plain_rows(const row_layout<T>& layout, std::size_t first, std::size_t coun
         at_once(std::integral_constant<std::size_t, 1>{});
     }
   }
+  if constexpr (Result != row_result::probabilities && simd::has_quarters<simd::widest<T>> && row_method<Method, T>)
+    if (n != 0 && n <= short_row<T> && layout.options.valid_length.empty())
+      for (; end - first >= 4; first += 4) {
+        const auto take = [&](std::size_t row, two_parts<T> log_sum) SIMDACT_INLINE_LAMBDA {
+          row += first;
+          if (!layout.options.log_sum_exp.empty())
+            layout.options.log_sum_exp[row] = log_sum.high;
+          if constexpr (Result == row_result::logarithms)
+            detail::logarithms_of_row(of(row), n, factor, log_sum, out + row * n);
+          else
+            out[row] = log_sum.high;
+        };
+        if (!detail::short_log_sums<Method>(in + first * n, n, factor, take))
+          detail::forward_rows<Result, Method>(layout, first, 4, factor, of, out);
+      }
   detail::forward_rows<Result, Method>(layout, first, end - first, factor, of, out);
 }
 

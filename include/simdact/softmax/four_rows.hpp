@@ -3,6 +3,7 @@
 #pragma once
 
 #include <simdact/simd/quarters.hpp>
+#include <simdact/softmax/log_sum.hpp>
 #include <simdact/softmax/passes.hpp>
 #include <simdact/softmax/results.hpp>
 
@@ -81,8 +82,8 @@ SIMDACT_INLINE V four_maxima(const simd::element_t<V>* x, std::size_t n) {
   return simd::fold_four(found, [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::max(a, b); });
 }
 
-// The terms of four rows, stored, and their sums' lanes: one step of each row beside the others'.
-template <class Method, simd::has_quarters V, simd::element T>
+// The terms of four rows, stored if they are wanted, and their sums' lanes: one step of each row beside the others'.
+template <class Method, bool Store, simd::has_quarters V, simd::element T>
 SIMDACT_INLINE std::array<two_parts<V>, 4>
 four_sums(const T* x, std::size_t n, const std::array<row_frame<V>, 4>& frame, const row_factor<T>& factor, T* out) {
   using exponential = row_exponential<Method, true>;
@@ -107,7 +108,8 @@ four_sums(const T* x, std::size_t n, const std::array<row_frame<V>, 4>& frame, c
         const std::array<V, 4> term = exponential::template eval_together<V>(logit, frame, factor);
         add_last(k);
         side_by_side<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
-          simd::store(out + r * n + i + k * width, term[r]);
+          if constexpr (Store)
+            simd::store(out + r * n + i + k * width, term[r]);
           last[4 * k + r] = term[r];
         });
       });
@@ -122,7 +124,8 @@ four_sums(const T* x, std::size_t n, const std::array<row_frame<V>, 4>& frame, c
     const std::size_t lanes = n - from < width ? n - from : width;
     side_by_side<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
       const V term = exponential::eval(load_part<V>(x + r * n + from, lanes), frame[r], factor);
-      store_part(out + r * n + from, lanes, term);
+      if constexpr (Store)
+        store_part(out + r * n + from, lanes, term);
       sum[r].add(k, keep_first(term, lanes, V(0)));
     });
   });
@@ -144,32 +147,54 @@ SIMDACT_INLINE void map_four(const std::array<Map, 4>& map, std::size_t n, T* ou
     });
 }
 
-// The probabilities of fours of rows of n logits each. False, with nothing written, where a row needs its logits taken
-// another way: its maximum is not finite, or large.
+// Fours of rows of n logits each, by what their terms are computed with.
+template <simd::has_quarters V, std::size_t Fours>
+class short_frames {
+  using T = simd::element_t<V>;
+
+public:
+  SIMDACT_INLINE short_frames(const T* x, std::size_t n, const row_factor<T>& factor) {
+    for (std::size_t row = 0; row < 4 * Fours; row += 4) {
+      const V maxima = four_maxima<V>(x + row * n, n);
+      const auto frame = detail::row_frame_of<true>(maxima, factor);
+      maximum_.put(row, maxima);
+      pivot_.put(row, frame.pivot);
+      least_.put(row, frame.least);
+      grid_.put(row, frame.grid);
+      largest_ = simd::max(simd::abs(maxima * V(factor.plain.high)), largest_);
+    }
+  }
+
+  // Not where a row needs its logits taken another way: its maximum is not finite, or large.
+  SIMDACT_INLINE bool are_direct() const { return !simd::any<V>(largest_ > V(row_limits<T>::direct)); }
+
+  SIMDACT_INLINE T maximum(std::size_t row) const { return maximum_[row]; }
+  SIMDACT_INLINE std::array<row_frame<V>, 4> four(std::size_t row) const {
+    std::array<row_frame<V>, 4> frame;
+    side_by_side<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
+      frame[r] = {V(pivot_[row + r]), V(least_[row + r]), V(grid_[row + r])};
+    });
+    return frame;
+  }
+
+private:
+  by_row<V, Fours> maximum_, pivot_, least_, grid_;
+  V largest_ = V(0);
+};
+
+// The probabilities of fours of rows of n logits each. False, with nothing written, where a row is not direct.
 template <class Method, std::size_t Fours, simd::element T>
 SIMDACT_LOOP bool short_probabilities(const T* x, std::size_t n, row_factor<T> factor, T* out) {
   using V = simd::widest<T>;
   constexpr bool exact = row_exponential<Method, true>::exact;
   using probability = over_sum<exact, T>;
-  by_row<V, Fours> pivot, least, grid, inverse_high, inverse_low;
-  V largest(0);
-  for (std::size_t row = 0; row < 4 * Fours; row += 4) {
-    const V maxima = four_maxima<V>(x + row * n, n);
-    const auto frame = detail::row_frame_of<true>(maxima, factor);
-    pivot.put(row, frame.pivot);
-    least.put(row, frame.least);
-    grid.put(row, frame.grid);
-    largest = simd::max(simd::abs(maxima * V(factor.plain.high)), largest);
-  }
-  if (simd::any<V>(largest > V(row_limits<T>::direct)))
+  const short_frames<V, Fours> frames(x, n, factor);
+  if (!frames.are_direct())
     return false;
+  by_row<V, Fours> inverse_high, inverse_low;
   for (std::size_t row = 0; row < 4 * Fours; row += 4) {
-    std::array<row_frame<V>, 4> frame;
-    side_by_side<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
-      frame[r] = {V(pivot[row + r]), V(least[row + r]), V(grid[row + r])};
-    });
-    const two_parts<V> inverse = detail::reciprocal(
-        detail::fold_four_sums<exact>(detail::four_sums<Method, V>(x + row * n, n, frame, factor, out + row * n)));
+    const two_parts<V> inverse = detail::reciprocal(detail::fold_four_sums<exact>(
+        detail::four_sums<Method, true, V>(x + row * n, n, frames.four(row), factor, out + row * n)));
     inverse_high.put(row, inverse.high);
     inverse_low.put(row, inverse.low);
   }
@@ -178,6 +203,24 @@ SIMDACT_LOOP bool short_probabilities(const T* x, std::size_t n, row_factor<T> f
     side_by_side<4>([&](auto r) SIMDACT_INLINE_LAMBDA { map[r] = {{inverse_high[row + r], inverse_low[row + r]}}; });
     detail::map_four<V>(map, n, out + row * n);
   }
+  return true;
+}
+
+// take(row, log of the row's sum of exponentials) for four rows of n logits each. False, with nothing taken, where a
+// row is not direct.
+template <class Method, simd::element T, class Take>
+SIMDACT_LOOP bool short_log_sums(const T* x, std::size_t n, row_factor<T> factor, Take take) {
+  using V = simd::widest<T>;
+  const short_frames<V, 1> frames(x, n, factor);
+  if (!frames.are_direct())
+    return false;
+  const two_parts<V> sums = detail::fold_four_sums<row_exponential<Method, true>::exact>(
+      detail::four_sums<Method, false, V>(x, n, frames.four(0), factor, static_cast<T*>(nullptr)));
+  by_row<V, 1> high, low;
+  high.put(0, sums.high);
+  low.put(0, sums.low);
+  for (std::size_t row = 0; row < 4; ++row)
+    take(row, detail::log_sum_exp<Method>(two_parts<T>{high[row], low[row]}, frames.maximum(row), factor));
   return true;
 }
 
