@@ -8,7 +8,7 @@ namespace simdact_test {
 
 // Less of it where an emulator runs the tests.
 inline constexpr bool emulated = simdact::simd::build_target == simdact::simd::target::neon64;
-inline constexpr std::uint32_t quick_block_stride = emulated ? 16001 : 127;
+inline constexpr std::uint32_t quick_block_stride = emulated ? 16001 : 251;
 inline constexpr std::size_t quick_double_runs = emulated ? 1 << 8 : 1 << 12;
 
 // A share of the blocks of floats, and those with the inputs that the stated bound names.
