@@ -76,8 +76,9 @@ struct kernel<fn::celu, Method> {
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V alpha = V(1)) {
-    const V z = simd::divide(x, alpha);
-    return simd::select(z > V(-0x1p-60f), x, simd::subnormal_product(alpha, detail::expm1_by<Method>(z)));
+    const auto own = x > V(-0x1p-60f) * alpha;
+    const V z = simd::divide(simd::select(own, V(0), x), alpha);
+    return simd::select(own, x, alpha * detail::expm1_by<Method>(z));
   }
 };
 

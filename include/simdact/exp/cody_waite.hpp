@@ -58,7 +58,7 @@ struct kernel<fn::expm1, cody_waite> {
     // A quarter of it, as 2^n alone overflows before the result does, by one more where n is rounded upwards.
     const V power = simd::power_of_two<-2>(n);
     const V quarter = simd::fma(power, r + detail::expm1_tail(r, V(0)), power - V(0.25f));
-    return simd::select(simd::abs(x) < V(0x1p-60f), x, quarter * V(4));
+    return simd::select(simd::abs(x) < V(0x1p-60f), x, simd::subnormal_product(quarter, V(4)));
   }
 };
 

@@ -51,7 +51,7 @@ struct kernel<fn::log1p, exponent_split> {
     constexpr auto half = simd::bits_t<T>(1) << (simd::format<T>::mantissa_bits - 1);
     const V minus_k = detail::minus_exponent<V>(simd::as_bits(V(1) + x) + simd::bits_t<V>(half));
     const V f = simd::scale_by_power_of_two(x, minus_k) - (V(1) - simd::scale_by_power_of_two(V(1), minus_k));
-    const V log_f = f - simd::fma(f, f * horner(f, c::s), minus_k * V(c::ln2_low));
+    const V log_f = f - simd::fma(f, simd::subnormal_product(f, horner(f, c::s)), minus_k * V(c::ln2_low));
     const V y = simd::fnma(minus_k, V(c::ln2_high), log_f);
     const V outside = simd::select(x == V(-1), V(-simd::format<T>::infinity), //
                                    V(simd::format<T>::nan));

@@ -14,8 +14,10 @@ struct kernel<fn::softcap, Method> {
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V cap) {
-    const V u = simd::divide(x, cap), y = cap * kernel<fn::tanh, Method>::eval(u);
-    return simd::select(simd::abs(u) < V(0x1p-60f), x, y);
+    // x itself, and no quotient: one of subnormals is slow.
+    const auto tiny = simd::abs(x) < V(0x1p-60f) * cap;
+    const V u = simd::divide(simd::select(tiny, V(0), x), cap);
+    return simd::select(tiny, x, cap * kernel<fn::tanh, Method>::eval(u));
   }
 };
 
