@@ -82,7 +82,9 @@ public:
   }
 };
 
-using value_types = ::testing::Types<float, double, simd::widest<float>, simd::widest<double>>;
+using value_types =
+    ::testing::Types<float, double, simd::widest_raw<float>, simd::widest_raw<double>, simd::strict<float>,
+                     simd::strict<double>, simd::widest<float>, simd::widest<double>>;
 TYPED_TEST_SUITE(Simd, value_types);
 
 TYPED_TEST(Simd, MultiplyAddsRoundOnceWhereTheBuildIsFused) {

@@ -95,7 +95,7 @@ TYPED_TEST(Transform, TheOperationSeesTheWidestVectors) {
   const auto in = this->numbers(this->lanes + 1, 1);
   std::vector<TypeParam> out(in.size());
   act::transform(in, out, [](auto x) {
-    static_assert(std::is_same_v<decltype(x), act::simd::widest<TypeParam>>);
+    static_assert(std::is_same_v<decltype(x), act::simd::widest_raw<TypeParam>>);
     return x;
   });
   EXPECT_EQ(in, out);

@@ -78,7 +78,7 @@ subject<T> make_subject() {
   s.array = [](std::span<const T> in, std::span<T> out) { Calls::template call<Method>(in, out); };
   s.scalar = [](T x) { return Calls::template call<Method>(x); };
   s.vector = [](const T* in, T* out) {
-    using V = simdact::simd::widest<T>;
+    using V = simdact::simd::widest_raw<T>;
     simdact::simd::store(out, Calls::template call<Method>(simdact::simd::load<V>(in)));
   };
   return s;

@@ -109,7 +109,8 @@ long double allowed_in_any_mode(const simdact::bound& stated, double upper, long
 }
 
 // In every rounding mode, with and without flushing subnormals: no NaN, no other sign, a result near the exact one, of
-// x or of the 0 that it was flushed to, and the control register as it was.
+// x or of the 0 that it was flushed to, the same bits in an array and as a scalar if nothing is flushed (not every
+// instruction flushes), and the control register as it was.
 template <class T>
 void rounding_modes_and_flushing_do_no_harm(const subject<T>& s) {
   const std::vector<T> in = special_values<T>();
@@ -118,11 +119,12 @@ void rounding_modes_and_flushing_do_no_harm(const subject<T>& s) {
                  [&](T x) { return within_range<T>(s.shape->exact(as_double(x))); });
   for (const int mode : {FE_TONEAREST, FE_UPWARD, FE_DOWNWARD, FE_TOWARDZERO})
     for (const bool flush : {false, true}) {
-      std::vector<T> out(in.size());
+      std::vector<T> out(in.size()), scalars(in.size());
       {
         const control_register changed(mode, flush);
         const auto before = control_register::read();
         s.array(in, out);
+        std::transform(in.begin(), in.end(), scalars.begin(), s.scalar);
         EXPECT_EQ(before, control_register::read());
       }
       for (std::size_t i = 0; i < in.size(); ++i) {
@@ -130,6 +132,8 @@ void rounding_modes_and_flushing_do_no_harm(const subject<T>& s) {
         if (x < s.shape->domain_low)
           continue;
         ASSERT_FALSE(is_nan(out[i])) << x << ", rounding mode " << mode << ", flushing " << flush;
+        ASSERT_TRUE(flush || bits(out[i]) == bits(scalars[i]))
+            << x << " in an array and as a scalar, rounding mode " << mode;
         const auto is_near = [&](long double to) {
           return std::fabs(within_range<T>(y) - to) <= allowed_in_any_mode<T>(s.stated, s.shape->upper, to);
         };

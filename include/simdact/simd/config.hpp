@@ -38,10 +38,35 @@
 #define SIMDACT_FMA _mul_add
 #endif
 
+// What the compiler may do to arithmetic. g++ has a macro for each of the flags that -ffast-math is made of, clang for
+// the whole and for finite numbers. Kernels round alike under all of them (strict.hpp), but NaN, infinities and the
+// signs of zeros may be lost: objects built with different ones share no function.
 #if defined(__FAST_MATH__)
 #define SIMDACT_MATH _fast_math
 #else
-#define SIMDACT_MATH _ieee
+#if defined(__ASSOCIATIVE_MATH__)
+#define SIMDACT_SUMS _associative
+#else
+#define SIMDACT_SUMS
+#endif
+#if defined(__RECIPROCAL_MATH__)
+#define SIMDACT_QUOTIENTS _reciprocal
+#else
+#define SIMDACT_QUOTIENTS
+#endif
+#if __FINITE_MATH_ONLY__
+#define SIMDACT_NUMBERS _finite
+#else
+#define SIMDACT_NUMBERS
+#endif
+#if defined(__NO_SIGNED_ZEROS__)
+#define SIMDACT_ZEROS _unsigned_zeros
+#else
+#define SIMDACT_ZEROS
+#endif
+#define SIMDACT_PASTE_MATH(sums, quotients, numbers, zeros) sums##quotients##numbers##zeros
+#define SIMDACT_EXPAND_MATH(sums, quotients, numbers, zeros) SIMDACT_PASTE_MATH(sums, quotients, numbers, zeros)
+#define SIMDACT_MATH SIMDACT_EXPAND_MATH(SIMDACT_SUMS, SIMDACT_QUOTIENTS, SIMDACT_NUMBERS, SIMDACT_ZEROS)
 #endif
 
 #define SIMDACT_PASTE(level, fma, math) level##fma##math
@@ -67,5 +92,12 @@ inline constexpr int vector_registers = build_target == target::avx512 || build_
 
 // Whether a multiply-add rounds once in this build: in scalars as in vectors of any width.
 inline constexpr bool fused = SIMDACT_FUSED != 0;
+
+// Whether the compiler may compute another expression than the one written.
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__) || __FINITE_MATH_ONLY__
+inline constexpr bool rewrites_arithmetic = true;
+#else
+inline constexpr bool rewrites_arithmetic = false;
+#endif
 
 } // namespace simdact::inline SIMDACT_TARGET::simd

@@ -12,7 +12,7 @@ template <value V, std::size_t N>
 SIMDACT_INLINE constexpr V lookup(const std::array<element_t<V>, N>& table, bits_t<V> index) {
   static_assert(N >= 2 && (N & (N - 1)) == 0, "simdact: a look-up table has a power of two of entries");
   if constexpr (scalar<V>) {
-    return table[index & (N - 1)];
+    return V(table[index & (N - 1)]);
   } else if constexpr (requires { native::lookup(table, index); }) {
     return native::lookup(table, index);
   } else {
@@ -49,10 +49,10 @@ SIMDACT_INLINE constexpr std::array<V, sizeof...(I)> lookup_each(bits_t<V> index
   using turned = by_index<Tables>;
   if constexpr (scalar<V>) {
     const auto& row = turned::rows[index & (turned::entries - 1)];
-    return {row[I]...};
+    return {V(row[I])...};
   } else if constexpr (requires { native::lookup_rows(turned::rows, index); }) {
     const auto columns = native::lookup_rows(turned::rows, index);
-    return {columns[I]...};
+    return {V(columns[I])...};
   } else {
     return {simd::lookup<V>(Tables[I], index)...};
   }

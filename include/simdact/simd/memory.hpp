@@ -10,7 +10,7 @@ namespace simdact::inline SIMDACT_TARGET::simd {
 template <class V, class T>
 SIMDACT_INLINE V load(const T* from) {
   if constexpr (scalar<V>)
-    return *from;
+    return V(*from);
   else
     return V::load_unaligned(from);
 }
@@ -18,7 +18,7 @@ SIMDACT_INLINE V load(const T* from) {
 template <class V, class T>
 SIMDACT_INLINE void store(T* to, V x) {
   if constexpr (scalar<V>)
-    *to = x;
+    *to = simd::raw(x);
   else
     x.store_unaligned(to);
 }

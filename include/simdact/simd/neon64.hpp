@@ -31,11 +31,6 @@ template <neon64 A>
 SIMDACT_INLINE quad<double, A> fnma(quad<double, A> a, quad<double, A> b, quad<double, A> c) {
   return vfmsq_f64(c, a, b);
 }
-// xsimd 8.1 divides floats by a reciprocal estimate and two Newton steps.
-template <neon64 A>
-SIMDACT_INLINE quad<float, A> divide(quad<float, A> a, quad<float, A> b) {
-  return vdivq_f32(a, b);
-}
 template <neon64 A>
 SIMDACT_INLINE quad<float, A> min(quad<float, A> bound, quad<float, A> x) {
   return vminq_f32(bound, x);
@@ -69,6 +64,10 @@ SIMDACT_INLINE double round(double x) {
 template <neon64 A>
 SIMDACT_INLINE quad<std::uint32_t, A> to_integer(quad<float, A> x) {
   return vreinterpretq_u32_s32(vcvtnq_s32_f32(x));
+}
+
+SIMDACT_INLINE std::uint32_t to_integer(float x) {
+  return static_cast<std::uint32_t>(vcvtns_s32_f32(x));
 }
 
 // tbl looks up bytes: lane index i becomes the byte indices 4i, 4i + 1, 4i + 2, 4i + 3 into one or two registers.

@@ -9,6 +9,7 @@
 #include <simdact/simd/constant.hpp>
 #include <simdact/simd/neon64.hpp>
 #include <simdact/simd/sse.hpp>
+#include <simdact/simd/strict.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::simd {
 
@@ -21,7 +22,7 @@ SIMDACT_INLINE constexpr bits_t<V> sign_bit() {
 template <value V>
 SIMDACT_INLINE constexpr V negate(V x) {
   if constexpr (scalar<V>)
-    return -x;
+    return V(simd::opaque(-simd::raw(x)));
   else
     return simd::from_bits<V>(simd::as_bits(x) ^ sign_bit<V>());
 }
@@ -39,11 +40,11 @@ SIMDACT_INLINE constexpr V fma(V a, V b, V c) {
     return a * b + c;
   } else if constexpr (scalar<V>) {
     if (__builtin_is_constant_evaluated())
-      return constant::fma(a, b, c);
+      return V(constant::fma(simd::raw(a), simd::raw(b), simd::raw(c)));
     if constexpr (sizeof(V) == sizeof(float))
-      return __builtin_fmaf(a, b, c);
+      return V(__builtin_fmaf(simd::raw(a), simd::raw(b), simd::raw(c)));
     else
-      return __builtin_fma(a, b, c);
+      return V(__builtin_fma(simd::raw(a), simd::raw(b), simd::raw(c)));
   } else {
     return native::fma(a, b, c);
   }
@@ -79,16 +80,20 @@ SIMDACT_INLINE constexpr V subnormal_product(V a, V b) {
 // a/b, correctly rounded.
 template <value V>
 SIMDACT_INLINE constexpr V divide(V a, V b) {
-  if constexpr (requires { native::divide(a, b); })
+  if constexpr (scalar<V>)
+    return V(simd::quotient(simd::raw(a), simd::raw(b)));
+  else if constexpr (requires { native::divide(a, b); })
     return native::divide(a, b);
   else
-    return a / b;
+    return V(simd::quotient(static_cast<typename V::register_type>(a), static_cast<typename V::register_type>(b)));
 }
 
+// The barrier keeps a compiler from computing what follows a constant ahead of time, which would be rounded to nearest
+// in every rounding mode.
 template <value V>
 SIMDACT_INLINE constexpr V select(mask_t<V> condition, V yes, V no) {
   if constexpr (scalar<V>)
-    return condition ? yes : no;
+    return V(simd::opaque(simd::raw(condition ? yes : no)));
   else
     return xsimd::select(condition, yes, no);
 }
@@ -121,10 +126,10 @@ SIMDACT_INLINE constexpr V max(V bound, V x) {
 
 template <value V>
 SIMDACT_INLINE constexpr V abs(V x) {
-  if constexpr (std::same_as<V, float>)
-    return __builtin_fabsf(x);
-  else if constexpr (std::same_as<V, double>)
-    return __builtin_fabs(x);
+  if constexpr (scalar<V> && sizeof(V) == sizeof(float))
+    return V(__builtin_fabsf(simd::raw(x)));
+  else if constexpr (scalar<V>)
+    return V(__builtin_fabs(simd::raw(x)));
   else if constexpr (requires { native::abs(x); })
     return native::abs(x);
   else
@@ -135,10 +140,10 @@ template <value V>
 SIMDACT_INLINE constexpr V copysign(V magnitude, V sign) {
   if constexpr (requires { native::copysign(magnitude, sign); })
     return native::copysign(magnitude, sign);
-  else if constexpr (std::same_as<V, float>)
-    return __builtin_copysignf(magnitude, sign);
-  else if constexpr (std::same_as<V, double>)
-    return __builtin_copysign(magnitude, sign);
+  else if constexpr (scalar<V> && sizeof(V) == sizeof(float))
+    return V(__builtin_copysignf(simd::raw(magnitude), simd::raw(sign)));
+  else if constexpr (scalar<V>)
+    return V(__builtin_copysign(simd::raw(magnitude), simd::raw(sign)));
   else
     return simd::from_bits<V>((simd::as_bits(magnitude) & ~sign_bit<V>()) | (simd::as_bits(sign) & sign_bit<V>()));
 }
@@ -157,20 +162,24 @@ template <value V>
 SIMDACT_INLINE constexpr V round(V x) {
   if constexpr (scalar<V>) {
     if (__builtin_is_constant_evaluated())
-      return constant::round(x);
+      return V(constant::round(simd::raw(x)));
+    return V(native::round(simd::raw(x)));
+  } else {
+    return native::round(x);
   }
-  return native::round(x);
 }
 
 // The nearest integer in two's complement; of a double, its low 32 bits. |x| < 2^31.
 template <value V>
 SIMDACT_INLINE constexpr bits_t<V> to_integer(V x) {
-  if constexpr (std::same_as<V, float>)
-    return static_cast<std::uint32_t>(static_cast<std::int32_t>(simd::round(x)));
-  else if constexpr (std::same_as<element_t<V>, double>)
+  if constexpr (std::same_as<element_t<V>, double>)
     return simd::as_bits(x + V(1.5 * integer_grid<double>));
-  else
+  else if constexpr (!scalar<V>)
     return native::to_integer(x);
+  else if (__builtin_is_constant_evaluated())
+    return static_cast<std::uint32_t>(static_cast<std::int32_t>(simd::raw(simd::round(x))));
+  else
+    return native::to_integer(simd::raw(x));
 }
 
 // x·2^n for integers n that take |x| in [0.5, 2] no further than two steps over the edges of the exponent's range.

@@ -1,7 +1,7 @@
 // What a kernel costs on the instruction set of this build, from the operations it is made of.
 #pragma once
 
-#include <simdact/simd/value.hpp>
+#include <simdact/simd/strict.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 

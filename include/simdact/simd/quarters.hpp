@@ -45,13 +45,15 @@ concept has_quarters = requires(V x) {
 // The two operands whose joined lanes are those of a in the lower half and of b in the upper one, each folded once.
 template <has_quarters V>
 SIMDACT_INLINE std::array<V, 2> halves(V a, V b) {
-  return native::halves(a, b);
+  const auto [one, other] = native::halves(a, b);
+  return {V(one), V(other)};
 }
 
 // The same of two such results: quarter r is the r-th of four vectors, folded twice.
 template <has_quarters V>
 SIMDACT_INLINE std::array<V, 2> alternate_quarters(V a, V b) {
-  return native::alternate_quarters(a, b);
+  const auto [one, other] = native::alternate_quarters(a, b);
+  return {V(one), V(other)};
 }
 
 // Each vector's lanes joined by a commutative operation: those of the r-th in every lane of quarter r.

@@ -106,7 +106,7 @@ SIMDACT_INLINE V fold(V x, Operation operation) {
 template <value V>
 SIMDACT_INLINE element_t<V> first(V x) {
   if constexpr (scalar<V>)
-    return x;
+    return simd::raw(x);
   else
     return static_cast<typename V::register_type>(x)[0];
 }

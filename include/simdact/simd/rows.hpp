@@ -64,9 +64,11 @@ template <value V, std::size_t N>
 SIMDACT_INLINE constexpr std::array<V, 2> row(const row_table<N>& table, bits_t<V> index) {
   static_assert(N >= 2 && (N & (N - 1)) == 0, "simdact: a look-up table has a power of two of entries");
   if constexpr (scalar<V>) {
-    return table[index & (N - 1)];
+    const auto& row = table[index & (N - 1)];
+    return {V(row[0]), V(row[1])};
   } else if constexpr (requires { native::row(table, index); }) {
-    return native::row(table, index);
+    const auto [first, second] = native::row(table, index);
+    return {V(first), V(second)};
   } else {
     alignas(64) std::array<std::uint64_t, width<V>> i;
     alignas(64) std::array<std::array<double, width<V>>, 2> column;

@@ -54,21 +54,54 @@ SIMDACT_INLINE xmm<std::uint32_t, A> to_integer(xmm<float, A> x) {
   return _mm_cvtps_epi32(x);
 }
 
-// Through 32-bit integers, as SSE2 has no rounding instruction.
+#if SIMDACT_ESTIMATES_QUOTIENTS
+template <sse A>
+SIMDACT_INLINE xmm<float, A> divide(xmm<float, A> a, xmm<float, A> b) {
+  __m128 q = a;
+  const __m128 d = b;
+#if defined(__AVX__)
+  asm("{vdivps %1, %0, %0|vdivps %0, %0, %1}" : "+x"(q) : "x"(d));
+#else
+  asm("{divps %1, %0|divps %0, %1}" : "+x"(q) : "x"(d));
+#endif
+  return q;
+}
+#endif
+
+// To nearest in every rounding mode, as the wider vectors do. SSE2 has no such instruction: there through 32-bit
+// integers, as the mode says.
+SIMDACT_INLINE __m128 round_register(__m128 x) {
+#if defined(__SSE4_1__)
+  return _mm_round_ps(x, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC);
+#else
+  return _mm_cvtepi32_ps(_mm_cvtps_epi32(x));
+#endif
+}
+SIMDACT_INLINE __m128d round_register(__m128d x) {
+#if defined(__SSE4_1__)
+  return _mm_round_pd(x, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC);
+#else
+  return _mm_cvtepi32_pd(_mm_cvtpd_epi32(x));
+#endif
+}
+
 template <sse A>
 SIMDACT_INLINE xmm<float, A> round(xmm<float, A> x) {
-  return _mm_cvtepi32_ps(_mm_cvtps_epi32(x));
+  return round_register(x);
 }
 template <sse A>
 SIMDACT_INLINE xmm<double, A> round(xmm<double, A> x) {
-  return _mm_cvtepi32_pd(_mm_cvtpd_epi32(x));
+  return round_register(x);
 }
 
 SIMDACT_INLINE float round(float x) {
-  return static_cast<float>(_mm_cvtss_si32(_mm_set_ss(x)));
+  return _mm_cvtss_f32(round_register(_mm_set_ss(x)));
 }
 SIMDACT_INLINE double round(double x) {
-  return static_cast<double>(_mm_cvtsd_si32(_mm_set_sd(x)));
+  return _mm_cvtsd_f64(round_register(_mm_set_sd(x)));
+}
+SIMDACT_INLINE std::uint32_t to_integer(float x) {
+  return static_cast<std::uint32_t>(_mm_cvtss_si32(_mm_set_ss(x)));
 }
 
 // By halves, which SSE2 moves alone: memory written in pieces and read as a whole would have to wait for the cache.

@@ -44,7 +44,7 @@ concept value = requires {
 };
 
 template <class V>
-concept scalar = value<V> && value_traits<V>::width == 1 && std::is_arithmetic_v<V>;
+concept scalar = value<V> && value_traits<V>::width == 1 && std::same_as<typename value_traits<V>::mask, bool>;
 
 template <value V>
 using element_t = typename value_traits<V>::element;
@@ -67,23 +67,13 @@ using best_arch = xsimd::fma3<xsimd::avx2>;
 using best_arch = xsimd::default_arch;
 #endif
 
-template <class T>
-struct widest_of {
-  using type = xsimd::batch<T, best_arch>;
-};
-
-template <class T>
-using widest = typename widest_of<T>::type;
-
-template <value V>
-SIMDACT_INLINE constexpr V broadcast(element_t<V> x) {
-  return V(x);
-}
-
-template <value V>
-  requires(!scalar<V>)
-SIMDACT_INLINE constexpr V broadcast(V x) {
-  return x;
+// A number in every lane; a value as it is.
+template <value V, class X>
+SIMDACT_INLINE constexpr V broadcast(X x) {
+  if constexpr (std::same_as<X, V>)
+    return x;
+  else
+    return V(x);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::simd

@@ -8,11 +8,12 @@ namespace simdact::inline SIMDACT_TARGET::simd {
 template <value V>
   requires(!scalar<V>)
 SIMDACT_INLINE auto widen(V x) {
-  using D = xsimd::batch<double, typename V::arch_type>;
-  if constexpr (std::same_as<V, D>) {
-    return std::array<D, 1>{x};
+  using D = strict<xsimd::batch<double, typename V::arch_type>>;
+  if constexpr (std::same_as<element_t<V>, double>) {
+    return std::array<D, 1>{D(x)};
   } else if constexpr (requires { native::widen(x); }) {
-    return native::widen(x);
+    const auto [low, high] = native::widen(x);
+    return std::array<D, 2>{D(low), D(high)};
   } else {
     alignas(64) std::array<element_t<V>, V::size> lanes;
     alignas(64) std::array<double, V::size> wide;

@@ -9,7 +9,8 @@ namespace simdact::inline SIMDACT_TARGET::simd {
 template <value V>
 SIMDACT_INLINE std::array<V, 2> unzip(V low, V high) {
   if constexpr (requires { native::unzip(low, high); }) {
-    return native::unzip(low, high);
+    const auto [one, other] = native::unzip(low, high);
+    return {V(one), V(other)};
   } else {
     alignas(64) std::array<element_t<V>, 2 * width<V>> pairs, apart;
     low.store_unaligned(pairs.data());
@@ -26,7 +27,8 @@ SIMDACT_INLINE std::array<V, 2> unzip(V low, V high) {
 template <value V>
 SIMDACT_INLINE std::array<V, 2> zip(V first, V second) {
   if constexpr (requires { native::zip(first, second); }) {
-    return native::zip(first, second);
+    const auto [one, other] = native::zip(first, second);
+    return {V(one), V(other)};
   } else {
     alignas(64) std::array<element_t<V>, 2 * width<V>> apart, pairs;
     first.store_unaligned(apart.data());
