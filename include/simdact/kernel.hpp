@@ -154,7 +154,7 @@ using chosen_method = typename detail::choice<Function, Policy, T>::method;
 
 // The whole path of a value: policy, method, kernel. Parameters of the function follow the value.
 template <class Function, class Policy, simd::value V, class... Parameters>
-SIMDACT_INLINE constexpr V evaluate(V x, Parameters... parameters) {
+SIMDACT_INLINE constexpr V evaluate(V x, Parameters... parameters) noexcept {
   return kernel<Function, chosen_method<Function, Policy, simd::element_t<V>>>::eval(x, V(parameters)...);
 }
 
