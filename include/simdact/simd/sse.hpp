@@ -144,8 +144,7 @@ SIMDACT_INLINE xmm<double, A> fma(xmm<double, A> a, xmm<double, A> b, xmm<double
 
 #endif
 
-// SSE2 has no permutation by a variable: each lane's index becomes an integer, and its entries are loaded. The two low
-// lanes come as one integer, where 64 bits fit into a register.
+// SSE2 has no permutation by a variable: each lane's index becomes an integer, and its entries are loaded.
 SIMDACT_INLINE std::array<std::uint32_t, 2> low_lanes(__m128i x) {
 #if defined(__x86_64__)
   const auto both = static_cast<std::uint64_t>(_mm_cvtsi128_si64(x));
@@ -163,7 +162,6 @@ SIMDACT_INLINE std::array<std::size_t, 4> lane_indices(__m128i index) {
 }
 template <std::size_t N>
 SIMDACT_INLINE std::array<std::size_t, 2> pair_indices(__m128i index) {
-  static_assert(N <= std::size_t{1} << 31, "simdact: the low half of a lane holds its index");
   return {static_cast<std::uint32_t>(_mm_cvtsi128_si32(index)) & (N - 1),
           static_cast<std::uint32_t>(_mm_cvtsi128_si32(_mm_unpackhi_epi64(index, index))) & (N - 1)};
 }
