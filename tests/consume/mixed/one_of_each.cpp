@@ -32,17 +32,16 @@ std::array<T, N> numbers() {
   return list;
 }
 
-template <class T>
 void elementwise(checksum& sum) {
-  const auto x = numbers<T, 45>();
-  std::array<T, 45> y, dx;
-  act::tanh<act::fast>(x, y);
+  const auto x = numbers<float, 45>();
+  std::array<float, 45> y, dx;
+  act::tanh<act::pade<3, 2>>(x, y);
   act::tanh_backward_from_output(x, y, dx);
   sum.add(y);
   sum.add(dx);
-  y[0] = static_cast<T>(act::transform_and_sum(x, y, [](auto v) { return std::array{v * v, v}; }));
+  y[0] = static_cast<float>(act::transform_and_sum(x, y, [](auto v) { return std::array{v * v, v}; }));
   y[1] = act::mish(x[0]) + act::elu(x[1]) + act::hardswish(x[2]) + act::gelu_tanh_derivative(x[3]);
-  y[2] = act::simd::first(act::erf(act::simd::widest<T>(x[4])));
+  y[2] = act::simd::first(act::erf(act::simd::widest<float>(x[4])));
   sum.add(y);
 }
 
@@ -65,15 +64,11 @@ void rows(checksum& sum) {
   const std::array<std::int8_t, 5> classes{1, 2, 3, 4, 5};
   std::array<float, 45> y, dx;
   std::array<float, 5> losses;
-  act::softmax<act::fast>(x, y, {.row_length = 9});
-  act::softmax_backward(x, y, dx, {.row_length = 9});
+  act::softmax_backward(x, x, dx, {.row_length = 9});
+  act::sparsemax(x, y, {.row_length = 9});
   sum.add(y);
   sum.add(dx);
-  act::sparsemax(x, y, {.row_length = 9});
   act::cross_entropy<act::fast>(x, classes, losses, {.row_length = 9});
-  sum.add(y);
-  sum.add(losses);
-  act::candidate_softmax<act::fast>(x, classes, losses);
   losses[0] += static_cast<float>(act::binary_cross_entropy_with_logits_mean(x, y));
   sum.add(losses);
 }
@@ -116,8 +111,7 @@ bool refuses() {
 
 std::uint64_t UNIT() {
   checksum sum;
-  elementwise<float>(sum);
-  elementwise<double>(sum);
+  elementwise(sum);
   channels(sum);
   rows(sum);
   pieces<float>(sum);
