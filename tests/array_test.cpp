@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include <simdact/extent.hpp>
 #include <simdact/tanh.hpp>
 
 #include <support/refusal.hpp>
@@ -94,6 +95,27 @@ TYPED_TEST(Array, BackwardIsTheDerivativeTimesTheGradient) {
   }
   act::tanh_backward(dy, x, dy);
   EXPECT_EQ(dy[1], TypeParam(-399 % 7) / 4 * act::tanh_derivative(x[1]));
+}
+
+// Sizes are signed in some libraries, and unsigned in others.
+TEST(Extent, TakesAnyInteger) {
+  constexpr act::extent from_signed = std::ptrdiff_t{1000}, from_short = static_cast<unsigned short>(7), none = 0;
+  static_assert(from_signed == 1000 && from_short == 7 && none == 0);
+  static_assert(!std::is_convertible_v<double, act::extent>);
+}
+
+TEST(Extent, RefusesWhatIsBelowZero) {
+  const std::string sentence = "simdact: an option that is a number of elements is -4; it must not be below 0";
+  EXPECT_EQ(refusal([] { act::extent(-4LL); }), sentence);
+  EXPECT_EQ(refusal([] { act::extent(static_cast<signed char>(-4)); }), sentence);
+}
+
+// No number is refused, so that a caller's noexcept needs no check; ranges may be.
+TEST(Value, IsNoexcept) {
+  std::array<double, 3> range{};
+  static_assert(noexcept(act::tanh(1.0f))&& noexcept(act::tanh<act::fast>(1.0))&& noexcept(act::tanh_derivative(1.0)));
+  static_assert(noexcept(act::tanh(act::simd::widest<float>(1.0f))));
+  static_assert(!noexcept(act::tanh(range, range)));
 }
 
 } // namespace

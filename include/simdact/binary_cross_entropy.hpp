@@ -28,14 +28,14 @@ struct binary_cross_entropy_options {
 // -pos_weight·t·log(sigmoid(x)) - (1 - t)·log(1 - sigmoid(x)): for weight 1, max(x, 0) - x·t + log1p(e^-|x|).
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V binary_cross_entropy_with_logits(V x, std::type_identity_t<V> t,
-                                                            simd::element_t<V> pos_weight = 1) {
+                                                            simd::element_t<V> pos_weight = 1) noexcept {
   return detail::binary_loss<Policy>(x, t, V(pos_weight));
 }
 
 // By x: (1 - t)·sigmoid(x) - pos_weight·t·sigmoid(-x).
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V binary_cross_entropy_with_logits_derivative(V x, std::type_identity_t<V> t,
-                                                                       simd::element_t<V> pos_weight = 1) {
+                                                                       simd::element_t<V> pos_weight = 1) noexcept {
   return detail::binary_loss_derivative<Policy>(x, t, V(pos_weight));
 }
 

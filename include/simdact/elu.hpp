@@ -15,13 +15,13 @@ namespace simdact::inline SIMDACT_TARGET {
 
 // x for x > 0, alpha·(e^x - 1) for the others; -alpha at -inf. Clevert et al., 2015.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V elu(V x, simd::element_t<V> alpha = 1) {
+SIMDACT_INLINE constexpr V elu(V x, simd::element_t<V> alpha = 1) noexcept {
   return evaluate<fn::elu, Policy>(x, alpha);
 }
 
 // 1 for x > 0, alpha·e^x for the others, 0 among them.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V elu_derivative(V x, simd::element_t<V> alpha = 1) {
+SIMDACT_INLINE constexpr V elu_derivative(V x, simd::element_t<V> alpha = 1) noexcept {
   return evaluate<fn::elu_derivative, Policy>(x, alpha);
 }
 
@@ -59,13 +59,13 @@ void elu_backward_from_output(const Dy& dy, const Y& y, Dx&& dx, std::ranges::ra
 
 // x for x > 0, alpha·(e^(x/alpha) - 1) for the others, alpha > 0. Barron, 2017.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V celu(V x, simd::element_t<V> alpha = 1) {
+SIMDACT_INLINE constexpr V celu(V x, simd::element_t<V> alpha = 1) noexcept {
   return evaluate<fn::celu, Policy>(x, alpha);
 }
 
 // 1 for x > 0, e^(x/alpha) for the others, 0 among them.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V celu_derivative(V x, simd::element_t<V> alpha = 1) {
+SIMDACT_INLINE constexpr V celu_derivative(V x, simd::element_t<V> alpha = 1) noexcept {
   return evaluate<fn::celu_derivative, Policy>(x, alpha);
 }
 
@@ -103,13 +103,13 @@ void celu_backward_from_output(const Dy& dy, const Y& y, Dx&& dx, std::ranges::r
 
 // scale·elu(x, alpha) with the scale 1.0507… and alpha 1.6732… that keep mean and variance. Klambauer et al., 2017.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V selu(V x) {
+SIMDACT_INLINE constexpr V selu(V x) noexcept {
   return evaluate<fn::selu, Policy>(x);
 }
 
 // scale for x > 0, scale·alpha·e^x for the others, 0 among them.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V selu_derivative(V x) {
+SIMDACT_INLINE constexpr V selu_derivative(V x) noexcept {
   return evaluate<fn::selu_derivative, Policy>(x);
 }
 

@@ -1,4 +1,5 @@
-// How a wrong call is reported: std::invalid_argument, or the same sentence on stderr and abort without exceptions.
+// How a wrong call is reported: std::invalid_argument with a sentence, or in a build without exceptions a call of
+// wrong_call_handler and the end of the program.
 #pragma once
 
 #include <cstdarg>
@@ -7,6 +8,15 @@
 #include <stdexcept>
 
 #include <simdact/simd/config.hpp>
+
+namespace simdact {
+
+// For builds without exceptions: what takes the sentence of a wrong call. It may log it and end the program in its own
+// way; if it returns, the program aborts. Without one the sentence goes to stderr. To be set before other threads call
+// the library; it is one for the whole program, whatever its parts are compiled for.
+inline void (*wrong_call_handler)(const char* sentence) = nullptr;
+
+} // namespace simdact
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 
@@ -20,7 +30,10 @@ namespace simdact::inline SIMDACT_TARGET::detail {
 #if defined(__cpp_exceptions)
   throw std::invalid_argument(text);
 #else
-  std::fprintf(stderr, "%s\n", text);
+  if (wrong_call_handler != nullptr)
+    wrong_call_handler(text);
+  else
+    std::fprintf(stderr, "%s\n", text);
   std::abort();
 #endif
 }

@@ -22,7 +22,7 @@ namespace simdact::inline SIMDACT_TARGET {
 
 // a·sigmoid(b). Dauphin et al., 2017.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V glu(V a, std::type_identity_t<V> b) {
+SIMDACT_INLINE constexpr V glu(V a, std::type_identity_t<V> b) noexcept {
   return detail::gated<fn::sigmoid, Policy>(a, b);
 }
 
@@ -50,7 +50,7 @@ void glu_backward(const Dy& dy, const Rows& rows, Drows&& drows, gated_rows layo
 
 // a·max(b, 0). This and the next ones: Shazeer, "GLU Variants Improve Transformer", 2020.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V reglu(V a, std::type_identity_t<V> b) {
+SIMDACT_INLINE constexpr V reglu(V a, std::type_identity_t<V> b) noexcept {
   return detail::gated<fn::relu, Policy>(a, b);
 }
 
@@ -78,7 +78,7 @@ void reglu_backward(const Dy& dy, const Rows& rows, Drows&& drows, gated_rows la
 
 // a·gelu(b), the exact GELU.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V geglu(V a, std::type_identity_t<V> b) {
+SIMDACT_INLINE constexpr V geglu(V a, std::type_identity_t<V> b) noexcept {
   return detail::gated<fn::gelu, Policy>(a, b);
 }
 
@@ -106,7 +106,7 @@ void geglu_backward(const Dy& dy, const Rows& rows, Drows&& drows, gated_rows la
 
 // a·gelu_tanh(b).
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V geglu_tanh(V a, std::type_identity_t<V> b) {
+SIMDACT_INLINE constexpr V geglu_tanh(V a, std::type_identity_t<V> b) noexcept {
   return detail::gated<fn::gelu_tanh, Policy>(a, b);
 }
 
@@ -136,7 +136,7 @@ void geglu_tanh_backward(const Dy& dy, const Rows& rows, Drows&& drows, gated_ro
 
 // a·silu(b).
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V swiglu(V a, std::type_identity_t<V> b) {
+SIMDACT_INLINE constexpr V swiglu(V a, std::type_identity_t<V> b) noexcept {
   return detail::gated<fn::silu, Policy>(a, b);
 }
 

@@ -25,13 +25,13 @@ inline void check_limits(const char* function, double low, double high) {
 
 // min(max(x, 0), 6): +0 for x < 0; a zero keeps its sign. Exact. Krizhevsky, 2010.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V relu6(V x) {
+SIMDACT_INLINE constexpr V relu6(V x) noexcept {
   return evaluate<fn::relu6, Policy>(x);
 }
 
 // 1 for 0 < x < 6, 0 for the others.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V relu6_derivative(V x) {
+SIMDACT_INLINE constexpr V relu6_derivative(V x) noexcept {
   return evaluate<fn::relu6_derivative, Policy>(x);
 }
 
@@ -53,13 +53,13 @@ void relu6_backward(const Dy& dy, const X& x, Dx&& dx) {
 
 // x within low <= high, of the others the nearer limit, -0 where that is a low of 0. Exact. A zero keeps its sign.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V hardtanh(V x, simd::element_t<V> low = -1, simd::element_t<V> high = 1) {
+SIMDACT_INLINE constexpr V hardtanh(V x, simd::element_t<V> low = -1, simd::element_t<V> high = 1) noexcept {
   return evaluate<fn::hardtanh, Policy>(x, low, high);
 }
 
 // 1 for low < x < high, 0 for the others.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V hardtanh_derivative(V x, simd::element_t<V> low = -1, simd::element_t<V> high = 1) {
+SIMDACT_INLINE constexpr V hardtanh_derivative(V x, simd::element_t<V> low = -1, simd::element_t<V> high = 1) noexcept {
   return evaluate<fn::hardtanh_derivative, Policy>(x, low, high);
 }
 
@@ -87,13 +87,13 @@ void hardtanh_backward(const Dy& dy, const X& x, Dx&& dx, std::ranges::range_val
 
 // x/6 + 1/2 within 0 and 1, as PyTorch has it (ONNX's default is x/5 + 1/2). Courbariaux et al., 2015.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V hardsigmoid(V x) {
+SIMDACT_INLINE constexpr V hardsigmoid(V x) noexcept {
   return evaluate<fn::hardsigmoid, Policy>(x);
 }
 
 // 1/6 for -3 < x < 3, 0 for the others.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V hardsigmoid_derivative(V x) {
+SIMDACT_INLINE constexpr V hardsigmoid_derivative(V x) noexcept {
   return evaluate<fn::hardsigmoid_derivative, Policy>(x);
 }
 
@@ -115,13 +115,13 @@ void hardsigmoid_backward(const Dy& dy, const X& x, Dx&& dx) {
 
 // x·hardsigmoid(x): x from 3 on, -0 up to -3. Howard et al., "MobileNetV3", 2019.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V hardswish(V x) {
+SIMDACT_INLINE constexpr V hardswish(V x) noexcept {
   return evaluate<fn::hardswish, Policy>(x);
 }
 
 // x/3 + 1/2 for -3 < x < 3, 0 up to -3 and 1 from 3 on.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V hardswish_derivative(V x) {
+SIMDACT_INLINE constexpr V hardswish_derivative(V x) noexcept {
   return evaluate<fn::hardswish_derivative, Policy>(x);
 }
 

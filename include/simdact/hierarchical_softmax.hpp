@@ -55,7 +55,7 @@ public:
   // log of the probability of class c.
   template <class Policy = accurate, elements Logits>
   std::ranges::range_value_t<Logits> log_probability(const Logits& logits, std::size_t c) const {
-    check("hierarchical_softmax::log_probability", "logits", detail::count(logits), c);
+    check_call("hierarchical_softmax::log_probability", "logits", detail::count(logits), c);
     return detail::path_log_probability<Policy>(tree_, std::ranges::data(logits), c);
   }
 
@@ -67,8 +67,8 @@ public:
     static_assert(std::same_as<T, std::ranges::range_value_t<Dlogits>>,
                   "simdact: all ranges of a call have the same element type");
     constexpr const char* name = "hierarchical_softmax::backward";
-    check(name, "logits", detail::count(logits), c);
-    check(name, "dlogits", detail::count(dlogits), c);
+    check_call(name, "logits", detail::count(logits), c);
+    check_call(name, "dlogits", detail::count(dlogits), c);
     detail::check_apart<T>(name, "logits", std::ranges::data(logits), detail::count(logits), "dlogits",
                            std::ranges::data(dlogits), detail::count(dlogits));
     detail::add_path_gradient<Policy>(tree_, std::ranges::data(logits), c, dy, std::ranges::data(dlogits));
@@ -78,7 +78,7 @@ public:
   // passed over; 0 if that is the root.
   template <class Policy = accurate, elements Logits>
   std::size_t arg_max(const Logits& logits) const {
-    check("hierarchical_softmax::arg_max", "logits", detail::count(logits), 0);
+    check_call("hierarchical_softmax::arg_max", "logits", detail::count(logits), 0);
     return detail::most_probable<Policy>(tree_, std::ranges::data(logits));
   }
 
@@ -87,7 +87,7 @@ private:
     if (c >= classes())
       detail::refuse("simdact::%s: the class is %zu; there are %zu", function, c, classes());
   }
-  void check(const char* function, const char* range, std::size_t size, std::size_t c) const {
+  void check_call(const char* function, const char* range, std::size_t size, std::size_t c) const {
     if (size != inner_nodes())
       detail::refuse("simdact::%s: %s has %zu elements; the tree has %zu inner nodes", function, range, size,
                      inner_nodes());

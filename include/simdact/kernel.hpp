@@ -154,7 +154,7 @@ using chosen_method = typename detail::choice<Function, Policy, T>::method;
 
 // The whole path of a value: policy, method, kernel. Parameters of the function follow the value.
 template <class Function, class Policy, simd::value V, class... Parameters>
-SIMDACT_INLINE constexpr V evaluate(V x, Parameters... parameters) {
+SIMDACT_INLINE constexpr V evaluate(V x, Parameters... parameters) noexcept {
   return simd::strictly<V>(
       []<class S>(S s, std::same_as<S> auto... p) SIMDACT_INLINE_LAMBDA {
         return kernel<Function, chosen_method<Function, Policy, simd::element_t<S>>>::eval(s, p...);

@@ -16,10 +16,10 @@
 // Policies: those of softmax, which say how exact each exponential is.
 #pragma once
 
-#include <algorithm>
 #include <ranges>
 
 #include <simdact/array.hpp>
+#include <simdact/inlined.hpp>
 #include <simdact/online_softmax/probability.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
@@ -29,30 +29,30 @@ class online_softmax {
 public:
   static constexpr std::size_t block = 4096;
 
-  void push(T logit) { push_block(&logit, 1); }
+  void push(T logit) noexcept { push_block(&logit, 1); }
 
   template <elements Logits>
-  void push(const Logits& logits) {
+  void push(const Logits& logits) noexcept {
     static_assert(std::same_as<T, std::ranges::range_value_t<Logits>>, "simdact: online_softmax<T> takes ranges of T");
     const T* const from = std::ranges::data(logits);
     const std::size_t n = detail::count(logits);
     for (std::size_t i = 0; i < n; i += block)
-      push_block(from + i, std::min(block, n - i));
+      push_block(from + i, detail::smaller(block, n - i));
   }
 
   // As if all that the other took had been pushed here.
-  void merge(const online_softmax& other) {
+  void merge(const online_softmax& other) noexcept {
     infinite_ += other.infinite_;
-    maximum_ = std::max(maximum_, other.maximum_);
+    maximum_ = detail::larger(maximum_, other.maximum_);
     if (other.sum_.sum.high != 0)
       sum_.add(other.sum_.sum, other.sum_.pivot, 0);
   }
 
   // The largest logit.
-  T max() const { return infinite_ != infinite_ ? infinite_ : maximum_; }
+  T max() const noexcept { return infinite_ != infinite_ ? infinite_ : maximum_; }
 
   // log of the sum of e^logit.
-  T log_sum() const {
+  T log_sum() const noexcept {
     if (infinite_ != 0)
       return infinite_ + simd::format<T>::infinity;
     if (sum_.sum.high == 0)
@@ -82,6 +82,7 @@ private:
 
   // 0 < n <= block.
   void push_block(const T* from, std::size_t n) {
+    detail::check_row_policy<Policy, T>();
     const detail::plain_logits<T> logits{from};
     const T top = detail::row_maximum<T>(logits, n);
     if (detail::is_finite(top)) {
@@ -93,7 +94,7 @@ private:
     } else {
       infinite_ += detail::count_infinite<T>(logits, n);
     }
-    maximum_ = std::max(maximum_, top);
+    maximum_ = detail::larger(maximum_, top);
   }
 
   detail::exponential_sum sum_; // of the finite logits

@@ -14,9 +14,8 @@
 
 #include <algorithm>
 #include <execution>
-#include <numeric>
-#include <vector>
 
+#include <simdact/storage.hpp>
 #include <simdact/transform.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
@@ -38,8 +37,9 @@ public:
   // body(k) for each k below `parts`, in any order.
   template <class Body>
   void run(std::size_t parts, Body body) const {
-    std::vector<std::size_t> numbers(parts);
-    std::iota(numbers.begin(), numbers.end(), std::size_t{0});
+    detail::storage<std::size_t> numbers(parts);
+    for (std::size_t k = 0; k < parts; ++k)
+      numbers[k] = k;
     std::for_each(policy_, numbers.begin(), numbers.end(), [&](std::size_t k) { body(k); });
   }
 

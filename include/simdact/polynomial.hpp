@@ -9,21 +9,21 @@ namespace simdact::inline SIMDACT_TARGET {
 
 namespace detail {
 
-template <simd::value V, class C, std::size_t N, std::size_t... I>
-SIMDACT_INLINE constexpr V horner_steps(V x, const std::array<C, N>& c, std::index_sequence<I...>) {
+template <simd::value V, class C, std::size_t N, std::size_t... Index>
+SIMDACT_INLINE constexpr V horner_steps(V x, const std::array<C, N>& c, std::index_sequence<Index...>) {
   V sum = simd::broadcast<V>(c[N - 1]);
-  ((sum = simd::fma(sum, x, simd::broadcast<V>(c[N - 2 - I]))), ...);
+  ((sum = simd::fma(sum, x, simd::broadcast<V>(c[N - 2 - Index]))), ...);
   return sum;
 }
 
-template <simd::value V, class C, std::size_t N, std::size_t K, std::size_t... I, std::size_t... J>
+template <simd::value V, class C, std::size_t N, std::size_t K, std::size_t... Index, std::size_t... J>
 SIMDACT_INLINE constexpr std::array<V, K> horner_steps(const std::array<V, K>& x, const std::array<C, N>& c,
-                                                       std::index_sequence<I...>, std::index_sequence<J...>) {
+                                                       std::index_sequence<Index...>, std::index_sequence<J...>) {
   std::array<V, K> sum;
   ((sum[J] = simd::broadcast<V>(c[N - 1])), ...);
   const auto step = [&](C next)
                         SIMDACT_INLINE_LAMBDA { ((sum[J] = simd::fma(sum[J], x[J], simd::broadcast<V>(next))), ...); };
-  (step(c[N - 2 - I]), ...);
+  (step(c[N - 2 - Index]), ...);
   return sum;
 }
 
@@ -31,7 +31,7 @@ SIMDACT_INLINE constexpr std::array<V, K> horner_steps(const std::array<V, K>& x
 
 // c[0] + c[1]·x + … by Horner's rule, one multiply-add a step. The coefficients are numbers, or values themselves.
 template <simd::value V, class C, std::size_t N>
-SIMDACT_INLINE constexpr V horner(V x, const std::array<C, N>& c) {
+SIMDACT_INLINE constexpr V horner(V x, const std::array<C, N>& c) noexcept {
   return detail::horner_steps(x, c, std::make_index_sequence<N - 1>{});
 }
 
@@ -44,7 +44,7 @@ SIMDACT_INLINE constexpr std::array<V, K> horner(const std::array<V, K>& x, cons
 // The same for a long polynomial, whose one chain of multiply-adds would leave the ports idle: the terms from c[First]
 // on in two chains, the even and the odd ones, and the last steps, whose roundings count, by Horner's rule.
 template <std::size_t First, simd::value V, class C, std::size_t N>
-SIMDACT_INLINE constexpr V two_chains(V x, const std::array<C, N>& c) {
+SIMDACT_INLINE constexpr V two_chains(V x, const std::array<C, N>& c) noexcept {
   constexpr std::size_t evens = (N - First + 1) / 2, odds = (N - First) / 2;
   std::array<C, evens> even{};
   std::array<C, odds> odd{};

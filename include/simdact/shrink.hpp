@@ -24,13 +24,13 @@ inline void check_lambda(const char* function, double lambda) {
 
 // x - lambda for x > lambda, x + lambda for x < -lambda, +0 between, for a finite lambda >= 0. Rounded once.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V softshrink(V x, simd::element_t<V> lambda = simd::element_t<V>(0.5)) {
+SIMDACT_INLINE constexpr V softshrink(V x, simd::element_t<V> lambda = simd::element_t<V>(0.5)) noexcept {
   return evaluate<fn::softshrink, Policy>(x, lambda);
 }
 
 // 1 for |x| > lambda, 0 for the others.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V softshrink_derivative(V x, simd::element_t<V> lambda = simd::element_t<V>(0.5)) {
+SIMDACT_INLINE constexpr V softshrink_derivative(V x, simd::element_t<V> lambda = simd::element_t<V>(0.5)) noexcept {
   return evaluate<fn::softshrink_derivative, Policy>(x, lambda);
 }
 
@@ -57,13 +57,13 @@ void softshrink_backward(const Dy& dy, const X& x, Dx&& dx,
 
 // x for |x| > lambda, +0 for the others, for a finite lambda >= 0. Exact.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V hardshrink(V x, simd::element_t<V> lambda = simd::element_t<V>(0.5)) {
+SIMDACT_INLINE constexpr V hardshrink(V x, simd::element_t<V> lambda = simd::element_t<V>(0.5)) noexcept {
   return evaluate<fn::hardshrink, Policy>(x, lambda);
 }
 
 // 1 for |x| > lambda, 0 for the others.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V hardshrink_derivative(V x, simd::element_t<V> lambda = simd::element_t<V>(0.5)) {
+SIMDACT_INLINE constexpr V hardshrink_derivative(V x, simd::element_t<V> lambda = simd::element_t<V>(0.5)) noexcept {
   return evaluate<fn::hardshrink_derivative, Policy>(x, lambda);
 }
 
@@ -90,13 +90,13 @@ void hardshrink_backward(const Dy& dy, const X& x, Dx&& dx,
 
 // x for x > limit, value for the others. Exact.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V threshold(V x, simd::element_t<V> limit, simd::element_t<V> value) {
+SIMDACT_INLINE constexpr V threshold(V x, simd::element_t<V> limit, simd::element_t<V> value) noexcept {
   return evaluate<fn::threshold, Policy>(x, limit, value);
 }
 
 // 1 for x > limit, 0 for the others.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V threshold_derivative(V x, simd::element_t<V> limit) {
+SIMDACT_INLINE constexpr V threshold_derivative(V x, simd::element_t<V> limit) noexcept {
   return evaluate<fn::threshold_derivative, Policy>(x, limit);
 }
 

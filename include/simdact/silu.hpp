@@ -15,13 +15,13 @@ namespace simdact::inline SIMDACT_TARGET {
 
 // x·sigmoid(x) = x/(1 + e^-x). Elfwing et al., 2017.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V silu(V x) {
+SIMDACT_INLINE constexpr V silu(V x) noexcept {
   return evaluate<fn::silu, Policy>(x);
 }
 
 // sigmoid(x) + x·sigmoid(x)·sigmoid(-x): 0 at -inf, 1 at +inf.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V silu_derivative(V x) {
+SIMDACT_INLINE constexpr V silu_derivative(V x) noexcept {
   return evaluate<fn::silu_derivative, Policy>(x);
 }
 
@@ -44,13 +44,13 @@ void silu_backward(const Dy& dy, const X& x, Dx&& dx) {
 // x·sigmoid(beta·x) for a finite beta other than 0, of either sign (ONNX calls it alpha). Ramachandran et al., 2017.
 // The bound is stated at beta = 1.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V swish(V x, simd::element_t<V> beta = 1) {
+SIMDACT_INLINE constexpr V swish(V x, simd::element_t<V> beta = 1) noexcept {
   return evaluate<fn::swish, Policy>(x, beta);
 }
 
 // sigmoid(beta·x) + beta·x·sigmoid(beta·x)·sigmoid(-beta·x).
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V swish_derivative(V x, simd::element_t<V> beta = 1) {
+SIMDACT_INLINE constexpr V swish_derivative(V x, simd::element_t<V> beta = 1) noexcept {
   return evaluate<fn::swish_derivative, Policy>(x, beta);
 }
 

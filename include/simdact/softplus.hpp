@@ -16,23 +16,23 @@ namespace simdact::inline SIMDACT_TARGET {
 // log(1 + e^(beta·x))/beta = max(x, 0) + log1p(e^(-beta·|x|))/beta for a finite beta > 0; without one beta is 1, and
 // the call costs half as much.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V softplus(V x, simd::element_t<V> beta) {
+SIMDACT_INLINE constexpr V softplus(V x, simd::element_t<V> beta) noexcept {
   return evaluate<fn::softplus, Policy>(x, beta);
 }
 
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V softplus(V x) {
+SIMDACT_INLINE constexpr V softplus(V x) noexcept {
   return evaluate<fn::softplus, Policy>(x);
 }
 
 // sigmoid(beta·x).
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V softplus_derivative(V x) {
+SIMDACT_INLINE constexpr V softplus_derivative(V x) noexcept {
   return evaluate<fn::softplus_derivative, Policy>(x);
 }
 
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V softplus_derivative(V x, simd::element_t<V> beta) {
+SIMDACT_INLINE constexpr V softplus_derivative(V x, simd::element_t<V> beta) noexcept {
   return evaluate<fn::softplus_derivative, Policy>(x, beta);
 }
 

@@ -17,12 +17,13 @@
 #pragma once
 
 #include <simdact/array.hpp>
+#include <simdact/extent.hpp>
 #include <simdact/sparsemax/row.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 
 struct sparsemax_options {
-  std::size_t row_length = 0; // 0: the whole range is one row
+  extent row_length = 0; // 0: the whole range is one row
 };
 
 namespace detail {

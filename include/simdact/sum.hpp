@@ -5,12 +5,11 @@
 // shows, and for n elements the error is below (2100 + n/2^16)·2^-53 of the sum of the magnitudes: 4e-13 for 10^8.
 #pragma once
 
-#include <algorithm>
 #include <initializer_list>
-#include <vector>
 
 #include <simdact/array.hpp>
 #include <simdact/simd/widen.hpp>
+#include <simdact/storage.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 
@@ -114,7 +113,7 @@ template <class Operation, class Out, class T, class... In>
 SIMDACT_LOOP [[gnu::flatten]] double sum_vectors(Operation operation, std::size_t n, Out out, const T* in,
                                                  const In*... more) {
   using V = simd::widest<T>;
-  constexpr std::size_t width = simd::width<V>, round = std::max(sum_lanes, vectors_together * width);
+  constexpr std::size_t width = simd::width<V>, round = detail::larger(sum_lanes, vectors_together * width);
   lane_sums<simd::widest<double>> sums;
   const auto at = [&](std::size_t i)
                       SIMDACT_INLINE_LAMBDA { return operation(simd::load<V>(in + i), simd::load<V>(more + i)...); };
@@ -165,7 +164,7 @@ double sum_over(Operation operation, std::size_t n, Out out, const In&... in) {
   };
   double sum = 0;
   if constexpr ((splittable<In> || ...)) {
-    std::vector<double> sums(n / sum_block + 1);
+    storage<double> sums(n / sum_block + 1);
     detail::for_each_part(
         n, sum_block, [&](std::size_t first, std::size_t count) { sums[first / sum_block] = block(first, count); },
         in...);
@@ -173,7 +172,7 @@ double sum_over(Operation operation, std::size_t n, Out out, const In&... in) {
       sum += part;
   } else {
     for (std::size_t first = 0; first < n; first += sum_block)
-      sum += block(first, std::min(sum_block, n - first));
+      sum += block(first, detail::smaller(sum_block, n - first));
   }
   return sum;
 }

@@ -25,7 +25,7 @@ inline void check_clamp(const char* function, double limit, double alpha) {
 
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V swiglu_clamped(V a, std::type_identity_t<V> b, simd::element_t<V> limit,
-                                          simd::element_t<V> alpha) {
+                                          simd::element_t<V> alpha) noexcept {
   return detail::clamped_swiglu<Policy>(a, b, V(limit), V(alpha));
 }
 

@@ -12,6 +12,9 @@ foreach(compiler IN LISTS compilers)
   add_headers_test(no_exceptions.${name} simdact/simdact.hpp ${compiler} -fno-exceptions -fno-rtti)
 endforeach()
 
+# Whatever another library's headers have defined before.
+add_headers_test(macros simdact/simdact.hpp ${CMAKE_CXX_COMPILER} -include ${CMAKE_CURRENT_LIST_DIR}/macros_of_others.hpp)
+
 add_headers_test(private simdact/*/**/*.hpp ${CMAKE_CXX_COMPILER})
 # What the widest instruction set adds is invisible in the default build.
 list(GET SIMDACT_INSTRUCTION_SETS -1 widest)

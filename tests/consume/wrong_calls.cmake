@@ -67,9 +67,27 @@ add_wrong_call(value_of_int
   WRONG "act::tanh(1)"
   RIGHT "act::tanh(1.0)"
   NAMES value)
+add_wrong_call(softmax_by_a_method_of_tanh
+  WRONG "act::softmax<act::spline<3>>(floats, floats)"
+  RIGHT "act::softmax<act::minimax<3>>(floats, floats)"
+  SAYS "rows have no method for this policy")
+add_wrong_call(softmax_budget_nobody_meets
+  WRONG "act::log_softmax<act::max_abs<1e-30>>(doubles, doubles)"
+  RIGHT "act::log_softmax<act::max_abs<1e-4>>(doubles, doubles)"
+  SAYS "rows have no method for this policy")
 add_wrong_call(output_that_is_const
   WRONG "act::tanh(floats, const_floats)"
   RIGHT "act::tanh(const_floats, floats)"
   NAMES writable_elements)
 
 add_call_test(right_calls compiles ${right_calls})
+
+# A target that is not supported is refused in one sentence as well.
+if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+  foreach(compiler IN LISTS compilers)
+    cmake_path(GET compiler FILENAME compiler_name)
+    add_test(NAME consume.wrong_target.${compiler_name}
+      COMMAND Python3::Interpreter ${CMAKE_CURRENT_LIST_DIR}/wrong_call.py says "supports x86 with SSE2" 0
+        ${compiler} -mno-sse2 -I ${include} -idirafter ${SIMDACT_XSIMD_INCLUDE_DIR})
+  endforeach()
+endif()

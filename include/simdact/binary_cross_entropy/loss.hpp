@@ -25,9 +25,9 @@ SIMDACT_INLINE constexpr V binary_loss(V x, V t, V pos_weight) {
 template <class Policy, simd::value V>
 SIMDACT_INLINE constexpr V binary_loss_derivative(V x, V t, V pos_weight) {
   const V q = V(1) - t, positive = pos_weight * t;
-  const V small = evaluate<fn::softplus_derivative, Policy>(simd::negate(simd::abs(x))), large = V(1) - small;
+  const V lesser = evaluate<fn::softplus_derivative, Policy>(simd::negate(simd::abs(x))), greater = V(1) - lesser;
   const auto above = x > V(0);
-  return q * simd::select(above, large, small) - positive * simd::select(above, small, large);
+  return q * simd::select(above, greater, lesser) - positive * simd::select(above, lesser, greater);
 }
 
 // The operations of the array forms.

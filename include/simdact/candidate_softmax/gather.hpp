@@ -20,6 +20,7 @@ void over_candidates(const char* function, const In& logits, const Candidates& c
                      const candidate_options<T>& options) {
   static_assert(std::same_as<T, std::ranges::range_value_t<Out>>,
                 "simdact: all ranges of a call have the same element type");
+  detail::check_row_policy<Policy, T>();
   const T* const from = std::ranges::data(logits);
   const auto* const index = std::ranges::data(candidates);
   T* const to = std::ranges::data(out);

@@ -1,10 +1,8 @@
 // Cross-entropy over checked rows, on several threads if a range asks for them.
 #pragma once
 
-#include <algorithm>
-#include <vector>
-
 #include <simdact/cross_entropy/row.hpp>
+#include <simdact/storage.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 
@@ -68,10 +66,11 @@ double cross_entropy_rows(const char* function, const X& logits, const Targets& 
                           std::size_t losses_size) {
   static_assert(class_indices<Targets> || one_element_type<X, Targets>,
                 "simdact: target probabilities have the element type of the logits");
+  detail::check_row_policy<Policy, T>();
   const T* const x = std::ranges::data(logits);
   const auto* const of = std::ranges::data(targets);
   const std::size_t size = detail::count(logits), targets_size = static_cast<std::size_t>(std::ranges::size(targets));
-  const std::size_t length = options.row_length == 0 ? size : options.row_length;
+  const std::size_t length = options.row_length == 0 ? size : std::size_t{options.row_length};
   if (size != 0 && size % length != 0)
     refuse("simdact::%s: row_length is %zu; it does not divide the size %zu", function, length, size);
   const std::size_t rows = size == 0 ? 0 : size / length;
@@ -100,7 +99,7 @@ double cross_entropy_rows(const char* function, const X& logits, const Targets& 
   // The sum is added up by parts with threads and without, so that it has the same bits.
   double sum = 0;
   if constexpr (splittable<X>) {
-    std::vector<double> sums(rows / rows_of_part + 1);
+    storage<double> sums(rows / rows_of_part + 1);
     detail::for_each_part(
         rows, rows_of_part,
         [&](std::size_t first, std::size_t count) { sums[first / rows_of_part] = part(first, count); }, logits);
@@ -108,7 +107,7 @@ double cross_entropy_rows(const char* function, const X& logits, const Targets& 
       sum += each;
   } else {
     for (std::size_t first = 0; first < rows; first += rows_of_part)
-      sum += part(first, std::min(rows_of_part, rows - first));
+      sum += part(first, detail::smaller(rows_of_part, rows - first));
   }
   return sum / static_cast<double>(counted);
 }

@@ -5,6 +5,7 @@
 #include <functional>
 
 #include <simdact/array.hpp>
+#include <simdact/extent.hpp>
 #include <simdact/simd/reduce.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
@@ -21,7 +22,7 @@ concept class_targets = elements<R> || class_indices<R>;
 // T is the element type of the logits.
 template <simd::element T>
 struct cross_entropy_options {
-  std::size_t row_length = 0;       // classes; 0: the whole range is one row
+  extent row_length = 0;            // classes; 0: the whole range is one row
   T label_smoothing = 0;            // in [0, 1]: that part of each target is spread over all classes alike
   std::int64_t ignore_index = -100; // rows with this index as target have loss and gradient 0 and no part in the mean
 };
@@ -73,17 +74,17 @@ void check_separate(const char* function, const char* one, const A* a, std::size
     refuse("simdact::%s: %s (%zu elements) and %s (%zu elements) overlap", function, one, a_size, other, b_size);
 }
 
-template <std::integral I>
-constexpr bool is_index(I index, std::int64_t other) {
-  if constexpr (std::is_signed_v<I>)
+template <std::integral Integer>
+constexpr bool is_index(Integer index, std::int64_t other) {
+  if constexpr (std::is_signed_v<Integer>)
     return static_cast<std::int64_t>(index) == other;
   else
     return other >= 0 && static_cast<std::uint64_t>(index) == static_cast<std::uint64_t>(other);
 }
 
-template <std::integral I>
-void check_index(const char* function, const char* range, std::size_t i, I index, std::size_t classes) {
-  if constexpr (std::is_signed_v<I>)
+template <std::integral Integer>
+void check_index(const char* function, const char* range, std::size_t i, Integer index, std::size_t classes) {
+  if constexpr (std::is_signed_v<Integer>)
     if (index < 0)
       refuse("simdact::%s: %s[%zu] is %lld; there are %zu classes", function, range, i, static_cast<long long>(index),
              classes);

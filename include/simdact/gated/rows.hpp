@@ -3,13 +3,14 @@
 
 #include <simdact/apart.hpp>
 #include <simdact/elementwise.hpp>
+#include <simdact/extent.hpp>
 #include <simdact/simd/zip.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 
 // Rows of row_length elements: all values and then all gates, or value and gate in turn.
 struct gated_rows {
-  std::size_t row_length = 0; // of values and gates together; 0: the whole range is one row
+  extent row_length = 0; // of values and gates together; 0: the whole range is one row
   bool interleaved = false;
   bool gate_first = false; // the gates, or each gate, before the values
 };
@@ -20,7 +21,7 @@ namespace detail {
 template <class T>
 std::size_t checked_half(const char* function, gated_rows layout, const T* rows, std::size_t n, const char* name,
                          const T* pairs, std::size_t pairs_size) {
-  const std::size_t length = layout.row_length == 0 ? n : layout.row_length;
+  const std::size_t length = layout.row_length == 0 ? n : std::size_t{layout.row_length};
   if (length % 2 != 0)
     refuse("simdact::%s: rows of %zu elements do not have 2 halves", function, length);
   if (length != 0 && n % length != 0)

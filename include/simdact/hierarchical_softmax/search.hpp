@@ -14,13 +14,13 @@ std::size_t most_probable(const class_tree& tree, const T* logits) {
     class_tree::node node;
     double log_probability;
   };
-  std::vector<open_node> open{{0, 0}};
+  storage<open_node> open(64);
+  std::size_t depth = 1;
   double best = -simd::format<double>::infinity;
   std::size_t found = 0;
   bool any = false;
-  while (!open.empty()) {
-    const auto [node, log_probability] = open.back();
-    open.pop_back();
+  while (depth != 0) {
+    const auto [node, log_probability] = open[--depth];
     // The first leaf counts even if its probability is 0; NaN never does.
     if (!(any ? log_probability > best : log_probability >= best))
       continue;
@@ -35,8 +35,9 @@ std::size_t most_probable(const class_tree& tree, const T* logits) {
                  right = log_probability + static_cast<double>(evaluate<fn::logsigmoid, Policy>(simd::negate(logit)));
     const open_node sides[] = {{tree.left(node), left}, {tree.right(node), right}};
     const bool left_first = left >= right;
-    open.push_back(sides[left_first ? 1 : 0]);
-    open.push_back(sides[left_first ? 0 : 1]);
+    open.grow(depth + 2);
+    open[depth++] = sides[left_first ? 1 : 0];
+    open[depth++] = sides[left_first ? 0 : 1];
   }
   return found;
 }

@@ -3,13 +3,12 @@
 // after J. van Leeuwen, 1976.
 #pragma once
 
-#include <algorithm>
 #include <cstdint>
-#include <numeric>
 #include <ranges>
-#include <vector>
 
 #include <simdact/error.hpp>
+#include <simdact/hierarchical_softmax/order.hpp>
+#include <simdact/simd/bits.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 
@@ -26,16 +25,15 @@ public:
 
   template <class Frequencies>
   class_tree(const char* function, const Frequencies& frequencies)
-      : classes_(static_cast<std::size_t>(std::ranges::size(frequencies))) {
-    if (classes_ == 0 || classes_ > std::size_t{1} << 31)
-      refuse("simdact::%s: there are %zu classes; it takes 1 to %zu", function, classes_, std::size_t{1} << 31);
-    std::vector<double> weight;
-    weight.reserve(2 * classes_ - 1);
+      : classes_(checked_classes(function, static_cast<std::size_t>(std::ranges::size(frequencies)))),
+        above_(2 * classes_ - 1), children_(2 * inner_nodes()) {
+    storage<double> weight(2 * classes_ - 1);
+    std::size_t c = 0;
     for (const auto& frequency : frequencies) {
       const double f = static_cast<double>(frequency);
-      if (!(f >= 0 && f - f == 0))
-        refuse("simdact::%s: frequencies[%zu] is %g; it must be finite and not below 0", function, weight.size(), f);
-      weight.push_back(f);
+      if (!(f >= 0 && f <= simd::format<double>::largest))
+        refuse("simdact::%s: frequencies[%zu] is %g; it must be finite and not below 0", function, c, f);
+      weight[c++] = f;
     }
     build(weight);
   }
@@ -50,24 +48,26 @@ public:
   node right(node n) const { return children_[2 * std::size_t{n} + 1]; }
 
 private:
+  static std::size_t checked_classes(const char* function, std::size_t classes) {
+    if (classes == 0 || classes > std::size_t{1} << 31)
+      refuse("simdact::%s: there are %zu classes; it takes 1 to %zu", function, classes, std::size_t{1} << 31);
+    return classes;
+  }
+
   // The two lightest nodes become children of a new one, until one is left. The new ones come in order of weight, so
   // that the lightest is the first leaf or the first of them; of equal weights a leaf goes first, which keeps the tree
-  // low, and of those the smaller index.
-  void build(std::vector<double>& weight) {
-    std::vector<node> order(classes_);
-    std::iota(order.begin(), order.end(), node{0});
-    std::stable_sort(order.begin(), order.end(), [&](node a, node b) { return weight[a] < weight[b]; });
-    above_.resize(2 * classes_ - 1);
-    children_.resize(2 * inner_nodes());
-    std::size_t next_leaf = 0, next_inner = classes_;
+  // low, and of those the smaller index. weight has room for those of the new ones behind the leaves'.
+  void build(storage<double>& weight) {
+    const storage<node> order = detail::order_by_weight(weight, classes_);
+    std::size_t next_leaf = 0, next_inner = classes_, weighed = classes_;
     const auto lightest = [&] {
       const bool from_leaves =
-          next_inner == weight.size() || (next_leaf < classes_ && weight[order[next_leaf]] <= weight[next_inner]);
+          next_inner == weighed || (next_leaf < classes_ && weight[order[next_leaf]] <= weight[next_inner]);
       return from_leaves ? std::size_t{order[next_leaf++]} : next_inner++;
     };
     for (std::size_t made = 0; made < inner_nodes(); ++made) {
       const std::size_t first = lightest(), second = lightest();
-      weight.push_back(weight[first] + weight[second]);
+      weight[weighed++] = weight[first] + weight[second];
       join(inner_nodes() - 1 - made, number(second), number(first));
     }
   }
@@ -83,8 +83,8 @@ private:
   }
 
   std::size_t classes_;
-  std::vector<node> above_;    // 2·parent, and 1 more for a right child
-  std::vector<node> children_; // left and right of each inner node
+  storage<node> above_;    // 2·parent, and 1 more for a right child
+  storage<node> children_; // left and right of each inner node
 };
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

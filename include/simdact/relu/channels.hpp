@@ -1,10 +1,10 @@
 // The loop of PReLU: a slope for each channel, of a tensor whose channels come first or last.
 #pragma once
 
-#include <algorithm>
-
 #include <simdact/apart.hpp>
 #include <simdact/elementwise.hpp>
+#include <simdact/extent.hpp>
+#include <simdact/inlined.hpp>
 #include <simdact/relu/kernels.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
@@ -12,7 +12,7 @@ namespace simdact::inline SIMDACT_TARGET {
 // How the elements belong to channels: that many neighbours have one slope, the next as many the next slope, and after
 // the last slope comes the first again. 1 where channels come last (NHWC), height·width where they come first (NCHW).
 struct prelu_channels {
-  std::size_t channel_length = 1;
+  extent channel_length = 1;
 };
 
 namespace detail {
@@ -34,9 +34,9 @@ public:
   repeated_slopes(const T* slopes, std::size_t channels, std::size_t n) : slopes_(slopes), size_(channels) {
     if (channels > most / 2)
       return;
-    size_ = std::min(n, most / channels * channels);
+    size_ = detail::smaller(n, most / channels * channels);
     for (std::size_t i = 0; i < size_; i = i == 0 ? channels : 2 * i)
-      std::copy_n(i == 0 ? slopes : memory_, std::min(i == 0 ? channels : i, size_ - i), memory_ + i);
+      detail::copy_elements(i == 0 ? slopes : memory_, detail::smaller(i == 0 ? channels : i, size_ - i), memory_ + i);
     slopes_ = memory_;
   }
   repeated_slopes(const repeated_slopes&) = delete;
@@ -64,9 +64,9 @@ void for_each_channel(Operation operation, const T* slopes, std::size_t channels
   const auto over_runs = [&](std::size_t length, auto body) {
     const auto part = [=](std::size_t first, std::size_t count) {
       for (std::size_t k = first; k < first + count; ++k)
-        body(k, k * length, std::min(length, n - k * length));
+        body(k, k * length, detail::smaller(length, n - k * length));
     };
-    detail::for_each_part((n + length - 1) / length, std::max<std::size_t>(1, elements_of_part<T> / length), part,
+    detail::for_each_part((n + length - 1) / length, detail::larger(std::size_t{1}, elements_of_part<T> / length), part,
                           range);
   };
   if (channels == 1)
@@ -78,7 +78,7 @@ void for_each_channel(Operation operation, const T* slopes, std::size_t channels
       one_slope(slopes[k % channels], first, count);
     });
   const repeated_slopes<T> repeated(slopes, channels, n);
-  over_runs(std::max<std::size_t>(1, repeated.size()),
+  over_runs(detail::larger(std::size_t{1}, repeated.size()),
             [=, list = repeated.data()](std::size_t, std::size_t first, std::size_t count) {
               detail::for_each_vector(operation, count, out + first, in + first, list);
             });

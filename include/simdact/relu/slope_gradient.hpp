@@ -17,8 +17,8 @@ public:
   static constexpr std::size_t depth = 64;
 
   explicit position_sums(std::size_t n) : n_(n) {
-    std::fill_n(block_, n, T(0));
-    std::fill_n(total_, n, 0.0);
+    detail::fill_with(block_, n, T(0));
+    detail::fill_with(total_, n, 0.0);
   }
 
   // Where the next products are added.
@@ -74,11 +74,11 @@ T one_slope_backward(prelu_pass<T> p, T slope, std::size_t first, std::size_t ru
   using V = simd::widest<T>;
   const auto operation = [=](V dy, V x, V sum)
                              SIMDACT_INLINE_LAMBDA { return prelu_gradients<Policy>(dy, x, V(slope), sum); };
-  position_sums<T> sums(std::min(run, position_sums<T>::most));
+  position_sums<T> sums(detail::smaller(run, position_sums<T>::most));
   for (std::size_t i = first; i < p.n; i += stride)
     for (std::size_t k = 0; k < run; k += sums.most) {
       T* const to = sums.next();
-      for_each_vector(operation, std::min(run - k, sums.most), std::array<T*, 2>{p.dx + i + k, to}, p.dy + i + k,
+      for_each_vector(operation, detail::smaller(run - k, sums.most), std::array<T*, 2>{p.dx + i + k, to}, p.dy + i + k,
                       p.x + i + k, static_cast<const T*>(to));
     }
   return static_cast<T>(sums.fold(1)[0]);
@@ -94,11 +94,11 @@ void slopes_backward(prelu_pass<T> p, const T* slopes, std::size_t first, std::s
   position_sums<T> sums(width);
   for (std::size_t i = first; i < p.n; i += row) {
     T* const to = sums.next();
-    for_each_vector(operation, std::min(width, p.n - i), std::array<T*, 2>{p.dx + i, to}, p.dy + i, p.x + i,
+    for_each_vector(operation, detail::smaller(width, p.n - i), std::array<T*, 2>{p.dx + i, to}, p.dy + i, p.x + i,
                     slopes + first, static_cast<const T*>(to));
   }
   const double* const sum = sums.fold(channels);
-  for (std::size_t c = 0; c < std::min(width, channels); ++c)
+  for (std::size_t c = 0; c < detail::smaller(width, channels); ++c)
     dslopes[first + c] = static_cast<T>(sum[c]);
 }
 
@@ -107,7 +107,7 @@ template <class Policy, class T, class Dy, class X>
 void for_each_slope(prelu_pass<T> p, const T* slopes, std::size_t channels, std::size_t channel_length, T* dslopes,
                     const Dy& dy, const X& x) {
   if (p.n == 0) {
-    std::fill_n(dslopes, channels, T(0));
+    detail::fill_with(dslopes, channels, T(0));
   } else if (channels == 1) {
     dslopes[0] = one_slope_backward<Policy>(p, slopes[0], 0, p.n, p.n);
   } else if (channel_length > 1) {
@@ -116,12 +116,14 @@ void for_each_slope(prelu_pass<T> p, const T* slopes, std::size_t channels, std:
         dslopes[c] =
             one_slope_backward<Policy>(p, slopes[c], c * channel_length, channel_length, channels * channel_length);
     };
-    detail::for_each_part(channels, std::max<std::size_t>(1, elements_of_part<T> / (p.n / channels + 1)), part, dy, x);
+    detail::for_each_part(channels, detail::larger(std::size_t{1}, elements_of_part<T> / (p.n / channels + 1)), part,
+                          dy, x);
   } else {
     const repeated_slopes<T> repeated(slopes, channels, p.n);
     const std::size_t row = repeated.size();
     for (std::size_t first = 0; first < row; first += repeated.most)
-      slopes_backward<Policy>(p, repeated.data(), first, std::min(row - first, repeated.most), row, channels, dslopes);
+      slopes_backward<Policy>(p, repeated.data(), first, detail::smaller(row - first, repeated.most), row, channels,
+                              dslopes);
   }
 }
 

@@ -71,17 +71,17 @@ SIMDACT_INLINE ymm<std::uint32_t, A> to_integer(ymm<float, A> x) {
 }
 
 // vmaskmov reads and writes nothing where the mask's sign bit is clear: a window on -1 … -1, 0 … 0 is such a mask.
-template <class I, std::size_t Lanes>
+template <class Integer, std::size_t Lanes>
 inline constexpr auto lane_window = [] {
-  std::array<I, 2 * Lanes> window{};
+  std::array<Integer, 2 * Lanes> window{};
   for (std::size_t i = 0; i < Lanes; ++i)
     window[i] = -1;
   return window;
 }();
 
-template <class I, std::size_t Lanes>
+template <class Integer, std::size_t Lanes>
 SIMDACT_INLINE __m256i first_lanes(std::size_t n) {
-  return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(lane_window<I, Lanes>.data() + (Lanes - n)));
+  return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(lane_window<Integer, Lanes>.data() + (Lanes - n)));
 }
 template <avx A>
 SIMDACT_INLINE ymm<float, A> load_first(const float* from, std::size_t n, A) {

@@ -1,7 +1,7 @@
-// What this translation unit is compiled for: the macros of the library and the facts derived from the compiler's
-// flags. Every name of simdact lives in an inline namespace called after the target, so that objects built with
-// different -m flags can be linked into one program without sharing a symbol.
+// The macros of the library, and the facts about this translation unit that derive from the compiler's flags.
 #pragma once
+
+#include <simdact/simd/target_name.hpp>
 
 #define SIMDACT_INLINE [[gnu::always_inline]] inline
 #define SIMDACT_INLINE_LAMBDA __attribute__((always_inline))
@@ -14,64 +14,30 @@
 #define SIMDACT_LOOP [[gnu::noinline]]
 #endif
 
-#if defined(__AVX512F__) && defined(__AVX512BW__) && defined(__AVX512DQ__) && defined(__AVX512VL__)
-#define SIMDACT_LEVEL avx512
-#elif defined(__AVX2__)
-#define SIMDACT_LEVEL avx2
-#elif defined(__AVX__)
-#define SIMDACT_LEVEL avx
-#elif defined(__SSE4_2__)
-#define SIMDACT_LEVEL sse4_2
-#elif defined(__SSE2__)
-#define SIMDACT_LEVEL sse2
-#elif defined(__aarch64__)
-#define SIMDACT_LEVEL neon64
-#else
-#define SIMDACT_LEVEL scalar
+// An x86 without SSE2, or with scalar arithmetic in x87 registers, has no results of its own that could be promised.
+// Only a missing header ends a compilation; without it, the sentence would be the first of many errors.
+#if !defined(__GNUC__)
+#error "simdact: needs g++ or clang"
+#include <simdact: the compilation ends here>
+#elif !defined(__SSE2__) && !defined(__aarch64__)
+#error "simdact: supports x86 with SSE2 (-msse2) and 64-bit Arm; this target is neither"
+#include <simdact: the compilation ends here>
+#elif __FLT_EVAL_METHOD__ != 0
+#error "simdact: this build computes floats in wider registers; 32-bit x86 needs -msse2 -mfpmath=sse"
+#include <simdact: the compilation ends here>
 #endif
 
-#if defined(__FMA__) || defined(__AVX512F__) || defined(__aarch64__)
+// Complete AVX-512 has multiply-adds of its own, where g++ is not given -mfma.
+#if defined(__FMA__) || defined(__aarch64__) ||                                                                        \
+    (defined(__AVX512F__) && defined(__AVX512BW__) && defined(__AVX512DQ__) && defined(__AVX512VL__))
 #define SIMDACT_FUSED 1
-#define SIMDACT_FMA _fma
 #else
 #define SIMDACT_FUSED 0
-#define SIMDACT_FMA _mul_add
 #endif
 
-// What the compiler may do to arithmetic. g++ has a macro for each of the flags that -ffast-math is made of, clang for
-// the whole and for finite numbers. Kernels round alike under all of them (strict.hpp), but NaN, infinities and the
-// signs of zeros may be lost: objects built with different ones share no function.
-#if defined(__FAST_MATH__)
-#define SIMDACT_MATH _fast_math
-#else
-#if defined(__ASSOCIATIVE_MATH__)
-#define SIMDACT_SUMS _associative
-#else
-#define SIMDACT_SUMS
-#endif
-#if defined(__RECIPROCAL_MATH__)
-#define SIMDACT_QUOTIENTS _reciprocal
-#else
-#define SIMDACT_QUOTIENTS
-#endif
-#if __FINITE_MATH_ONLY__
-#define SIMDACT_NUMBERS _finite
-#else
-#define SIMDACT_NUMBERS
-#endif
-#if defined(__NO_SIGNED_ZEROS__)
-#define SIMDACT_ZEROS _unsigned_zeros
-#else
-#define SIMDACT_ZEROS
-#endif
-#define SIMDACT_PASTE_MATH(sums, quotients, numbers, zeros) sums##quotients##numbers##zeros
-#define SIMDACT_EXPAND_MATH(sums, quotients, numbers, zeros) SIMDACT_PASTE_MATH(sums, quotients, numbers, zeros)
-#define SIMDACT_MATH SIMDACT_EXPAND_MATH(SIMDACT_SUMS, SIMDACT_QUOTIENTS, SIMDACT_NUMBERS, SIMDACT_ZEROS)
-#endif
-
-#define SIMDACT_PASTE(level, fma, math) level##fma##math
-#define SIMDACT_EXPAND(level, fma, math) SIMDACT_PASTE(level, fma, math)
-#define SIMDACT_TARGET SIMDACT_EXPAND(SIMDACT_LEVEL, SIMDACT_FMA, SIMDACT_MATH)
+#define SIMDACT_TARGET                                                                                                 \
+  SIMDACT_JOIN(SIMDACT_LEVEL, SIMDACT_FLOATS, SIMDACT_BITS, SIMDACT_AMD, SIMDACT_AVX512, SIMDACT_ARM, SIMDACT_MATH,    \
+               SIMDACT_ERRORS)
 
 namespace simdact::inline SIMDACT_TARGET::simd {
 

@@ -23,6 +23,18 @@ SIMDACT_INLINE void store(T* to, V x) {
     x.store_unaligned(to);
 }
 
+// clang's MemorySanitizer does not know that a masked store writes; there lanes go one by one.
+#if defined(__has_feature)
+#if __has_feature(memory_sanitizer)
+#define SIMDACT_MEMORY_SANITIZER 1
+#endif
+#endif
+#if defined(SIMDACT_MEMORY_SANITIZER)
+inline constexpr bool stores_first_lanes_singly = true;
+#else
+inline constexpr bool stores_first_lanes_singly = false;
+#endif
+
 // The first n lanes from memory, zeros in the others; nothing behind them is read. 0 < n < width.
 template <class V, class T>
 SIMDACT_INLINE V load_first(const T* from, std::size_t n) {
@@ -39,7 +51,7 @@ SIMDACT_INLINE V load_first(const T* from, std::size_t n) {
 // The first n lanes to memory; nothing behind them is written. 0 < n < width.
 template <class V, class T>
 SIMDACT_INLINE void store_first(T* to, std::size_t n, V x) {
-  if constexpr (requires { native::store_first(to, n, x); }) {
+  if constexpr (!stores_first_lanes_singly && requires { native::store_first(to, n, x); }) {
     native::store_first(to, n, x);
   } else {
     alignas(64) std::array<T, V::size> lanes;

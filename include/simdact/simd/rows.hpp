@@ -16,9 +16,8 @@ void row(none);
 
 template <std::size_t N, sse A>
 SIMDACT_INLINE std::array<xmm<double, A>, 2> row(const row_table<N>& table, xmm<std::uint64_t, A> index) {
-  const auto low = static_cast<std::uint64_t>(_mm_cvtsi128_si64(index));
-  const auto high = static_cast<std::uint64_t>(_mm_cvtsi128_si64(_mm_unpackhi_epi64(index, index)));
-  const __m128d first = _mm_load_pd(table[low & (N - 1)].data()), second = _mm_load_pd(table[high & (N - 1)].data());
+  const auto i = pair_indices<N>(index);
+  const __m128d first = _mm_load_pd(table[i[0]].data()), second = _mm_load_pd(table[i[1]].data());
   return {_mm_unpacklo_pd(first, second), _mm_unpackhi_pd(first, second)};
 }
 

@@ -178,12 +178,25 @@ SIMDACT_INLINE xmm<double, A> fma(xmm<double, A> a, xmm<double, A> b, xmm<double
 #endif
 
 // SSE2 has no permutation by a variable: each lane's index becomes an integer, and its entries are loaded.
+SIMDACT_INLINE std::array<std::uint32_t, 2> low_lanes(__m128i x) {
+#if defined(__x86_64__)
+  const auto both = static_cast<std::uint64_t>(_mm_cvtsi128_si64(x));
+  return {static_cast<std::uint32_t>(both), static_cast<std::uint32_t>(both >> 32)};
+#else
+  return {static_cast<std::uint32_t>(_mm_cvtsi128_si32(x)),
+          static_cast<std::uint32_t>(_mm_cvtsi128_si32(_mm_shuffle_epi32(x, 1)))};
+#endif
+}
 template <std::size_t N>
 SIMDACT_INLINE std::array<std::size_t, 4> lane_indices(__m128i index) {
   const __m128i entry = _mm_and_si128(index, _mm_set1_epi32(static_cast<int>(N - 1)));
-  const auto low = static_cast<std::uint64_t>(_mm_cvtsi128_si64(entry));
-  const auto high = static_cast<std::uint64_t>(_mm_cvtsi128_si64(_mm_unpackhi_epi64(entry, entry)));
-  return {low & 0xffff'ffff, low >> 32, high & 0xffff'ffff, high >> 32};
+  const auto low = low_lanes(entry), high = low_lanes(_mm_unpackhi_epi64(entry, entry));
+  return {low[0], low[1], high[0], high[1]};
+}
+template <std::size_t N>
+SIMDACT_INLINE std::array<std::size_t, 2> pair_indices(__m128i index) {
+  return {static_cast<std::uint32_t>(_mm_cvtsi128_si32(index)) & (N - 1),
+          static_cast<std::uint32_t>(_mm_cvtsi128_si32(_mm_unpackhi_epi64(index, index))) & (N - 1)};
 }
 template <std::size_t N, sse A>
 SIMDACT_INLINE xmm<float, A> lookup(const std::array<float, N>& table, xmm<std::uint32_t, A> index) {
@@ -192,9 +205,8 @@ SIMDACT_INLINE xmm<float, A> lookup(const std::array<float, N>& table, xmm<std::
 }
 template <std::size_t N, sse A>
 SIMDACT_INLINE xmm<double, A> lookup(const std::array<double, N>& table, xmm<std::uint64_t, A> index) {
-  const auto low = static_cast<std::uint64_t>(_mm_cvtsi128_si64(index));
-  const auto high = static_cast<std::uint64_t>(_mm_cvtsi128_si64(_mm_unpackhi_epi64(index, index)));
-  return _mm_setr_pd(table[low & (N - 1)], table[high & (N - 1)]);
+  const auto i = pair_indices<N>(index);
+  return _mm_setr_pd(table[i[0]], table[i[1]]);
 }
 
 // Four columns at a time: a row from each lane, and the square of them transposed.

@@ -1,6 +1,9 @@
 // A value: what every kernel is a template over. A float, a double, or an xsimd::batch of them.
 #pragma once
 
+// First, as it refuses a target before xsimd stumbles over it.
+#include <simdact/simd/config.hpp>
+
 #include <array>
 #include <concepts>
 #include <cstddef>
@@ -8,8 +11,6 @@
 #include <type_traits>
 
 #include <xsimd/xsimd.hpp>
-
-#include <simdact/simd/config.hpp>
 
 static_assert(XSIMD_VERSION_MAJOR > 8 || (XSIMD_VERSION_MAJOR == 8 && XSIMD_VERSION_MINOR >= 1),
               "simdact needs xsimd 8.1 or newer");
@@ -30,7 +31,9 @@ struct value_traits<T> {
   static constexpr std::size_t width = 1;
 };
 
+// 512 bits are a value where the build has all parts of AVX-512 that the operations use: BW, DQ and VL.
 template <element T, class A>
+  requires(sizeof(typename xsimd::batch<T, A>::register_type) < 64 || build_target == target::avx512)
 struct value_traits<xsimd::batch<T, A>> {
   using element = T;
   using bits = xsimd::batch<typename value_traits<T>::bits, A>;
@@ -62,7 +65,7 @@ inline constexpr std::size_t width = value_traits<V>::width;
 
 // The widest vector of this build. AVX-512 without BW, DQ and VL counts as AVX2.
 #if defined(__AVX512F__) && !(defined(__AVX512BW__) && defined(__AVX512DQ__) && defined(__AVX512VL__))
-using best_arch = xsimd::fma3<xsimd::avx2>;
+using best_arch = std::conditional_t<fused, xsimd::fma3<xsimd::avx2>, xsimd::avx2>;
 #else
 using best_arch = xsimd::default_arch;
 #endif

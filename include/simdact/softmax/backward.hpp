@@ -84,6 +84,7 @@ template <class Policy, bool Logarithms, class Dy, class Y, class Dx, simd::elem
 void backward(const char* function, const Dy& dy, const Y& y, Dx& dx, const softmax_options<T>& options) {
   static_assert(std::same_as<T, std::ranges::range_value_t<Y>> && std::same_as<T, std::ranges::range_value_t<Dx>>,
                 "simdact: all ranges of a call have the same element type");
+  detail::check_row_policy<Policy, T>();
   const std::size_t size = detail::count(dy);
   const T *const gradient = std::ranges::data(dy), *const output = std::ranges::data(y);
   T* const to = std::ranges::data(dx);

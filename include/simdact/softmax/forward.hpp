@@ -173,6 +173,7 @@ template <row_result Result, class Policy, class In, class Out, simd::element T>
 void forward(const char* function, const In& in, Out& out, const softmax_options<T>& options) {
   static_assert(std::same_as<T, std::ranges::range_value_t<Out>>,
                 "simdact: all ranges of a call have the same element type");
+  detail::check_row_policy<Policy, T>();
   const std::size_t size = detail::count(in), out_size = detail::count(out);
   const T* const from = std::ranges::data(in);
   T* const to = std::ranges::data(out);

@@ -47,20 +47,25 @@ template <simd::element T, error_limit Relative>
 struct row_budget {
   using cheapest =
       typename row_methods<T, minimax<2>, minimax<3>, minimax<4>, minimax<5>, cody_waite>::template within<Relative>;
-  static_assert(!std::same_as<cheapest, void>,
-                "simdact: no method of the rows keeps that error; accurate is the closest, within 4 ULP");
+  static constexpr bool met = !std::same_as<cheapest, void>;
   using method = std::conditional_t<std::same_as<cheapest, void>, cody_waite, cheapest>;
 };
 
 struct exact_rows {
+  static constexpr bool met = true;
   using method = cody_waite;
 };
 struct fast_rows {
+  static constexpr bool met = true;
   using method = minimax<5>;
 };
 
+// A method of exp, or what stands in for one that it has not.
 template <class Policy, simd::element T>
-struct row_choice : choice<fn::exp, Policy, T> {};
+struct row_choice {
+  static constexpr bool met = has_kernel<fn::exp, Policy, T>;
+  using method = std::conditional_t<has_kernel<fn::exp, Policy, T>, Policy, cody_waite>;
+};
 template <simd::element T>
 struct row_choice<accurate, T> : exact_rows {};
 template <simd::element T>
@@ -76,6 +81,16 @@ struct row_choice<max_ulp<Limit>, T>
 
 template <class Policy, simd::element T>
 using row_method_of = typename row_choice<Policy, T>::method;
+
+// In a function of its own: clang takes no type from a class whose static_assert fails, and would go on to errors that
+// tell a user nothing.
+template <class Policy, simd::element T>
+SIMDACT_INLINE void check_row_policy() {
+  static_assert(
+      row_choice<Policy, T>::met,
+      "simdact: rows have no method for this policy; accurate, within 4 ULP, is the closest, and exp/kernels.hpp "
+      "lists those with a name");
+}
 
 // The method by which a soft limit of the logits goes: the policy's own if tanh has it, else the accurate one.
 template <class Policy, class T>

@@ -6,6 +6,7 @@
 #include <span>
 
 #include <simdact/elementwise.hpp>
+#include <simdact/extent.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 
@@ -26,11 +27,11 @@ enum class empty_row {
 // element type of the ranges. A mask adds: NaN or +inf under -inf is NaN, where valid_length leaves it unread.
 template <simd::element T>
 struct softmax_options {
-  std::size_t row_length = 0; // 0: the whole range is one row
-  T scale = 1;                // > 0; scale/temperature lies in [1e-30, 1e30]
-  T temperature = 1;          // > 0
-  T softcap = 0;              // > 0, or 0 for none
-  std::span<const T> mask{};  // -inf or any number; one row for all, or as many elements as the range; empty for none
+  extent row_length = 0;     // 0: the whole range is one row
+  T scale = 1;               // > 0; scale/temperature lies in [1e-30, 1e30]
+  T temperature = 1;         // > 0
+  T softcap = 0;             // > 0, or 0 for none
+  std::span<const T> mask{}; // -inf or any number; one row for all, or as many elements as the range; empty for none
   // One length a row: classes from there on are not read and have no part, probability 0. Empty: all have.
   std::span<const std::size_t> valid_length{};
   empty_row empty = empty_row::zeros;
@@ -67,7 +68,7 @@ inline void check_count(const char* function, const char* option, std::size_t go
 template <simd::element T>
 row_layout<T> check_rows(const char* function, std::size_t size, const T* out, std::size_t out_size,
                          const softmax_options<T>& options) {
-  const std::size_t length = options.row_length == 0 ? size : options.row_length;
+  const std::size_t length = options.row_length == 0 ? size : std::size_t{options.row_length};
   if (options.row_length != 0 && size % length != 0)
     refuse("simdact::%s: row_length is %zu; it does not divide the size %zu", function, length, size);
   check_positive(function, "scale", static_cast<double>(options.scale));

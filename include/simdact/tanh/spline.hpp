@@ -105,7 +105,7 @@ struct kernel<fn::tanh, spline<Pieces>> {
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
-    using table = detail::tanh_spline<simd::element_t<V>, Pieces>;
+    using table = detail::tanh_spline<simd::element_t<V>, static_cast<std::size_t>(Pieces)>;
     const V a = simd::min(V(detail::spline_end), simd::abs(x));
     const auto i = piece(a);
     const V t = a - simd::lookup<V>(table::knot, i);

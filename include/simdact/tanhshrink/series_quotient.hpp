@@ -51,12 +51,12 @@ struct kernel<fn::tanhshrink, series_quotient> {
   SIMDACT_INLINE static constexpr V eval(V x) {
     using c = detail::tanhshrink_constants<simd::element_t<V>>;
     const V a = simd::abs(x), square = a * a, cube = a * square;
-    const V small = simd::fma(cube, V(c::third), cube * horner(square, c::series));
+    const V near_zero = simd::fma(cube, V(c::third), cube * horner(square, c::series));
     // Beyond 22 the quotient counts for nothing.
     const auto [m, n] = detail::exp_parts(V(-2) * simd::min(V(22), a));
     const V w = simd::scale_by_power_of_two(m, n), twice = w + w;
     const V large = (a - V(1)) + simd::fma(twice * w, horner(w, c::quotient), twice);
-    return simd::copysign(simd::select(a < V(1), small, large), x);
+    return simd::copysign(simd::select(a < V(1), near_zero, large), x);
   }
 };
 

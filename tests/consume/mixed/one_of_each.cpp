@@ -1,0 +1,120 @@
+// A call of each kind that the library has, in as little code as that takes. It is compiled once for each set of flags,
+// and UNIT is its name then.
+#include <array>
+#include <cstdint>
+#include <stdexcept>
+
+#include <simdact/simdact.hpp>
+
+namespace {
+
+namespace act = simdact;
+
+// FNV-1a over the bits of every result.
+class checksum {
+public:
+  template <class Range>
+  void add(const Range& range) {
+    for (const auto y : range)
+      value_ = (value_ ^ std::uint64_t{act::simd::as_bits(y)}) * 0x100000001b3;
+  }
+  std::uint64_t value() const { return value_; }
+
+private:
+  std::uint64_t value_ = 0xcbf29ce484222325;
+};
+
+template <class T, std::size_t N>
+std::array<T, N> numbers() {
+  std::array<T, N> list;
+  for (std::size_t i = 0; i < N; ++i)
+    list[i] = static_cast<T>(i % 11) - T(4.5);
+  return list;
+}
+
+void elementwise(checksum& sum) {
+  const auto x = numbers<float, 45>();
+  std::array<float, 45> y, dx;
+  act::tanh<act::pade<3, 2>>(x, y);
+  act::tanh_backward_from_output(x, y, dx);
+  sum.add(y);
+  sum.add(dx);
+  y[0] = static_cast<float>(act::transform_and_sum(x, y, [](auto v) { return std::array{v * v, v}; }));
+  y[1] = act::mish(x[0]) + act::elu(x[1]) + act::hardswish(x[2]) + act::gelu_tanh_derivative(x[3]);
+  y[2] = act::simd::first(act::erf(act::simd::widest<float>(x[4])));
+  sum.add(y);
+}
+
+void channels(checksum& sum) {
+  const auto x = numbers<float, 42>();
+  const std::array<float, 2> slopes{0.1f, 0.2f};
+  std::array<float, 42> y, dx;
+  std::array<float, 21> halves;
+  std::array<float, 2> dslopes;
+  act::prelu(x, slopes, y);
+  act::prelu_backward(y, x, slopes, dx, dslopes);
+  act::reglu(x, halves, {.row_length = 14});
+  sum.add(dx);
+  sum.add(dslopes);
+  sum.add(halves);
+}
+
+void rows(checksum& sum) {
+  const auto x = numbers<float, 45>();
+  const std::array<std::int8_t, 5> classes{1, 2, 3, 4, 5};
+  std::array<float, 45> y, dx;
+  std::array<float, 5> losses;
+  act::softmax_backward(x, x, dx, {.row_length = 9});
+  act::sparsemax(x, y, {.row_length = 9});
+  sum.add(y);
+  sum.add(dx);
+  act::cross_entropy<act::fast>(x, classes, losses, {.row_length = 9});
+  losses[0] += static_cast<float>(act::binary_cross_entropy_with_logits_mean(x, y));
+  sum.add(losses);
+}
+
+template <class T>
+void pieces(checksum& sum) {
+  auto x = numbers<T, 10>();
+  act::online_softmax<T, act::fast> online, other;
+  online.push(x);
+  other.push(x[3]);
+  online.merge(other);
+  std::array<T, 10> y{online.log_sum(), online.max()};
+  sum.add(y);
+  for (T& frequency : x)
+    frequency += T(5);
+  const act::hierarchical_softmax tree(x);
+  const std::span<const T> logits(x.data(), tree.inner_nodes());
+  y[0] = tree.log_probability(logits, tree.arg_max(logits));
+  tree.backward(logits, 3, T(1), std::span<T>(y.data(), tree.inner_nodes()));
+  sum.add(y);
+}
+
+// Whether a wrong call is an exception, where there are exceptions.
+bool refuses() {
+#if defined(__cpp_exceptions)
+  std::array<float, 3> three{};
+  std::array<float, 4> four{};
+  try {
+    act::relu(three, four);
+  } catch (const std::invalid_argument&) {
+    return true;
+  }
+  return false;
+#else
+  return true;
+#endif
+}
+
+} // namespace
+
+std::uint64_t UNIT() {
+  checksum sum;
+  elementwise(sum);
+  channels(sum);
+  rows(sum);
+  pieces<float>(sum);
+  pieces<double>(sum);
+  return refuses() ? sum.value() : 0;
+}

@@ -1,0 +1,38 @@
+# Programs of one file, compiled as users' builds may and ours do not.
+
+function(add_program_test name source)
+  add_test(NAME consume.${name}
+    COMMAND Python3::Interpreter ${CMAKE_CURRENT_LIST_DIR}/compile_and_run.py ${CMAKE_CURRENT_LIST_DIR}/${source}
+      ${CMAKE_CURRENT_BINARY_DIR}/${name} ${ARGN} -I ${include} -idirafter ${SIMDACT_XSIMD_INCLUDE_DIR})
+  set_tests_properties(consume.${name} PROPERTIES SKIP_RETURN_CODE 77)
+endfunction()
+
+add_program_test(wrong_call_handler wrong_call_handler.cpp ${CMAKE_CXX_COMPILER} -fno-exceptions -fno-rtti)
+
+foreach(compiler IN LISTS compilers)
+  cmake_path(GET compiler FILENAME name)
+  # With what templates warn of when they are used.
+  add_test(NAME consume.warnings.${name}
+    COMMAND ${compiler} -std=c++20 ${warnings} -fsyntax-only -DUNIT=unit -I ${include}
+      -idirafter ${SIMDACT_XSIMD_INCLUDE_DIR} ${CMAKE_CURRENT_LIST_DIR}/mixed/one_of_each.cpp)
+  if(name MATCHES "clang" AND CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+    add_program_test(memory_sanitizer memory_sanitizer.cpp ${compiler} -fsanitize=memory -O1 -mavx2 -mfma)
+  endif()
+endforeach()
+
+# 32-bit x86, where the C library's headers for it are installed. Debian's g++ finds them without its multilib packages
+# once it is told where those that both widths share are.
+if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+  set(flags_32 -std=c++20 -m32 -msse2 -mfpmath=sse -fsyntax-only -idirafter /usr/include/x86_64-linux-gnu)
+  file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/headers_32.cpp "#include <cstdio>\n#include <vector>\n")
+  execute_process(COMMAND ${CMAKE_CXX_COMPILER} ${flags_32} ${CMAKE_CURRENT_BINARY_DIR}/headers_32.cpp
+    RESULT_VARIABLE no_headers_32 OUTPUT_QUIET ERROR_QUIET)
+  if(no_headers_32)
+    add_test(NAME consume.x86_32 COMMAND ${CMAKE_COMMAND} -E echo "skipped: no headers for 32-bit x86")
+    set_tests_properties(consume.x86_32 PROPERTIES SKIP_REGULAR_EXPRESSION "^skipped")
+  else()
+    add_test(NAME consume.x86_32
+      COMMAND ${CMAKE_CXX_COMPILER} ${flags_32} ${warnings} -DUNIT=unit -I ${include}
+        -idirafter ${SIMDACT_XSIMD_INCLUDE_DIR} ${CMAKE_CURRENT_LIST_DIR}/mixed/one_of_each.cpp)
+  endif()
+endif()
