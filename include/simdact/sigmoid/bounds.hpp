@@ -131,7 +131,7 @@ inline constexpr bounds stated<fn::sigmoid, pade<9, 8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, pade<9, 8>, double>{
-    .fused = {1.18e+307, -0x1.1602b100b9ed7p+434, 3.559e-06, 0x1.930a7f4127ba4p+3, 5.243e+05, -0x1.928b723a9488ap+3,
+    .fused = {9.458e+15, -0x1.e7f9d1411fa05p+3, 3.559e-06, 0x1.930a7f4127ba4p+3, 5.243e+05, -0x1.928b723a9488ap+3,
               false, true},
     .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 3.559e-06, 0x1.930a7f4127ba4p+3, 6.554e+05, -0x1.904d2d9040f6bp+3,
                 false, true}};

@@ -168,8 +168,8 @@ inline constexpr bounds stated<fn::tanh_derivative, pade<9, 8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, pade<9, 8>, double>{
-    .fused = {4.499e+307, 0x1.0a8397b1dcdafp+548, 1.359e-05, -0x1.93030669f988p+2, 6.554e+05, 0x1.92c0f6d3d3132p+2,
-              false, true},
+    .fused = {9.458e+15, -0x1.e7f9d1411fa05p+2, 1.359e-05, -0x1.93030669f988p+2, 6.554e+05, 0x1.92c0f6d3d3132p+2, false,
+              true},
     .unfused = {9.017e+15, -0x1.fe280e7e3038fp+3, 1.359e-05, -0x1.93030669f988p+2, 1.049e+06, 0x1.90137ecd195ecp+2,
                 false, true}};
 
