@@ -473,7 +473,7 @@ inline constexpr bounds stated<fn::quick_gelu, pade<5, 6>, double>{
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<7, 6>, float>{
     .fused = {1.762e+07, -0x1.81a2aap+3, 0.000295, 0x1.75dbf4p+2, 2.99e+04, -0x1.75bf1cp+2, false, false},
-    .unfused = {1.762e+07, -0x1.73ec2cp+3, 0.0002951, 0x1.75d8fcp+2, 2.622e+05, -0x1p+3, false, false}};
+    .unfused = {1.762e+07, -0x1.73ec2cp+3, 0.0002951, 0x1.75d8fcp+2, 4.096e+04, -0x1.5f8782p+2, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<7, 6>, double>{

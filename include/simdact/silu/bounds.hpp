@@ -104,7 +104,7 @@ inline constexpr bounds stated<fn::silu, pade<5, 6>, double>{
 template <>
 inline constexpr bounds stated<fn::silu, pade<7, 6>, float>{
     .fused = {1.762e+07, -0x1.7f8a54p+4, 0.0005021, 0x1.3e2778p+3, 5.089e+04, -0x1.3e0eecp+3, false, false},
-    .unfused = {1.762e+07, -0x1.e6546p+3, 0.0005023, 0x1.3e25p+3, 4.195e+06, -0x1p+4, false, false}};
+    .unfused = {1.762e+07, -0x1.e6546p+3, 0.0005023, 0x1.3e25p+3, 4.916e+04, -0x1.3d68c6p+3, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<7, 6>, double>{
@@ -421,7 +421,7 @@ inline constexpr bounds stated<fn::swish, pade<5, 6>, double>{
 template <>
 inline constexpr bounds stated<fn::swish, pade<7, 6>, float>{
     .fused = {1.762e+07, -0x1.7f8a54p+4, 0.0005021, 0x1.3e2778p+3, 5.089e+04, -0x1.3e0eecp+3, false, false},
-    .unfused = {1.762e+07, -0x1.e6546p+3, 0.0005023, 0x1.3e25p+3, 4.195e+06, -0x1p+4, false, false}};
+    .unfused = {1.762e+07, -0x1.e6546p+3, 0.0005023, 0x1.3e25p+3, 4.916e+04, -0x1.3d68c6p+3, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<7, 6>, double>{
