@@ -141,8 +141,8 @@ inline constexpr bounds stated<fn::gelu_tanh, pade<5, 4>, double>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<5, 6>, float>{
-    .fused = {1.327e+11, -0x1.3ffffep+2, 0.002051, 0x1.01ep+12, 1.639e+04, -0x1.3f9ff4p+2, false, true},
-    .unfused = {1.327e+11, -0x1.3ffffep+2, 0.002051, 0x1.01ep+12, 1.678e+07, -0x1.3fa8fep+2, false, true}};
+    .fused = {1.327e+11, -0x1.3ffffep+2, 0.001886, 0x1.3ffffep+2, 1.639e+04, -0x1.3f9ff4p+2, false, true},
+    .unfused = {1.327e+11, -0x1.3ffffep+2, 0.001886, 0x1.3ffffep+2, 1.678e+07, -0x1.3fa8fep+2, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<5, 6>, double>{
@@ -436,14 +436,14 @@ inline constexpr bounds stated<fn::quick_gelu, pade<3, 2>, double>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<3, 4>, float>{
-    .fused = {3.589e+13, -0x1.7ffffep+3, 0.06563, 0x1.04p+15, 4.195e+06, -0x1.73ec2cp+3, false, false},
-    .unfused = {3.589e+13, -0x1.7ffffep+3, 0.06563, 0x1.04p+15, 2.685e+08, -0x1.73ec6p+3, false, false}};
+    .fused = {3.589e+13, -0x1.7ffffep+3, 0.06374, -0x1.7ffffep+3, 4.195e+06, -0x1.73ec2cp+3, false, false},
+    .unfused = {3.589e+13, -0x1.7ffffep+3, 0.06374, 0x1.7ffffcp+3, 2.685e+08, -0x1.73ec6p+3, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<3, 4>, double>{
-    .fused = {2.069e+31, -0x1.7ffffffffffffp+4, 0.1313, 0x1.ff1c09974396bp+49, 4.504e+15, -0x1.7ff807441bcd3p+4, false,
+    .fused = {2.069e+31, -0x1.7ffffffffffffp+4, 0.1275, -0x1.7ffffffffffffp+4, 4.504e+15, -0x1.7ff807441bcd3p+4, false,
               false},
-    .unfused = {2.069e+31, -0x1.7ffffffffffffp+4, 0.1313, 0x1.ff1c09974396bp+49, 2.883e+17, -0x1.7ff807441bcep+4, false,
+    .unfused = {2.069e+31, -0x1.7ffffffffffffp+4, 0.1275, 0x1.7ffffffffffffp+4, 2.883e+17, -0x1.7ff807441bcep+4, false,
                 false}};
 
 template <>

@@ -91,15 +91,15 @@ inline constexpr bounds stated<fn::silu, pade<5, 4>, double>{
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<5, 6>, float>{
-    .fused = {2.124e+12, -0x1.3ffffep+4, 0.008204, 0x1.00cp+14, 2.622e+05, -0x1.39c95ap+4, false, false},
-    .unfused = {2.123e+12, -0x1.3ffffep+4, 0.008204, 0x1.00cp+14, 2.685e+08, -0x1.39cc2ap+4, false, false}};
+    .fused = {2.124e+12, -0x1.3ffffep+4, 0.007545, 0x1.3ffffep+4, 2.622e+05, -0x1.39c95ap+4, false, false},
+    .unfused = {2.123e+12, -0x1.3ffffep+4, 0.007543, 0x1.3ffffep+4, 2.685e+08, -0x1.39cc2ap+4, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<5, 6>, double>{
-    .fused = {6.12e+29, -0x1.3ffffffffffffp+5, 0.01641, 0x1.e362045530fb7p+44, 1.408e+14, -0x1.3e14a74336c28p+5, false,
+    .fused = {6.12e+29, -0x1.3ffffffffffffp+5, 0.01509, -0x1.3ffffffffffffp+5, 1.408e+14, -0x1.3e14a74336c28p+5, false,
               true},
-    .unfused = {6.12e+29, -0x1.3ffffffffffffp+5, 0.01641, 0x1.e362045530fb7p+44, 1.802e+16, -0x1.31ab12bd9e7c4p+5,
-                false, true}};
+    .unfused = {6.12e+29, -0x1.3ffffffffffffp+5, 0.01509, 0x1.3ffffffffffffp+5, 1.802e+16, -0x1.31ab12bd9e7c4p+5, false,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<7, 6>, float>{
@@ -139,8 +139,8 @@ inline constexpr bounds stated<fn::silu, pade<9, 8>, double>{
 
 template <>
 inline constexpr bounds stated<fn::silu, spline<3>, float>{
-    .fused = {1.42e+13, -0x1.39c9a8p+4, 0.06563, 0x1.062p+18, 2.098e+06, -0x1.39c95ep+4, false, false},
-    .unfused = {1.42e+13, -0x1.39cb2cp+4, 0.06563, 0x1.062p+18, 2.685e+08, -0x1.39cb2p+4, false, false}};
+    .fused = {1.42e+13, -0x1.39c9a8p+4, 0.05665, 0x1.d6bbfp+3, 2.098e+06, -0x1.39c95ep+4, false, false},
+    .unfused = {1.42e+13, -0x1.39cb2cp+4, 0.05665, 0x1.d749aap+3, 2.685e+08, -0x1.39cb2p+4, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, spline<3>, double>{
@@ -408,15 +408,15 @@ inline constexpr bounds stated<fn::swish, pade<5, 4>, double>{
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<5, 6>, float>{
-    .fused = {2.124e+12, -0x1.3ffffep+4, 0.008204, 0x1.00cp+14, 2.622e+05, -0x1.39c95ap+4, false, false},
-    .unfused = {2.123e+12, -0x1.3ffffep+4, 0.008204, 0x1.00cp+14, 2.685e+08, -0x1.39cc2ap+4, false, false}};
+    .fused = {2.124e+12, -0x1.3ffffep+4, 0.007545, 0x1.3ffffep+4, 2.622e+05, -0x1.39c95ap+4, false, false},
+    .unfused = {2.123e+12, -0x1.3ffffep+4, 0.007543, 0x1.3ffffep+4, 2.685e+08, -0x1.39cc2ap+4, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<5, 6>, double>{
-    .fused = {6.12e+29, -0x1.3ffffffffffffp+5, 0.01641, 0x1.e362045530fb7p+44, 1.408e+14, -0x1.3e14a74336c28p+5, false,
+    .fused = {6.12e+29, -0x1.3ffffffffffffp+5, 0.01509, -0x1.3ffffffffffffp+5, 1.408e+14, -0x1.3e14a74336c28p+5, false,
               true},
-    .unfused = {6.12e+29, -0x1.3ffffffffffffp+5, 0.01641, 0x1.e362045530fb7p+44, 1.802e+16, -0x1.31ab12bd9e7c4p+5,
-                false, true}};
+    .unfused = {6.12e+29, -0x1.3ffffffffffffp+5, 0.01509, 0x1.3ffffffffffffp+5, 1.802e+16, -0x1.31ab12bd9e7c4p+5, false,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<7, 6>, float>{
@@ -456,8 +456,8 @@ inline constexpr bounds stated<fn::swish, pade<9, 8>, double>{
 
 template <>
 inline constexpr bounds stated<fn::swish, spline<3>, float>{
-    .fused = {1.42e+13, -0x1.39c9a8p+4, 0.06563, 0x1.062p+18, 2.098e+06, -0x1.39c95ep+4, false, false},
-    .unfused = {1.42e+13, -0x1.39cb2cp+4, 0.06563, 0x1.062p+18, 2.685e+08, -0x1.39cb2p+4, false, false}};
+    .fused = {1.42e+13, -0x1.39c9a8p+4, 0.05665, 0x1.d6bbfp+3, 2.098e+06, -0x1.39c95ep+4, false, false},
+    .unfused = {1.42e+13, -0x1.39cb2cp+4, 0.05665, 0x1.d749aap+3, 2.685e+08, -0x1.39cb2p+4, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, spline<3>, double>{
