@@ -2,10 +2,13 @@
 #include <array>
 #include <bit>
 #include <cstdint>
+#include <limits>
+#include <tuple>
 
 #include <gtest/gtest.h>
 
-#include <simdact/tanh.hpp>
+#include <reference/all.hpp>
+#include <simdact/simdact.hpp>
 
 namespace {
 
@@ -41,6 +44,82 @@ void constants_are_the_calls_results() {
               std::bit_cast<bits>(act::tanh_derivative<Policy>(T(x))))
         << inputs[i];
   }
+}
+
+// Where functions end, turn or change formula, of both signs; with infinities and the ends of the number range.
+template <class T>
+constexpr auto edges = [] {
+  using limits = std::numeric_limits<T>;
+  constexpr std::array list{0.0,   0x1p-60, 0.25,  0.5,   0.65,  1.0,   1.5,   2.5,   3.0,   5.0,    6.0,   7.0,
+                            9.0,   9.375,   9.875, 10.25, 11.0,  12.0,  13.25, 18.0,  20.0,  22.0,   27.25, 27.5,
+                            38.6,  38.7,    40.0,  53.0,  65.0,  85.0,  87.5,  88.5,  88.75, 89.0,   93.0,  103.75,
+                            104.0, 110.0,   375.0, 444.0, 709.5, 710.0, 745.5, 746.0, 755.0, 1000.0, 1e30};
+  constexpr std::array ends{limits::denorm_min(), limits::min(), limits::max(), limits::infinity()};
+  std::array<T, 2 * (list.size() + ends.size())> values{};
+  for (std::size_t i = 0; i < values.size() / 2; ++i) {
+    values[2 * i] = i < list.size() ? static_cast<T>(list[i]) : ends[i - list.size()];
+    values[2 * i + 1] = -values[2 * i];
+  }
+  return values;
+}();
+
+// What the function takes besides x.
+template <class Function>
+constexpr auto parameters_of() {
+  if constexpr (requires { simdact_test::exact<Function>::parameters; })
+    return simdact_test::exact<Function>::parameters;
+  else
+    return std::tuple<>{};
+}
+
+template <class Function, class T>
+constexpr T value(T x) {
+  return std::apply([=](auto... more) { return act::evaluate<Function, act::accurate>(x, static_cast<T>(more)...); },
+                    parameters_of<Function>());
+}
+
+// A result that overflows and a pole are no constant expressions.
+template <class Function>
+constexpr bool is_constant(double x) {
+  using namespace act;
+  if constexpr (std::same_as<Function, fn::exp> || std::same_as<Function, fn::expm1>)
+    return x < 80;
+  else if constexpr (std::same_as<Function, fn::log1p> || std::same_as<Function, fn::log1p_derivative>)
+    return x > -1;
+  else if constexpr (std::same_as<Function, fn::relu_squared> || std::same_as<Function, fn::relu_squared_derivative> ||
+                     std::same_as<Function, fn::selu>)
+    return x < 1e18;
+  else
+    return true;
+}
+
+template <class Function, class T>
+constexpr auto values = [] {
+  std::array<T, edges<T>.size()> list{};
+  for (std::size_t i = 0; i < list.size(); ++i)
+    list[i] = is_constant<Function>(edges<T>[i]) ? value<Function>(edges<T>[i]) : T(0);
+  return list;
+}();
+
+template <class Function, class T>
+void values_are_the_calls_results() {
+  using bits = std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>;
+  for (std::size_t i = 0; i < edges<T>.size(); ++i) {
+    if (!is_constant<Function>(edges<T>[i]))
+      continue;
+    const volatile T x = edges<T>[i];
+    const T constant = values<Function, T>[i], called = value<Function>(T(x));
+    if (constant == constant || called == called) {
+      EXPECT_EQ(std::bit_cast<bits>(constant), std::bit_cast<bits>(called)) << Function::name << " of " << T(x);
+    }
+  }
+}
+
+TEST(Constant, EveryFunctionsBitsAreTheCalls) {
+  act::fn::all::visit([]<class Function>() {
+    values_are_the_calls_results<Function, float>();
+    values_are_the_calls_results<Function, double>();
+  });
 }
 
 template <class... Policies>

@@ -1,5 +1,6 @@
 // Functions with parameters, at other values than those that their bounds are stated for; and the parameters that array
 // forms refuse.
+#include <cfenv>
 #include <cmath>
 #include <limits>
 #include <random>
@@ -63,6 +64,9 @@ void is_within(double ulps, const std::vector<T>& x, Call call, Exact exact) {
   ASSERT_TRUE(std::isnan(call(std::numeric_limits<T>::quiet_NaN())));
 }
 
+using pade_7_6 = act::pade<7, 6>;
+using pade_3_4 = act::pade<3, 4>;
+
 #define CALL(function, ...) [=](auto&&... x) { return act::function(x..., __VA_ARGS__); }
 
 TYPED_TEST(Parameters, Swish) {
@@ -95,7 +99,7 @@ TYPED_TEST(Parameters, Softplus) {
 }
 
 TYPED_TEST(Parameters, EluAndCelu) {
-  for (const double a : {0.5, 1.6732632, 20.0}) {
+  for (const double a : {0.5, 1.6732632, 20.0, 1e3 * std::numeric_limits<TypeParam>::denorm_min()}) {
     const auto alpha = static_cast<TypeParam>(a);
     const long double wide = alpha;
     const auto elu = [=](long double x) { return x > 0 ? x : wide * std::expm1(x); };
@@ -110,7 +114,7 @@ TYPED_TEST(Parameters, EluAndCelu) {
 }
 
 TYPED_TEST(Parameters, Softcap) {
-  for (const double c : {50.0, 0.7, 1e6}) {
+  for (const double c : {50.0, 0.7, 1e6, 1e3 * std::numeric_limits<TypeParam>::denorm_min()}) {
     const auto cap = static_cast<TypeParam>(c);
     const long double wide = cap;
     const auto exact = [=](long double x) { return wide * std::tanh(x / wide); };
@@ -120,6 +124,131 @@ TYPED_TEST(Parameters, Softcap) {
       return 4 * w / ((1 + w) * (1 + w));
     };
     is_within<TypeParam>(4.5, inputs<TypeParam>(1 / c), CALL(softcap_derivative, cap), slope);
+  }
+}
+
+TYPED_TEST(Parameters, Selu) {
+  const auto alpha = static_cast<TypeParam>(0.75), scale = static_cast<TypeParam>(1.2);
+  const long double a = alpha, s = scale;
+  const auto exact = [=](long double x) { return s * (x > 0 ? x : a * std::expm1(x)); };
+  is_within<TypeParam>(4, inputs<TypeParam>(1), CALL(selu, alpha, scale), exact);
+  const auto slope = [=](long double x) { return s * (x > 0 ? 1 : a * std::exp(x)); };
+  is_within<TypeParam>(4, inputs<TypeParam>(1), CALL(selu_derivative, alpha, scale), slope);
+}
+
+TYPED_TEST(Parameters, SoftplusThreshold) {
+  using T = TypeParam;
+  for (const double b : {1.0, 2.0}) {
+    const T beta = static_cast<T>(b), threshold = 3;
+    const auto exact = [=](long double x) {
+      const long double t = static_cast<long double>(beta) * x;
+      return t > 3 ? x : std::fmax(x, 0.0L) + std::log1p(std::exp(-std::fabs(t))) / static_cast<long double>(beta);
+    };
+    is_within<T>(4.5, inputs<T>(b), CALL(softplus, beta, threshold), exact);
+    const auto slope = [=](long double x) {
+      const long double t = static_cast<long double>(beta) * x, z = std::exp(-std::fabs(t));
+      return t > 3 ? 1 : (t > 0 ? 1 : z) / (1 + z);
+    };
+    is_within<T>(4.5, inputs<T>(b), CALL(softplus_derivative, beta, threshold), slope);
+  }
+  EXPECT_EQ(act::softplus(T(3), T(1), T(3)), act::softplus(T(3)));
+  EXPECT_EQ(act::softplus(std::nextafter(T(3), T(4)), T(1), T(3)), std::nextafter(T(3), T(4)));
+}
+
+// In the value form, and in an array.
+template <class T, class Call>
+void gives(Call call, T x, T wanted) {
+  const std::vector<T> in(19, x);
+  std::vector<T> out(in.size());
+  call(in, out);
+  out.push_back(call(x));
+  for (const T y : out) {
+    ASSERT_EQ(y, wanted) << x;
+    ASSERT_EQ(std::signbit(y), std::signbit(wanted)) << x;
+  }
+}
+
+// By every method and for every parameter a function has its limits at infinity.
+TYPED_TEST(Parameters, LimitsAtInfinity) {
+  using T = TypeParam;
+  using limits = std::numeric_limits<T>;
+  const T infinity = limits::infinity(), zero = 0;
+  for (const T p : {limits::denorm_min(), 3 * limits::denorm_min(), limits::min(), T(0.3), T(20), limits::max() / 100,
+                    limits::max() / 16, limits::max()}) {
+    gives<T>(CALL(softcap, p), infinity, p);
+    gives<T>(CALL(softcap, p), -infinity, -p);
+    gives<T>(CALL(softcap<pade_7_6>, p), infinity, p);
+    gives<T>(CALL(softcap_derivative, p), infinity, zero);
+    gives<T>(CALL(softcap_derivative, p), -infinity, zero);
+    gives<T>(CALL(celu, p), -infinity, -p);
+    gives<T>(CALL(celu<act::minimax<3>>, p), -infinity, -p);
+    gives<T>(CALL(celu_derivative, p), -infinity, zero);
+    gives<T>(CALL(celu_derivative<act::minimax<3>>, p), -infinity, zero);
+    gives<T>(CALL(celu_derivative, p), infinity, T(1));
+    gives<T>(CALL(elu, p), -infinity, -p);
+    gives<T>(CALL(elu_derivative, p), -infinity, zero);
+    gives<T>(CALL(softplus, p), -infinity, zero);
+    gives<T>(CALL(softplus, p), infinity, infinity);
+    gives<T>(CALL(softplus_derivative, p), -infinity, zero);
+    gives<T>(CALL(softplus_derivative, p), infinity, T(1));
+    gives<T>(CALL(softplus<act::fast>, p), -infinity, zero);
+    gives<T>(CALL(softplus<act::fast>, p), infinity, infinity);
+    gives<T>(CALL(softplus<act::fast>, p), limits::max(), p < 1 ? act::softplus(limits::max(), p) : limits::max());
+    gives<T>(CALL(softplus_derivative<act::fast>, p), -infinity, zero);
+    gives<T>(CALL(swish, p), -infinity, -zero);
+    gives<T>(CALL(swish, p), infinity, infinity);
+    gives<T>(CALL(swish, -p), infinity, zero);
+    gives<T>(CALL(swish, -p), -infinity, -infinity);
+    gives<T>(CALL(swish<pade_3_4>, p), -infinity, -zero);
+    gives<T>(CALL(swish<pade_3_4>, p), infinity, infinity);
+    EXPECT_EQ(act::swish_derivative(-infinity, p), 0);
+    EXPECT_EQ(act::swish_derivative(infinity, p), 1);
+    EXPECT_EQ(act::swish_derivative(infinity, -p), 0);
+  }
+}
+
+TYPED_TEST(Parameters, SwishWithoutSlopeIsHalf) {
+  using T = TypeParam;
+  using limits = std::numeric_limits<T>;
+  for (const T at : {T(0), T(-0.0), T(1), T(-7), T(1e30), T(-1e30), limits::max(), -limits::max(), limits::infinity(),
+                     -limits::infinity(), 4 * limits::denorm_min()})
+    for (const T beta : {T(0), T(-0.0)}) {
+      gives<T>(CALL(swish, beta), at, at / 2);
+      gives<T>(CALL(swish<pade_7_6>, beta), at, at / 2);
+      gives<T>(CALL(swish_derivative, beta), at, T(0.5));
+    }
+}
+
+// Nor do parameters make an ordinary input raise an exception.
+TYPED_TEST(Parameters, OrdinaryInputsRaiseNoExceptions) {
+  using T = TypeParam;
+  const auto raises = [](auto call) {
+    std::vector<T> x = inputs<T>(1), y;
+    for (const T huge : {T(1e30), std::numeric_limits<T>::max()})
+      x.insert(x.end(), {huge, -huge});
+    std::erase_if(x, [](T v) { return std::isinf(v); });
+    y.resize(x.size());
+    std::feclearexcept(FE_ALL_EXCEPT);
+    call(x, y);
+    return std::fetestexcept(FE_INVALID | FE_DIVBYZERO | FE_OVERFLOW);
+  };
+  for (const T p : {T(0.3), T(2.5)}) {
+    EXPECT_EQ(raises(CALL(softcap, p)), 0);
+    EXPECT_EQ(raises(CALL(softcap_derivative, p)), 0);
+    EXPECT_EQ(raises(CALL(elu, p)), 0);
+    EXPECT_EQ(raises(CALL(elu_derivative, p)), 0);
+    EXPECT_EQ(raises(CALL(celu, p)), 0);
+    EXPECT_EQ(raises(CALL(celu_derivative, p)), 0);
+    EXPECT_EQ(raises(CALL(celu_derivative<act::minimax<3>>, p)), 0);
+    EXPECT_EQ(raises(CALL(softplus, p)), 0);
+    EXPECT_EQ(raises(CALL(softplus, p, T(20))), 0);
+    EXPECT_EQ(raises(CALL(softplus<act::fast>, p)), 0);
+    EXPECT_EQ(raises(CALL(softplus_derivative, p)), 0);
+    EXPECT_EQ(raises(CALL(softplus_derivative<act::fast>, p)), 0);
+    EXPECT_EQ(raises(CALL(swish, p)), 0);
+    EXPECT_EQ(raises(CALL(swish, T(0))), 0);
+    EXPECT_EQ(raises(CALL(swish_derivative, p)), 0);
+    EXPECT_EQ(raises(CALL(swish<pade_3_4>, p)), 0);
   }
 }
 
@@ -146,6 +275,14 @@ TYPED_TEST(Parameters, OutsideTheirDomainAreRefused) {
             "simdact::elu: alpha is inf; it must be finite");
   EXPECT_EQ(refused<T>([=](auto& in, auto& out) { act::swish(in, out, -infinity); }),
             "simdact::swish: beta is -inf; it must be finite");
+  EXPECT_EQ(refused<T>([=](auto& in, auto& out) { act::softplus_backward(in, in, out, 0, 20); }),
+            "simdact::softplus_backward: beta is 0; it must be finite and greater than 0");
+  EXPECT_EQ(refused<T>([=](auto& in, auto& out) { act::softplus(in, out, 1, nan); }),
+            "simdact::softplus: threshold is nan; it must not be NaN");
+  EXPECT_EQ(refused<T>([=](auto& in, auto& out) { act::selu(in, out, 1, infinity); }),
+            "simdact::selu: scale is inf; it must be finite");
+  EXPECT_EQ(refused<T>([=](auto& in, auto& out) { act::selu_backward(in, in, out, nan, 1); }),
+            "simdact::selu_backward: alpha is nan; it must be finite");
 }
 
 } // namespace

@@ -114,6 +114,24 @@ TYPED_TEST(Relu, Hardtanh) {
                                                                                            : v; },
           [=](T v) -> T { return v > low && v < high; });
   EXPECT_EQ(act::hardtanh(T(-5), -infinity<T>, T(2)), -5);
+  // Limits that are crossed.
+  agree(
+      inputs<T>({2, -1}), FORMS(hardtanh, T(2), T(-1)), [](T) -> T { return -1; }, [](T) -> T { return 0; });
+}
+
+TYPED_TEST(Relu, HardSigmoid) {
+  using T = TypeParam;
+  for (const T slope : {T(0.25), T(-0.5), T(0)})
+    for (const T offset : {T(0.5), T(0.125)}) {
+      const auto line = [=](T v) { return slope == 0 ? offset : slope * v + offset; };
+      std::vector<T> x(70);
+      for (std::size_t i = 0; i < x.size(); ++i)
+        x[i] = T(static_cast<int>(i)) / 8 - 4;
+      x.insert(x.end(), {infinity<T>, -infinity<T>, T(0), T(-0.0)});
+      agree(
+          x, FORMS(hardsigmoid, slope, offset), [=](T v) { return std::fmin(T(1), std::fmax(T(0), line(v))); },
+          [=](T v) { return line(v) > 0 && line(v) < 1 ? slope : 0; });
+    }
 }
 
 TYPED_TEST(Relu, Leaky) {
@@ -129,7 +147,7 @@ TYPED_TEST(Relu, Leaky) {
 
 TYPED_TEST(Relu, Shrinkage) {
   using T = TypeParam;
-  for (const T lambda : {T(0.5), T(0), T(3)}) {
+  for (const T lambda : {T(0.5), T(0), T(3), T(-1)}) {
     const auto outside = [=](T v) -> T { return std::fabs(v) > lambda; };
     agree(
         inputs<T>({lambda, -lambda}), FORMS(softshrink, lambda),
@@ -182,11 +200,11 @@ std::string refusal(Call call) {
 TYPED_TEST(Relu, RefusesParametersOutsideTheirDomain) {
   using T = TypeParam;
   const T nan = std::numeric_limits<T>::quiet_NaN();
-  const std::string finite = "; it must be finite", lambda = "; it must be finite and at least 0";
-  EXPECT_EQ(refusal<T>([=](auto& in, auto& out) { act::hardtanh(in, out, 2, 1); }),
-            "simdact::hardtanh: the limits are 2 and 1; the first must not be above the second");
+  const std::string finite = "; it must be finite";
+  EXPECT_EQ(refusal<T>([=](auto& in, auto& out) { act::hardtanh(in, out, 2, nan); }),
+            "simdact::hardtanh: the limits are 2 and nan; neither may be NaN");
   EXPECT_EQ(refusal<T>([=](auto& in, auto& out) { act::hardtanh_backward(in, in, out, nan, 1); }),
-            "simdact::hardtanh_backward: the limits are nan and 1; the first must not be above the second");
+            "simdact::hardtanh_backward: the limits are nan and 1; neither may be NaN");
   EXPECT_EQ(refusal<T>([=](auto& in, auto& out) { act::leaky_relu(in, out, infinity<T>); }),
             "simdact::leaky_relu: slope is inf" + finite);
   EXPECT_EQ(refusal<T>([=](auto& in, auto& out) { act::leaky_relu_derivative(in, out, nan); }),
@@ -195,10 +213,14 @@ TYPED_TEST(Relu, RefusesParametersOutsideTheirDomain) {
             "simdact::threshold: value is inf" + finite);
   EXPECT_EQ(refusal<T>([=](auto& in, auto& out) { act::threshold_backward(in, in, out, nan); }),
             "simdact::threshold_backward: limit is nan" + finite);
-  EXPECT_EQ(refusal<T>([=](auto& in, auto& out) { act::softshrink(in, out, -1); }),
-            "simdact::softshrink: lambda is -1" + lambda);
+  EXPECT_EQ(refusal<T>([=](auto& in, auto& out) { act::softshrink(in, out, nan); }),
+            "simdact::softshrink: lambda is nan" + finite);
   EXPECT_EQ(refusal<T>([=](auto& in, auto& out) { act::hardshrink(in, out, infinity<T>); }),
-            "simdact::hardshrink: lambda is inf" + lambda);
+            "simdact::hardshrink: lambda is inf" + finite);
+  EXPECT_EQ(refusal<T>([=](auto& in, auto& out) { act::hardsigmoid(in, out, nan, 0); }),
+            "simdact::hardsigmoid: slope is nan" + finite);
+  EXPECT_EQ(refusal<T>([=](auto& in, auto& out) { act::hardsigmoid_backward(in, in, out, 1, infinity<T>); }),
+            "simdact::hardsigmoid_backward: offset is inf" + finite);
   EXPECT_EQ(refusal<T>([=](auto&, auto& out) { act::relu(std::vector<T>(4, 1), out); }),
             "simdact::relu: the input has 4 elements and the output 5");
 }

@@ -4,14 +4,23 @@
 //   y = simdact::celu(x);  y = simdact::selu(x);
 //   simdact::elu<simdact::minimax<3>>(in, out);        by a method of e^x, over a range
 //
-// x is a float, a double or an xsimd::batch of either. NaN gives NaN; a zero keeps its sign where alpha > 0. Bounds:
-// accuracy<fn::elu, Policy, T>, stated in elu/bounds.hpp at alpha = 1.
+// x is a float, a double or an xsimd::batch of either. NaN gives NaN; a zero keeps its sign. Bounds: accuracy<fn::elu,
+// Policy, T>, stated in elu/bounds.hpp at alpha = 1.
 #pragma once
 
 #include <simdact/elementwise.hpp>
 #include <simdact/elu/kernels.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
+
+namespace detail {
+
+inline void check_selu(const char* function, double alpha, double scale) {
+  check_finite(function, "alpha", alpha);
+  check_finite(function, "scale", scale);
+}
+
+} // namespace detail
 
 // x for x > 0, alpha·(e^x - 1) for the others; -alpha at -inf. Clevert et al., 2015.
 template <class Policy = accurate, simd::value V>
@@ -107,10 +116,22 @@ SIMDACT_INLINE constexpr V selu(V x) noexcept {
   return evaluate<fn::selu, Policy>(x);
 }
 
+// The same with constants of one's own, finite ones (ONNX calls scale gamma): one more rounding below 0, that of
+// scale·alpha.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V selu(V x, simd::element_t<V> alpha, simd::element_t<V> scale) {
+  return evaluate<fn::selu, Policy>(x, alpha, scale);
+}
+
 // scale for x > 0, scale·alpha·e^x for the others, 0 among them.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V selu_derivative(V x) noexcept {
   return evaluate<fn::selu_derivative, Policy>(x);
+}
+
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V selu_derivative(V x, simd::element_t<V> alpha, simd::element_t<V> scale) {
+  return evaluate<fn::selu_derivative, Policy>(x, alpha, scale);
 }
 
 template <class Policy = accurate, elements In, writable_elements Out>
@@ -119,14 +140,34 @@ void selu(const In& in, Out&& out) {
 }
 
 template <class Policy = accurate, elements In, writable_elements Out>
+void selu(const In& in, Out&& out, std::ranges::range_value_t<In> alpha, std::ranges::range_value_t<In> scale) {
+  detail::check_selu("selu", alpha, scale);
+  detail::map<fn::selu, Policy>("selu", in, out, alpha, scale);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
 void selu_derivative(const In& in, Out&& out) {
   detail::map<fn::selu_derivative, Policy>("selu_derivative", in, out);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void selu_derivative(const In& in, Out&& out, std::ranges::range_value_t<In> alpha,
+                     std::ranges::range_value_t<In> scale) {
+  detail::check_selu("selu_derivative", alpha, scale);
+  detail::map<fn::selu_derivative, Policy>("selu_derivative", in, out, alpha, scale);
 }
 
 // dx[i] = dy[i]·selu'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void selu_backward(const Dy& dy, const X& x, Dx&& dx) {
   detail::chain<fn::selu_derivative, Policy>("selu_backward", dy, x, dx);
+}
+
+template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+void selu_backward(const Dy& dy, const X& x, Dx&& dx, std::ranges::range_value_t<X> alpha,
+                   std::ranges::range_value_t<X> scale) {
+  detail::check_selu("selu_backward", alpha, scale);
+  detail::chain<fn::selu_derivative, Policy>("selu_backward", dy, x, dx, alpha, scale);
 }
 
 // The same from y = selu(x): dx[i] = dy[i]·(y[i] > 0 ? scale : y[i] + scale·alpha).

@@ -17,8 +17,13 @@ namespace simdact::inline SIMDACT_TARGET {
 namespace detail {
 
 inline void check_limits(const char* function, double low, double high) {
-  if (!(low <= high))
-    refuse("simdact::%s: the limits are %g and %g; the first must not be above the second", function, low, high);
+  if (low != low || high != high)
+    refuse("simdact::%s: the limits are %g and %g; neither may be NaN", function, low, high);
+}
+
+inline void check_line(const char* function, double slope, double offset) {
+  check_finite(function, "slope", slope);
+  check_finite(function, "offset", offset);
 }
 
 } // namespace detail
@@ -51,7 +56,8 @@ void relu6_backward(const Dy& dy, const X& x, Dx&& dx) {
   detail::chain<fn::relu6_derivative, Policy>("relu6_backward", dy, x, dx);
 }
 
-// x within low <= high, of the others the nearer limit, -0 where that is a low of 0. Exact. A zero keeps its sign.
+// min(max(x, low), high): x within the limits, else the nearer one, -0 where that is a low of 0; high for every x where
+// low is above it. Exact. A zero keeps its sign.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V hardtanh(V x, simd::element_t<V> low = -1, simd::element_t<V> high = 1) noexcept {
   return evaluate<fn::hardtanh, Policy>(x, low, high);
@@ -85,10 +91,17 @@ void hardtanh_backward(const Dy& dy, const X& x, Dx&& dx, std::ranges::range_val
   detail::chain<fn::hardtanh_derivative, Policy>("hardtanh_backward", dy, x, dx, low, high);
 }
 
-// x/6 + 1/2 within 0 and 1, as PyTorch has it (ONNX's default is x/5 + 1/2). Courbariaux et al., 2015.
+// x/6 + 1/2 within 0 and 1, as PyTorch has it. Courbariaux et al., 2015.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V hardsigmoid(V x) noexcept {
   return evaluate<fn::hardsigmoid, Policy>(x);
+}
+
+// slope·x + offset within 0 and 1, for a finite slope and offset (ONNX calls them alpha and beta, 0.2 and 0.5 by
+// default). Rounded once with FMA, else twice.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V hardsigmoid(V x, simd::element_t<V> slope, simd::element_t<V> offset) {
+  return evaluate<fn::hardsigmoid, Policy>(x, slope, offset);
 }
 
 // 1/6 for -3 < x < 3, 0 for the others.
@@ -97,9 +110,21 @@ SIMDACT_INLINE constexpr V hardsigmoid_derivative(V x) noexcept {
   return evaluate<fn::hardsigmoid_derivative, Policy>(x);
 }
 
+// The slope where 0 < slope·x + offset < 1, 0 elsewhere.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V hardsigmoid_derivative(V x, simd::element_t<V> slope, simd::element_t<V> offset) {
+  return evaluate<fn::hardsigmoid_derivative, Policy>(x, slope, offset);
+}
+
 template <class Policy = accurate, elements In, writable_elements Out>
 void hardsigmoid(const In& in, Out&& out) {
   detail::map<fn::hardsigmoid, Policy>("hardsigmoid", in, out);
+}
+
+template <class Policy = accurate, elements In, writable_elements Out>
+void hardsigmoid(const In& in, Out&& out, std::ranges::range_value_t<In> slope, std::ranges::range_value_t<In> offset) {
+  detail::check_line("hardsigmoid", slope, offset);
+  detail::map<fn::hardsigmoid, Policy>("hardsigmoid", in, out, slope, offset);
 }
 
 template <class Policy = accurate, elements In, writable_elements Out>
@@ -107,10 +132,24 @@ void hardsigmoid_derivative(const In& in, Out&& out) {
   detail::map<fn::hardsigmoid_derivative, Policy>("hardsigmoid_derivative", in, out);
 }
 
+template <class Policy = accurate, elements In, writable_elements Out>
+void hardsigmoid_derivative(const In& in, Out&& out, std::ranges::range_value_t<In> slope,
+                            std::ranges::range_value_t<In> offset) {
+  detail::check_line("hardsigmoid_derivative", slope, offset);
+  detail::map<fn::hardsigmoid_derivative, Policy>("hardsigmoid_derivative", in, out, slope, offset);
+}
+
 // dx[i] = dy[i]·hardsigmoid'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void hardsigmoid_backward(const Dy& dy, const X& x, Dx&& dx) {
   detail::chain<fn::hardsigmoid_derivative, Policy>("hardsigmoid_backward", dy, x, dx);
+}
+
+template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+void hardsigmoid_backward(const Dy& dy, const X& x, Dx&& dx, std::ranges::range_value_t<X> slope,
+                          std::ranges::range_value_t<X> offset) {
+  detail::check_line("hardsigmoid_backward", slope, offset);
+  detail::chain<fn::hardsigmoid_derivative, Policy>("hardsigmoid_backward", dy, x, dx, slope, offset);
 }
 
 // x·hardsigmoid(x): x from 3 on, -0 up to -3. Howard et al., "MobileNetV3", 2019.

@@ -13,16 +13,8 @@
 
 namespace simdact::inline SIMDACT_TARGET {
 
-namespace detail {
-
-inline void check_lambda(const char* function, double lambda) {
-  if (!(lambda >= 0 && lambda - lambda == 0))
-    refuse("simdact::%s: lambda is %g; it must be finite and at least 0", function, lambda);
-}
-
-} // namespace detail
-
-// x - lambda for x > lambda, x + lambda for x < -lambda, +0 between, for a finite lambda >= 0. Rounded once.
+// x - lambda for x > lambda, of the others x + lambda for x < -lambda, of those left +0, for a finite lambda. Rounded
+// once. A negative lambda parts the two lines.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V softshrink(V x, simd::element_t<V> lambda = simd::element_t<V>(0.5)) noexcept {
   return evaluate<fn::softshrink, Policy>(x, lambda);
@@ -36,14 +28,14 @@ SIMDACT_INLINE constexpr V softshrink_derivative(V x, simd::element_t<V> lambda 
 
 template <class Policy = accurate, elements In, writable_elements Out>
 void softshrink(const In& in, Out&& out, std::ranges::range_value_t<In> lambda = std::ranges::range_value_t<In>(0.5)) {
-  detail::check_lambda("softshrink", lambda);
+  detail::check_finite("softshrink", "lambda", lambda);
   detail::map<fn::softshrink, Policy>("softshrink", in, out, lambda);
 }
 
 template <class Policy = accurate, elements In, writable_elements Out>
 void softshrink_derivative(const In& in, Out&& out,
                            std::ranges::range_value_t<In> lambda = std::ranges::range_value_t<In>(0.5)) {
-  detail::check_lambda("softshrink_derivative", lambda);
+  detail::check_finite("softshrink_derivative", "lambda", lambda);
   detail::map<fn::softshrink_derivative, Policy>("softshrink_derivative", in, out, lambda);
 }
 
@@ -51,11 +43,11 @@ void softshrink_derivative(const In& in, Out&& out,
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void softshrink_backward(const Dy& dy, const X& x, Dx&& dx,
                          std::ranges::range_value_t<X> lambda = std::ranges::range_value_t<X>(0.5)) {
-  detail::check_lambda("softshrink_backward", lambda);
+  detail::check_finite("softshrink_backward", "lambda", lambda);
   detail::chain<fn::softshrink_derivative, Policy>("softshrink_backward", dy, x, dx, lambda);
 }
 
-// x for |x| > lambda, +0 for the others, for a finite lambda >= 0. Exact.
+// x for |x| > lambda, +0 for the others, for a finite lambda; the identity for a negative one. Exact.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V hardshrink(V x, simd::element_t<V> lambda = simd::element_t<V>(0.5)) noexcept {
   return evaluate<fn::hardshrink, Policy>(x, lambda);
@@ -69,14 +61,14 @@ SIMDACT_INLINE constexpr V hardshrink_derivative(V x, simd::element_t<V> lambda 
 
 template <class Policy = accurate, elements In, writable_elements Out>
 void hardshrink(const In& in, Out&& out, std::ranges::range_value_t<In> lambda = std::ranges::range_value_t<In>(0.5)) {
-  detail::check_lambda("hardshrink", lambda);
+  detail::check_finite("hardshrink", "lambda", lambda);
   detail::map<fn::hardshrink, Policy>("hardshrink", in, out, lambda);
 }
 
 template <class Policy = accurate, elements In, writable_elements Out>
 void hardshrink_derivative(const In& in, Out&& out,
                            std::ranges::range_value_t<In> lambda = std::ranges::range_value_t<In>(0.5)) {
-  detail::check_lambda("hardshrink_derivative", lambda);
+  detail::check_finite("hardshrink_derivative", "lambda", lambda);
   detail::map<fn::hardshrink_derivative, Policy>("hardshrink_derivative", in, out, lambda);
 }
 
@@ -84,7 +76,7 @@ void hardshrink_derivative(const In& in, Out&& out,
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void hardshrink_backward(const Dy& dy, const X& x, Dx&& dx,
                          std::ranges::range_value_t<X> lambda = std::ranges::range_value_t<X>(0.5)) {
-  detail::check_lambda("hardshrink_backward", lambda);
+  detail::check_finite("hardshrink_backward", "lambda", lambda);
   detail::chain<fn::hardshrink_derivative, Policy>("hardshrink_backward", dy, x, dx, lambda);
 }
 

@@ -41,8 +41,8 @@ void silu_backward(const Dy& dy, const X& x, Dx&& dx) {
   detail::chain<fn::silu_derivative, Policy>("silu_backward", dy, x, dx);
 }
 
-// x·sigmoid(beta·x) for a finite beta other than 0, of either sign (ONNX calls it alpha). Ramachandran et al., 2017.
-// The bound is stated at beta = 1.
+// x·sigmoid(beta·x) for a finite beta of either sign (ONNX calls it alpha); with 0 it is x/2. Ramachandran et al.,
+// 2017. The bound is stated at beta = 1.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V swish(V x, simd::element_t<V> beta = 1) noexcept {
   return evaluate<fn::swish, Policy>(x, beta);

@@ -3,8 +3,9 @@
 //   y = simdact::softcap(x, 30.0f);
 //   y = simdact::softcap<simdact::pade<7, 6>>(x, 30.0f);   by a method of tanh
 //
-// x is a float, a double or an xsimd::batch of either, cap a finite number > 0. NaN gives NaN, ±inf gives ±cap, a zero
-// keeps its sign. Bounds: accuracy<fn::softcap, Policy, T>, stated in softcap/bounds.hpp at cap = 30.
+// x is a float, a double or an xsimd::batch of either, cap a finite number > 0. NaN gives NaN, ±inf gives ±cap (by a
+// Padé form that ends below 1, see tanh.hpp, as near as that comes), a zero keeps its sign. Bounds:
+// accuracy<fn::softcap, Policy, T>, stated in softcap/bounds.hpp at cap = 30.
 #pragma once
 
 #include <simdact/elementwise.hpp>

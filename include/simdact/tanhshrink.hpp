@@ -3,7 +3,8 @@
 //   y = simdact::tanhshrink(x);                         accurate: no cancellation near 0, where it is x³/3
 //   y = simdact::tanhshrink<simdact::pade<7, 6>>(x);    by a method of tanh, with that method's absolute error
 //
-// x is a float, a double or an xsimd::batch of either. NaN gives NaN, ±inf gives ±inf, a zero keeps its sign. Bounds:
+// x is a float, a double or an xsimd::batch of either. NaN gives NaN, ±inf gives ±inf, a zero keeps its sign, though
+// by schraudolph, whose tanh is not 0 at 0, it is no longer one. Bounds:
 // accuracy<fn::tanhshrink, Policy, T>, stated in tanhshrink/bounds.hpp.
 #pragma once
 

@@ -35,8 +35,10 @@ def up(text, slack):
 
 
 def exact(text):
-    """A hexadecimal float, with a plain 0 for zero."""
-    return "0" if float.fromhex(text) == 0 else text
+    """A hexadecimal float, with a plain 0 for zero; that of a negative one is what lies below."""
+    if float.fromhex(text) == 0:
+        return "-0.0" if text.startswith("-") else "0"
+    return text
 
 
 def bound(fields, sampled):

@@ -13,7 +13,7 @@ template <>
 struct exact<fn::relu> {
   static constexpr facts of{.lower = 0};
   static double fast(double x) { return x > 0 ? x : 0.0; }
-  static long double precise(double x) { return x > 0 ? x : 0.0; }
+  static long double precise(double x) { return x >= 0 ? x : 0.0; }
 };
 
 template <>
@@ -120,7 +120,7 @@ struct exact<fn::hardswish> {
   static double fast(double x) { return x >= 3 ? x : x > -3 ? x * (x + 3) / 6 : 0.0; }
   static long double precise(double x) {
     const long double v = x;
-    return v >= 3 ? v : v > -3 ? v * (v + 3) / 6 : 0.0L;
+    return v >= 3 ? v : v > -3 ? v * (v + 3) / 6 : -0.0L;
   }
 };
 

@@ -67,7 +67,7 @@ private:
 
   // That numerator.
   static long double cosine_hyperbolic_difference(long double x) {
-    long double term = x * x * x / 3, total = 0;
+    long double term = x * x * x / 3, total = -0.0L;
     for (int k = 1; k <= 20; ++k) {
       total += term;
       term *= x * x / static_cast<long double>(2 * k * (2 * k + 3));

@@ -13,7 +13,8 @@ std::vector<subject<T>>& collected() {
 
 template <class T>
 void register_subject(const subject<T>& s) {
-  collected<T>().push_back(s);
+  if (!s.scalar_only())
+    collected<T>().push_back(s);
 }
 
 template void register_subject(const subject<float>&);

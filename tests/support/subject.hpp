@@ -61,6 +61,9 @@ struct subject {
   void (*array)(std::span<const T>, std::span<T>);
   T (*scalar)(T);
   void (*vector)(const T*, T*); // one whole vector
+
+  // Of most methods of a composed kernel only the scalar form is compiled.
+  bool scalar_only() const { return array == nullptr; }
 };
 
 template <class T>
@@ -68,15 +71,21 @@ inline constexpr std::size_t lanes = simdact::simd::width<simdact::simd::widest<
 
 // Calls is the function's public names: Calls::function, and Calls::call<Policy>(value or ranges...).
 template <class Calls, class Method, class T>
-subject<T> make_subject() {
+subject<T> make_scalar_subject() {
   using Function = typename Calls::function;
   subject<T> s{};
   s.function = Function::name;
   s.method = method_name<Method>();
   s.stated = simdact::build_bound<Function, Method, T>;
   s.shape = &shape_of<Function>;
-  s.array = [](std::span<const T> in, std::span<T> out) { Calls::template call<Method>(in, out); };
   s.scalar = [](T x) { return Calls::template call<Method>(x); };
+  return s;
+}
+
+template <class Calls, class Method, class T>
+subject<T> make_subject() {
+  subject<T> s = make_scalar_subject<Calls, Method, T>();
+  s.array = [](std::span<const T> in, std::span<T> out) { Calls::template call<Method>(in, out); };
   s.vector = [](const T* in, T* out) {
     using V = simdact::simd::widest_raw<T>;
     simdact::simd::store(out, Calls::template call<Method>(simdact::simd::load<V>(in)));

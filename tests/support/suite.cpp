@@ -2,6 +2,7 @@
 
 #include <support/suite.hpp>
 #include <support/suite_edges.hpp>
+#include <support/suite_limits.hpp>
 #include <support/suite_values.hpp>
 
 namespace simdact_test {
@@ -33,6 +34,10 @@ void register_subject(const subject<T>& s) {
     ::testing::RegisterTest(s.function.c_str(), (std::string(test) + "/" + label).c_str(), nullptr, nullptr, __FILE__,
                             __LINE__, [=]() -> ::testing::Test* { return new kernel_test<T>(run, s); });
   };
+  add("Limits", limits_are_exact<T>);
+  add("Exceptions", ordinary_inputs_raise_no_exceptions<T>);
+  if (s.scalar_only())
+    return;
   add("Accuracy", accuracy_is_as_stated<T>);
   add("NaN", nan_gives_nan<T>);
   add("SpecialValues", special_values_are_within_the_bound<T>);

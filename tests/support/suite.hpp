@@ -22,6 +22,8 @@ void register_kernels() {
   for_each_kernel<Function, T>([]<class M>() {
     if constexpr (SIMDACT_TEST_EVERY_METHOD || representative<Function, M>())
       register_subject(make_subject<Calls, M, T>());
+    else
+      register_subject(make_scalar_subject<Calls, M, T>());
   });
 }
 

@@ -19,20 +19,20 @@ inline constexpr bounds stated<fn::elu, cody_waite, double>{
 
 template <>
 inline constexpr bounds stated<fn::elu, minimax<2>, float>{
-    .fused = {3.163e+41, 0, 0.001427, -0x1.7c90eep-3, 3.163e+41, 0, false, true},
-    .unfused = {3.163e+41, 0, 0.001427, -0x1.7ce39cp-3, 3.163e+41, 0, false, true}};
+    .fused = {3.163e+41, -0x1p-149, 0.001427, -0x1.7c90eep-3, 3.163e+41, -0.0, false, true},
+    .unfused = {3.163e+41, -0x1p-149, 0.001427, -0x1.7ce39cp-3, 3.163e+41, -0.0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::elu, minimax<2>, double>{
     .fused = {0x1.fffffffffffffp1023, -0x1.6daf800a05f5p-999, 0.001498, -0x1.7c9fb4f21adaep-3, 0x1.fffffffffffffp1023,
-              0, false, true},
+              -0.0, false, true},
     .unfused = {0x1.fffffffffffffp1023, -0x1.6daf800a05f5p-999, 0.001498, -0x1.7c9fb4f21adcp-3, 0x1.fffffffffffffp1023,
-                0, false, true}};
+                -0.0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::elu, minimax<3>, float>{
-    .fused = {5.135e+40, 0, 7.333e-05, -0x1.0f988cp-6, 256, -0x1.1d4536p-9, false, true},
-    .unfused = {5.135e+40, 0, 7.334e-05, -0x1.0ecc3p-6, 128, -0x1.25da38p-8, false, true}};
+    .fused = {5.135e+40, -0x1p-149, 7.333e-05, -0x1.0f988cp-6, 256, -0x1.1d4536p-9, false, true},
+    .unfused = {5.135e+40, -0x1p-149, 7.334e-05, -0x1.0ecc3p-6, 128, -0x1.25da38p-8, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::elu, minimax<3>, double>{
@@ -43,8 +43,8 @@ inline constexpr bounds stated<fn::elu, minimax<3>, double>{
 
 template <>
 inline constexpr bounds stated<fn::elu, minimax<4>, float>{
-    .fused = {5.105e+38, 0, 2.351e-06, -0x1.ee837ap-4, 256, -0x1.53c8d8p-9, false, true},
-    .unfused = {5.105e+38, 0, 2.355e-06, -0x1.efdd16p-4, 1024, -0x1.1e72b6p-11, false, true}};
+    .fused = {5.105e+38, -0x1p-149, 2.351e-06, -0x1.ee837ap-4, 256, -0x1.53c8d8p-9, false, true},
+    .unfused = {5.105e+38, -0x1p-149, 2.355e-06, -0x1.efdd16p-4, 1024, -0x1.1e72b6p-11, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::elu, minimax<4>, double>{
@@ -65,8 +65,8 @@ inline constexpr bounds stated<fn::elu, minimax<5>, double>{
 
 template <>
 inline constexpr bounds stated<fn::elu, schraudolph, float>{
-    .fused = {1.637e+43, 0, 0.02294, -0x1.62e432p-19, 0, 0, false, true},
-    .unfused = {1.637e+43, 0, 0.02294, -0x1.62e43p-19, 0, 0, false, true}};
+    .fused = {1.637e+43, -0x1p-149, 0.02294, -0x1.62e432p-19, 0, 0, false, true},
+    .unfused = {1.637e+43, -0x1p-149, 0.02294, -0x1.62e43p-19, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::elu, schraudolph, double>{
@@ -273,20 +273,20 @@ inline constexpr bounds stated<fn::selu, cody_waite, double>{
 
 template <>
 inline constexpr bounds stated<fn::selu, minimax<2>, float>{
-    .fused = {5.561e+41, 0, 2.141e+31, 0x1.e744d8p+127, 5.561e+41, 0, false, true},
-    .unfused = {5.561e+41, 0, 2.141e+31, 0x1.e744d8p+127, 5.561e+41, 0, false, true}};
+    .fused = {5.561e+41, -0x1p-149, 2.141e+31, 0x1.e744d8p+127, 5.561e+41, -0.0, false, true},
+    .unfused = {5.561e+41, -0x1p-149, 2.141e+31, 0x1.e744d8p+127, 5.561e+41, -0.0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::selu, minimax<2>, double>{
     .fused = {0x1.fffffffffffffp1023, -0x1.6daf800a05f5p-999, 1.703e+292, 0x1.ca1f21acc59c3p+1023,
-              0x1.fffffffffffffp1023, 0, false, true},
+              0x1.fffffffffffffp1023, -0.0, false, true},
     .unfused = {0x1.fffffffffffffp1023, -0x1.6daf800a05f5p-999, 1.703e+292, 0x1.ca1f21acc59c3p+1023,
-                0x1.fffffffffffffp1023, 0, false, true}};
+                0x1.fffffffffffffp1023, -0.0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::selu, minimax<3>, float>{
-    .fused = {9.027e+40, 0, 2.141e+31, 0x1.e744d8p+127, 450, -0x1.1d4536p-9, false, true},
-    .unfused = {9.027e+40, 0, 2.141e+31, 0x1.e744d8p+127, 113, -0x1.2822c6p-8, false, true}};
+    .fused = {9.027e+40, -0x1p-149, 2.141e+31, 0x1.e744d8p+127, 450, -0x1.1d4536p-9, false, true},
+    .unfused = {9.027e+40, -0x1p-149, 2.141e+31, 0x1.e744d8p+127, 113, -0x1.2822c6p-8, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::selu, minimax<3>, double>{
@@ -297,8 +297,8 @@ inline constexpr bounds stated<fn::selu, minimax<3>, double>{
 
 template <>
 inline constexpr bounds stated<fn::selu, minimax<4>, float>{
-    .fused = {8.974e+38, 0, 2.141e+31, 0x1.e744d8p+127, 225, -0x1.53c8d8p-9, false, true},
-    .unfused = {8.974e+38, 0, 2.141e+31, 0x1.e744d8p+127, 1800, -0x1.1e72b6p-11, false, true}};
+    .fused = {8.974e+38, -0x1p-149, 2.141e+31, 0x1.e744d8p+127, 225, -0x1.53c8d8p-9, false, true},
+    .unfused = {8.974e+38, -0x1p-149, 2.141e+31, 0x1.e744d8p+127, 1800, -0x1.1e72b6p-11, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::selu, minimax<4>, double>{
@@ -321,8 +321,8 @@ inline constexpr bounds stated<fn::selu, minimax<5>, double>{
 
 template <>
 inline constexpr bounds stated<fn::selu, schraudolph, float>{
-    .fused = {2.877e+43, 0, 2.247e+31, 0x1.e6ddc2p+127, 0, 0, false, true},
-    .unfused = {2.877e+43, 0, 2.247e+31, 0x1.e6ddc2p+127, 0, 0, false, true}};
+    .fused = {2.877e+43, -0x1p-149, 2.247e+31, 0x1.e6ddc2p+127, 0, 0, false, true},
+    .unfused = {2.877e+43, -0x1p-149, 2.247e+31, 0x1.e6ddc2p+127, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::selu, schraudolph, double>{

@@ -1,7 +1,7 @@
 // ELU, CELU and SELU by the methods of e^x, and their derivatives: below 0 a multiple of e^z - 1, above it the line.
 //
-// Each is max(x, 0) and the rest at min(x, 0), of which one is 0. The maximum is with -0, so that a zero keeps its
-// sign. SELU's constants: Klambauer et al., "Self-Normalizing Neural Networks", 2017; as numbers, sollya
+// The exponential is at min(x, 0), so that it overflows nowhere. At ±0 the line counts, and a zero keeps its sign by
+// every method. SELU's constants: Klambauer et al., "Self-Normalizing Neural Networks", 2017; as numbers, sollya
 // tests/fit/selu.sollya
 #pragma once
 
@@ -17,7 +17,7 @@ concept exp_method = requires {
   kernel<fn::exp, Method>::work;
 };
 
-// e^z - 1; where e^z is good to its last place, without the cancellation near 0. Any number for z > 0.
+// e^z - 1 for z <= 0; where e^z is good to its last place, without the cancellation near 0.
 template <class Method, simd::value V>
 SIMDACT_INLINE constexpr V expm1_by(V z) {
   if constexpr (std::same_as<Method, cody_waite>)
@@ -26,13 +26,18 @@ SIMDACT_INLINE constexpr V expm1_by(V z) {
     return kernel<fn::exp, Method>::eval(z) - V(1);
 }
 
-// factor·e^z; where e^z is good to its last place, so is this where it underflows.
+// factor·e^z for z <= 0; where e^z is good to its last place, so is this where it underflows.
 template <class Method, simd::value V>
 SIMDACT_INLINE constexpr V scaled_exp(V factor, V z) {
   if constexpr (std::same_as<Method, cody_waite>) {
     using T = simd::element_t<V>;
-    const auto [m, n] = detail::exp_parts(simd::max(V(2 * exp_underflows<T>), simd::min(V(0), z)));
-    return simd::scale_by_power_of_two(factor * m, simd::max(V(sizeof(T) == 4 ? -250 : -2040), n));
+    // Of a very large factor a part goes into the power of two, which else would end before the result is 0.
+    constexpr T part = sizeof(T) == 4 ? T(64) : T(512);
+    const auto large = simd::abs(factor) > V(sizeof(T) == 4 ? T(0x1p100) : T(0x1p900));
+    const V rest = simd::select(large, factor * simd::power_of_two(V(-part)), factor);
+    const auto [m, n] = detail::exp_parts(simd::max(V(2 * exp_underflows<T>), z));
+    const V exponent = n + simd::select(large, V(part), V(0));
+    return simd::scale_by_power_of_two(rest * m, simd::max(V(sizeof(T) == 4 ? -250 : -2040), exponent));
   } else {
     return factor * kernel<fn::exp, Method>::eval(z);
   }
@@ -50,11 +55,12 @@ inline constexpr double selu_scale_alpha = 0x1.c212cc640f031p+0;
 
 template <detail::exp_method Method>
 struct kernel<fn::elu, Method> {
-  static constexpr operations work = detail::expm1_work<Method> + operations{.arithmetic = 4};
+  static constexpr operations work = detail::expm1_work<Method> + operations{.arithmetic = 5};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V alpha = V(1)) {
-    return simd::select(x > V(0), x, simd::subnormal_product(alpha, detail::expm1_by<Method>(x)));
+    const V below = simd::subnormal_product(alpha, detail::expm1_by<Method>(simd::min(V(0), x)));
+    return simd::select(x >= V(0), x, below);
   }
 };
 
@@ -64,7 +70,7 @@ struct kernel<fn::elu_derivative, Method> {
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V alpha = V(1)) {
-    return simd::select(x > V(0), V(1), detail::scaled_exp<Method>(alpha, x));
+    return simd::select(x > V(0), V(1), detail::scaled_exp<Method>(alpha, simd::min(V(0), x)));
   }
 };
 
@@ -77,10 +83,30 @@ struct kernel<fn::celu, Method> {
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V alpha = V(1)) {
     const auto own = x > V(-0x1p-60f) * alpha;
-    const V z = simd::divide(simd::select(own, V(0), x), alpha);
+    // Beyond the lower limit e^z is nothing beside 1.
+    const V z = simd::divide(simd::select(own, V(0), simd::max(V(-60) * alpha, x)), alpha);
     return simd::select(own, x, alpha * detail::expm1_by<Method>(z));
   }
 };
+
+namespace detail {
+
+// x below 0, as far as e^(x/alpha) is not 0 and x finite; 0 above it.
+template <simd::value V>
+SIMDACT_INLINE constexpr V celu_limited(V x, V alpha) {
+  using T = simd::element_t<V>;
+  const V least = simd::max(V(-simd::format<T>::largest), V(exp_underflows<T>) * alpha);
+  return simd::max(least, simd::min(V(0), x));
+}
+
+// z = x/alpha of that; of -inf, where even the largest number is not far enough below 0, the end.
+template <simd::value V>
+SIMDACT_INLINE constexpr V celu_argument(V x, V z) {
+  using T = simd::element_t<V>;
+  return simd::select(x < V(-simd::format<T>::largest), V(exp_underflows<T>), z);
+}
+
+} // namespace detail
 
 template <detail::exp_method Method>
 struct kernel<fn::celu_derivative, Method> {
@@ -88,7 +114,8 @@ struct kernel<fn::celu_derivative, Method> {
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V alpha = V(1)) {
-    return simd::select(x > V(0), V(1), kernel<fn::exp, Method>::eval(simd::divide(x, alpha)));
+    const V z = simd::divide(detail::celu_limited(x, alpha), alpha);
+    return simd::select(x > V(0), V(1), kernel<fn::exp, Method>::eval(detail::celu_argument(x, z)));
   }
 };
 
@@ -99,11 +126,11 @@ struct kernel<fn::celu_derivative, cody_waite> {
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V alpha = V(1)) {
-    using T = simd::element_t<V>;
-    const V least = V(detail::exp_underflows<T>) * alpha;
-    const V below = simd::max(least, simd::min(V(0), x)), z = simd::divide(below, alpha);
-    const V low = simd::divide(simd::negate(detail::product_less(z, alpha, below)), alpha);
-    const auto [m, n] = detail::exp_parts(z, low);
+    // Of subnormal numbers nothing would be left to carry.
+    const V unit = simd::select(alpha < V(0x1p-60f), V(0x1p64f), V(1));
+    const V below = unit * detail::celu_limited(x, alpha), divisor = unit * alpha, z = simd::divide(below, divisor);
+    const V low = simd::divide(simd::negate(detail::product_less(z, divisor, below)), divisor);
+    const auto [m, n] = detail::exp_parts(detail::celu_argument(x, z), low);
     return simd::select(x > V(0), V(1), simd::scale_by_power_of_two(m, n));
   }
 };
@@ -111,14 +138,26 @@ struct kernel<fn::celu_derivative, cody_waite> {
 // scale·elu(x, alpha).
 template <detail::exp_method Method>
 struct kernel<fn::selu, Method> {
-  static constexpr operations work = detail::expm1_work<Method> + operations{.arithmetic = 4};
+  static constexpr operations work = detail::expm1_work<Method> + operations{.arithmetic = 5};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
     using T = simd::element_t<V>;
-    const V scale(static_cast<T>(detail::selu_scale)), below(static_cast<T>(detail::selu_scale_alpha));
-    return simd::select(x > V(0), simd::subnormal_product(scale, x),
-                        simd::subnormal_product(below, detail::expm1_by<Method>(x)));
+    return by_slopes(x, V(static_cast<T>(detail::selu_scale)), V(static_cast<T>(detail::selu_scale_alpha)));
+  }
+
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V eval(V x, V alpha, V scale) {
+    return by_slopes(x, scale, scale * alpha);
+  }
+
+private:
+  // The slopes next to 0, above it and below it.
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V by_slopes(V x, V above, V below) {
+    const auto up = x >= V(0);
+    return simd::subnormal_product(simd::select(up, above, below),
+                                   simd::select(up, x, detail::expm1_by<Method>(simd::min(V(0), x))));
   }
 };
 
@@ -129,8 +168,18 @@ struct kernel<fn::selu_derivative, Method> {
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
     using T = simd::element_t<V>;
-    const V scale(static_cast<T>(detail::selu_scale)), below(static_cast<T>(detail::selu_scale_alpha));
-    return simd::select(x > V(0), scale, detail::scaled_exp<Method>(below, x));
+    return by_slopes(x, V(static_cast<T>(detail::selu_scale)), V(static_cast<T>(detail::selu_scale_alpha)));
+  }
+
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V eval(V x, V alpha, V scale) {
+    return by_slopes(x, scale, scale * alpha);
+  }
+
+private:
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V by_slopes(V x, V above, V below) {
+    return simd::select(x > V(0), above, detail::scaled_exp<Method>(below, simd::min(V(0), x)));
   }
 };
 

@@ -49,15 +49,17 @@ SIMDACT_INLINE constexpr V schraudolph_exp(V x, simd::element_t<V> shift) {
 
 } // namespace detail
 
-// Every x: below the normal numbers the line runs on to 0, above them it ends at infinity.
+// Every x: below the normal numbers the line runs on to 0, above them it ends at infinity. The lower limit of x, where
+// the result is 0, keeps the line from overflowing.
 template <>
 struct kernel<fn::exp, schraudolph> {
-  static constexpr operations work{.arithmetic = 6};
+  static constexpr operations work{.arithmetic = 7};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
     using line = detail::schraudolph_line<simd::element_t<V>>;
-    const V i = simd::fma(x, V(line::per_octave), V(line::bias - line::minimax_shift));
+    const V z = simd::max(V(-800), x);
+    const V i = simd::fma(z, V(line::per_octave), V(line::bias - line::minimax_shift));
     const V in_range = simd::max(V(0), simd::min(V(line::infinity), i));
     return simd::select(x == x, detail::schraudolph_number(in_range), x);
   }

@@ -79,13 +79,13 @@ inline constexpr bounds stated<fn::gelu_tanh, uniform_table<32, 1>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, table<32, 4>, float>{
-    .fused = {2.234e+38, -0x1.42446ep+3, 5.299e-07, 0x1.49cd36p+0, 3, -0x1.77cdcp-1, false, true},
-    .unfused = {1.787e+38, -0x1.42446ep+3, 5.514e-07, 0x1.4a6b1ap+0, 1.311e+05, -0x1.0fb49cp+2, false, true}};
+    .fused = {1.762e+07, -0x1.461ae6p+2, 5.299e-07, 0x1.49cd36p+0, 3, -0x1.77cdcp-1, false, true},
+    .unfused = {1.762e+07, -0x1.461ae6p+2, 5.514e-07, 0x1.4a6b1ap+0, 1.311e+05, -0x1.0fb49cp+2, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, table<8, 7>, float>{
-    .fused = {1.117e+38, -0x1.42446ep+3, 5.258e-07, 0x1.436006p+0, 3, -0x1.77cdcp-1, false, true},
-    .unfused = {1.787e+38, -0x1.42446ep+3, 5.503e-07, 0x1.529d66p+0, 1.311e+05, -0x1.0fb49cp+2, false, true}};
+    .fused = {1.762e+07, -0x1.461ae6p+2, 5.258e-07, 0x1.436006p+0, 3, -0x1.77cdcp-1, false, true},
+    .unfused = {1.762e+07, -0x1.461ae6p+2, 5.503e-07, 0x1.529d66p+0, 1.311e+05, -0x1.0fb49cp+2, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, uniform_table<8, 2>, float>{
@@ -99,10 +99,9 @@ inline constexpr bounds stated<fn::gelu_tanh, table<8, 3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, expm1_quotient, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 3.731e-15, 0x1.326e0055bdef6p+4, 3,
-              -0x1.812638e7b69d2p-1, false, true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 3.731e-15, 0x1.326e0055bdef6p+4, 4096,
-                -0x1.cef194395b571p+1, false, true}};
+    .fused = {9.457e+15, -0x1.c8b32718fb94ep+2, 2.959e-15, 0x1.560e47e90ff97p+0, 3, -0x1.812638e7b69d2p-1, false, true},
+    .unfused = {9.457e+15, -0x1.c8b32718fb94ep+2, 3.044e-15, 0x1.4762a41205bcp+0, 4096, -0x1.cef194395b571p+1, false,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<3, 2>, float>{
@@ -118,15 +117,15 @@ inline constexpr bounds stated<fn::gelu_tanh, pade<3, 2>, double>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<3, 4>, float>{
-    .fused = {1.896e+43, -0x1.42446ep+3, 0.03282, 0x1.02ep+17, 2.622e+05, -0x1.3f9ff8p+2, false, true},
-    .unfused = {1.896e+43, -0x1.42446ep+3, 0.03282, 0x1.02ep+17, 1.678e+07, -0x1.3fa03ep+2, false, true}};
+    .fused = {1.869e+12, -0x1.3ffffep+2, 0.02656, -0x1.3ffffep+2, 2.622e+05, -0x1.3f9ff8p+2, false, true},
+    .unfused = {1.869e+12, -0x1.3ffffep+2, 0.02656, 0x1.3ffffep+2, 1.678e+07, -0x1.3fa03ep+2, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<3, 4>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.06563, 0x1.0000000000001p+48, 1.76e+13,
-              -0x1.be6b75c2b6b89p+2, false, false},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.06563, 0x1.0000000000001p+48, 1.126e+15,
-                -0x1.be6b75c2b6bbbp+2, false, false}};
+    .fused = {9.427e+28, -0x1.bffffffffffffp+2, 0.03718, -0x1.bffffffffffffp+2, 1.76e+13, -0x1.be6b75c2b6b89p+2, false,
+              false},
+    .unfused = {9.427e+28, -0x1.bffffffffffffp+2, 0.03718, 0x1.bffffffffffffp+2, 1.126e+15, -0x1.be6b75c2b6bbbp+2,
+                false, false}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<5, 4>, float>{
@@ -137,25 +136,25 @@ template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<5, 4>, double>{
     .fused = {9.453e+15, -0x1.c7811a7efbecdp+1, 0.002249, 0x1.945c2ee520eacp+1, 2018, -0x1.9395e187e5c15p+1, false,
               true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.002249, 0x1.945c2ee520eacp+1, 2560,
-                -0x1.9395e187e5c35p+1, false, true}};
+    .unfused = {9.458e+15, -0x1.9dba329e1a4d3p+2, 0.002249, 0x1.945c2ee520eacp+1, 2560, -0x1.9395e187e5c35p+1, false,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<5, 6>, float>{
-    .fused = {1.346e+42, -0x1.42446ep+3, 0.002051, 0x1.01ep+12, 1.639e+04, -0x1.3f9ff4p+2, false, true},
-    .unfused = {1.346e+42, -0x1.42446ep+3, 0.002051, 0x1.01ep+12, 1.678e+07, -0x1.3fa8fep+2, false, true}};
+    .fused = {1.327e+11, -0x1.3ffffep+2, 0.001886, 0x1.3ffffep+2, 1.639e+04, -0x1.3f9ff4p+2, false, true},
+    .unfused = {1.327e+11, -0x1.3ffffep+2, 0.001886, 0x1.3ffffep+2, 1.678e+07, -0x1.3fa8fep+2, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<5, 6>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.004102, 0x1.e362045530fb7p+44, 1.1e+12,
-              -0x1.be6b75c2b6b8ap+2, false, true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.004102, 0x1.e362045530fb7p+44, 1.126e+15,
-                -0x1.bf5ccb435dde8p+2, false, true}};
+    .fused = {6.694e+27, -0x1.bffffffffffffp+2, 0.002641, -0x1.bffffffffffffp+2, 1.1e+12, -0x1.be6b75c2b6b8ap+2, false,
+              true},
+    .unfused = {6.694e+27, -0x1.bffffffffffffp+2, 0.002641, 0x1.bffffffffffffp+2, 1.126e+15, -0x1.bf5ccb435dde8p+2,
+                false, true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<7, 6>, float>{
     .fused = {1.762e+07, -0x1.f0d7b6p+1, 0.0001915, 0x1.e56372p+1, 4.617e+04, -0x1.e0dd4cp+1, false, true},
-    .unfused = {1.787e+38, -0x1.42446ep+3, 0.0001915, 0x1.e563bcp+1, 4.096e+04, -0x1.dcd932p+1, false, true}};
+    .unfused = {1.762e+07, -0x1.2ac9fcp+2, 0.0001915, 0x1.e563bcp+1, 4.096e+04, -0x1.dcd932p+1, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<7, 6>, double>{
@@ -166,15 +165,15 @@ inline constexpr bounds stated<fn::gelu_tanh, pade<7, 6>, double>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<7, 8>, float>{
-    .fused = {9.502e+40, -0x1.42446ep+3, 0.0002564, 0x1.064p+11, 2.334e+05, -0x1.04699ap+2, false, true},
-    .unfused = {9.505e+40, -0x1.42446ep+3, 0.0002564, 0x1.064p+11, 8.389e+06, -0x1.3963cp+2, false, true}};
+    .fused = {9.353e+09, -0x1.3ffffep+2, 0.000133, 0x1.3ffffep+2, 2.334e+05, -0x1.04699ap+2, false, true},
+    .unfused = {9.355e+09, -0x1.3ffffep+2, 0.000133, 0x1.3ffffep+2, 8.389e+06, -0x1.3963cp+2, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<7, 8>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.0002564, 0x1.5666fd96bc08bp+40, 6.872e+10,
-              -0x1.be6b75c2b6b89p+2, false, true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.0002564, 0x1.5666fd96bc08bp+40, 1.967e+05,
-                -0x1.03c2f7698a658p+2, false, true}};
+    .fused = {4.73e+26, -0x1.bffffffffffffp+2, 0.0001866, -0x1.bffffffffffffp+2, 6.872e+10, -0x1.be6b75c2b6b89p+2,
+              false, true},
+    .unfused = {4.73e+26, -0x1.bffffffffffffp+2, 0.0001866, 0x1.bffffffffffffp+2, 1.967e+05, -0x1.03c2f7698a658p+2,
+                false, true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<9, 8>, float>{
@@ -183,22 +182,22 @@ inline constexpr bounds stated<fn::gelu_tanh, pade<9, 8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<9, 8>, double>{
-    .fused = {8.259e+307, -0x1.1602b100b9ed7p+434, 1.534e-05, 0x1.13dd922589e33p+2, 3.516e+05, -0x1.12a331547cf82p+2,
+    .fused = {9.458e+15, -0x1.9dba329e1a4d3p+2, 1.534e-05, 0x1.13dd922589e33p+2, 3.516e+05, -0x1.12a331547cf82p+2,
               false, true},
     .unfused = {9.452e+15, -0x1.0b1327155b5abp+3, 1.534e-05, 0x1.13dd922589e3p+2, 3.933e+05, -0x1.0d37108ec12f8p+2,
                 false, true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, spline<3>, float>{
-    .fused = {1.169e+43, -0x1.42446ep+3, 0.01919, 0x1.0235c8p+2, 1.311e+05, -0x1.3f9ff2p+2, false, false},
-    .unfused = {1.169e+43, -0x1.42446ep+3, 0.01919, 0x1.0270d4p+2, 1.678e+07, -0x1.3fa14cp+2, false, false}};
+    .fused = {1.155e+12, -0x1.3f9ffep+2, 0.01919, 0x1.0235c8p+2, 1.311e+05, -0x1.3f9ff2p+2, false, false},
+    .unfused = {1.155e+12, -0x1.3f9ffep+2, 0.01919, 0x1.0270d4p+2, 1.678e+07, -0x1.3fa14cp+2, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, spline<3>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.01919, 0x1.0240f40881917p+2, 4.899e+14,
-              -0x1.bd79b4e59c99cp+2, false, false},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.01919, 0x1.0240f40881917p+2, 1.126e+15,
-                -0x1.bf5ccb435de0cp+2, false, false}};
+    .fused = {2.644e+26, -0x1.b6161860a9ad1p+2, 0.01919, 0x1.0240f40881917p+2, 4.899e+14, -0x1.bd79b4e59c99cp+2, false,
+              false},
+    .unfused = {2.644e+26, -0x1.b6161860a9ac9p+2, 0.01919, 0x1.0240f40881917p+2, 1.126e+15, -0x1.bf5ccb435de0cp+2,
+                false, false}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, spline<15>, float>{
@@ -207,46 +206,45 @@ inline constexpr bounds stated<fn::gelu_tanh, spline<15>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, spline<15>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.01486, 0x1.e9359a4809775p+0, 2.622e+05,
-              -0x1.be6b75c2b6b8ap+2, false, false},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.01486, 0x1.e9359a480976ap+0, 8192,
-                -0x1.dfba9bdedf605p+1, false, false}};
+    .fused = {1.935e+21, -0x1.b9ebd860ab204p+2, 0.01486, 0x1.e9359a4809775p+0, 2.622e+05, -0x1.be6b75c2b6b8ap+2, false,
+              false},
+    .unfused = {1.935e+21, -0x1.b9ebd860aad82p+2, 0.01486, 0x1.e9359a480976ap+0, 8192, -0x1.dfba9bdedf605p+1, false,
+                false}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, spline<31>, float>{
-    .fused = {2.234e+38, -0x1.42446ep+3, 0.0003786, 0x1.9d6488p+0, 1.598e+04, -0x1.f31056p+1, false, true},
-    .unfused = {1.787e+38, -0x1.42446ep+3, 0.0003786, 0x1.9d4bc6p+0, 5.243e+05, -0x1.1bed6p+2, false, true}};
+    .fused = {1.762e+07, -0x1.461ae6p+2, 0.0003786, 0x1.9d6488p+0, 1.598e+04, -0x1.f31056p+1, false, true},
+    .unfused = {1.762e+07, -0x1.461ae6p+2, 0.0003786, 0x1.9d4bc6p+0, 5.243e+05, -0x1.1bed6p+2, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, spline<31>, double>{
-    .fused = {1.652e+308, -0x1.1602b100b9ed7p+434, 0.0003781, 0x1.9d3dd071e67cep+0, 2, -0x1.5f1d90dca2f6cp+2, false,
-              true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.0003781, 0x1.9d3dd071e67e6p+0, 4096,
-                -0x1.d51a429c40d31p+1, false, true}};
+    .fused = {9.457e+15, -0x1.c8b32718fb94ep+2, 0.0003781, 0x1.9d3dd071e67cep+0, 2, -0x1.5f1d90dca2f6cp+2, false, true},
+    .unfused = {9.457e+15, -0x1.c8b32718fb94ep+2, 0.0003781, 0x1.9d3dd071e67e6p+0, 4096, -0x1.d51a429c40d31p+1, false,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, spline<36>, float>{
-    .fused = {2.234e+38, -0x1.42446ep+3, 0.0002727, 0x1.e69b8cp-1, 396, -0x1.8a3a8ep+1, false, false},
-    .unfused = {1.787e+38, -0x1.42446ep+3, 0.0002727, 0x1.e6ed32p-1, 1.311e+05, -0x1.0fb49cp+2, false, false}};
+    .fused = {1.762e+07, -0x1.461ae6p+2, 0.0002727, 0x1.e69b8cp-1, 396, -0x1.8a3a8ep+1, false, false},
+    .unfused = {1.762e+07, -0x1.461ae6p+2, 0.0002727, 0x1.e6ed32p-1, 1.311e+05, -0x1.0fb49cp+2, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, spline<36>, double>{
-    .fused = {1.652e+308, -0x1.1602b100b9ed7p+434, 0.000273, -0x1.e6e1c0be5a70fp-1, 2, -0x1.5f1d90dca2f6bp+2, false,
+    .fused = {9.457e+15, -0x1.c8b32718fb94ep+2, 0.000273, -0x1.e6e1c0be5a70fp-1, 2, -0x1.5f1d90dca2f6bp+2, false,
               false},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.000273, -0x1.e6e1c0be5a742p-1, 2048,
-                -0x1.b7129f82bb538p+1, false, false}};
+    .unfused = {9.457e+15, -0x1.c8b32718fb94ep+2, 0.000273, -0x1.e6e1c0be5a742p-1, 2048, -0x1.b7129f82bb538p+1, false,
+                false}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, spline<63>, float>{
-    .fused = {1.117e+38, -0x1.42446ep+3, 2.725e-05, 0x1.1672fep-1, 1.445e+05, -0x1.1a13ep+2, false, false},
-    .unfused = {1.787e+38, -0x1.42446ep+3, 2.725e-05, 0x1.167464p-1, 1.311e+05, -0x1.0fb49cp+2, false, false}};
+    .fused = {1.762e+07, -0x1.461ae6p+2, 2.725e-05, 0x1.1672fep-1, 1.445e+05, -0x1.1a13ep+2, false, false},
+    .unfused = {1.762e+07, -0x1.461ae6p+2, 2.725e-05, 0x1.167464p-1, 1.311e+05, -0x1.0fb49cp+2, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, spline<63>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 2.738e-05, -0x1.15d3a31215a04p-1, 2,
-              -0x1.5f1d90dca2f6cp+2, false, false},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 2.738e-05, -0x1.15d3a312159e4p-1, 2048,
-                -0x1.b9bd242d44d7dp+1, false, false}};
+    .fused = {9.457e+15, -0x1.c8b32718fb94ep+2, 2.738e-05, -0x1.15d3a31215a04p-1, 2, -0x1.5f1d90dca2f6cp+2, false,
+              false},
+    .unfused = {9.457e+15, -0x1.c8b32718fb94ep+2, 2.738e-05, -0x1.15d3a312159e4p-1, 2048, -0x1.b9bd242d44d7dp+1, false,
+                false}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, taylor<2>, float>{
@@ -342,15 +340,14 @@ inline constexpr bounds stated<fn::gelu_tanh, k_tanh_64, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, schraudolph, float>{
-    .fused = {1.117e+38, -0x1.42446ep+3, 0.004234, -0x1.a63c14p-1, 70, -0x1.5cc852p-2, false, false},
-    .unfused = {1.787e+38, -0x1.42446ep+3, 0.004234, -0x1.a63c14p-1, 1.311e+05, -0x1.104e44p+2, false, false}};
+    .fused = {1.762e+07, -0x1.461ae6p+2, 0.004234, -0x1.a63c14p-1, 70, -0x1.5cc852p-2, false, false},
+    .unfused = {1.762e+07, -0x1.461ae6p+2, 0.004234, -0x1.a63c14p-1, 1.311e+05, -0x1.104e44p+2, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, schraudolph, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.004206, 0x1.a6720c60d1bd6p-1, 2, -0x1.5f1d90dca2f6ap+2,
-              false, false},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.004206, 0x1.a6720c60d1bd6p-1, 4096,
-                -0x1.d29a7ef63847dp+1, false, false}};
+    .fused = {9.457e+15, -0x1.c8b32718fb94ep+2, 0.004206, 0x1.a6720c60d1bd6p-1, 2, -0x1.5f1d90dca2f6ap+2, false, false},
+    .unfused = {9.457e+15, -0x1.c8b32718fb94ep+2, 0.004206, 0x1.a6720c60d1bd6p-1, 4096, -0x1.d29a7ef63847dp+1, false,
+                false}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, schraudolph_ng, float>{
@@ -359,10 +356,9 @@ inline constexpr bounds stated<fn::gelu_tanh, schraudolph_ng, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, schraudolph_ng, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.001458, 0x1.ffa66be6f9c06p-1, 2, -0x1.5f1d90dca2f6dp+2,
-              false, false},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.001458, 0x1.ffa66be6f9c06p-1, 4096,
-                -0x1.d419c5192ea81p+1, false, false}};
+    .fused = {9.457e+15, -0x1.c8b32718fb94ep+2, 0.001458, 0x1.ffa66be6f9c06p-1, 2, -0x1.5f1d90dca2f6dp+2, false, false},
+    .unfused = {9.457e+15, -0x1.c8b32718fb94ep+2, 0.001458, 0x1.ffa66be6f9c06p-1, 4096, -0x1.d419c5192ea81p+1, false,
+                false}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh_derivative, exp_quotient, float>{
@@ -371,8 +367,8 @@ inline constexpr bounds stated<fn::gelu_tanh_derivative, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh_derivative, exp_quotient, double>{
-    .fused = {4.594e+15, -0x1.81429f9e97e4dp-1, 2.798e-15, 0x1.5df589cf86cdfp+4, 6, -0x1.a78a79d611a51p+0, false, true},
-    .unfused = {1.286e+15, -0x1.81429f9e97e4dp-1, 2.798e-15, 0x1.5df589cf86cdfp+4, 6, -0x1.a78a79d611a51p+0, false,
+    .fused = {4.594e+15, -0x1.81429f9e97e4dp-1, 3.815e-16, 0x1.762bfdab9f55ap+0, 6, -0x1.a78a79d611a51p+0, false, true},
+    .unfused = {1.286e+15, -0x1.81429f9e97e4dp-1, 3.815e-16, 0x1.762bfdab9f55ap+0, 6, -0x1.a78a79d611a51p+0, false,
                 true}};
 
 template <>
@@ -440,15 +436,15 @@ inline constexpr bounds stated<fn::quick_gelu, pade<3, 2>, double>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<3, 4>, float>{
-    .fused = {4.549e+43, -0x1.a9f01p+5, 0.06563, 0x1.04p+15, 4.195e+06, -0x1.73ec2cp+3, false, false},
-    .unfused = {4.549e+43, -0x1.a9f01p+5, 0.06563, 0x1.04p+15, 2.685e+08, -0x1.73ec6p+3, false, false}};
+    .fused = {3.589e+13, -0x1.7ffffep+3, 0.06374, -0x1.7ffffep+3, 4.195e+06, -0x1.73ec2cp+3, false, false},
+    .unfused = {3.589e+13, -0x1.7ffffep+3, 0.06374, 0x1.7ffffcp+3, 2.685e+08, -0x1.73ec6p+3, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<3, 4>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.1313, 0x1.ff1c09974396bp+49, 4.504e+15,
-              -0x1.7ff807441bcd3p+4, false, false},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.1313, 0x1.ff1c09974396bp+49, 2.883e+17,
-                -0x1.7ff807441bcep+4, false, false}};
+    .fused = {2.069e+31, -0x1.7ffffffffffffp+4, 0.1275, -0x1.7ffffffffffffp+4, 4.504e+15, -0x1.7ff807441bcd3p+4, false,
+              false},
+    .unfused = {2.069e+31, -0x1.7ffffffffffffp+4, 0.1275, 0x1.7ffffffffffffp+4, 2.883e+17, -0x1.7ff807441bcep+4, false,
+                false}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<5, 4>, float>{
@@ -459,25 +455,25 @@ template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<5, 4>, double>{
     .fused = {9.453e+15, -0x1.488a7cd0b0c82p+7, 0.003058, -0x1.1240fbbaf5625p+2, 3275, -0x1.10d42fdca3fcbp+2, false,
               true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.003058, -0x1.1240fbbaf5614p+2, 3072,
-                -0x1.0598e84da8d04p+2, false, true}};
+    .unfused = {9.458e+15, -0x1.5869e0481634ap+3, 0.003058, -0x1.1240fbbaf5614p+2, 3072, -0x1.0598e84da8d04p+2, false,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<5, 6>, float>{
-    .fused = {3.231e+42, -0x1.a9f01p+5, 0.008204, 0x1.074p+16, 2.622e+05, -0x1.73ec2ep+3, false, false},
-    .unfused = {3.23e+42, -0x1.a9f01p+5, 0.008204, 0x1.074p+16, 2.685e+08, -0x1.73f4c8p+3, false, false}};
+    .fused = {2.549e+12, -0x1.7ffffep+3, 0.004527, -0x1.7ffffep+3, 2.622e+05, -0x1.73ec2ep+3, false, false},
+    .unfused = {2.548e+12, -0x1.7ffffep+3, 0.004527, 0x1.7ffffcp+3, 2.685e+08, -0x1.73f4c8p+3, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<5, 6>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.01641, 0x1.0000000000001p+46, 2.815e+14,
-              -0x1.7ff807441bcd3p+4, false, true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.01641, 0x1.0000000000001p+46, 1.126e+15,
-                -0x1.4bfdbf760978ep+4, false, true}};
+    .fused = {1.469e+30, -0x1.7ffffffffffffp+4, 0.009052, 0x1.7ffffffffffffp+4, 2.815e+14, -0x1.7ff807441bcd3p+4, false,
+              true},
+    .unfused = {1.469e+30, -0x1.7ffffffffffffp+4, 0.009052, 0x1.7ffffffffffffp+4, 1.126e+15, -0x1.4bfdbf760978ep+4,
+                false, true}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<7, 6>, float>{
     .fused = {1.762e+07, -0x1.81a2aap+3, 0.000295, 0x1.75dbf4p+2, 2.99e+04, -0x1.75bf1cp+2, false, false},
-    .unfused = {3.573e+38, -0x1.a9f01p+5, 0.0002951, 0x1.75d8fcp+2, 2.622e+05, -0x1p+3, false, false}};
+    .unfused = {1.762e+07, -0x1.73ec2cp+3, 0.0002951, 0x1.75d8fcp+2, 4.096e+04, -0x1.5f8782p+2, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<7, 6>, double>{
@@ -488,15 +484,15 @@ inline constexpr bounds stated<fn::quick_gelu, pade<7, 6>, double>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<7, 8>, float>{
-    .fused = {2.281e+41, -0x1.a9f01p+5, 0.0005127, 0x1.01ep+12, 1.633e+05, -0x1.a91172p+2, false, false},
-    .unfused = {2.284e+41, -0x1.a9f01p+5, 0.0005127, 0x1.01ep+12, 2.685e+08, -0x1.74481cp+3, false, false}};
+    .fused = {1.799e+11, -0x1.7ffffep+3, 0.0003196, -0x1.7ffffep+3, 1.633e+05, -0x1.a91172p+2, false, false},
+    .unfused = {1.801e+11, -0x1.7ffffep+3, 0.0003205, 0x1.7ffffcp+3, 2.685e+08, -0x1.74481cp+3, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<7, 8>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.001026, 0x1.8b9c93d361b26p+42, 1.76e+13,
-              -0x1.7ff807441bcd2p+4, false, true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.001026, 0x1.8b9c93d361b26p+42, 2.252e+15,
-                -0x1.50816500c7a3fp+4, false, true}};
+    .fused = {1.038e+29, -0x1.7ffffffffffffp+4, 0.0006396, 0x1.7ffffffffffffp+4, 1.76e+13, -0x1.7ff807441bcd2p+4, false,
+              true},
+    .unfused = {1.038e+29, -0x1.7ffffffffffffp+4, 0.0006396, 0x1.7fffffffffffep+4, 2.252e+15, -0x1.50816500c7a3fp+4,
+                false, true}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<9, 8>, float>{
@@ -505,15 +501,15 @@ inline constexpr bounds stated<fn::quick_gelu, pade<9, 8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<9, 8>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 2.628e-05, 0x1.d96fcd710fe7dp+2, 4.805e+05,
-              -0x1.d52c9501101d2p+2, false, true},
+    .fused = {9.458e+15, -0x1.5869e0481634ap+3, 2.628e-05, 0x1.d96fcd710fe7dp+2, 4.805e+05, -0x1.d52c9501101d2p+2,
+              false, true},
     .unfused = {9.453e+15, -0x1.488a7cd0b0c82p+7, 2.628e-05, 0x1.d96fcd710fe75p+2, 6.554e+05, -0x1.d3ef4c34c1a35p+2,
                 false, true}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, spline<3>, float>{
-    .fused = {2.027e+43, -0x1.a9f01p+5, 0.03329, 0x1.1573b4p+3, 2.098e+06, -0x1.73ec2cp+3, false, false},
-    .unfused = {2.027e+43, -0x1.a9f01p+5, 0.03329, 0x1.15ae44p+3, 2.685e+08, -0x1.73ed8p+3, false, false}};
+    .fused = {1.655e+13, -0x1.73ecb8p+3, 0.03329, 0x1.1573b4p+3, 2.098e+06, -0x1.73ec2cp+3, false, false},
+    .unfused = {1.655e+13, -0x1.73edeap+3, 0.03329, 0x1.15ae44p+3, 2.685e+08, -0x1.73ed8p+3, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, spline<3>, double>{
@@ -524,8 +520,8 @@ inline constexpr bounds stated<fn::quick_gelu, spline<3>, double>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, spline<15>, float>{
-    .fused = {5.896e+39, -0x1.a9f01p+5, 0.01622, 0x1.0d3688p+1, 1.971e+08, -0x1.77d5b4p+3, false, false},
-    .unfused = {5.717e+39, -0x1.a9f01p+5, 0.01622, 0x1.0d3a9p+1, 2.685e+08, -0x1.744856p+3, false, false}};
+    .fused = {5.016e+09, -0x1.7c839p+3, 0.01622, 0x1.0d3688p+1, 1.971e+08, -0x1.77d5b4p+3, false, false},
+    .unfused = {5.063e+09, -0x1.7c839p+3, 0.01622, 0x1.0d3a9p+1, 2.685e+08, -0x1.744856p+3, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, spline<15>, double>{
@@ -688,8 +684,8 @@ inline constexpr bounds stated<fn::quick_gelu_derivative, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu_derivative, exp_quotient, double>{
-    .fused = {3.736e+15, -0x1.80974a62be3dfp-1, 9.326e-16, 0x1.9983a72149fb3p+8, 4, -0x1.67b8bd953effdp+0, false, true},
-    .unfused = {2.051e+15, -0x1.80974a62be3e1p-1, 9.326e-16, 0x1.9983a72149fb3p+8, 5, -0x1.54e59fe29932bp+0, false,
+    .fused = {3.736e+15, -0x1.80974a62be3dfp-1, 3.405e-16, 0x1.c3681ab9f559bp+1, 4, -0x1.67b8bd953effdp+0, false, true},
+    .unfused = {2.051e+15, -0x1.80974a62be3e1p-1, 3.539e-16, 0x1.0000000000279p+0, 5, -0x1.54e59fe29932bp+0, false,
                 true}};
 
 template <>

@@ -41,16 +41,17 @@ struct log1p_constants<double> {
 
 template <>
 struct kernel<fn::log1p, exponent_split> {
-  static constexpr operations work{.arithmetic = 26};
+  static constexpr operations work{.arithmetic = 27};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
     using T = simd::element_t<V>;
     using c = detail::log1p_constants<T>;
+    const V z = simd::max(V(-1), x);
     // Half a binade more: mantissas from 1.5 on belong to the next exponent.
     constexpr auto half = simd::bits_t<T>(1) << (simd::format<T>::mantissa_bits - 1);
-    const V minus_k = detail::minus_exponent<V>(simd::as_bits(V(1) + x) + simd::bits_t<V>(half));
-    const V f = simd::scale_by_power_of_two(x, minus_k) - (V(1) - simd::scale_by_power_of_two(V(1), minus_k));
+    const V minus_k = detail::minus_exponent<V>(simd::as_bits(V(1) + z) + simd::bits_t<V>(half));
+    const V f = simd::scale_by_power_of_two(z, minus_k) - (V(1) - simd::scale_by_power_of_two(V(1), minus_k));
     const V log_f = f - simd::fma(f, simd::subnormal_product(f, horner(f, c::s)), minus_k * V(c::ln2_low));
     const V y = simd::fnma(minus_k, V(c::ln2_high), log_f);
     const V outside = simd::select(x == V(-1), V(-simd::format<T>::infinity), //

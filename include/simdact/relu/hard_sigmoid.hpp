@@ -15,6 +15,13 @@ SIMDACT_INLINE constexpr V sixth() {
   return V(simd::element_t<V>(1.0 / 6));
 }
 
+// slope·x + offset. Infinite numbers count as the largest ones, so that a slope of 0 makes no NaN of them.
+template <simd::value V>
+SIMDACT_INLINE constexpr V line(V x, V slope, V offset) {
+  const V largest(simd::format<simd::element_t<V>>::largest);
+  return simd::fma(slope, simd::min(largest, simd::max(simd::negate(largest), x)), offset);
+}
+
 } // namespace detail
 
 template <>
@@ -24,6 +31,11 @@ struct kernel<fn::hardsigmoid, formula> {
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
     return simd::min(V(6), simd::max(V(-3), x) + V(3)) * detail::sixth<V>();
+  }
+
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V eval(V x, V slope, V offset) {
+    return simd::min(V(1), simd::max(V(0), detail::line(x, slope, offset)));
   }
 };
 
@@ -35,6 +47,11 @@ struct kernel<fn::hardsigmoid_derivative, formula> {
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
     return detail::unless_nan(x, simd::select(simd::abs(x) < V(3), detail::sixth<V>(), V(0)));
+  }
+
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V eval(V x, V slope, V offset) {
+    return slope * detail::slope_between(detail::line(x, slope, offset), V(0), V(1));
   }
 };
 
@@ -50,14 +67,15 @@ struct kernel<fn::hardswish, formula> {
   }
 };
 
-// x/3 + 1/2 strictly between -3 and 3, 0 up to there and 1 from there on. Around its root -3/2 the sum 2x + 3 is exact.
+// x/3 + 1/2 strictly between -3 and 3, 0 up to there and 1 from there on. Around its root -3/2 the sum x + 3/2 is
+// exact.
 template <>
 struct kernel<fn::hardswish_derivative, formula> {
   static constexpr operations work{.arithmetic = 6};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
-    const V inside = ((x + x) + V(3)) * detail::sixth<V>();
+    const V inside = (x + V(1.5f)) * V(2 * simd::element_t<V>(1.0 / 6));
     return simd::select(x <= V(-3), V(0), simd::select(x >= V(3), V(1), inside));
   }
 };

@@ -17,14 +17,14 @@ SIMDACT_INLINE constexpr V slope_outside(V x, V lambda) {
 
 } // namespace detail
 
-// x - lambda above lambda, x + lambda below -lambda, 0 between: x less what of it is within the limits, rounded once.
+// x - lambda above lambda, else x + lambda below -lambda, else 0: x less what of it is within the limits, rounded once.
 template <>
 struct kernel<fn::softshrink, formula> {
-  static constexpr operations work{.arithmetic = 3};
+  static constexpr operations work{.arithmetic = 4};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V lambda = V(0.5f)) {
-    return x - simd::min(lambda, simd::max(simd::negate(lambda), x));
+    return x - simd::select(x > lambda, lambda, simd::max(simd::negate(lambda), x));
   }
 };
 

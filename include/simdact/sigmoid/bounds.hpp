@@ -85,8 +85,8 @@ template <>
 inline constexpr bounds stated<fn::sigmoid, pade<5, 4>, double>{
     .fused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.0007107, -0x1.d278c178dec23p+2, 2048, -0x1.c532e0190385fp+2, false,
               true},
-    .unfused = {2.36e+307, -0x1.1602b100b9ed7p+434, 0.0007107, -0x1.d278c178dec45p+2, 2560, -0x1.d0e9408c26d53p+2,
-                false, true}};
+    .unfused = {9.458e+15, -0x1.e7f9d1411fa05p+3, 0.0007107, -0x1.d278c178dec45p+2, 2560, -0x1.d0e9408c26d53p+2, false,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, pade<5, 6>, float>{
@@ -103,7 +103,7 @@ inline constexpr bounds stated<fn::sigmoid, pade<5, 6>, double>{
 template <>
 inline constexpr bounds stated<fn::sigmoid, pade<7, 6>, float>{
     .fused = {1.762e+07, -0x1.62e41p+3, 5.05e-05, 0x1.3e2778p+3, 4.096e+04, -0x1.369e8cp+3, false, true},
-    .unfused = {2.234e+37, -0x1.5a92d8p+6, 5.05e-05, 0x1.3e2778p+3, 4.096e+04, -0x1.369f76p+3, false, true}};
+    .unfused = {1.762e+07, -0x1.e7f9c2p+3, 5.05e-05, 0x1.3e2778p+3, 4.096e+04, -0x1.369f76p+3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, pade<7, 6>, double>{
@@ -131,7 +131,7 @@ inline constexpr bounds stated<fn::sigmoid, pade<9, 8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, pade<9, 8>, double>{
-    .fused = {1.18e+307, -0x1.1602b100b9ed7p+434, 3.559e-06, 0x1.930a7f4127ba4p+3, 5.243e+05, -0x1.928b723a9488ap+3,
+    .fused = {9.458e+15, -0x1.e7f9d1411fa05p+3, 3.559e-06, 0x1.930a7f4127ba4p+3, 5.243e+05, -0x1.928b723a9488ap+3,
               false, true},
     .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 3.559e-06, 0x1.930a7f4127ba4p+3, 6.554e+05, -0x1.904d2d9040f6bp+3,
                 false, true}};

@@ -4,6 +4,7 @@
 
 #include <simdact/kernel.hpp>
 #include <simdact/sigmoid/logistic.hpp>
+#include <simdact/softplus/parameters.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 
@@ -68,10 +69,13 @@ struct kernel<fn::softplus_derivative, exp_quotient> {
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V beta) {
-    using T = simd::element_t<V>;
-    const V z = detail::not_above_zero(x, V(-simd::format<T>::largest));
-    const auto [t, low] = detail::limited_product(beta, z, V(-detail::logistic_end<T>));
+    const auto [t, low] = detail::minus_product(beta, x, V(-detail::logistic_end<simd::element_t<V>>));
     return detail::sigmoid_of(x, detail::logistic(detail::exp_parts(detail::no_subnormal(t), low)));
+  }
+
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V eval(V x, V beta, V threshold) {
+    return detail::line_above(x, beta, threshold, V(1), eval(x, beta));
   }
 };
 

@@ -2,6 +2,7 @@
 // made of.
 #pragma once
 
+#include <simdact/exact.hpp>
 #include <simdact/exp/core.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
@@ -10,7 +11,7 @@ namespace simdact::inline SIMDACT_TARGET::detail {
 template <simd::element T>
 inline constexpr T logistic_end = sizeof(T) == 4 ? T(110) : T(755);
 
-// e^-t = m·2^n, and as one number w that stays normal: where it is at its least, 1 + w is 1.
+// e^-t = m·2^n, and as one number w that stays normal: where it is at its least, 1 + w·t is 1.
 template <simd::value V>
 struct logistic_parts {
   V m;
@@ -20,7 +21,8 @@ struct logistic_parts {
 
 template <simd::value V>
 SIMDACT_INLINE constexpr logistic_parts<V> logistic(mantissa_exponent<V> e) {
-  return {e.m, e.n, simd::scale_by_power_of_two(e.m, simd::max(V(-60), e.n))};
+  constexpr auto least = sizeof(simd::element_t<V>) == 4 ? -60 : -200;
+  return {e.m, e.n, simd::scale_by_power_of_two(e.m, simd::max(V(least), e.n))};
 }
 
 // -|x|, no less than end.
@@ -33,6 +35,20 @@ SIMDACT_INLINE constexpr V not_above_zero(V x, V end) {
 template <simd::value V>
 SIMDACT_INLINE constexpr V no_subnormal(V z) {
   return simd::min(V(-0x1p-60f), z);
+}
+
+// -factor·|x| for a factor >= 0, but no less than end, which is what an infinite x gives by any factor but 0; with what
+// the product's rounding left.
+template <simd::value V>
+SIMDACT_INLINE constexpr two_parts<V> minus_product(V factor, V x, V end) {
+  using T = simd::element_t<V>;
+  // Behind it the product is beyond the end, or x infinite.
+  const V largest(simd::format<T>::largest), least(sizeof(T) == 4 ? T(0x1p-116) : T(0x1p-1010));
+  const V limit = simd::select(factor > least, simd::divide(end, simd::max(least, factor)), simd::negate(largest));
+  const V z = simd::copysign(x, V(-1));
+  const auto [high, low] = limited_product(factor, simd::max(limit, z), end);
+  const V at_infinity = simd::select(factor > V(0), end, V(-0.0f));
+  return {simd::select(z < simd::negate(largest), at_infinity, high), low};
 }
 
 // e^-t for t as far as -logistic_end is taken down by this factor, so that neither it nor 1 + e^-t overflows: a

@@ -67,15 +67,15 @@ inline constexpr bounds stated<fn::silu, pade<3, 2>, double>{
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<3, 4>, float>{
-    .fused = {7.581e+43, -0x1.6c9fb8p+6, 0.1313, 0x1.01cp+19, 4.195e+06, -0x1.39c95ep+4, false, false},
-    .unfused = {7.581e+43, -0x1.6c9fb8p+6, 0.1313, 0x1.01cp+19, 2.685e+08, -0x1.39c9fap+4, false, false}};
+    .fused = {2.991e+13, -0x1.3ffffep+4, 0.1063, -0x1.3ffffep+4, 4.195e+06, -0x1.39c95ep+4, false, false},
+    .unfused = {2.99e+13, -0x1.3ffffep+4, 0.1063, 0x1.3ffffep+4, 2.685e+08, -0x1.39c9fap+4, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<3, 4>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.2625, 0x1.ff1c09974396bp+49, 2.252e+15,
-              -0x1.3e14a74336c29p+5, false, true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.2625, 0x1.ff1c09974396bp+49, 7.206e+16,
-                -0x1.3c8098d4a689p+5, false, true}};
+    .fused = {8.619e+30, -0x1.3ffffffffffffp+5, 0.2125, -0x1.3ffffffffffffp+5, 2.252e+15, -0x1.3e14a74336c29p+5, false,
+              true},
+    .unfused = {8.619e+30, -0x1.3ffffffffffffp+5, 0.2125, 0x1.3fffffffffffep+5, 7.206e+16, -0x1.3c8098d4a689p+5, false,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<5, 4>, float>{
@@ -86,25 +86,25 @@ template <>
 inline constexpr bounds stated<fn::silu, pade<5, 4>, double>{
     .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.00518, -0x1.d278c178dec23p+2, 1865, -0x1.d20783dfbabacp+2, false,
               true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.00518, -0x1.d278c178dec45p+2, 2560,
-                -0x1.d278c178dec25p+2, false, true}};
+    .unfused = {9.458e+15, -0x1.3d68b18936905p+3, 0.00518, -0x1.d278c178dec45p+2, 2560, -0x1.d278c178dec25p+2, false,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<5, 6>, float>{
-    .fused = {5.384e+42, -0x1.6c9fb8p+6, 0.008204, 0x1.00cp+14, 2.622e+05, -0x1.39c95ap+4, false, false},
-    .unfused = {5.383e+42, -0x1.6c9fb8p+6, 0.008204, 0x1.00cp+14, 2.685e+08, -0x1.39cc2ap+4, false, false}};
+    .fused = {2.124e+12, -0x1.3ffffep+4, 0.007545, 0x1.3ffffep+4, 2.622e+05, -0x1.39c95ap+4, false, false},
+    .unfused = {2.123e+12, -0x1.3ffffep+4, 0.007543, 0x1.3ffffep+4, 2.685e+08, -0x1.39cc2ap+4, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<5, 6>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.01641, 0x1.e362045530fb7p+44, 1.408e+14,
-              -0x1.3e14a74336c28p+5, false, true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.01641, 0x1.e362045530fb7p+44, 1.802e+16,
-                -0x1.31ab12bd9e7c4p+5, false, true}};
+    .fused = {6.12e+29, -0x1.3ffffffffffffp+5, 0.01509, -0x1.3ffffffffffffp+5, 1.408e+14, -0x1.3e14a74336c28p+5, false,
+              true},
+    .unfused = {6.12e+29, -0x1.3ffffffffffffp+5, 0.01509, 0x1.3ffffffffffffp+5, 1.802e+16, -0x1.31ab12bd9e7c4p+5, false,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<7, 6>, float>{
     .fused = {1.762e+07, -0x1.7f8a54p+4, 0.0005021, 0x1.3e2778p+3, 5.089e+04, -0x1.3e0eecp+3, false, false},
-    .unfused = {7.146e+38, -0x1.6c9fb8p+6, 0.0005023, 0x1.3e25p+3, 4.195e+06, -0x1p+4, false, false}};
+    .unfused = {1.762e+07, -0x1.e6546p+3, 0.0005023, 0x1.3e25p+3, 4.916e+04, -0x1.3d68c6p+3, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<7, 6>, double>{
@@ -115,15 +115,15 @@ inline constexpr bounds stated<fn::silu, pade<7, 6>, double>{
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<7, 8>, float>{
-    .fused = {3.801e+41, -0x1.6c9fb8p+6, 0.001026, 0x1.052p+13, 1.39e+05, -0x1.69bba6p+3, false, false},
-    .unfused = {3.802e+41, -0x1.6c9fb8p+6, 0.001026, 0x1.052p+13, 2.685e+08, -0x1.39fd98p+4, false, false}};
+    .fused = {1.5e+11, -0x1.3ffffep+4, 0.0005327, 0x1.3ffffep+4, 1.39e+05, -0x1.69bba6p+3, false, false},
+    .unfused = {1.5e+11, -0x1.3ffffep+4, 0.0005327, 0x1.3ffffep+4, 2.685e+08, -0x1.39fd98p+4, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<7, 8>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.002051, 0x1.1e246723c8a1p+43, 8.797e+12,
-              -0x1.3e14a74336c29p+5, false, true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.002051, 0x1.1e246723c8a1p+43, 1.126e+15,
-                -0x1.198ce93ddb433p+5, false, true}};
+    .fused = {4.325e+28, -0x1.3ffffffffffffp+5, 0.001066, -0x1.3ffffffffffffp+5, 8.797e+12, -0x1.3e14a74336c29p+5,
+              false, true},
+    .unfused = {4.325e+28, -0x1.3ffffffffffffp+5, 0.001066, 0x1.3ffffffffffffp+5, 1.126e+15, -0x1.198ce93ddb433p+5,
+                false, true}};
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<9, 8>, float>{
@@ -132,33 +132,33 @@ inline constexpr bounds stated<fn::silu, pade<9, 8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<9, 8>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 4.482e-05, 0x1.930a7f4127ba4p+3, 5.022e+05,
-              -0x1.884ab5116c14ap+3, false, true},
+    .fused = {9.458e+15, -0x1.c4bc859167b73p+4, 4.482e-05, 0x1.930a7f4127ba4p+3, 5.022e+05, -0x1.884ab5116c14ap+3,
+              false, true},
     .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 4.482e-05, 0x1.930a7f4127ba4p+3, 6.554e+05, -0x1.8f1f888e5ce11p+3,
                 false, true}};
 
 template <>
 inline constexpr bounds stated<fn::silu, spline<3>, float>{
-    .fused = {3.53e+43, -0x1.6c9fb8p+6, 0.06563, 0x1.062p+18, 2.098e+06, -0x1.39c95ep+4, false, false},
-    .unfused = {3.53e+43, -0x1.6c9fb8p+6, 0.06563, 0x1.062p+18, 2.685e+08, -0x1.39cb2p+4, false, false}};
+    .fused = {1.42e+13, -0x1.39c9a8p+4, 0.05665, 0x1.d6bbfp+3, 2.098e+06, -0x1.39c95ep+4, false, false},
+    .unfused = {1.42e+13, -0x1.39cb2cp+4, 0.05665, 0x1.d749aap+3, 2.685e+08, -0x1.39cb2p+4, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, spline<3>, double>{
-    .fused = {1.987e+26, -0x1.127c06b6cb574p+5, 0.05665, -0x1.d6b5a9aed71ccp+3, 6.872e+10, -0x1.127c06b6cb535p+5, false,
+    .fused = {2.678e+26, -0x1.1034b92f19e6bp+5, 0.05665, -0x1.d6b5a9aed71ccp+3, 6.872e+10, -0x1.127c06b6cb535p+5, false,
               false},
-    .unfused = {1.987e+26, -0x1.127c06b6cb535p+5, 0.05665, -0x1.d6b5a9aed718dp+3, 1.408e+14, -0x1.05158ca290882p+5,
+    .unfused = {2.678e+26, -0x1.1034b92f19e64p+5, 0.05665, -0x1.d6b5a9aed718dp+3, 1.408e+14, -0x1.05158ca290882p+5,
                 false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, spline<15>, float>{
-    .fused = {1.072e+40, -0x1.6c9fb8p+6, 0.02761, 0x1.ca361cp+1, 1.677e+08, -0x1.3fd5dcp+4, false, false},
-    .unfused = {1.072e+40, -0x1.6c9fb8p+6, 0.02761, 0x1.ca443cp+1, 2.685e+08, -0x1.39d2fcp+4, false, false}};
+    .fused = {4.216e+09, -0x1.3ffffep+4, 0.02761, 0x1.ca361cp+1, 1.677e+08, -0x1.3fd5dcp+4, false, false},
+    .unfused = {4.216e+09, -0x1.3ffffep+4, 0.02761, 0x1.ca443cp+1, 2.685e+08, -0x1.39d2fcp+4, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, spline<15>, double>{
-    .fused = {1.943e+21, -0x1.1709c141241b8p+5, 0.02761, -0x1.ca25a6d7eafb8p+1, 9.504e+05, -0x1.d002795388395p+3, false,
+    .fused = {2.182e+21, -0x1.15ea82c8b4f4cp+5, 0.02761, -0x1.ca25a6d7eafb8p+1, 9.504e+05, -0x1.d002795388395p+3, false,
               false},
-    .unfused = {1.943e+21, -0x1.1709c14124179p+5, 0.02761, -0x1.ca25a6d7eaf94p+1, 1.049e+06, -0x1.d42935d398662p+3,
+    .unfused = {2.182e+21, -0x1.15ea82c8b4395p+5, 0.02761, -0x1.ca25a6d7eaf94p+1, 1.049e+06, -0x1.d42935d398662p+3,
                 false, false}};
 
 template <>
@@ -315,8 +315,9 @@ inline constexpr bounds stated<fn::silu_derivative, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu_derivative, exp_quotient, double>{
-    .fused = {1.544e+15, -0x1.474973c84120bp+0, 9.326e-16, 0x1.5ac83841a3ep+9, 4, -0x1.3958c6a1dfe81p+1, false, true},
-    .unfused = {1.68e+15, -0x1.474973c84120bp+0, 9.326e-16, 0x1.5ac83841a3ep+9, 4, -0x1.3958c6a1dfe81p+1, false, true}};
+    .fused = {1.544e+15, -0x1.474973c84120bp+0, 3.383e-16, 0x1.29f717ef9d304p+3, 4, -0x1.3958c6a1dfe81p+1, false, true},
+    .unfused = {1.68e+15, -0x1.474973c84120bp+0, 3.47e-16, 0x1.5843c624dd2f2p+1, 4, -0x1.3958c6a1dfe81p+1, false,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::silu_derivative, uniform_table<32, 2>, float>{
@@ -383,15 +384,15 @@ inline constexpr bounds stated<fn::swish, pade<3, 2>, double>{
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<3, 4>, float>{
-    .fused = {7.581e+43, -0x1.6c9fb8p+6, 0.1313, 0x1.01cp+19, 4.195e+06, -0x1.39c95ep+4, false, false},
-    .unfused = {7.581e+43, -0x1.6c9fb8p+6, 0.1313, 0x1.01cp+19, 2.685e+08, -0x1.39c9fap+4, false, false}};
+    .fused = {2.991e+13, -0x1.3ffffep+4, 0.1063, -0x1.3ffffep+4, 4.195e+06, -0x1.39c95ep+4, false, false},
+    .unfused = {2.99e+13, -0x1.3ffffep+4, 0.1063, 0x1.3ffffep+4, 2.685e+08, -0x1.39c9fap+4, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<3, 4>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.2625, 0x1.ff1c09974396bp+49, 2.252e+15,
-              -0x1.3e14a74336c29p+5, false, true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.2625, 0x1.ff1c09974396bp+49, 7.206e+16,
-                -0x1.3c8098d4a689p+5, false, true}};
+    .fused = {8.619e+30, -0x1.3ffffffffffffp+5, 0.2125, -0x1.3ffffffffffffp+5, 2.252e+15, -0x1.3e14a74336c29p+5, false,
+              true},
+    .unfused = {8.619e+30, -0x1.3ffffffffffffp+5, 0.2125, 0x1.3fffffffffffep+5, 7.206e+16, -0x1.3c8098d4a689p+5, false,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<5, 4>, float>{
@@ -402,25 +403,25 @@ template <>
 inline constexpr bounds stated<fn::swish, pade<5, 4>, double>{
     .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.00518, -0x1.d278c178dec23p+2, 1865, -0x1.d20783dfbabacp+2, false,
               true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.00518, -0x1.d278c178dec45p+2, 2560,
-                -0x1.d278c178dec25p+2, false, true}};
+    .unfused = {9.458e+15, -0x1.3d68b18936905p+3, 0.00518, -0x1.d278c178dec45p+2, 2560, -0x1.d278c178dec25p+2, false,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<5, 6>, float>{
-    .fused = {5.384e+42, -0x1.6c9fb8p+6, 0.008204, 0x1.00cp+14, 2.622e+05, -0x1.39c95ap+4, false, false},
-    .unfused = {5.383e+42, -0x1.6c9fb8p+6, 0.008204, 0x1.00cp+14, 2.685e+08, -0x1.39cc2ap+4, false, false}};
+    .fused = {2.124e+12, -0x1.3ffffep+4, 0.007545, 0x1.3ffffep+4, 2.622e+05, -0x1.39c95ap+4, false, false},
+    .unfused = {2.123e+12, -0x1.3ffffep+4, 0.007543, 0x1.3ffffep+4, 2.685e+08, -0x1.39cc2ap+4, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<5, 6>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.01641, 0x1.e362045530fb7p+44, 1.408e+14,
-              -0x1.3e14a74336c28p+5, false, true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.01641, 0x1.e362045530fb7p+44, 1.802e+16,
-                -0x1.31ab12bd9e7c4p+5, false, true}};
+    .fused = {6.12e+29, -0x1.3ffffffffffffp+5, 0.01509, -0x1.3ffffffffffffp+5, 1.408e+14, -0x1.3e14a74336c28p+5, false,
+              true},
+    .unfused = {6.12e+29, -0x1.3ffffffffffffp+5, 0.01509, 0x1.3ffffffffffffp+5, 1.802e+16, -0x1.31ab12bd9e7c4p+5, false,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<7, 6>, float>{
     .fused = {1.762e+07, -0x1.7f8a54p+4, 0.0005021, 0x1.3e2778p+3, 5.089e+04, -0x1.3e0eecp+3, false, false},
-    .unfused = {7.146e+38, -0x1.6c9fb8p+6, 0.0005023, 0x1.3e25p+3, 4.195e+06, -0x1p+4, false, false}};
+    .unfused = {1.762e+07, -0x1.e6546p+3, 0.0005023, 0x1.3e25p+3, 4.916e+04, -0x1.3d68c6p+3, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<7, 6>, double>{
@@ -431,15 +432,15 @@ inline constexpr bounds stated<fn::swish, pade<7, 6>, double>{
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<7, 8>, float>{
-    .fused = {3.801e+41, -0x1.6c9fb8p+6, 0.001026, 0x1.052p+13, 1.39e+05, -0x1.69bba6p+3, false, false},
-    .unfused = {3.802e+41, -0x1.6c9fb8p+6, 0.001026, 0x1.052p+13, 2.685e+08, -0x1.39fd98p+4, false, false}};
+    .fused = {1.5e+11, -0x1.3ffffep+4, 0.0005327, 0x1.3ffffep+4, 1.39e+05, -0x1.69bba6p+3, false, false},
+    .unfused = {1.5e+11, -0x1.3ffffep+4, 0.0005327, 0x1.3ffffep+4, 2.685e+08, -0x1.39fd98p+4, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<7, 8>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.002051, 0x1.1e246723c8a1p+43, 8.797e+12,
-              -0x1.3e14a74336c29p+5, false, true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.002051, 0x1.1e246723c8a1p+43, 1.126e+15,
-                -0x1.198ce93ddb433p+5, false, true}};
+    .fused = {4.325e+28, -0x1.3ffffffffffffp+5, 0.001066, -0x1.3ffffffffffffp+5, 8.797e+12, -0x1.3e14a74336c29p+5,
+              false, true},
+    .unfused = {4.325e+28, -0x1.3ffffffffffffp+5, 0.001066, 0x1.3ffffffffffffp+5, 1.126e+15, -0x1.198ce93ddb433p+5,
+                false, true}};
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<9, 8>, float>{
@@ -448,33 +449,33 @@ inline constexpr bounds stated<fn::swish, pade<9, 8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<9, 8>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 4.482e-05, 0x1.930a7f4127ba4p+3, 5.022e+05,
-              -0x1.884ab5116c14ap+3, false, true},
+    .fused = {9.458e+15, -0x1.c4bc859167b73p+4, 4.482e-05, 0x1.930a7f4127ba4p+3, 5.022e+05, -0x1.884ab5116c14ap+3,
+              false, true},
     .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 4.482e-05, 0x1.930a7f4127ba4p+3, 6.554e+05, -0x1.8f1f888e5ce11p+3,
                 false, true}};
 
 template <>
 inline constexpr bounds stated<fn::swish, spline<3>, float>{
-    .fused = {3.53e+43, -0x1.6c9fb8p+6, 0.06563, 0x1.062p+18, 2.098e+06, -0x1.39c95ep+4, false, false},
-    .unfused = {3.53e+43, -0x1.6c9fb8p+6, 0.06563, 0x1.062p+18, 2.685e+08, -0x1.39cb2p+4, false, false}};
+    .fused = {1.42e+13, -0x1.39c9a8p+4, 0.05665, 0x1.d6bbfp+3, 2.098e+06, -0x1.39c95ep+4, false, false},
+    .unfused = {1.42e+13, -0x1.39cb2cp+4, 0.05665, 0x1.d749aap+3, 2.685e+08, -0x1.39cb2p+4, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, spline<3>, double>{
-    .fused = {1.987e+26, -0x1.127c06b6cb574p+5, 0.05665, -0x1.d6b5a9aed71ccp+3, 6.872e+10, -0x1.127c06b6cb535p+5, false,
+    .fused = {2.678e+26, -0x1.1034b92f19e6bp+5, 0.05665, -0x1.d6b5a9aed71ccp+3, 6.872e+10, -0x1.127c06b6cb535p+5, false,
               false},
-    .unfused = {1.987e+26, -0x1.127c06b6cb535p+5, 0.05665, -0x1.d6b5a9aed718dp+3, 1.408e+14, -0x1.05158ca290882p+5,
+    .unfused = {2.678e+26, -0x1.1034b92f19e64p+5, 0.05665, -0x1.d6b5a9aed718dp+3, 1.408e+14, -0x1.05158ca290882p+5,
                 false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, spline<15>, float>{
-    .fused = {1.072e+40, -0x1.6c9fb8p+6, 0.02761, 0x1.ca361cp+1, 1.677e+08, -0x1.3fd5dcp+4, false, false},
-    .unfused = {1.072e+40, -0x1.6c9fb8p+6, 0.02761, 0x1.ca443cp+1, 2.685e+08, -0x1.39d2fcp+4, false, false}};
+    .fused = {4.216e+09, -0x1.3ffffep+4, 0.02761, 0x1.ca361cp+1, 1.677e+08, -0x1.3fd5dcp+4, false, false},
+    .unfused = {4.216e+09, -0x1.3ffffep+4, 0.02761, 0x1.ca443cp+1, 2.685e+08, -0x1.39d2fcp+4, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, spline<15>, double>{
-    .fused = {1.943e+21, -0x1.1709c141241b8p+5, 0.02761, -0x1.ca25a6d7eafb8p+1, 9.504e+05, -0x1.d002795388395p+3, false,
+    .fused = {2.182e+21, -0x1.15ea82c8b4f4cp+5, 0.02761, -0x1.ca25a6d7eafb8p+1, 9.504e+05, -0x1.d002795388395p+3, false,
               false},
-    .unfused = {1.943e+21, -0x1.1709c14124179p+5, 0.02761, -0x1.ca25a6d7eaf94p+1, 1.049e+06, -0x1.d42935d398662p+3,
+    .unfused = {2.182e+21, -0x1.15ea82c8b4395p+5, 0.02761, -0x1.ca25a6d7eaf94p+1, 1.049e+06, -0x1.d42935d398662p+3,
                 false, false}};
 
 template <>
@@ -631,7 +632,8 @@ inline constexpr bounds stated<fn::swish_derivative, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish_derivative, exp_quotient, double>{
-    .fused = {1.544e+15, -0x1.474973c84120bp+0, 9.326e-16, 0x1.5ac83841a3ep+9, 4, -0x1.3958c6a1dfe81p+1, false, true},
-    .unfused = {1.68e+15, -0x1.474973c84120bp+0, 9.326e-16, 0x1.5ac83841a3ep+9, 4, -0x1.3958c6a1dfe81p+1, false, true}};
+    .fused = {1.544e+15, -0x1.474973c84120bp+0, 3.383e-16, 0x1.29f717ef9d304p+3, 4, -0x1.3958c6a1dfe81p+1, false, true},
+    .unfused = {1.68e+15, -0x1.474973c84120bp+0, 3.47e-16, 0x1.5843c624dd2f2p+1, 4, -0x1.3958c6a1dfe81p+1, false,
+                true}};
 
 } // namespace simdact::inline SIMDACT_TARGET

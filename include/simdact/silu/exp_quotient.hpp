@@ -31,31 +31,13 @@ struct gate<fn::silu> {
   }
 };
 
-// x with the sign of beta taken out of beta·x, and the product of their magnitudes, negative, no less than `end` and
-// with what its rounding left.
-template <simd::value V>
-struct swish_arguments {
-  V x;
-  V z;
-  V t;
-  V low;
-};
-
-template <simd::value V>
-SIMDACT_INLINE constexpr swish_arguments<V> swish_exponent(V x, V beta, simd::element_t<V> end) {
-  using T = simd::element_t<V>;
-  const V z = not_above_zero(x, V(-simd::format<T>::largest));
-  const auto [t, low] = limited_product(simd::abs(beta), z, V(end));
-  return {simd::flip_sign(x, beta), z, t, low};
-}
-
 // Down to this beta one scaling holds both the largest x that matters and e^-t at its end.
 template <simd::element T>
 inline constexpr T swish_least_beta = sizeof(T) == 4 ? T(0x1p-32) : T(0x1p-448);
 
 } // namespace detail
 
-// swish with a negative beta is the mirror image of the one with -beta.
+// swish with a negative beta is the mirror image of the one with -beta, and with 0 it is x/2.
 template <>
 struct kernel<fn::swish, exp_quotient> {
   static constexpr operations work{.arithmetic = 26, .divisions = 1};
@@ -76,7 +58,8 @@ private:
     using T = simd::element_t<V>;
     constexpr T end = sizeof(T) == 4 ? T(-132) : T(-1063.5);
     const V b = simd::abs(beta);
-    const V limit = simd::max(V(-simd::format<T>::largest), simd::divide(V(end), b));
+    const V limit =
+        simd::max(V(-simd::format<T>::largest), simd::divide(V(end), simd::max(V(detail::swish_least_beta<T>), b)));
     const V z = detail::not_above_zero(x, limit);
     const V k = simd::min(V(simd::format<T>::largest), b * V(detail::exp_constants<T>::log2_e));
     const auto e = detail::exp_minus_product(b, z, k);
@@ -86,18 +69,24 @@ private:
 
   template <simd::value V>
   [[gnu::noinline, gnu::cold]] static constexpr V swish_of_small_beta(V x, V beta) {
+    using T = simd::element_t<V>;
     // At its end even the largest x leaves nothing of x·e^(beta·x).
-    const auto [up, z, t, low] = detail::swish_exponent(x, beta, sizeof(simd::element_t<V>) == 4 ? -200 : -1480);
+    const V b = simd::abs(beta), up = simd::flip_sign(x, beta), largest(simd::format<T>::largest);
+    const V z = detail::not_above_zero(x, simd::negate(largest));
+    const auto [t, low] = detail::minus_product(b, x, V(sizeof(T) == 4 ? -200 : -1480));
     const auto [m, n, w] = detail::logistic(detail::exp_parts(detail::no_subnormal(t), low));
     // In the tail z without the exponent of beta is near t, and one scaling rounds once. A large z is tail too, as its
     // product with m could overflow.
     const auto tail = simd::min(t, V(0x1p-58f) * z) < V(-60);
-    const V minus_k = simd::select(tail, detail::minus_exponent<V>(simd::as_bits(simd::abs(beta))), V(0));
+    const V minus_k = simd::select(tail, detail::minus_exponent<V>(simd::as_bits(b)), V(0));
     const V scaled = simd::scale_by_power_of_two(z, simd::negate(minus_k));
     const V factor = simd::select(tail, simd::max(V(-4096), scaled), scaled) * simd::divide(m, V(1) + w);
-    const V exponent = simd::max(V(sizeof(simd::element_t<V>) == 4 ? -250 : -2040), n + minus_k);
+    const V exponent = simd::max(V(sizeof(T) == 4 ? -250 : -2040), n + minus_k);
     const V residual = simd::scale_by_power_of_two(factor, exponent);
-    return simd::flip_sign(simd::max(V(-0.0f), up) + residual, beta);
+    // What is left of -inf: nothing, or by beta = 0 half of it.
+    const V at_infinity = simd::select(b > V(0), V(-0.0f), V(-simd::format<T>::infinity));
+    const V rest = simd::select(up < simd::negate(largest), at_infinity, residual);
+    return simd::flip_sign(simd::max(V(-0.0f), up) + rest, beta);
   }
 };
 
@@ -107,8 +96,10 @@ struct kernel<fn::swish_derivative, exp_quotient> {
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V beta = V(1)) {
-    const auto [up, z, t, low] = detail::swish_exponent(x, beta, sizeof(simd::element_t<V>) == 4 ? -120 : -760);
-    return detail::gate_derivative(up, t, detail::logistic(detail::exp_parts(detail::no_subnormal(t), low)));
+    const V end(sizeof(simd::element_t<V>) == 4 ? -120 : -760);
+    const auto [t, low] = detail::minus_product(simd::abs(beta), x, end);
+    return detail::gate_derivative(simd::flip_sign(x, beta), t,
+                                   detail::logistic(detail::exp_parts(detail::no_subnormal(t), low)));
   }
 };
 

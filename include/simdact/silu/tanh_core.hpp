@@ -1,6 +1,7 @@
 // A gate by any method of tanh: its residual a·sigmoid(-t) is ½a·(1 - tanh(t/2)).
 //
-// a is limited, so that a tanh that ends below 1 leaves a bounded error, and infinity times 0 does not arise.
+// From where it is next to nothing it is 0, so that a tanh that ends below 1 leaves nothing at infinity, and infinity
+// times 0 does not arise. A residual of 0 is -0, which keeps the sign of a zero x and of the limit at -inf.
 #pragma once
 
 #include <simdact/exact.hpp>
@@ -9,33 +10,49 @@
 
 namespace simdact::inline SIMDACT_TARGET {
 
+namespace detail {
+
+// z·(1 + y)/2 for half = z/2 <= -0 and y >= -1, with the sign of z; -0 where z is settled.
+template <simd::value V>
+SIMDACT_INLINE constexpr V tanh_residual(V half, V y, V half_settled) {
+  return simd::select(half > half_settled, simd::copysign(simd::fma(half, y, half), V(-1)), V(-0.0f));
+}
+
+} // namespace detail
+
 template <detail::has_gate Function, detail::tanh_method Method>
 struct kernel<Function, Method> {
   static constexpr bool composed = true;
   static constexpr operations work =
-      kernel<fn::tanh, Method>::work + operations{.arithmetic = 7 + detail::gate<Function>::arithmetic};
+      kernel<fn::tanh, Method>::work + operations{.arithmetic = 10 + detail::gate<Function>::arithmetic};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
     using gate = detail::gate<Function>;
-    const V z = detail::not_above_zero(x, V(gate::template settled<simd::element_t<V>>));
+    constexpr auto settled = gate::template settled<simd::element_t<V>>;
+    const V z = detail::not_above_zero(x, V(settled));
     const V half = V(0.5f) * z, y = kernel<fn::tanh, Method>::eval(V(0.5f) * gate::exponent(z).high);
-    return simd::max(V(-0.0f), x) + simd::fma(half, y, half);
+    return simd::max(V(-0.0f), x) + detail::tanh_residual(half, y, V(settled / 2));
   }
 };
 
 template <detail::tanh_method Method>
 struct kernel<fn::swish, Method> {
   static constexpr bool composed = true;
-  static constexpr operations work = kernel<fn::tanh, Method>::work + operations{.arithmetic = 11, .divisions = 1};
+  static constexpr operations work = kernel<fn::tanh, Method>::work + operations{.arithmetic = 16, .divisions = 1};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V beta = V(1)) {
-    const V settled(detail::gate<fn::silu>::settled<simd::element_t<V>>), rate = simd::abs(beta);
-    const V up = simd::flip_sign(x, beta);
-    const V half = V(0.5f) * detail::not_above_zero(x, simd::divide(settled, rate));
-    const V y = kernel<fn::tanh, Method>::eval(rate * half);
-    return simd::flip_sign(simd::max(V(-0.0f), up) + simd::fma(half, y, half), beta);
+    using T = simd::element_t<V>;
+    const V rate = simd::abs(beta), up = simd::flip_sign(x, beta);
+    const V half_settled(detail::gate<fn::silu>::settled<T> / 2), infinite(simd::format<T>::infinity);
+    const V least(sizeof(T) == 4 ? T(0x1p-120) : T(0x1p-1010));
+    const V limit =
+        simd::select(rate > least, simd::divide(half_settled, simd::max(least, rate)), simd::negate(infinite));
+    const V half = simd::max(limit, V(0.5f) * simd::copysign(x, V(-1)));
+    const V y =
+        simd::max(V(-0.0f), up) + detail::tanh_residual(half, kernel<fn::tanh, Method>::eval(rate * half), limit);
+    return simd::select(rate > V(0), simd::flip_sign(y, beta), V(0.5f) * x);
   }
 };
 

@@ -40,17 +40,90 @@ constexpr double add_to_odd(double a, double b) {
   return from_bits<double>(away_from_zero ? bits + 1 : bits - 1);
 }
 
-// The product of two floats is exact in double, and 53 bits rounded to odd carry all that a float rounding needs.
-constexpr float fma(float a, float b, float c) {
-  return static_cast<float>(add_to_odd(static_cast<double>(a) * static_cast<double>(b), static_cast<double>(c)));
+template <element T>
+constexpr bool is_finite(T x) {
+  return x <= format<T>::largest && x >= -format<T>::largest;
 }
 
-// Boldo and Melquiond, "Emulation of FMA and correctly rounded sums: proved algorithms using rounding to odd" (2008).
+template <element T>
+constexpr T with_sign(T magnitude, T sign) {
+  return from_bits<T>(as_bits(magnitude) | (as_bits(sign) & format<T>::sign));
+}
+
+// The product of two floats is exact in double, and 53 bits rounded to odd carry all that a float rounding needs.
+constexpr float fma(float a, float b, float c) {
+  if (!(is_finite(a) && is_finite(b) && is_finite(c)))
+    return is_finite(a) && is_finite(b) ? c : a * b + c;
+  const double sum = add_to_odd(static_cast<double>(a) * static_cast<double>(b), static_cast<double>(c));
+  // From half an ULP above the largest number on.
+  if (sum >= 0x1.ffffffp127 || sum <= -0x1.ffffffp127)
+    return sum > 0 ? format<float>::infinity : -format<float>::infinity;
+  return static_cast<float>(sum);
+}
+
+// 2^n; x·2^n where x·2^(n/2) is a normal number; and a finite number but 0 as m·2^n with 1 <= |m| < 2.
+constexpr double power_of_two(int n) {
+  return from_bits<double>(static_cast<std::uint64_t>(n + format<double>::bias) << format<double>::mantissa_bits);
+}
+constexpr double times_power_of_two(double x, int n) {
+  return x * power_of_two(n / 2) * power_of_two(n - n / 2);
+}
+struct mantissa_exponent {
+  double m;
+  int n;
+};
+constexpr mantissa_exponent split(double x) {
+  const auto field = [](double v) { return static_cast<int>(as_bits(v) >> format<double>::mantissa_bits & 0x7ff); };
+  const int up = field(x) == 0 ? 64 : 0;
+  const double normal = up == 0 ? x : x * 0x1p64;
+  const int n = field(normal) - format<double>::bias;
+  return {times_power_of_two(normal, -n), n - up};
+}
+
+// a + b + c for |a| >= |b|, whose sums of two terms neither over- nor underflow, rounded to odd but for its first
+// term: Boldo and Melquiond, "Emulation of FMA and correctly rounded sums: proved algorithms using rounding to odd"
+// (2008). high + low rounds as the sum does.
+constexpr exact_sum add_three(double a, double b, double c) {
+  const exact_sum low = two_sum(c, b);
+  const exact_sum high = two_sum(a, low.high);
+  return {high.high, add_to_odd(low.low, high.low)};
+}
+
+// The factors are taken into [1, 2), so that nothing over- or underflows before the last step.
 constexpr double fma(double a, double b, double c) {
-  const exact_sum product = two_product(a, b);
-  const exact_sum low = two_sum(c, product.low);
-  const exact_sum high = two_sum(product.high, low.high);
-  return high.high + add_to_odd(low.low, high.low);
+  if (!(is_finite(a) && is_finite(b) && is_finite(c)))
+    return is_finite(a) && is_finite(b) ? c : a * b + c;
+  if (!(a != 0 && b != 0))
+    return a * b + c;
+  const auto [ma, na] = split(a);
+  const auto [mb, nb] = split(b);
+  const int n = na + nb;
+  double addend = c;
+  if (c != 0) {
+    const auto [mc, nc] = split(c);
+    // Beside so large a c the product does not count, and of so small a one only the sign.
+    if (nc - n > 110)
+      return c;
+    addend = times_power_of_two(mc, nc - n < -200 ? -200 : nc - n);
+  }
+  const exact_sum product = two_product(ma, mb);
+  const exact_sum sum = add_three(product.high, product.low, addend);
+  const double rounded = sum.high + sum.low;
+  if (!(rounded != 0))
+    return 0;
+  const int exponent = split(rounded).n + n;
+  if (exponent > format<double>::bias)
+    return with_sign(format<double>::infinity, rounded);
+  if (exponent >= 1 - format<double>::bias)
+    return times_power_of_two(rounded, n);
+  // Less than half of the least subnormal number.
+  if (exponent < -1076)
+    return with_sign(0.0, rounded);
+  // The sum again, rounded to a multiple of that number, which a larger one beside it has as its last place.
+  const double grid = with_sign(times_power_of_two(0x1p52, -1074 - n), rounded);
+  const exact_sum beside = two_sum(grid, sum.high);
+  const double multiple = (beside.high + add_to_odd(beside.low, sum.low)) - grid;
+  return with_sign(times_power_of_two(multiple < 0 ? -multiple : multiple, n), rounded);
 }
 
 // To the nearest integer, ties to even, for |x| < 2^31.

@@ -1,8 +1,7 @@
 // softplus x = max(x, 0) + log1p(z)/beta with z = e^(-beta·|x|), and logsigmoid x = min(x, 0) - log1p(e^-|x|).
 //
 // The quotient is taken without the power of two of z and of beta, which comes last and rounds once, so that the small
-// tail keeps its relative accuracy until it underflows. Any finite beta > 0 will do; -inf counts as the largest finite
-// number, which shows where beta times that is below 200, as with beta < 2^-120 in float.
+// tail keeps its relative accuracy until it underflows. Any finite beta > 0 will do.
 #pragma once
 
 #include <simdact/exact.hpp>
@@ -10,6 +9,7 @@
 #include <simdact/log1p/core.hpp>
 #include <simdact/log1p/exponent.hpp>
 #include <simdact/sigmoid/logistic.hpp>
+#include <simdact/softplus/parameters.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 
@@ -29,9 +29,8 @@ SIMDACT_INLINE constexpr V log1p_exp(V x, V beta) {
   constexpr bool single = sizeof(simd::element_t<V>) == sizeof(float);
   const V minus_k = detail::minus_exponent<V>(simd::as_bits(beta)),
           divisor = simd::scale_by_power_of_two(beta, minus_k);
-  const V z = detail::not_above_zero(x, V(-simd::format<simd::element_t<V>>::largest));
   // Beyond this the result is 0 even after division by the smallest beta.
-  const auto [t, low] = detail::limited_product(beta, z, V(single ? -210 : -1500));
+  const auto [t, low] = detail::minus_product(beta, x, V(single ? -210 : -1500));
   const auto [m, n, w] = detail::logistic(detail::exp_parts(t, low));
   const V exponent = simd::max(V(single ? -200 : -1200), n + minus_k);
   return simd::scale_by_power_of_two(simd::divide(detail::log1p_unit(w, m), divisor), exponent);
@@ -46,6 +45,11 @@ struct kernel<fn::softplus, exp_logarithm> {
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V beta) {
     return simd::max(V(0), x) + detail::log1p_exp(x, beta);
+  }
+
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V eval(V x, V beta, V threshold) {
+    return detail::line_above(x, beta, threshold, x, eval(x, beta));
   }
 
   // The same bits as with beta = 1.

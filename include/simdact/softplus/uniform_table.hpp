@@ -10,6 +10,7 @@
 #include <simdact/kernel.hpp>
 #include <simdact/piecewise.hpp>
 #include <simdact/sigmoid/uniform_table.hpp>
+#include <simdact/softplus/parameters.hpp>
 #include <simdact/softplus/uniform_table_coefficients.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
@@ -25,9 +26,17 @@ struct kernel<fn::softplus, uniform_table<Intervals, Degree>> {
     return m + detail::piecewise<c>(simd::min(V(c::end), m));
   }
 
+  // H is divided alone, so that a large x is left as it is.
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V beta) {
-    return simd::divide(eval(beta * x), beta);
+    using c = detail::softplus_uniform_table<Intervals, Degree>;
+    const V rest = detail::piecewise_clamped<c>(detail::limited_times(beta, x, V(2 * c::end)));
+    return simd::select(x <= simd::divide(V(c::begin), beta), V(0), x + simd::divide(rest, beta));
+  }
+
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V eval(V x, V beta, V threshold) {
+    return detail::line_above(x, beta, threshold, x, eval(x, beta));
   }
 };
 
@@ -55,7 +64,12 @@ struct kernel<fn::softplus_derivative, uniform_table<Intervals, Degree>> {
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V beta) {
-    return sigmoid::eval(beta * x);
+    return sigmoid::eval(detail::limited_times(beta, x, V(2 * detail::sigmoid_uniform_table<Intervals, Degree>::end)));
+  }
+
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V eval(V x, V beta, V threshold) {
+    return detail::line_above(x, beta, threshold, V(1), eval(x, beta));
   }
 };
 

@@ -122,7 +122,7 @@ template <>
 inline constexpr bounds stated<fn::tanh_derivative, pade<5, 4>, double>{
     .fused = {9.017e+15, 0x1.205779262afcfp+2, 0.002719, -0x1.d2c846d89669ep+1, 3072, 0x1.d1597c1638a06p+1, false,
               true},
-    .unfused = {8.998e+307, 0x1.0a8397b1dcdafp+548, 0.002719, -0x1.d2c846d896683p+1, 3072, -0x1.d299e034704f6p+1, false,
+    .unfused = {9.458e+15, -0x1.4cb56ff9718bdp+2, 0.002719, -0x1.d2c846d896683p+1, 3072, -0x1.d299e034704f6p+1, false,
                 true}};
 
 template <>
@@ -140,7 +140,7 @@ inline constexpr bounds stated<fn::tanh_derivative, pade<5, 6>, double>{
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, pade<7, 6>, float>{
     .fused = {1.678e+07, 0x1.62e3fp+2, 0.0001923, 0x1.3e2be6p+2, 4.096e+04, 0x1.3e0eecp+2, false, true},
-    .unfused = {8.508e+37, 0x1.601e68p+5, 0.0001924, 0x1.3e29bap+2, 4.096e+04, 0x1.3e1466p+2, false, true}};
+    .unfused = {1.762e+07, -0x1.4cb56ep+2, 0.0001924, 0x1.3e29bap+2, 4.096e+04, 0x1.3e1466p+2, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, pade<7, 6>, double>{
@@ -168,8 +168,8 @@ inline constexpr bounds stated<fn::tanh_derivative, pade<9, 8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, pade<9, 8>, double>{
-    .fused = {4.499e+307, 0x1.0a8397b1dcdafp+548, 1.359e-05, -0x1.93030669f988p+2, 6.554e+05, 0x1.92c0f6d3d3132p+2,
-              false, true},
+    .fused = {9.458e+15, -0x1.e7f9d1411fa05p+2, 1.359e-05, -0x1.93030669f988p+2, 6.554e+05, 0x1.92c0f6d3d3132p+2, false,
+              true},
     .unfused = {9.017e+15, -0x1.fe280e7e3038fp+3, 1.359e-05, -0x1.93030669f988p+2, 1.049e+06, 0x1.90137ecd195ecp+2,
                 false, true}};
 

@@ -86,7 +86,9 @@ struct kernel<fn::tanh, pade<M, N>> {
     using form = detail::tanh_pade<M, N>;
     constexpr auto numerator = detail::as_elements<T>(form::numerator);
     constexpr auto denominator = detail::as_elements<T>(form::denominator);
-    const V a = simd::min(V(static_cast<T>(form::clamp)), simd::abs(x));
+    // A quotient that goes on rising is clamped so far beyond 1 that no rounding leaves it below.
+    constexpr double clamp = M > N ? form::clamp * (1 + 0x1p-10) : form::clamp;
+    const V a = simd::min(V(static_cast<T>(clamp)), simd::abs(x));
     const V s = a * a;
     const V y = simd::divide(a * horner(s, numerator), horner(s, denominator));
     return simd::copysign(simd::min(V(1), y), x);

@@ -16,9 +16,9 @@ struct kernel<fn::tanh, schraudolph> {
   SIMDACT_INLINE static constexpr V eval(V x) {
     using T = simd::element_t<V>;
     // Here the quotient has become 1. As the first operand, a NaN gives the limit; it comes back at the end.
-    const V limit(sizeof(T) == 4 ? T(20) : T(40));
-    const V doubled = simd::max(simd::negate(limit), simd::min(x + x, limit));
-    const V e = detail::schraudolph_exp(doubled, detail::schraudolph_line<T>::minimax_shift);
+    const V limit(sizeof(T) == 4 ? T(10) : T(20));
+    const V limited = simd::max(simd::negate(limit), simd::min(x, limit));
+    const V e = detail::schraudolph_exp(limited + limited, detail::schraudolph_line<T>::minimax_shift);
     const V y = simd::divide(e - V(1), e + V(1));
     return simd::select(x == x, y, x);
   }

@@ -45,12 +45,12 @@ struct tanhshrink_constants<double> {
 
 template <>
 struct kernel<fn::tanhshrink, series_quotient> {
-  static constexpr operations work{.arithmetic = 37};
+  static constexpr operations work{.arithmetic = 38};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
     using c = detail::tanhshrink_constants<simd::element_t<V>>;
-    const V a = simd::abs(x), square = a * a, cube = a * square;
+    const V a = simd::abs(x), b = simd::min(V(1), a), square = b * b, cube = b * square;
     const V near_zero = simd::fma(cube, V(c::third), cube * horner(square, c::series));
     // Beyond 22 the quotient counts for nothing.
     const auto [m, n] = detail::exp_parts(V(-2) * simd::min(V(22), a));
