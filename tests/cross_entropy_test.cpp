@@ -264,6 +264,10 @@ TYPED_TEST(CrossEntropy, OddRows) {
   EXPECT_EQ(loss(row{T(1e30), 0}, second), T(1e30));
   EXPECT_EQ(loss(row{5}, first), 0);
   EXPECT_EQ(loss(row{1, 2}, row{0, 0}), 0);
+  EXPECT_EQ(loss(row{1, inf}, row{0, 0}), 0);
+  EXPECT_TRUE(std::isnan(loss(row{this->nan, 1}, row{0, 0})));
+  EXPECT_TRUE(std::isnan(loss(row{1, this->nan}, row{0, 0})));
+  EXPECT_TRUE(std::isnan(loss(row{-inf, -inf}, row{0, 0})));
   for (const std::size_t length : {3u, 40u, 700u})
     for (std::size_t at = 0; at < length; at += length / 3)
       for (const T other : {T(0), inf, -inf}) {
@@ -273,7 +277,36 @@ TYPED_TEST(CrossEntropy, OddRows) {
         EXPECT_TRUE(std::isnan(loss(x, first)));
         EXPECT_TRUE(std::isnan(loss(x, first, T(0.5))));
         EXPECT_TRUE(std::isnan(loss(x, row(length, T(1) / static_cast<T>(length)))));
+        EXPECT_TRUE(std::isnan(loss(x, row(length, 0))));
       }
+}
+
+// Distances of logits that are out of range, times targets that bring the loss back into it.
+TYPED_TEST(CrossEntropy, LogitsAsFarApartAsTheyCanBe) {
+  using T = TypeParam;
+  constexpr T most = std::numeric_limits<T>::max();
+  const auto is_near = [&](const auto& targets, std::vector<T> x, T smoothing, T wanted) {
+    std::vector<T> losses(1), dx(x.size());
+    act::cross_entropy(x, targets, losses, {.label_smoothing = smoothing});
+    EXPECT_LE(std::fabs(losses[0] / wanted - 1), 4 * std::numeric_limits<T>::epsilon());
+    act::cross_entropy_and_gradient(x, targets, losses, dx, {.label_smoothing = smoothing});
+    EXPECT_LE(std::fabs(losses[0] / wanted - 1), 4 * std::numeric_limits<T>::epsilon());
+    for (const T each : dx)
+      EXPECT_LE(std::fabs(each), 1);
+  };
+  using row = std::vector<T>;
+  is_near(row{0, T(0.25)}, {most, -most}, 0, most / 2);
+  is_near(row{T(0.75), T(0.25)}, {most, -most}, 0, most / 2);
+  is_near(row{T(0.5), T(0.25), T(0.125)}, {most, -most, -most}, 0, most * T(0.75));
+  const T wide = most * T(0.875);
+  is_near(std::vector<int>{1}, {-wide, wide}, T(0.125), wide / 8);
+  is_near(std::vector<int>{0}, {-wide, wide}, T(0.875), wide / 8 * 9);
+  row x(50, T(1)), q(50, T(0));
+  x[3] = most;
+  x[40] = -most;
+  q[40] = T(0.375);
+  q[41] = T(0.125);
+  is_near(q, x, 0, most / 8 * 7);
 }
 
 TYPED_TEST(CrossEntropy, NothingOutsideTheRangesIsTouched) {

@@ -30,13 +30,20 @@ SIMDACT_INLINE V weighted(V weight, V x) {
   return simd::select(weight == V(0), V(0), weight * x);
 }
 
-// The sum of q·(maximum - x), plainly: where it is infinite the other way of adding up says NaN.
+// q·(maximum - x), whose difference may be out of range though the product is not.
+template <simd::element T>
+SIMDACT_INLINE T weighted_distance(T q, T maximum, T x) {
+  const T product = detail::weighted(q, maximum - x);
+  return is_finite(product) ? product : 2 * detail::weighted(q, maximum / 2 - x / 2);
+}
+
+// The sum of q·(maximum - x) by halves, plainly: where one of them is infinite the other way of adding up says NaN.
 template <simd::element T, class Target>
 [[gnu::cold, gnu::noinline]] T infinite_loss(const T* x, std::size_t n, T maximum, Target target) {
   double sum = 0;
   for (std::size_t i = 0; i < n; ++i)
-    sum += static_cast<double>(detail::weighted(target.template at<T>(i), maximum - x[i]));
-  return static_cast<T>(sum);
+    sum += static_cast<double>(detail::weighted(target.template at<T>(i), maximum / 2 - x[i] / 2));
+  return static_cast<T>(2 * sum);
 }
 
 // Of the targets that lie in an array or are a share for every class; n > 0.
@@ -111,7 +118,7 @@ SIMDACT_INLINE T cross_entropy_row(const T* x, std::size_t n, Target target, row
       return detail::cross_entropy_of_infinite(x, n, target, gradient);
     below = detail::loss_below_maximum(x, n, origin, target);
     if constexpr (one_class)
-      below += detail::weighted(target.weight, origin - of_class);
+      below += detail::weighted_distance(target.weight, origin, of_class);
     else
       whole = detail::sum_of_targets<T>(n, target);
     total = {detail::terms_by_pivot<Method, Gradient>(logits, n, origin, factor, gradient.out).sum, origin};
@@ -127,7 +134,8 @@ SIMDACT_INLINE T cross_entropy_row(const T* x, std::size_t n, Target target, row
     loss = evaluate<fn::log1p, accurate>(others / term);
   } else {
     const auto [log_sum, log_sum_low] = detail::log_sum_exp<Method>(total.sum, total.pivot, factor);
-    loss = detail::weighted(whole, simd::max(T(0), (log_sum - origin) + log_sum_low)) + below;
+    // Of targets that are all 0 a row with a NaN has loss NaN too.
+    loss = whole * simd::max(T(0), (log_sum - origin) + log_sum_low) + below;
   }
   if constexpr (Gradient) {
     const over_sum<row_exponential<Method, true>::exact, T> probability{detail::reciprocal(total.sum)};
