@@ -12,6 +12,7 @@
 #include <simdact/binary_cross_entropy.hpp>
 #include <support/guarded.hpp>
 #include <support/refusal.hpp>
+#include <support/ulp.hpp>
 
 namespace {
 
@@ -64,10 +65,10 @@ TYPED_TEST(BinaryCrossEntropy, LossesAndGradients) {
     ASSERT_EQ(alone, losses);
     for (std::size_t i = 0; i < n; ++i) {
       const long double x = e.x[i], t = e.t[i], w = weight, exact = loss(x, t, w);
-      ASSERT_LE(std::fabs(static_cast<long double>(losses[i]) - exact), 4 * this->eps * exact + (1 + w) * this->least)
+      ASSERT_LE(std::fabs(static_cast<long double>(losses[i]) - exact), 4 * simdact_test::ulp<T>(exact))
           << e.x[i] << ' ' << e.t[i];
-      const long double terms = (1 - t) / (1 + std::exp(-x)) + w * t / (1 + std::exp(x));
-      ASSERT_LE(std::fabs(static_cast<long double>(dx[i]) - slope(x, t, w)), 4 * this->eps * terms + (1 + w) * this->least)
+      const long double larger = std::fmax((1 - t) / (1 + std::exp(-x)), w * t / (1 + std::exp(x)));
+      ASSERT_LE(std::fabs(static_cast<long double>(dx[i]) - slope(x, t, w)), 4 * simdact_test::ulp<T>(larger))
           << e.x[i] << ' ' << e.t[i];
       ASSERT_EQ(losses[i], act::binary_cross_entropy_with_logits(e.x[i], e.t[i], weight));
       ASSERT_EQ(dx[i], act::binary_cross_entropy_with_logits_derivative(e.x[i], e.t[i], weight));
@@ -76,6 +77,86 @@ TYPED_TEST(BinaryCrossEntropy, LossesAndGradients) {
       ASSERT_LE(std::fabs(static_cast<long double>(dx[i]) - difference), (4 * this->eps + 1e-9L) * (1 + w));
     }
   }
+}
+
+// The error of a gradient in ULP of the larger of its two terms.
+template <class T>
+double gradient_error(T x, T t, T weight) {
+  const long double negative = (1 - static_cast<long double>(t)) / (1 + std::exp(-static_cast<long double>(x))),
+                    positive = static_cast<long double>(weight) * static_cast<long double>(t) /
+                               (1 + std::exp(static_cast<long double>(x)));
+  const long double got = act::binary_cross_entropy_with_logits_derivative(x, t, weight);
+  return static_cast<double>(std::fabs(got - (negative - positive)) /
+                             simdact_test::ulp<T>(std::fmax(negative, positive)));
+}
+
+// Logits and targets with the weight for which the terms cancel, then steps about the worst of them.
+TYPED_TEST(BinaryCrossEntropy, GradientsWhoseTermsNearlyCancel) {
+  using T = TypeParam;
+  const double known = gradient_error(T(-0x1.294e1ap-8), T(0x1.caebfcp-6), T(0x1.15bd12p+5));
+  EXPECT_LE(known, 2);
+  std::mt19937 random(3);
+  const auto unit = [&] { return static_cast<double>(random()) / 4294967296.0; };
+  T worst_x = 0, worst_t = 0;
+  double worst = 0;
+  const auto see = [&](T x, T t) {
+    if (!(t > 0 && t < 1))
+      return;
+    const long double balance = (1 - static_cast<long double>(t)) / static_cast<long double>(t);
+    const T weight = static_cast<T>(balance * std::exp(static_cast<long double>(x)) * (1 + (unit() - 0.5L) / 16));
+    const double error = gradient_error(x, t, weight);
+    ASSERT_LE(error, 2) << x << ' ' << t << ' ' << weight;
+    if (error > worst) {
+      worst = error;
+      worst_x = x;
+      worst_t = t;
+    }
+  };
+  for (int i = 0; i < 200000; ++i)
+    see(static_cast<T>((unit() - 0.5) * (i % 3 == 0   ? 0.02
+                                         : i % 3 == 1 ? 6
+                                                      : 60)),
+        static_cast<T>(i % 2 == 0 ? unit() : std::exp2(-20 * unit())));
+  for (int i = 0; i < 100000; ++i)
+    see(static_cast<T>(worst_x * T(1 + (unit() - 0.5) * 1e-4)), static_cast<T>(worst_t * T(1 + (unit() - 0.5) * 1e-4)));
+  EXPECT_GT(worst, 0.5);
+}
+
+// Where e^-|x| is subnormal, or 0, and the weight is not.
+TYPED_TEST(BinaryCrossEntropy, LargeWeightsOfSmallLosses) {
+  using T = TypeParam;
+  constexpr bool single = sizeof(T) == 4;
+  std::mt19937 random(7);
+  const auto unit = [&] { return static_cast<double>(random()) / 4294967296.0; };
+  constexpr std::size_t n = 20000;
+  std::vector<T> x(n), t(n), losses(n), dx(n);
+  for (const double exponent : {0.0, 5.0, 10.0, 20.0, 60.0, single ? 127.0 : 1000.0}) {
+    const T weight = static_cast<T>(1.25 * std::exp2(exponent));
+    for (std::size_t i = 0; i < n; ++i) {
+      x[i] = static_cast<T>((i % 2 == 0 ? 1 : -1) * (single ? 80 + 120 * unit() : 690 + 800 * unit()));
+      t[i] = static_cast<T>(i % 3 == 0 ? (i % 2 == 0 ? 1 : 0) : i % 3 == 1 ? unit() : 1 - std::exp2(-20 * unit()));
+    }
+    x[0] = 100;
+    act::binary_cross_entropy_with_logits_and_gradient(x, t, losses, dx, {.pos_weight = weight});
+    for (std::size_t i = 0; i < n; ++i) {
+      const long double exact = loss(x[i], t[i], weight), wide = x[i];
+      if (exact > static_cast<long double>(std::numeric_limits<T>::max()))
+        continue;
+      ASSERT_LE(std::fabs(static_cast<long double>(losses[i]) - exact), 4 * simdact_test::ulp<T>(exact))
+          << x[i] << ' ' << t[i] << ' ' << weight;
+      const long double q = 1 - static_cast<long double>(t[i]);
+      const long double negative = q / (1 + std::exp(-wide)),
+                        positive =
+                            static_cast<long double>(weight) * static_cast<long double>(t[i]) / (1 + std::exp(wide));
+      ASSERT_LE(std::fabs(static_cast<long double>(dx[i]) - slope(x[i], t[i], weight)),
+                4 * simdact_test::ulp<T>(std::fmax(negative, positive)))
+          << x[i] << ' ' << t[i] << ' ' << weight;
+      ASSERT_EQ(losses[i], act::binary_cross_entropy_with_logits(x[i], t[i], weight));
+      ASSERT_EQ(dx[i], act::binary_cross_entropy_with_logits_derivative(x[i], t[i], weight));
+    }
+  }
+  EXPECT_EQ(act::binary_cross_entropy_with_logits(this->infinity, T(1), std::numeric_limits<T>::max()), 0);
+  EXPECT_EQ(act::binary_cross_entropy_with_logits_derivative(this->infinity, T(1), std::numeric_limits<T>::max()), 0);
 }
 
 TYPED_TEST(BinaryCrossEntropy, Mean) {
@@ -101,6 +182,34 @@ TYPED_TEST(BinaryCrossEntropy, Mean) {
     ASSERT_EQ(in_place, mean_dx);
   }
   ASSERT_TRUE(std::isnan(act::binary_cross_entropy_with_logits_mean(std::vector<T>{}, std::vector<T>{})));
+}
+
+TYPED_TEST(BinaryCrossEntropy, SumsAndGradientsFromUpstream) {
+  using T = TypeParam;
+  for (const std::size_t n : {1u, 37u, 5000u}) {
+    const examples<T> e(n);
+    std::vector<T> losses(n), dx(n), sum_dx(n), scaled_dx(n), backward(n), dlosses(n);
+    for (std::size_t i = 0; i < n; ++i)
+      dlosses[i] = std::ldexp(i % 3 == 0 ? T(-1) : T(1), static_cast<int>(i % 5));
+    act::binary_cross_entropy_with_logits_and_gradient(e.x, e.t, losses, dx, {.pos_weight = 3});
+    act::binary_cross_entropy_with_logits_and_gradient(e.x, e.t, losses, scaled_dx,
+                                                       {.pos_weight = 3, .gradient_scale = -4});
+    act::binary_cross_entropy_with_logits_backward(dlosses, e.x, e.t, backward, {.pos_weight = 3, .gradient_scale = 2});
+    const double sum = act::binary_cross_entropy_with_logits_sum(e.x, e.t, {.pos_weight = 3});
+    ASSERT_EQ(act::binary_cross_entropy_with_logits_sum_and_gradient(e.x, e.t, sum_dx,
+                                                                     {.pos_weight = 3, .gradient_scale = 8}),
+              sum);
+    ASSERT_EQ(act::binary_cross_entropy_with_logits_mean(e.x, e.t, {.pos_weight = 3}), sum / static_cast<double>(n));
+    for (std::size_t i = 0; i < n; ++i) {
+      ASSERT_EQ(scaled_dx[i], -4 * dx[i]);
+      ASSERT_EQ(backward[i], 2 * dlosses[i] * dx[i]);
+      ASSERT_EQ(sum_dx[i], 8 * dx[i]);
+    }
+    const std::vector<T> x = e.x;
+    act::binary_cross_entropy_with_logits_backward(dlosses, x, e.t, dlosses, {.pos_weight = 3, .gradient_scale = 2});
+    ASSERT_EQ(dlosses, backward);
+  }
+  ASSERT_EQ(act::binary_cross_entropy_with_logits_sum(std::vector<T>{}, std::vector<T>{}), 0);
 }
 
 TYPED_TEST(BinaryCrossEntropy, InfiniteLogitsAndNan) {
@@ -165,6 +274,14 @@ TYPED_TEST(BinaryCrossEntropy, WrongCallsAreRefused) {
             name + ": the input has 9 elements and the output 10");
   EXPECT_EQ(refusal([&] { act::binary_cross_entropy_with_logits(x, t, losses, {.pos_weight = -2}); }, losses),
             name + ": pos_weight is -2; it must be finite and not below 0");
+  EXPECT_EQ(
+      refusal([&] { act::binary_cross_entropy_with_logits(x, t, losses, {.gradient_scale = this->not_a_number}); },
+              losses),
+      name + ": gradient_scale is nan; it must be finite");
+  EXPECT_EQ(refusal([&] { act::binary_cross_entropy_with_logits_backward(short_t, x, t, dx); }, dx),
+            name + "_backward: the input has 9 elements and the output 10");
+  EXPECT_EQ(refusal([&] { act::binary_cross_entropy_with_logits_sum(x, short_t); }, losses),
+            name + "_sum: the first input has 10 elements and another 9");
   EXPECT_EQ(refusal([&] { act::binary_cross_entropy_with_logits_mean(x, t, {.pos_weight = this->infinity}); }, losses),
             name + "_mean: pos_weight is inf; it must be finite and not below 0");
   EXPECT_EQ(refusal([&] { act::binary_cross_entropy_with_logits_mean(x, short_t); }, losses),

@@ -185,6 +185,106 @@ TYPED_TEST(CrossEntropy, GradientIsTheSlopeOfTheLoss) {
   }
 }
 
+// Weights by class, one of them 0: against the definition, with and without smoothing.
+TYPED_TEST(CrossEntropy, ClassWeights) {
+  using T = TypeParam;
+  for (const auto [rows, length] : {shape{7, 2}, shape{5, 10}, shape{4, 130}, shape{3, 1039}})
+    for (const T smoothing : {T(0), T(0.125), T(1)}) {
+      const std::size_t n = rows * length, row_length = length;
+      const std::vector<T> x = random_logits<T>(n, 1, 4), q = random_targets<T>(rows, length, 2);
+      std::vector<T> weights = random_logits<T>(length, 3), losses(rows), dx(n), q_losses(rows), q_dx(n);
+      for (T& weight : weights)
+        weight = std::fabs(weight);
+      weights[length / 2] = 0;
+      std::vector<int> classes(rows);
+      for (std::size_t row = 0; row < rows; ++row)
+        classes[row] = static_cast<int>((row * 7 + length / 2) % length);
+      const act::cross_entropy_options<T> options{
+          .row_length = length, .label_smoothing = smoothing, .class_weights = weights};
+      act::cross_entropy_and_gradient(x, classes, losses, dx, options);
+      act::cross_entropy_and_gradient(x, q, q_losses, q_dx, options);
+      const auto expect_weighted = [&](std::span<const T> of, std::vector<long double> targets, T loss,
+                                       std::span<const T> gradient) {
+        const long double log_sum = exact_log_sum(of);
+        long double whole = 0, exact = 0;
+        for (std::size_t i = 0; i < row_length; ++i) {
+          targets[i] *= static_cast<long double>(weights[i]);
+          whole += targets[i];
+          exact += targets[i] * (log_sum - static_cast<long double>(of[i]));
+        }
+        ASSERT_LE(std::fabs(static_cast<long double>(loss) - exact),
+                  6 * this->eps * std::max(1.0L, whole) * std::max(1.0L, exact));
+        for (std::size_t i = 0; i < row_length; ++i) {
+          const long double p = whole * std::exp(static_cast<long double>(of[i]) - log_sum);
+          ASSERT_LE(std::fabs(static_cast<long double>(gradient[i]) - (p - targets[i])),
+                    7 * this->eps * std::max(p, targets[i]) + 1e-44L);
+        }
+      };
+      long double sum = 0, weight = 0;
+      for (std::size_t row = 0; row < rows; ++row) {
+        const std::span<const T> of(x.data() + row * length, length);
+        std::vector<T> one_class(length);
+        one_class[static_cast<std::size_t>(classes[row])] = 1;
+        expect_weighted(of, smoothed<T>(one_class, smoothing), losses[row], {dx.data() + row * length, length});
+        expect_weighted(of, smoothed<T>({q.data() + row * length, length}, smoothing), q_losses[row],
+                        {q_dx.data() + row * length, length});
+        if (this->HasFatalFailure())
+          return;
+        sum += static_cast<long double>(losses[row]);
+        weight += static_cast<long double>(weights[static_cast<std::size_t>(classes[row])]);
+      }
+      // The mean is over the weights of the rows' classes.
+      std::vector<T> mean_dx(n);
+      const double mean = act::cross_entropy_mean_and_gradient(x, classes, mean_dx, options);
+      ASSERT_NEAR(mean, static_cast<double>(sum / weight), 4 * static_cast<double>(this->eps) * mean);
+      for (std::size_t i = 0; i < n; ++i)
+        ASSERT_LE(std::fabs(static_cast<long double>(mean_dx[i]) - static_cast<long double>(dx[i]) / weight),
+                  4 * this->eps * std::fabs(static_cast<long double>(dx[i])) / weight + 1e-44L);
+    }
+  const std::vector<T> weights{0, 2};
+  std::vector<T> loss(1), dx(2);
+  act::cross_entropy_and_gradient(std::vector<T>{-this->infinity, 1}, std::vector<int>{0}, loss, dx,
+                                  {.class_weights = weights});
+  EXPECT_EQ(loss[0], 0);
+  act::cross_entropy_and_gradient(std::vector<T>{this->nan, 1}, std::vector<int>{0}, loss, dx,
+                                  {.class_weights = weights});
+  EXPECT_TRUE(std::isnan(loss[0]) && std::isnan(dx[0]) && std::isnan(dx[1]));
+  EXPECT_TRUE(
+      std::isnan(act::cross_entropy_mean(std::vector<T>{1, 2}, std::vector<int>{0}, {.class_weights = weights})));
+}
+
+TYPED_TEST(CrossEntropy, SumsAndGradientsFromUpstream) {
+  using T = TypeParam;
+  constexpr std::size_t rows = 4, length = 20;
+  const std::vector<T> x = random_logits<T>(rows * length, 1), q = random_targets<T>(rows, length, 2),
+                       dlosses{2, T(-0.5), 8, 4};
+  const std::vector<int> classes{3, -100, 19, 0};
+  const auto check = [&](const auto& targets) {
+    std::vector<T> losses(rows), dx(rows * length), sum_dx(rows * length), backward(rows * length);
+    act::cross_entropy_and_gradient(x, targets, losses, dx, {.row_length = length});
+    double sum = 0;
+    for (const T loss : losses)
+      sum += static_cast<double>(loss);
+    ASSERT_EQ(act::cross_entropy_sum_and_gradient(x, targets, sum_dx, {.row_length = length, .gradient_scale = 4}),
+              sum);
+    ASSERT_NEAR(act::cross_entropy_sum(x, targets, {.row_length = length}), sum,
+                static_cast<double>(4 * this->eps) * sum);
+    act::cross_entropy_backward(dlosses, x, targets, backward, {.row_length = length});
+    for (std::size_t i = 0; i < x.size(); ++i) {
+      ASSERT_EQ(sum_dx[i], 4 * dx[i]);
+      ASSERT_EQ(backward[i], dlosses[i / length] * dx[i]);
+    }
+    std::vector<T> mean_dx(rows * length), scaled_dx(rows * length);
+    const double mean = act::cross_entropy_mean_and_gradient(x, targets, mean_dx, {.row_length = length});
+    ASSERT_EQ(act::cross_entropy_mean_and_gradient(x, targets, scaled_dx, {.row_length = length, .gradient_scale = -8}),
+              mean);
+    for (std::size_t i = 0; i < x.size(); ++i)
+      ASSERT_EQ(scaled_dx[i], -8 * mean_dx[i]);
+  };
+  check(classes);
+  check(q);
+}
+
 TYPED_TEST(CrossEntropy, TheGradientMayGoWhereTheLogitsAre) {
   using T = TypeParam;
   for (const auto [rows, length] : {shape{5, 10}, shape{3, 1000}})
@@ -264,6 +364,10 @@ TYPED_TEST(CrossEntropy, OddRows) {
   EXPECT_EQ(loss(row{T(1e30), 0}, second), T(1e30));
   EXPECT_EQ(loss(row{5}, first), 0);
   EXPECT_EQ(loss(row{1, 2}, row{0, 0}), 0);
+  EXPECT_EQ(loss(row{1, inf}, row{0, 0}), 0);
+  EXPECT_TRUE(std::isnan(loss(row{this->nan, 1}, row{0, 0})));
+  EXPECT_TRUE(std::isnan(loss(row{1, this->nan}, row{0, 0})));
+  EXPECT_TRUE(std::isnan(loss(row{-inf, -inf}, row{0, 0})));
   for (const std::size_t length : {3u, 40u, 700u})
     for (std::size_t at = 0; at < length; at += length / 3)
       for (const T other : {T(0), inf, -inf}) {
@@ -273,7 +377,36 @@ TYPED_TEST(CrossEntropy, OddRows) {
         EXPECT_TRUE(std::isnan(loss(x, first)));
         EXPECT_TRUE(std::isnan(loss(x, first, T(0.5))));
         EXPECT_TRUE(std::isnan(loss(x, row(length, T(1) / static_cast<T>(length)))));
+        EXPECT_TRUE(std::isnan(loss(x, row(length, 0))));
       }
+}
+
+// Distances of logits that are out of range, times targets that bring the loss back into it.
+TYPED_TEST(CrossEntropy, LogitsAsFarApartAsTheyCanBe) {
+  using T = TypeParam;
+  constexpr T most = std::numeric_limits<T>::max();
+  const auto is_near = [&](const auto& targets, std::vector<T> x, T smoothing, T wanted) {
+    std::vector<T> losses(1), dx(x.size());
+    act::cross_entropy(x, targets, losses, {.label_smoothing = smoothing});
+    EXPECT_LE(std::fabs(losses[0] / wanted - 1), 4 * std::numeric_limits<T>::epsilon());
+    act::cross_entropy_and_gradient(x, targets, losses, dx, {.label_smoothing = smoothing});
+    EXPECT_LE(std::fabs(losses[0] / wanted - 1), 4 * std::numeric_limits<T>::epsilon());
+    for (const T each : dx)
+      EXPECT_LE(std::fabs(each), 1);
+  };
+  using row = std::vector<T>;
+  is_near(row{0, T(0.25)}, {most, -most}, 0, most / 2);
+  is_near(row{T(0.75), T(0.25)}, {most, -most}, 0, most / 2);
+  is_near(row{T(0.5), T(0.25), T(0.125)}, {most, -most, -most}, 0, most * T(0.75));
+  const T wide = most * T(0.875);
+  is_near(std::vector<int>{1}, {-wide, wide}, T(0.125), wide / 8);
+  is_near(std::vector<int>{0}, {-wide, wide}, T(0.875), wide / 8 * 9);
+  row x(50, T(1)), q(50, T(0));
+  x[3] = most;
+  x[40] = -most;
+  q[40] = T(0.375);
+  q[41] = T(0.125);
+  is_near(q, x, 0, most / 8 * 7);
 }
 
 TYPED_TEST(CrossEntropy, NothingOutsideTheRangesIsTouched) {
@@ -334,6 +467,22 @@ TYPED_TEST(CrossEntropy, WrongCallsAreRefused) {
             name + "label_smoothing is 1.5; it must be from 0 to 1");
   EXPECT_EQ(told(classes, {.row_length = 4, .label_smoothing = this->nan}),
             name + "label_smoothing is nan; it must be from 0 to 1");
+  const std::vector<T> weights{1, 2, T(-0.5), 1}, few{1, 2, 3};
+  EXPECT_EQ(told(classes, {.row_length = 4, .class_weights = weights}),
+            name + "class_weights[2] is -0.5; it must be finite and not below 0");
+  EXPECT_EQ(told(classes, {.row_length = 4, .class_weights = few}),
+            name + "class_weights has 3 elements; there are 4 classes");
+  EXPECT_EQ(told(classes, {.row_length = 4, .gradient_scale = this->infinity}),
+            name + "gradient_scale is inf; it must be finite");
+  EXPECT_EQ(told(classes, {.row_length = 4, .class_weights = std::span<const T>(dx).first(4)}),
+            name + "class_weights (4 elements) and gradient (12 elements) overlap");
+  const auto backward_told = [&](std::span<const T> dlosses) {
+    return refusal([&] { act::cross_entropy_backward(dlosses, x, classes, dx, {.row_length = 4}); }, dx);
+  };
+  EXPECT_EQ(backward_told(std::span<const T>(few).first(2)),
+            "simdact::cross_entropy_backward: there are 3 rows and the losses' gradient has 2 elements");
+  EXPECT_EQ(backward_told(std::span<const T>(dx).subspan(3, 3)),
+            "simdact::cross_entropy_backward: the losses' gradient (3 elements) and gradient (12 elements) overlap");
   losses.resize(4, 7);
   EXPECT_EQ(told(classes, {.row_length = 4}), name + "there are 3 rows and the losses have 4 elements");
   losses.resize(3);

@@ -19,6 +19,7 @@
 #include <support/guarded.hpp>
 #include <support/refusal.hpp>
 #include <support/suite_edges.hpp>
+#include <support/ulp.hpp>
 
 namespace {
 
@@ -27,23 +28,32 @@ using simdact_test::exact_double;
 using simdact_test::refusal;
 using simdact_test::same;
 
-#define FORMS(name, activation)                                                                                        \
+// far: the magnitude of b where nothing is left of two large floats times the derivative; as many times that in
+// double. near: the part of it where the activation begins to be small. off: ULP of double that the reference may be
+// off.
+#define FORMS(name, activation, far, times, near, off)                                                                 \
   struct name##_forms {                                                                                                \
     static constexpr auto inner = exact_double<act::fn::activation>;                                                   \
     static constexpr auto slope = exact_double<act::fn::activation##_derivative>;                                      \
+    static constexpr double end = far, wide = times, begin = near, reference = off;                                    \
+    template <class T>                                                                                                 \
+    static constexpr double bound = act::accuracy<act::fn::activation, act::accurate, T>.max_ulp;                      \
     static auto forward(auto&&... arguments) { return act::name(arguments...); }                                       \
     static void backward(auto&&... arguments) { act::name##_backward(arguments...); }                                  \
     template <class T>                                                                                                 \
     static std::array<T, 2> gradients(T dy, T a, T b) {                                                                \
-      return {dy * act::activation(b), dy * (a * act::activation##_derivative(b))};                                    \
+      std::array<T, 2> gradients{};                                                                                    \
+      act::name##_backward(std::span(&dy, 1), std::span(&a, 1), std::span(&b, 1), std::span(&gradients[0], 1),         \
+                           std::span(&gradients[1], 1));                                                               \
+      return gradients;                                                                                                \
     }                                                                                                                  \
   }
 
-FORMS(glu, sigmoid);
-FORMS(reglu, relu);
-FORMS(geglu, gelu);
-FORMS(geglu_tanh, gelu_tanh);
-FORMS(swiglu, silu);
+FORMS(glu, sigmoid, 290, 7.55, 0.33, 0);
+FORMS(reglu, relu, 290, 1, 0.33, 0);
+FORMS(geglu, gelu, 24.5, 2.72, 0.57, 0.5);
+FORMS(geglu_tanh, gelu_tanh, 16, 1.98, 0.66, 2.5);
+FORMS(swiglu, silu, 290, 7.55, 0.33, 0);
 
 template <class Forms, class Element>
 struct unit : Forms {
@@ -67,6 +77,37 @@ std::vector<T> random_numbers(std::size_t n, unsigned seed) {
   for (std::size_t i = 0; i < n; ++i)
     values[i] = static_cast<T>(std::normal_distribution<double>(0, i % 3 == 0 ? 20 : 2)(random));
   return values;
+}
+
+// An activation and its derivative in the range of long double, for b <= 0; of subnormal results too.
+struct far_values {
+  long double value, slope;
+};
+
+far_values gate_at(long double b, long double t, long double growth) {
+  const long double e = std::exp(t), s = e / (1 + e);
+  return {b * s, s * (1 + growth / (1 + e))};
+}
+far_values far_of(glu_forms, long double b) {
+  const long double e = std::exp(b), s = e / (1 + e);
+  return {s, s / (1 + e)};
+}
+far_values far_of(reglu_forms, long double) {
+  return {0, 0};
+}
+far_values far_of(swiglu_forms, long double b) {
+  return gate_at(b, b, b);
+}
+far_values far_of(geglu_tanh_forms, long double b) {
+  const long double c1 = 1.5957691216057307117597842397375L, c3 = 0.071354816272600248767404450L, square = b * b;
+  return gate_at(b, b * (c1 + c3 * square), b * (c1 + 3 * c3 * square));
+}
+// What the roundings of b/√2 and b²/2 leave is carried along.
+far_values far_of(geglu_forms, long double b) {
+  const long double r = b / std::sqrt(2.0L), half_square = b * (b / 2), low = std::fma(b, b / 2, -half_square);
+  const long double phi = std::exp(-half_square) * std::exp(-low) / std::sqrt(2 * std::acos(-1.0L));
+  const long double below = std::erfc(-r) / 2 * std::exp(std::fma(r, r, -half_square) - low);
+  return {b * below, below + b * phi};
 }
 
 // Where the i-th value and gate are in rows of `half` pairs.
@@ -113,6 +154,49 @@ TYPED_TEST(Gated, ValuesAndGradientsAreThoseOfTheExactFunctions) {
     ASSERT_TRUE(near(TypeParam::forward(a[i], b[i]), value, TypeParam::inner(gate), 0)) << a[i] << " and " << gate;
     ASSERT_TRUE(near(da[i], gradient, TypeParam::inner(gate), 0)) << gate;
     ASSERT_TRUE(near(db[i], gradient * value, TypeParam::slope(gate), 2)) << a[i] << " and " << gate;
+  }
+}
+
+// A tiny factor costs no accuracy that the product has: gates from where the activation is small to where even the
+// largest value leaves nothing of it.
+TYPED_TEST(Gated, ProductsAreAccurateUntilTheyUnderflow) {
+  using T = typename TypeParam::T;
+  constexpr bool single = sizeof(T) == 4;
+  constexpr std::size_t n = 40000;
+  const double far = TypeParam::end * (single ? 1 : TypeParam::wide);
+  std::mt19937_64 random(5);
+  const auto between = [&](double low, double high) {
+    return low + (high - low) * static_cast<double>(random() >> 11) * 0x1p-53;
+  };
+  const auto number = [&](double low, double high) {
+    return static_cast<T>((random() % 2 == 0 ? 1 : -1) * between(1, 2) * std::exp2(std::floor(between(low, high))));
+  };
+  std::vector<T> a(n), b(n), dy(n), y(n), da(n), db(n);
+  const double most = single ? 127 : 1023;
+  for (std::size_t i = 0; i < n; ++i) {
+    b[i] = static_cast<T>(-far * between(TypeParam::begin, 1));
+    a[i] = number(i % 3 == 0 ? -most : -10, most);
+    dy[i] = number(i % 3 == 0 ? -10 : -most, most);
+  }
+  TypeParam::forward(a, b, y);
+  TypeParam::backward(dy, a, b, da, db);
+  // Where the reference has its exponent rounded, it is half an ULP of double off.
+  const double bound = TypeParam::template bound<T> + 0.5 + (single ? 0 : TypeParam::reference);
+  const auto expect = [&](T got, long double wanted, double ulps, std::size_t i) {
+    if (std::fabs(wanted) > std::numeric_limits<T>::max())
+      return;
+    const auto error = std::fabs(static_cast<long double>(got) - wanted) / simdact_test::ulp<T>(wanted);
+    ASSERT_LE(error, ulps) << i << ": " << dy[i] << ", " << a[i] << " and " << b[i] << " give " << got;
+  };
+  for (std::size_t i = 0; i < n; ++i) {
+    const long double gate = b[i], value = a[i], gradient = dy[i];
+    const far_values exact = far_of(TypeParam(), gate);
+    expect(y[i], value * exact.value, bound, i);
+    expect(da[i], gradient * exact.value, bound, i);
+    expect(db[i], gradient * value * exact.slope, 4 + bound - TypeParam::template bound<T>, i);
+    ASSERT_TRUE(same(y[i], TypeParam::forward(a[i], b[i])));
+    if (this->HasFatalFailure())
+      return;
   }
 }
 
@@ -240,6 +324,7 @@ TYPED_TEST_SUITE(Clamped, element_types);
 
 TYPED_TEST(Clamped, ValuesAndGradients) {
   using T = TypeParam;
+  constexpr T tiny = 10000 * std::numeric_limits<T>::denorm_min();
   for (const T limit : {T(7), T(1.5)})
     for (const T alpha : {T(1.702), T(1)}) {
       std::vector<T> a = random_numbers<T>(1000, 1), b = random_numbers<T>(1000, 2), dy = random_numbers<T>(1000, 3);
@@ -251,10 +336,13 @@ TYPED_TEST(Clamped, ValuesAndGradients) {
       for (std::size_t i = 0; i < 1000; ++i) {
         const T g = std::fmin(b[i], limit), u = std::fmin(std::fmax(a[i], -limit), limit);
         const T value = act::swish(g, alpha) * (u + 1);
-        ASSERT_EQ(act::swiglu_clamped(a[i], b[i], limit, alpha), value);
-        ASSERT_EQ(out[i], value);
-        ASSERT_EQ(da[i], std::fabs(a[i]) < limit ? dy[i] * act::swish(g, alpha) : 0);
-        ASSERT_EQ(db[i], b[i] < limit ? dy[i] * ((u + 1) * act::swish_derivative(g, alpha)) : 0);
+        ASSERT_EQ(act::swiglu_clamped(a[i], b[i], limit, alpha), out[i]);
+        const auto is_near = [](T got, T wanted) {
+          return std::fabs(got - wanted) <= 4 * std::numeric_limits<T>::epsilon() * std::fabs(wanted) + tiny;
+        };
+        ASSERT_TRUE(is_near(out[i], value));
+        ASSERT_TRUE(is_near(da[i], std::fabs(a[i]) < limit ? dy[i] * act::swish(g, alpha) : 0));
+        ASSERT_TRUE(is_near(db[i], b[i] < limit ? dy[i] * ((u + 1) * act::swish_derivative(g, alpha)) : 0));
       }
       for (const act::gated_rows layout : layouts(200)) {
         std::vector<T> rows = rows_of<T>(a, b, 100, layout);
@@ -264,6 +352,55 @@ TYPED_TEST(Clamped, ValuesAndGradients) {
         ASSERT_EQ(rows, rows_of<T>(da, db, 100, layout));
       }
     }
+}
+
+// Down to where even the largest value leaves nothing, for both signs of alpha.
+TYPED_TEST(Clamped, ProductsAreAccurateUntilTheyUnderflow) {
+  using T = TypeParam;
+  constexpr T limit = std::numeric_limits<T>::max() / 4;
+  constexpr double bound = act::accuracy<act::fn::swish, act::accurate, T>.max_ulp + 1;
+  const auto error = [](T got, long double wanted) {
+    return std::fabs(wanted) > std::numeric_limits<T>::max()
+               ? 0.0L
+               : std::fabs(static_cast<long double>(got) - wanted) / simdact_test::ulp<T>(wanted);
+  };
+  std::mt19937_64 random(9);
+  for (const T alpha : {T(1), T(-1.702), T(0.125)}) {
+    const double far = (sizeof(T) == 4 ? 290 : 2190) / std::fabs(static_cast<double>(alpha));
+    std::vector<T> a(4001), b(4001), dy(4001), y(4001), da(4001), db(4001);
+    for (std::size_t i = 0; i < a.size(); ++i) {
+      const double unit = static_cast<double>(random() >> 11) * 0x1p-53;
+      b[i] = static_cast<T>((alpha > 0 ? -far : far) * (0.33 + 0.67 * unit));
+      a[i] = static_cast<T>(std::exp2(static_cast<double>(random() % (sizeof(T) == 4 ? 124 : 1020))) * (1 + unit));
+      dy[i] = static_cast<T>(std::exp2(static_cast<double>(random() % 100)) * -(1 + unit));
+    }
+    act::swiglu_clamped(a, b, y, limit, alpha);
+    act::swiglu_clamped_backward(dy, a, b, da, db, limit, alpha);
+    for (std::size_t i = 0; i < a.size(); ++i) {
+      const long double t = static_cast<long double>(alpha) * static_cast<long double>(b[i]), e = std::exp(t);
+      const long double value = static_cast<long double>(a[i] + T(1)), gradient = dy[i],
+                        swish = static_cast<long double>(b[i]) * e / (1 + e), slope = e / (1 + e) * (1 + t / (1 + e));
+      ASSERT_LE(error(y[i], value * swish), bound) << a[i] << ' ' << b[i];
+      ASSERT_LE(error(da[i], gradient * swish), bound) << dy[i] << ' ' << b[i];
+      ASSERT_LE(error(db[i], gradient * value * slope), 5) << dy[i] << ' ' << a[i] << ' ' << b[i];
+      ASSERT_EQ(y[i], act::swiglu_clamped(a[i], b[i], limit, alpha));
+    }
+  }
+}
+
+// At its limit or beyond an input has gradient 0, whatever dy is; so has the gate of reglu below 0.
+TYPED_TEST(Clamped, NoGradientComesThroughAFlatPart) {
+  using T = TypeParam;
+  constexpr T infinity = std::numeric_limits<T>::infinity(), nan = std::numeric_limits<T>::quiet_NaN();
+  for (const T odd : {infinity, -infinity, nan}) {
+    const std::vector<T> dy(37, odd), a(37, 8), b(37, 9), below(37, -1);
+    std::vector<T> da(37, 5), db(37, 5);
+    act::swiglu_clamped_backward(dy, a, b, da, db, 7, 1);
+    EXPECT_EQ(da, std::vector<T>(37, 0));
+    EXPECT_EQ(db, std::vector<T>(37, 0));
+    act::reglu_backward(dy, a, below, da, db);
+    EXPECT_EQ(db, std::vector<T>(37, 0));
+  }
 }
 
 TYPED_TEST(Clamped, NanAndInfinities) {
@@ -278,6 +415,15 @@ TYPED_TEST(Clamped, NanAndInfinities) {
   act::swiglu_clamped_backward(dy, a, b, da, db, 7, 1);
   for (const T gradient : {da[0], db[0], da[1], db[1]})
     EXPECT_TRUE(std::isnan(gradient));
+}
+
+TYPED_TEST(Clamped, AnInfiniteFactorTimesZeroIsNan) {
+  using T = TypeParam;
+  constexpr T infinity = std::numeric_limits<T>::infinity();
+  EXPECT_TRUE(std::isnan(act::glu(infinity, -infinity)) && std::isnan(act::swiglu(infinity, -infinity)) &&
+              std::isnan(act::geglu(infinity, -infinity)) && std::isnan(act::geglu_tanh(-infinity, -infinity)));
+  EXPECT_EQ(act::glu(infinity, T(-150)), infinity);
+  EXPECT_EQ(act::glu(T(1), -infinity), 0);
 }
 
 TYPED_TEST(Clamped, ThePolicyIsThatOfTheActivation) {

@@ -113,6 +113,19 @@ TYPED_TEST(Parameters, EluAndCelu) {
   }
 }
 
+TYPED_TEST(Parameters, EluFromItsOutput) {
+  using T = TypeParam;
+  const std::vector<T> x{-2, -1, 0, 1, 2}, dy{1, 2, 3, 4, 5};
+  for (const T alpha : {T(0), T(0.5), T(2)}) {
+    std::vector<T> y(5), wanted(5), dx(5);
+    act::elu(x, y, alpha);
+    act::elu_backward(dy, x, wanted, alpha);
+    act::elu_backward_from_output(dy, y, dx, alpha);
+    for (std::size_t i = 0; i < 5; ++i)
+      ASSERT_NEAR(dx[i], wanted[i], 8 * static_cast<double>(std::numeric_limits<T>::epsilon())) << x[i];
+  }
+}
+
 TYPED_TEST(Parameters, Softcap) {
   for (const double c : {50.0, 0.7, 1e6, 1e3 * std::numeric_limits<TypeParam>::denorm_min()}) {
     const auto cap = static_cast<TypeParam>(c);
@@ -273,6 +286,11 @@ TYPED_TEST(Parameters, OutsideTheirDomainAreRefused) {
             "simdact::celu: alpha is nan; it must be finite and greater than 0");
   EXPECT_EQ(refused<T>([=](auto& in, auto& out) { act::elu(in, out, infinity); }),
             "simdact::elu: alpha is inf; it must be finite");
+  const std::string told = "; it must be finite and not below 0, or y does not tell the sign of x";
+  EXPECT_EQ(refused<T>([](auto& in, auto& out) { act::elu_backward_from_output(in, in, out, -2); }),
+            "simdact::elu_backward_from_output: alpha is -2" + told);
+  EXPECT_EQ(refused<T>([=](auto& in, auto& out) { act::elu_backward_from_output(in, in, out, nan); }),
+            "simdact::elu_backward_from_output: alpha is nan" + told);
   EXPECT_EQ(refused<T>([=](auto& in, auto& out) { act::swish(in, out, -infinity); }),
             "simdact::swish: beta is -inf; it must be finite");
   EXPECT_EQ(refused<T>([=](auto& in, auto& out) { act::softplus_backward(in, in, out, 0, 20); }),

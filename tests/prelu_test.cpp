@@ -118,6 +118,40 @@ TYPED_TEST(Prelu, NanGivesNanAndNothingElseDoes) {
   }
 }
 
+// A dy at an x above 0 has no part in the slopes' gradients, and one at a slope of 0 none in dx.
+TYPED_TEST(Prelu, NoGradientComesThroughAFlatPart) {
+  using T = TypeParam;
+  const T infinity = std::numeric_limits<T>::infinity(), nan = std::numeric_limits<T>::quiet_NaN();
+  for (const T odd : {infinity, -infinity, nan})
+    for (const std::size_t channels : {1u, 4u})
+      for (std::size_t special = 0; special < 40; ++special) {
+        std::vector<T> x(40, -1), dy(40, 1), slopes(channels, T(0.5)), dx(40), dslopes(channels);
+        x[special] = 2;
+        dy[special] = odd;
+        act::prelu_backward(dy, x, slopes, dx, dslopes);
+        for (std::size_t c = 0; c < channels; ++c)
+          ASSERT_EQ(dslopes[c], -T(40 / channels) + (special % channels == c ? 1 : 0));
+        ASSERT_TRUE(dx[special] == odd || (std::isnan(odd) && std::isnan(dx[special])));
+        x[special] = -2;
+        act::prelu_backward(dy, x, std::vector<T>(channels, 0), dx, dslopes);
+        for (const T each : dx)
+          ASSERT_EQ(each, 0);
+        ASSERT_FALSE(std::isfinite(dslopes[special % channels]));
+      }
+}
+
+TYPED_TEST(Prelu, OfNoElementsNothingIsAsked) {
+  using T = TypeParam;
+  std::vector<T> none, slopes(3, 1), dslopes(3, 9);
+  for (const std::size_t length : {0u, 1u, 5u}) {
+    act::prelu(none, slopes, none, {.channel_length = length});
+    act::prelu_derivative(none, none, none, {.channel_length = length});
+    act::prelu_backward(none, none, slopes, none, dslopes, {.channel_length = length});
+    ASSERT_EQ(dslopes, std::vector<T>(3, 0));
+    act::prelu_backward(none, none, none, none, none, {.channel_length = length});
+  }
+}
+
 // Guard pages at either end, every length, offsets of input and output.
 TYPED_TEST(Prelu, NothingOutsideTheRangesIsTouched) {
   using T = TypeParam;

@@ -84,6 +84,43 @@ TYPED_TEST(Relu, WithoutParameters) {
                                 : (2 * v + 3) * T(1.0 / 6); });
 }
 
+// At an x where the derivative is 0 the gradient is 0, whatever dy; at other x it is dy's product, and NaN at NaN.
+template <class T, class Derivative, class Backward>
+void comes_through_where_active(Derivative derivative, Backward backward) {
+  constexpr T nan = std::numeric_limits<T>::quiet_NaN();
+  std::vector<T> x = inputs<T>({0, 6, 3, -3, T(0.5), T(-0.5), T(-1.5)}), dx(x.size());
+  x.push_back(nan);
+  dx.push_back(0);
+  std::size_t inactive = 0;
+  for (const T g : {infinity<T>, -infinity<T>, nan, T(-2)}) {
+    const std::vector<T> dy(x.size(), g);
+    backward(dy, x, dx);
+    for (std::size_t i = 0; i < x.size(); ++i) {
+      const T slope = derivative(x[i]), wanted = slope == 0 ? 0 : g * slope;
+      inactive += slope == 0;
+      ASSERT_TRUE(dx[i] == wanted || (std::isnan(dx[i]) && std::isnan(wanted))) << g << " at " << x[i];
+    }
+  }
+  ASSERT_GT(inactive, 0u);
+}
+
+#define BACKWARD(function, ...)                                                                                        \
+  CALL(function##_derivative __VA_OPT__(, ) __VA_ARGS__), CALL(function##_backward __VA_OPT__(, ) __VA_ARGS__)
+
+TYPED_TEST(Relu, NoGradientComesThroughAFlatPart) {
+  using T = TypeParam;
+  comes_through_where_active<T>(BACKWARD(relu));
+  comes_through_where_active<T>(BACKWARD(relu6));
+  comes_through_where_active<T>(BACKWARD(relu_squared));
+  comes_through_where_active<T>(BACKWARD(hardtanh, T(-3), T(3)));
+  comes_through_where_active<T>(BACKWARD(hardsigmoid));
+  comes_through_where_active<T>(BACKWARD(hardswish));
+  comes_through_where_active<T>(BACKWARD(leaky_relu, T(0)));
+  comes_through_where_active<T>(BACKWARD(threshold, T(0.5)));
+  comes_through_where_active<T>(BACKWARD(softshrink, T(0.5)));
+  comes_through_where_active<T>(BACKWARD(hardshrink, T(0.5)));
+}
+
 TYPED_TEST(Relu, ZerosKeepTheirSign) {
   using T = TypeParam;
   for (const T zero : {T(0), T(-0.0)}) {

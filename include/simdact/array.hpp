@@ -10,6 +10,7 @@
 
 #include <simdact/error.hpp>
 #include <simdact/loop.hpp>
+#include <simdact/plain_form.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 
@@ -110,10 +111,13 @@ void run(Operation operation, array_options options, std::size_t n, Out out, con
     streaming = n * sizeof(T) >= options.streaming_from && detail::before_line(out) != no_line &&
                 !detail::is_one_of<T>(out, static_cast<const T*>(std::ranges::data(in))...);
   const auto part = [=, ... from = static_cast<const T*>(std::ranges::data(in))](std::size_t first, std::size_t count) {
-    if constexpr (simd::can_stream<T>)
-      if (streaming)
-        return detail::stream_each_vector(operation, count, detail::ahead(out, first), from + first...);
-    detail::for_each_vector(operation, count, detail::ahead(out, first), from + first...);
+    const auto loop = [=](auto form, std::size_t begin, std::size_t size) {
+      if constexpr (simd::can_stream<T>)
+        if (streaming)
+          return detail::stream_each_vector(form, size, detail::ahead(out, first + begin), from + (first + begin)...);
+      detail::for_each_vector(form, size, detail::ahead(out, first + begin), from + (first + begin)...);
+    };
+    detail::by_forms<form_block>(operation, count, detail::last_of(from...) + first, 1, loop);
   };
   detail::for_each_part(n, elements_of_part<T>, part, in...);
 }

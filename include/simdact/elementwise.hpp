@@ -39,9 +39,19 @@ auto value_of(Parameters... parameters) {
       [=](auto x) SIMDACT_INLINE_LAMBDA { return evaluate<Function, Policy>(x, parameters...); });
 }
 
+// dy times a derivative. Functions with flat parts say so: nothing of dy comes through there, not inf or NaN either.
+template <class Derivative, class V>
+SIMDACT_INLINE constexpr V chained(V dy, V slope) {
+  if constexpr (requires { Derivative::has_flat_parts; })
+    return simd::select(slope == V(0), slope, dy * slope);
+  else
+    return dy * slope;
+}
+
 template <class Derivative, class Policy, class... Parameters>
 auto gradient_of(Parameters... parameters) {
-  return [=](auto dy, auto x) SIMDACT_INLINE_LAMBDA { return dy * evaluate<Derivative, Policy>(x, parameters...); };
+  return [=](auto dy, auto x)
+             SIMDACT_INLINE_LAMBDA { return chained<Derivative>(dy, evaluate<Derivative, Policy>(x, parameters...)); };
 }
 
 // out[i] = Function(in[i], parameters...) under a policy.

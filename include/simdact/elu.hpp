@@ -20,6 +20,12 @@ inline void check_selu(const char* function, double alpha, double scale) {
   check_finite(function, "scale", scale);
 }
 
+inline void check_sign_is_told(const char* function, double alpha) {
+  if (!(alpha >= 0 && alpha - alpha == 0))
+    refuse("simdact::%s: alpha is %g; it must be finite and not below 0, or y does not tell the sign of x", function,
+           alpha);
+}
+
 } // namespace detail
 
 // x for x > 0, alpha·(e^x - 1) for the others; -alpha at -inf. Clevert et al., 2015.
@@ -53,10 +59,11 @@ void elu_backward(const Dy& dy, const X& x, Dx&& dx, std::ranges::range_value_t<
   detail::chain<fn::elu_derivative, Policy>("elu_backward", dy, x, dx, alpha);
 }
 
-// The same from y = elu(x) for alpha > 0: dx[i] = dy[i]·(y[i] > 0 ? 1 : y[i] + alpha).
+// The same from y = elu(x): dx[i] = dy[i]·(y[i] > 0 ? 1 : y[i] + alpha). An alpha below 0 is refused: y is positive on
+// both sides then.
 template <elements Dy, elements Y, writable_elements Dx>
 void elu_backward_from_output(const Dy& dy, const Y& y, Dx&& dx, std::ranges::range_value_t<Y> alpha = 1) {
-  detail::check_finite("elu_backward_from_output", "alpha", alpha);
+  detail::check_sign_is_told("elu_backward_from_output", alpha);
   detail::elementwise(
       "elu_backward_from_output",
       [=](auto g, auto v) SIMDACT_INLINE_LAMBDA {

@@ -10,8 +10,9 @@
 // The value half comes first, as in PyTorch's glu; .gate_first = true where a model has it otherwise. a and
 // b are floats, doubles or xsimd::batches of either. The policy is that of the activation, backward that of its
 // derivative too. NaN in either gives NaN. The product is rounded once more: half an ULP on top of the activation's
-// bound; an infinite factor times a 0 is NaN. out may be a or b, da and db may be dy, a or b but not each other, drows
-// may be rows; out and dy lie apart from rows and drows.
+// bound, until the product itself underflows, for a gate that is no subnormal number; an infinite factor times a 0 is
+// NaN. reglu's gate has gradient 0 from 0 down, even if dy is infinite or NaN. out may be a or b, da and db may be dy,
+// a or b but not each other, drows may be rows; out and dy lie apart from rows and drows.
 #pragma once
 
 #include <simdact/gated/rows.hpp>

@@ -6,7 +6,7 @@
 //
 // x is a float, a double or an xsimd::batch of either. NaN gives NaN, ±inf gives the limits. Each has one kernel, which
 // all tiers mean. Bounds: accuracy<fn::hardswish, Policy, T>, stated in relu/bounds.hpp. The derivative at a kink
-// belongs to the flat side.
+// belongs to the flat side. Where it is 0 the gradient of a backward pass is 0 too, even if dy is infinite or NaN.
 #pragma once
 
 #include <simdact/elementwise.hpp>

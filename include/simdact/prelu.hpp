@@ -6,8 +6,8 @@
 //   simdact::prelu_backward(dy, x, slopes, dx, dslopes, {.channel_length = height * width});
 //
 // x is a float, a double or an xsimd::batch of either. NaN gives NaN. The number of elements is a multiple of the
-// number of slopes times the channel length; a single slope is for all. The slopes lie apart from the output. The
-// kernel is that of leaky_relu, with its bound.
+// number of slopes times the channel length; a single slope is for all, and of no elements nothing is asked. The slopes
+// lie apart from the output. The kernel is that of leaky_relu, with its bound.
 #pragma once
 
 #include <simdact/relu/channels.hpp>
@@ -41,8 +41,9 @@ void prelu_derivative(const In& in, const Slopes& slopes, Out&& out, prelu_chann
       in, slopes, out, layout);
 }
 
-// dx[i] = dy[i]·prelu'(x[i]), and dslopes[c] = the sum of dy[i]·x[i] over the x[i] <= 0 of channel c. dx may be dy or
-// x; dslopes lies apart from all others. How the sums are rounded: relu/slope_gradient.hpp.
+// dx[i] = dy[i]·prelu'(x[i]), 0 where that is 0 even if dy is infinite or NaN, and dslopes[c] = the sum of dy[i]·x[i]
+// over the x[i] <= 0 of channel c. dx may be dy or x; dslopes lies apart from all others. How the sums are rounded:
+// relu/slope_gradient.hpp.
 template <class Policy = accurate, elements Dy, elements X, elements Slopes, writable_elements Dx,
           writable_elements Dslopes>
 void prelu_backward(const Dy& dy, const X& x, const Slopes& slopes, Dx&& dx, Dslopes&& dslopes,

@@ -7,7 +7,8 @@
 //
 // x is a float, a double or an xsimd::batch of either. NaN gives NaN. Each has one kernel, which all tiers mean; its
 // results are exact or rounded once: accuracy<fn::relu, Policy, T>, stated in relu/bounds.hpp. Where a function has no
-// derivative, at 0, the one given here is that from below.
+// derivative, at 0, the one given here is that from below. Where the derivative is 0 the gradient of a backward pass is
+// 0 too, even if dy is infinite or NaN.
 #pragma once
 
 #include <simdact/elementwise.hpp>

@@ -5,7 +5,7 @@
 //
 // x is a float, a double or an xsimd::batch of either. NaN gives NaN. Each has one kernel, which all tiers mean; its
 // results are exact or rounded once: accuracy<fn::softshrink, Policy, T>, stated in relu/bounds.hpp. The derivative at
-// an edge is 0.
+// an edge is 0. Where it is 0 the gradient of a backward pass is 0 too, even if dy is infinite or NaN.
 #pragma once
 
 #include <simdact/elementwise.hpp>

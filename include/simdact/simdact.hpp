@@ -15,6 +15,7 @@
 #include <simdact/hierarchical_softmax.hpp>
 #include <simdact/log1p.hpp>
 #include <simdact/mish.hpp>
+#include <simdact/nll_loss.hpp>
 #include <simdact/online_softmax.hpp>
 #include <simdact/policy.hpp>
 #include <simdact/prelu.hpp>

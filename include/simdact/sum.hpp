@@ -160,7 +160,12 @@ template <class T, class Operation, class Out, class... In>
 double sum_over(Operation operation, std::size_t n, Out out, const In&... in) {
   const auto block = [=, ... from = static_cast<const T*>(std::ranges::data(in))](std::size_t first,
                                                                                   std::size_t count) {
-    return detail::sum_vectors(operation, count, detail::ahead(out, first), from + first...);
+    double sum = 0;
+    detail::by_forms<sum_block>(operation, count, detail::last_of(from...) + first, 1,
+                                [&](auto form, std::size_t, std::size_t) {
+                                  sum = detail::sum_vectors(form, count, detail::ahead(out, first), from + first...);
+                                });
+    return sum;
   };
   double sum = 0;
   if constexpr ((splittable<In> || ...)) {

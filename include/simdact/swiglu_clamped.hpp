@@ -5,8 +5,9 @@
 //   simdact::swiglu_clamped(rows, out, 7.0f, 1.702f, {.interleaved = true, .gate_first = true});
 //
 // With g = min(b, limit) and u = a within ±limit the unit is g·sigmoid(alpha·g)·(u + 1), for a finite limit > 0 and a
-// finite alpha other than 0. Where an input is at its limit or beyond, its gradient is 0. Ranges, rows, policy and NaN
-// as in gated.hpp; the policy is one of swish. The sum and the product are rounded once each.
+// finite alpha other than 0. Where an input is at its limit or beyond, its gradient is 0, even if dy is infinite or
+// NaN. Ranges, rows, policy and NaN as in gated.hpp; the policy is one of swish. The sum and the product are rounded
+// once each.
 #pragma once
 
 #include <simdact/gated/rows.hpp>
@@ -26,7 +27,7 @@ inline void check_clamp(const char* function, double limit, double alpha) {
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V swiglu_clamped(V a, std::type_identity_t<V> b, simd::element_t<V> limit,
                                           simd::element_t<V> alpha) noexcept {
-  return detail::clamped_swiglu<Policy>(a, b, V(limit), V(alpha));
+  return detail::clamped_swiglu<Policy, true>(a, b, V(limit), V(alpha));
 }
 
 template <class Policy = accurate, elements A, elements B, writable_elements Out>

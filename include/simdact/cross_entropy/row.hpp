@@ -1,4 +1,5 @@
-// The cross-entropy of one row, and its gradient: with the targets q and the probabilities p of the logits x,
+// The cross-entropy of one row, and its gradient: with the targets q, weighted by class, and the probabilities p of the
+// logits x,
 //   loss = the sum of q·(log_sum_exp - x),   dx = p·(the sum of q) - q.
 #pragma once
 
@@ -15,13 +16,12 @@ struct row_gradient {
 };
 
 // What the target of one class adds to those of all.
-template <simd::element T>
-SIMDACT_INLINE T extra_target(const index_target<T>& target, std::size_t i) {
-  return i == target.index ? target.weight : T(0);
-}
-template <simd::element T>
-SIMDACT_INLINE T extra_target(const probability_target<T>&, std::size_t) {
-  return 0;
+template <simd::element T, class Target>
+SIMDACT_INLINE T extra_target(const Target& target, std::size_t i) {
+  if constexpr (one_class_target<Target>)
+    return i == target.index ? target.weight : T(0);
+  else
+    return 0;
 }
 
 // 0·inf is 0 here: a class without a target adds nothing, whatever its logit.
@@ -30,13 +30,20 @@ SIMDACT_INLINE V weighted(V weight, V x) {
   return simd::select(weight == V(0), V(0), weight * x);
 }
 
-// The sum of q·(maximum - x), plainly: where it is infinite the other way of adding up says NaN.
+// q·(maximum - x), whose difference may be out of range though the product is not.
+template <simd::element T>
+SIMDACT_INLINE T weighted_distance(T q, T maximum, T x) {
+  const T product = detail::weighted(q, maximum - x);
+  return is_finite(product) ? product : 2 * detail::weighted(q, maximum / 2 - x / 2);
+}
+
+// The sum of q·(maximum - x) by halves, plainly: where one of them is infinite the other way of adding up says NaN.
 template <simd::element T, class Target>
 [[gnu::cold, gnu::noinline]] T infinite_loss(const T* x, std::size_t n, T maximum, Target target) {
   double sum = 0;
   for (std::size_t i = 0; i < n; ++i)
-    sum += static_cast<double>(detail::weighted(target.template at<T>(i), maximum - x[i]));
-  return static_cast<T>(sum);
+    sum += static_cast<double>(detail::weighted(target.template at<T>(i), maximum / 2 - x[i] / 2));
+  return static_cast<T>(2 * sum);
 }
 
 // Of the targets that lie in an array or are a share for every class; n > 0.
@@ -50,10 +57,15 @@ SIMDACT_INLINE T loss_below_maximum(const T* x, std::size_t n, T maximum, Target
 
 template <simd::element T, class Target>
 SIMDACT_INLINE T sum_of_targets(std::size_t n, Target target) {
-  if constexpr (std::same_as<Target, index_target<T>>)
+  if constexpr (std::same_as<Target, index_target<T>>) {
     return 1;
-  else
-    return row_dot<T>([](auto s, auto q) SIMDACT_INLINE_LAMBDA { return s + q; }, n, target);
+  } else {
+    const T sum = row_dot<T>([](auto s, auto q) SIMDACT_INLINE_LAMBDA { return s + q; }, n, target);
+    if constexpr (one_class_target<Target>)
+      return sum + target.weight;
+    else
+      return sum;
+  }
 }
 
 // A row without a finite maximum: each +inf has its share of the probability; -inf everywhere, or a NaN, gives NaN.
@@ -68,7 +80,7 @@ template <simd::element T, class Target>
   T loss = defined ? T(0) : simd::format<T>::nan;
   for (std::size_t i = 0; i < n; ++i) {
     const bool top = x[i] == infinity;
-    const T q = target.template at<T>(i) + detail::extra_target(target, i);
+    const T q = target.template at<T>(i) + detail::extra_target<T>(target, i);
     loss += detail::weighted(q, top ? simd::negate(minus_log) : infinity);
     if (gradient.out != nullptr)
       gradient.out[i] = defined ? gradient.scale * ((top ? share : T(0)) * whole - q) : loss;
@@ -95,14 +107,14 @@ SIMDACT_INLINE class_terms<T> split_sum(const row_total<T>& total, T x, const ro
 // n > 0. The gradient may go where the logits are.
 template <class Method, bool Gradient, simd::element T, class Target>
 SIMDACT_INLINE T cross_entropy_row(const T* x, std::size_t n, Target target, row_gradient<T> gradient) {
-  constexpr bool one_class = std::same_as<Target, index_target<T>>;
+  constexpr bool one_class = one_class_target<Target>;
   const row_factor<T> factor = detail::make_row_factor(T(1), T(1));
   const plain_logits<T> logits{x};
   T of_class = 0;
   if constexpr (one_class)
     of_class = x[target.index];
   // The loss is taken from the class's own logit, or from the maximum if other classes count too.
-  const bool all_count = !one_class || target.share != T(0);
+  const bool all_count = !std::same_as<Target, index_target<T>> || target.share != T(0);
   row_total<T> total;
   T below = 0, whole = 1, origin = of_class;
   if (all_count) {
@@ -111,9 +123,8 @@ SIMDACT_INLINE T cross_entropy_row(const T* x, std::size_t n, Target target, row
       return detail::cross_entropy_of_infinite(x, n, target, gradient);
     below = detail::loss_below_maximum(x, n, origin, target);
     if constexpr (one_class)
-      below += detail::weighted(target.weight, origin - of_class);
-    else
-      whole = detail::sum_of_targets<T>(n, target);
+      below += detail::weighted_distance(target.weight, origin, of_class);
+    whole = detail::sum_of_targets<T>(n, target);
     total = {detail::terms_by_pivot<Method, Gradient>(logits, n, origin, factor, gradient.out).sum, origin};
   } else {
     total = detail::sum_row<Method, Gradient>(logits, n, factor, gradient.out);
@@ -127,14 +138,16 @@ SIMDACT_INLINE T cross_entropy_row(const T* x, std::size_t n, Target target, row
     loss = evaluate<fn::log1p, accurate>(others / term);
   } else {
     const auto [log_sum, log_sum_low] = detail::log_sum_exp<Method>(total.sum, total.pivot, factor);
-    loss = detail::weighted(whole, simd::max(T(0), (log_sum - origin) + log_sum_low)) + below;
+    // Of targets that are all 0 a row with a NaN has loss NaN too.
+    loss = whole * simd::max(T(0), (log_sum - origin) + log_sum_low) + below;
   }
   if constexpr (Gradient) {
     const over_sum<row_exponential<Method, true>::exact, T> probability{detail::reciprocal(total.sum)};
     const T scale = gradient.scale;
     T at_class = 0;
     if constexpr (one_class)
-      at_class = all_count ? scale * (probability(gradient.out[target.index]) - (target.weight + target.share))
+      at_class = all_count ? scale * simd::fms(probability(gradient.out[target.index]), whole,
+                                               target.weight + target.template at<T>(target.index))
                            : simd::negate(scale * probability(others));
     map_row<T>(
         [=](auto e, auto q) SIMDACT_INLINE_LAMBDA {

@@ -1,33 +1,38 @@
 // Cross-entropy over checked rows, on several threads if a range asks for them.
 #pragma once
 
+#include <simdact/cross_entropy/checks.hpp>
 #include <simdact/cross_entropy/row.hpp>
 #include <simdact/storage.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 
-// The outputs of a call, null where there is none; they share no memory, but for the gradient with the logits.
-template <simd::element T>
-struct cross_entropy_outputs {
-  T* losses;
-  T* gradient;
-  std::size_t gradient_size;
+// A row's target, and what its loss and its gradient are multiplied by.
+template <class Target, simd::element T>
+struct target_of_row {
+  bool counts;
+  Target target;
+  T weight;
 };
 
-// The loss of rows, one after the other; its outputs written.
+// The loss of rows, one after the other; its outputs written. dlosses: what the gradient of each is multiplied by, or
+// null.
 template <class Policy, bool Gradient, simd::element T, class TargetOf>
 double cross_entropy_part(const T* logits, std::size_t length, std::size_t first, std::size_t count, TargetOf target_of,
-                          T scale, cross_entropy_outputs<T> out) {
+                          T scale, const T* dlosses, cross_entropy_outputs<T> out) {
   double sum = 0;
   for (std::size_t row = first; row < first + count; ++row) {
-    const auto [counts, target] = target_of(row);
+    const auto [counts, target, weight] = target_of(row);
     T* const gradient = Gradient ? out.gradient + row * length : nullptr;
     T loss = 0;
-    if (counts)
-      loss = detail::cross_entropy_row<row_method_of<Policy, T>, Gradient>(logits + row * length, length, target,
-                                                                           row_gradient<T>{gradient, scale});
-    else if constexpr (Gradient)
+    if (counts) {
+      const T factor = dlosses == nullptr ? scale : scale * dlosses[row];
+      loss = detail::times_loss(weight,
+                                detail::cross_entropy_row<row_method_of<Policy, T>, Gradient>(
+                                    logits + row * length, length, target, row_gradient<T>{gradient, factor * weight}));
+    } else if constexpr (Gradient) {
       detail::fill(gradient, 0, length, T(0));
+    }
     if (out.losses != nullptr)
       out.losses[row] = loss;
     sum += static_cast<double>(loss);
@@ -35,68 +40,43 @@ double cross_entropy_part(const T* logits, std::size_t length, std::size_t first
   return sum;
 }
 
-template <class Target>
-struct target_of_row {
-  bool counts;
-  Target target;
-};
-
-template <simd::element T, class Targets>
-auto make_target_of(const Targets& targets, std::size_t length, const cross_entropy_options<T>& options) {
+// body(target_of), with target_of(row) for the kind of targets that the call has. Of one class without smoothing the
+// class's weight is a factor of the row.
+template <simd::element T, class Targets, class Body>
+double with_targets(const Targets& targets, std::size_t length, const cross_entropy_options<T>& options, Body body) {
   const auto* const from = std::ranges::data(targets);
   const T smoothing = options.label_smoothing, weight = T(1) - smoothing;
   const T share = length == 0 ? T(0) : smoothing / static_cast<T>(length);
+  const T* const of_class = options.class_weights.empty() ? nullptr : options.class_weights.data();
   if constexpr (elements<Targets>) {
-    return [=](std::size_t row) {
-      return target_of_row<probability_target<T>>{true, {from + row * length, weight, share}};
-    };
+    const auto plain = [=](std::size_t row) { return probability_target<T>{from + row * length, weight, share}; };
+    if (of_class == nullptr)
+      return body([=](std::size_t row) { return target_of_row<probability_target<T>, T>{true, plain(row), 1}; });
+    using weighted_target = class_weighted<probability_target<T>, T>;
+    return body([=](std::size_t row) {
+      return target_of_row<weighted_target, T>{true, weighted_target{plain(row), of_class}, 1};
+    });
   } else {
     const std::int64_t ignore_index = options.ignore_index;
-    return [=](std::size_t row) {
-      return target_of_row<index_target<T>>{!detail::is_index(from[row], ignore_index),
-                                            {static_cast<std::size_t>(from[row]), weight, share}};
-    };
+    const auto counts = [=](std::size_t row) { return !detail::is_index(from[row], ignore_index); };
+    const auto index = [=](std::size_t row) { return static_cast<std::size_t>(from[row]); };
+    if (of_class == nullptr || smoothing == 0)
+      return body([=](std::size_t row) {
+        const bool weighs = of_class != nullptr && counts(row);
+        return target_of_row<index_target<T>, T>{
+            counts(row), {index(row), weight, share}, weighs ? of_class[index(row)] : T(1)};
+      });
+    using weighted_target = class_weighted<index_target<T>, T>;
+    return body([=](std::size_t row) {
+      const T one = counts(row) ? weight * of_class[index(row)] : T(0);
+      return target_of_row<weighted_target, T>{counts(row), weighted_target{{index(row), one, share}, of_class}, 1};
+    });
   }
 }
 
-// All checks, then all rows. Mean: the result is the mean, and the gradient its own, else that of each row's loss.
-template <class Policy, bool Gradient, bool Mean, class X, class Targets, simd::element T>
-double cross_entropy_rows(const char* function, const X& logits, const Targets& targets,
-                          const cross_entropy_options<T>& options, cross_entropy_outputs<T> out,
-                          std::size_t losses_size) {
-  static_assert(class_indices<Targets> || one_element_type<X, Targets>,
-                "simdact: target probabilities have the element type of the logits");
-  detail::check_row_policy<Policy, T>();
-  const T* const x = std::ranges::data(logits);
-  const auto* const of = std::ranges::data(targets);
-  const std::size_t size = detail::count(logits), targets_size = static_cast<std::size_t>(std::ranges::size(targets));
-  const std::size_t length = options.row_length == 0 ? size : std::size_t{options.row_length};
-  if (size != 0 && size % length != 0)
-    refuse("simdact::%s: row_length is %zu; it does not divide the size %zu", function, length, size);
-  const std::size_t rows = size == 0 ? 0 : size / length;
-  const double smoothing = static_cast<double>(options.label_smoothing);
-  if (!(smoothing >= 0 && smoothing <= 1))
-    refuse("simdact::%s: label_smoothing is %g; it must be from 0 to 1", function, smoothing);
-  const std::size_t counted = detail::check_targets(function, targets, rows, length, options.ignore_index);
-  if constexpr (!Mean) {
-    if (losses_size != rows)
-      refuse("simdact::%s: there are %zu rows and the losses have %zu elements", function, rows, losses_size);
-    detail::check_separate(function, "logits", x, size, "losses", out.losses, losses_size);
-    detail::check_separate(function, "targets", of, targets_size, "losses", out.losses, losses_size);
-  }
-  if constexpr (Gradient) {
-    detail::check_ranges<T>(function, x, size, out.gradient, out.gradient_size);
-    detail::check_separate(function, "targets", of, targets_size, "gradient", out.gradient, size);
-    if constexpr (!Mean)
-      detail::check_separate(function, "losses", out.losses, losses_size, "gradient", out.gradient, size);
-  }
-  const T scale = Mean ? static_cast<T>(1.0 / static_cast<double>(counted)) : T(1);
-  const auto target_of = detail::make_target_of<T>(targets, length, options);
-  const std::size_t rows_of_part = elements_of_part<T> / (length + 1) + 1;
-  const auto part = [=](std::size_t first, std::size_t count) {
-    return detail::cross_entropy_part<Policy, Gradient>(x, length, first, count, target_of, scale, out);
-  };
-  // The sum is added up by parts with threads and without, so that it has the same bits.
+// The sum of part(first, count) over the rows: added up by parts with threads and without, for the same bits.
+template <class Part, class X>
+double sum_of_parts(std::size_t rows, std::size_t rows_of_part, Part part, const X& logits) {
   double sum = 0;
   if constexpr (splittable<X>) {
     storage<double> sums(rows / rows_of_part + 1);
@@ -109,7 +89,28 @@ double cross_entropy_rows(const char* function, const X& logits, const Targets& 
     for (std::size_t first = 0; first < rows; first += rows_of_part)
       sum += part(first, detail::smaller(rows_of_part, rows - first));
   }
-  return sum / static_cast<double>(counted);
+  return sum;
+}
+
+// All checks, then all rows. The result is the sum or the mean.
+template <class Policy, bool Gradient, loss_of Of, class X, class Targets, simd::element T>
+double cross_entropy_rows(const char* function, const X& logits, const Targets& targets,
+                          const cross_entropy_options<T>& options, cross_entropy_outputs<T> out,
+                          std::size_t losses_size, const std::span<const T>* dlosses = nullptr) {
+  detail::check_row_policy<Policy, T>();
+  const T* const x = std::ranges::data(logits);
+  const auto [rows, length, counted] =
+      detail::check_losses<Gradient, Of>(function, logits, targets, options, out, losses_size, dlosses);
+  const double scale = static_cast<double>(options.gradient_scale) / (Of == loss_of::mean ? counted : 1);
+  const std::size_t row_length = length, row_count = rows, rows_of_part = elements_of_part<T> / (length + 1) + 1;
+  const double sum = detail::with_targets<T>(targets, length, options, [&](auto target_of) {
+    const auto part = [=](std::size_t first, std::size_t count) {
+      return detail::cross_entropy_part<Policy, Gradient>(x, row_length, first, count, target_of, static_cast<T>(scale),
+                                                          dlosses == nullptr ? nullptr : dlosses->data(), out);
+    };
+    return detail::sum_of_parts(row_count, rows_of_part, part, logits);
+  });
+  return Of == loss_of::mean ? sum / counted : sum;
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <span>
 
 #include <simdact/array.hpp>
 #include <simdact/extent.hpp>
@@ -22,9 +23,11 @@ concept class_targets = elements<R> || class_indices<R>;
 // T is the element type of the logits.
 template <simd::element T>
 struct cross_entropy_options {
-  extent row_length = 0;            // classes; 0: the whole range is one row
-  T label_smoothing = 0;            // in [0, 1]: that part of each target is spread over all classes alike
-  std::int64_t ignore_index = -100; // rows with this index as target have loss and gradient 0 and no part in the mean
+  extent row_length = 0;              // classes; 0: the whole range is one row
+  T label_smoothing = 0;              // in [0, 1]: that part of each target is spread over all classes alike
+  std::int64_t ignore_index = -100;   // rows with this index as target have loss and gradient 0 and no part in the mean
+  std::span<const T> class_weights{}; // one a class, finite and not below 0; empty: all 1
+  T gradient_scale = 1;               // every gradient is multiplied by it: what comes from upstream, loss scaling
 };
 
 namespace detail {
@@ -65,6 +68,38 @@ struct probability_target {
   }
 };
 
+// Those targets times a weight for each class; of a target that is one class `weight` comes with its own.
+template <class Target, simd::element T>
+struct class_weighted : Target {
+  const T* class_weights;
+
+  template <simd::value V>
+  SIMDACT_INLINE V at(std::size_t i) const {
+    return Target::template at<V>(i) * simd::load<V>(class_weights + i);
+  }
+  template <simd::value V>
+  SIMDACT_INLINE V first_at(std::size_t i, std::size_t n) const {
+    return Target::template first_at<V>(i, n) * simd::load_first<V>(class_weights + i, n);
+  }
+};
+
+template <class Target>
+concept one_class_target = requires(const Target& target) {
+  target.index;
+};
+
+template <simd::element T>
+void check_class_weights(const char* function, std::span<const T> weights, std::size_t classes) {
+  if (weights.empty())
+    return;
+  if (weights.size() != classes)
+    refuse("simdact::%s: class_weights has %zu elements; there are %zu classes", function, weights.size(), classes);
+  for (std::size_t i = 0; i < classes; ++i)
+    if (!(weights[i] >= 0 && weights[i] - weights[i] == 0))
+      refuse("simdact::%s: class_weights[%zu] is %g; it must be finite and not below 0", function, i,
+             static_cast<double>(weights[i]));
+}
+
 // Two ranges of any element types.
 template <class A, class B>
 void check_separate(const char* function, const char* one, const A* a, std::size_t a_size, const char* other,
@@ -93,24 +128,26 @@ void check_index(const char* function, const char* range, std::size_t i, Integer
            static_cast<unsigned long long>(index), classes);
 }
 
-// The rows that count: those that are not ignored.
-template <class Targets>
-std::size_t check_targets(const char* function, const Targets& targets, std::size_t rows, std::size_t length,
-                          std::int64_t ignore_index) {
+// What the sum of the losses is divided by for their mean: the rows that are not ignored, or the weights of their
+// classes. The weights have been checked.
+template <class Targets, simd::element T>
+double check_targets(const char* function, const Targets& targets, std::size_t rows, std::size_t length,
+                     const cross_entropy_options<T>& options) {
   const auto size = static_cast<std::size_t>(std::ranges::size(targets));
   if constexpr (elements<Targets>) {
     if (size != rows * length)
       refuse("simdact::%s: there are %zu logits and %zu target probabilities", function, rows * length, size);
-    return rows;
+    return static_cast<double>(rows);
   } else {
     if (size != rows)
       refuse("simdact::%s: there are %zu rows and %zu target indices", function, rows, size);
-    std::size_t counted = 0;
+    double counted = 0;
     const auto* const index = std::ranges::data(targets);
     for (std::size_t i = 0; i < rows; ++i)
-      if (!detail::is_index(index[i], ignore_index)) {
+      if (!detail::is_index(index[i], options.ignore_index)) {
         detail::check_index(function, "targets", i, index[i], length);
-        ++counted;
+        const auto index_of_class = static_cast<std::size_t>(index[i]);
+        counted += options.class_weights.empty() ? 1 : static_cast<double>(options.class_weights[index_of_class]);
       }
     return counted;
   }

@@ -97,17 +97,24 @@ void over_rows(const char* function, Operation operation, const Rows& rows, Out&
     T* const to = std::ranges::data(out);
     const std::size_t n = detail::count(out),
                       half = checked_half<T>(function, layout, in, detail::count(rows), "the output", to, n);
-    const auto swapped = [=](auto gate, auto value) SIMDACT_INLINE_LAMBDA { return operation(value, gate); };
     const auto pairs = [=](std::size_t first, std::size_t count) {
-      if (layout.gate_first)
-        detail::for_each_pair(swapped, count, to + first, in + 2 * first);
-      else
-        detail::for_each_pair(operation, count, to + first, in + 2 * first);
+      const auto loop = [=](auto form, std::size_t begin, std::size_t size) {
+        const auto swapped = [=](auto gate, auto value) SIMDACT_INLINE_LAMBDA { return form(value, gate); };
+        const std::size_t at = first + begin;
+        if (layout.gate_first)
+          detail::for_each_pair(swapped, size, to + at, in + 2 * at);
+        else
+          detail::for_each_pair(form, size, to + at, in + 2 * at);
+      };
+      detail::by_forms<form_block>(operation, count, in + 2 * first, 2, loop);
     };
     const auto halves = [=](std::size_t first, std::size_t count) {
       for (std::size_t i = first; i < first + count; i += half) {
         const std::size_t value = 2 * i + (layout.gate_first ? half : 0), gate = 4 * i + half - value;
-        detail::for_each_vector(operation, half, to + i, in + value, in + gate);
+        detail::by_forms<form_block>(
+            operation, half, in + gate, 1, [=](auto form, std::size_t begin, std::size_t size) {
+              detail::for_each_vector(form, size, to + i + begin, in + value + begin, in + gate + begin);
+            });
       }
     };
     if (layout.interleaved)
@@ -131,21 +138,28 @@ void backward_over_rows(const char* function, Operation operation, const Dy& dy,
     const std::size_t n = detail::count(dy);
     detail::check_ranges<T>(function, in, detail::count(rows), to, detail::count(drows));
     const std::size_t half = checked_half<T>(function, layout, to, detail::count(drows), "the gradient", gradient, n);
-    const auto swapped = [=]<class V>(V g, V gate, V value) SIMDACT_INLINE_LAMBDA {
-      const auto [dvalue, dgate] = operation(g, value, gate);
-      return std::array<V, 2>{dgate, dvalue};
-    };
     const auto pairs = [=](std::size_t first, std::size_t count) {
-      if (layout.gate_first)
-        detail::for_each_pair_backward(swapped, count, to + 2 * first, gradient + first, in + 2 * first);
-      else
-        detail::for_each_pair_backward(operation, count, to + 2 * first, gradient + first, in + 2 * first);
+      const auto loop = [=](auto form, std::size_t begin, std::size_t size) {
+        const auto swapped = [=]<class V>(V g, V gate, V value) SIMDACT_INLINE_LAMBDA {
+          const auto [dvalue, dgate] = form(g, value, gate);
+          return std::array<V, 2>{dgate, dvalue};
+        };
+        const std::size_t at = first + begin;
+        if (layout.gate_first)
+          detail::for_each_pair_backward(swapped, size, to + 2 * at, gradient + at, in + 2 * at);
+        else
+          detail::for_each_pair_backward(form, size, to + 2 * at, gradient + at, in + 2 * at);
+      };
+      detail::by_forms<form_block>(operation, count, in + 2 * first, 2, loop);
     };
     const auto halves = [=](std::size_t first, std::size_t count) {
       for (std::size_t i = first; i < first + count; i += half) {
         const std::size_t value = 2 * i + (layout.gate_first ? half : 0), gate = 4 * i + half - value;
-        detail::for_each_vector(operation, half, std::array<T*, 2>{to + value, to + gate}, gradient + i, in + value,
-                                in + gate);
+        detail::by_forms<form_block>(
+            operation, half, in + gate, 1, [=](auto form, std::size_t begin, std::size_t size) {
+              detail::for_each_vector(form, size, std::array<T*, 2>{to + value + begin, to + gate + begin},
+                                      gradient + i + begin, in + value + begin, in + gate + begin);
+            });
       }
     };
     if (layout.interleaved)

@@ -1,58 +1,142 @@
 // Gated units: a value times an activation of its gate, and the gradients of both.
 //
 // The product is one multiplication more: its half ULP adds to the activation's error, and an infinite factor times a 0
-// is NaN.
+// is NaN. In the tail of an activation the product is taken by wide_product (gated/tails.hpp).
 #pragma once
 
 #include <simdact/elementwise.hpp>
-#include <simdact/gelu/kernels.hpp>
+#include <simdact/gated/gelu_tail.hpp>
 #include <simdact/relu/kernels.hpp>
-#include <simdact/sigmoid/kernels.hpp>
-#include <simdact/silu/kernels.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
+
+// Where x is far down the tail. Of an infinite x the function is 0, as it is elsewhere.
+template <class Function, simd::value V, class... Parameters>
+SIMDACT_INLINE constexpr auto in_tail(V x, Parameters... parameters) {
+  using T = simd::element_t<V>;
+  const V argument = tail<Function>::argument(x, parameters...);
+  return (argument < V(tail<Function>::template begin<T>)) & (argument >= V(-simd::format<T>::largest));
+}
+
+// scale·Function(x) and dy·(scale·Function(x)): what `ordinary` is, except far down the tail.
+template <class Function, simd::value V, class... Parameters>
+[[gnu::cold, gnu::noinline]] constexpr V product_in_tail(V scale, V x, V ordinary, Parameters... parameters) {
+  const auto [factor, e] = tail<Function>::far(x, parameters...);
+  return simd::select(in_tail<Function>(x, parameters...), detail::wide_product(e, scale, factor), ordinary);
+}
+template <class Function, simd::value V, class... Parameters>
+[[gnu::cold, gnu::noinline]] constexpr V gradient_in_tail(V dy, V scale, V x, V ordinary, Parameters... parameters) {
+  const auto [factor, e] = tail<Function>::far(x, parameters...);
+  return simd::select(in_tail<Function>(x, parameters...), detail::wide_product(e, dy, scale, factor), ordinary);
+}
+
+template <class Function, simd::value V, class... Parameters>
+SIMDACT_INLINE constexpr bool none_in_tail(V x, Parameters... parameters) {
+  return simd::all<V>(!in_tail<Function>(x, parameters...));
+}
+
+// scale·Activation(x). Tails: whether x may be in the tail.
+template <class Activation, class Policy, bool Tails, simd::value V, class... Parameters>
+SIMDACT_INLINE constexpr V times_activation(V scale, V x, Parameters... parameters) {
+  const V product = scale * evaluate<Activation, Policy>(x, parameters...);
+  if constexpr (Tails && has_tail<Activation, Policy, simd::element_t<V>>)
+    if (!detail::none_in_tail<Activation>(x, parameters...)) [[unlikely]]
+      return detail::product_in_tail<Activation>(scale, x, product, parameters...);
+  return product;
+}
+
+// {dy·Activation(x), dy·(scale·Derivative(x))}. In a flat part nothing of dy comes through to the second.
+template <class Activation, class Derivative, class Policy, bool Tails, simd::value V, class... Parameters>
+SIMDACT_INLINE constexpr std::array<V, 2> activation_gradients(V dy, V scale, V x, Parameters... parameters) {
+  const V y = evaluate<Activation, Policy>(x, parameters...), slope = evaluate<Derivative, Policy>(x, parameters...);
+  const V partial = scale * slope;
+  V gradient = dy * partial;
+  if constexpr (requires { Derivative::has_flat_parts; })
+    gradient = simd::select(slope == V(0), partial, gradient);
+  if constexpr (Tails && has_tail<Activation, Policy, simd::element_t<V>>)
+    if (!detail::none_in_tail<Derivative>(x, parameters...)) [[unlikely]]
+      return {detail::product_in_tail<Activation>(dy, x, dy * y, parameters...),
+              detail::gradient_in_tail<Derivative>(dy, scale, x, gradient, parameters...)};
+  return {dy * y, gradient};
+}
 
 // a·Activation(b)
 template <class Activation, class Policy, simd::value V>
 SIMDACT_INLINE constexpr V gated(V a, V b) {
-  return a * evaluate<Activation, Policy>(b);
+  return detail::times_activation<Activation, Policy, true>(a, b);
+}
+
+// Up to which magnitude of x nothing is in a tail of this function of x, or of speed·x.
+template <class Function>
+constexpr double before_tail(double speed = 1) {
+  if constexpr (requires { sizeof(tail<Function>); })
+    return 0.99 * -static_cast<double>(tail<Function>::template begin<float>) / speed;
+  else
+    return always_plain;
+}
+
+// An operation made by form(Tails), and its plain form.
+template <class Form>
+auto with_and_without_tails(double plain_to, Form form) {
+  return with_plain_form{form(std::true_type()), form(std::false_type()), plain_to};
 }
 
 template <class Activation, class Policy>
 auto gated_value() {
-  return [](auto a, auto b) SIMDACT_INLINE_LAMBDA { return gated<Activation, Policy>(a, b); };
+  return detail::with_and_without_tails(before_tail<Activation>(), [](auto tails) {
+    return [](auto a, auto b) SIMDACT_INLINE_LAMBDA {
+      return detail::times_activation<Activation, Policy, decltype(tails)::value>(a, b);
+    };
+  });
 }
 
 // {dy·Activation(b), dy·a·Activation'(b)}
 template <class Activation, class Derivative, class Policy>
 auto gated_gradients() {
-  return []<class V>(V dy, V a, V b) SIMDACT_INLINE_LAMBDA {
-    return std::array<V, 2>{dy * evaluate<Activation, Policy>(b), dy * (a * evaluate<Derivative, Policy>(b))};
-  };
+  return detail::with_and_without_tails(before_tail<Activation>(), [](auto tails) {
+    return [](auto dy, auto a, auto b) SIMDACT_INLINE_LAMBDA {
+      return detail::activation_gradients<Activation, Derivative, Policy, decltype(tails)::value>(dy, a, b);
+    };
+  });
 }
 
 // With clamped inputs: g = min(b, limit), u = a within ±limit, g·sigmoid(alpha·g)·(u + 1).
-template <class Policy, simd::value V>
+template <class Policy, bool Tails, simd::value V>
 SIMDACT_INLINE constexpr V clamped_swiglu(V a, V b, V limit, V alpha) {
   const V g = simd::min(limit, b), u = simd::min(limit, simd::max(simd::negate(limit), a));
-  return evaluate<fn::swish, Policy>(g, alpha) * (u + V(1));
+  return detail::times_activation<fn::swish, Policy, Tails>(u + V(1), g, alpha);
 }
 
 template <class Policy, class T>
 auto clamped_swiglu_value(T limit, T alpha) {
-  return [=]<class V>(V a, V b) SIMDACT_INLINE_LAMBDA { return clamped_swiglu<Policy>(a, b, V(limit), V(alpha)); };
+  const double to = before_tail<fn::swish>(static_cast<double>(simd::abs(alpha)));
+  return detail::with_and_without_tails(to, [=](auto tails) {
+    return [=]<class V>(V a, V b) SIMDACT_INLINE_LAMBDA {
+      return detail::clamped_swiglu<Policy, decltype(tails)::value>(a, b, V(limit), V(alpha));
+    };
+  });
+}
+
+// At a limit or beyond it nothing of dy comes through.
+template <class Policy, bool Tails, simd::value V>
+SIMDACT_INLINE constexpr std::array<V, 2> clamped_swiglu_gradient(V dy, V a, V b, V limit, V alpha) {
+  const V least = simd::negate(limit), g = simd::min(limit, b);
+  const V shifted = simd::min(limit, simd::max(least, a)) + V(1);
+  const V inside_a = kernel<fn::hardtanh_derivative, formula>::eval(a, least, limit);
+  const V inside_b = unless_nan(b, simd::select(b < limit, V(1), V(0)));
+  const auto [da, db] =
+      detail::activation_gradients<fn::swish, fn::swish_derivative, Policy, Tails>(dy, shifted, g, alpha);
+  return {chained<fn::hardtanh_derivative>(da, inside_a), chained<fn::hardtanh_derivative>(db, inside_b)};
 }
 
 template <class Policy, class T>
 auto clamped_swiglu_gradients(T limit, T alpha) {
-  return [=]<class V>(V dy, V a, V b) SIMDACT_INLINE_LAMBDA {
-    const V most(limit), least = simd::negate(most), speed(alpha), g = simd::min(most, b);
-    const V shifted = simd::min(most, simd::max(least, a)) + V(1);
-    const V inside_a = kernel<fn::hardtanh_derivative, formula>::eval(a, least, most);
-    const V inside_b = simd::select(b < most, V(1), V(0));
-    return std::array<V, 2>{dy * (inside_a * evaluate<fn::swish, Policy>(g, speed)),
-                            dy * (inside_b * (shifted * evaluate<fn::swish_derivative, Policy>(g, speed)))};
-  };
+  const double to = before_tail<fn::swish>(static_cast<double>(simd::abs(alpha)));
+  return detail::with_and_without_tails(to, [=](auto tails) {
+    return [=]<class V>(V dy, V a, V b) SIMDACT_INLINE_LAMBDA {
+      return detail::clamped_swiglu_gradient<Policy, decltype(tails)::value>(dy, a, b, V(limit), V(alpha));
+    };
+  });
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

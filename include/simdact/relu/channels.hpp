@@ -18,7 +18,7 @@ struct prelu_channels {
 namespace detail {
 
 inline void check_channels(const char* function, std::size_t n, std::size_t slopes, std::size_t channel_length) {
-  if (slopes == 0 || channel_length == 0 || n % slopes != 0 || n / slopes % channel_length != 0)
+  if (n != 0 && (slopes == 0 || channel_length == 0 || n % slopes != 0 || n / slopes % channel_length != 0))
     refuse("simdact::%s: %zu elements are no multiple of %zu slopes with a channel length of %zu", function, n, slopes,
            channel_length);
 }
@@ -57,6 +57,8 @@ template <class T, class Operation, class Range>
 void for_each_channel(Operation operation, const T* slopes, std::size_t channels, std::size_t channel_length,
                       std::size_t n, T* out, const T* in, const Range& range) {
   using V = simd::widest<T>;
+  if (n == 0)
+    return;
   const auto one_slope = [=](T slope, std::size_t first, std::size_t count) {
     const auto with_slope = [=](auto x) SIMDACT_INLINE_LAMBDA { return operation(x, V(slope)); };
     detail::for_each_vector(with_slope, count, out + first, in + first);

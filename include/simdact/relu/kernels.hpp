@@ -13,6 +13,7 @@ struct relu : tiers<formula> {
   using methods = method_list<formula>;
   // The errors of those that round grow with x: the one method is the fastest too.
   using fast = formula;
+  static constexpr bool has_flat_parts = true;
 };
 
 struct relu_derivative : relu {

@@ -1,5 +1,5 @@
 // The backward pass of PReLU: the gradient of the input, and in the same pass that of each slope, the sum of dy·x over
-// its channel's x <= 0.
+// its channel's x <= 0. A dy at another x has no part in it, not even inf or NaN.
 //
 // Sums are kept by position in a row or run of at most 512 elements: up to 64 products are added in the element type,
 // and those sums in double. The order depends on the shape alone, so that all instruction sets with FMA give the same
@@ -54,10 +54,11 @@ private:
   std::size_t n_, added_ = 0;
 };
 
-// {dx, the sum so far plus dy·min(x, 0)}
+// {dx, the sum so far, and dy·x on top for x <= 0 and NaN}
 template <class Policy, simd::value V>
 SIMDACT_INLINE std::array<V, 2> prelu_gradients(V dy, V x, V slope, V sum) {
-  return {dy * evaluate<fn::leaky_relu_derivative, Policy>(x, slope), simd::fma(dy, simd::min(V(0), x), sum)};
+  return {chained<fn::leaky_relu_derivative>(dy, evaluate<fn::leaky_relu_derivative, Policy>(x, slope)),
+          simd::select(x > V(0), sum, simd::fma(dy, x, sum))};
 }
 
 template <class T>
