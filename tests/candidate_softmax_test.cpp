@@ -129,10 +129,14 @@ TYPED_TEST(CandidateSoftmax, WrongCallsAreRefused) {
   EXPECT_EQ(told(std::vector<std::int16_t>{0, 1, -4}), name + "candidates[2] is -4; there are 10 classes");
   EXPECT_EQ(told(std::vector<int>{0, 1}), name + "there are 2 candidates and the output has 3 elements");
   EXPECT_EQ(told(list, {.temperature = 0}), name + "temperature is 0; it must be finite and greater than 0");
-  EXPECT_EQ(told(list, {.scale = -1}), name + "scale is -1; it must be finite and greater than 0");
+  EXPECT_EQ(told(list, {.scale = 0}), name + "scale is 0; it must be finite and not 0");
   const std::span<T> whole(all);
   EXPECT_EQ(refusal([&] { act::candidate_softmax(whole.first(10), list, whole.subspan(9, 3)); }, all),
             name + "logits (10 elements) and output (3 elements) overlap");
+  std::vector<std::uint16_t> indices(3 * sizeof(T) / 2);
+  const std::span<T> over(reinterpret_cast<T*>(indices.data()), 3);
+  EXPECT_EQ(refusal([&] { act::candidate_softmax(x, std::span(indices).last(3), over); }, indices),
+            name + "candidates (3 elements) and output (3 elements) overlap");
   EXPECT_EQ(refusal(
                 [&] {
                   act::candidate_log_softmax(x, std::vector<int>{-1, 2, 3}, out);

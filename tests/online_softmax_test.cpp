@@ -137,6 +137,33 @@ TYPED_TEST(OnlineSoftmax, Probabilities) {
   }
 }
 
+TYPED_TEST(OnlineSoftmax, OneLogitAndNearCertainOnes) {
+  using T = TypeParam;
+  std::mt19937 random(5);
+  std::uniform_real_distribution<double> numbers(-12, 12);
+  for (int turn = 0; turn < 3000; ++turn) {
+    std::vector<T> x(1 + random() % 5), p(x.size());
+    act::online_softmax<T> state, pieces;
+    for (T& v : x) {
+      v = static_cast<T>(numbers(random));
+      pieces.push(v);
+    }
+    state.push(x);
+    state.probabilities(x, p);
+    for (const T v : p)
+      ASSERT_LE(v, 1);
+    for (const T sum : {state.log_sum(), pieces.log_sum()})
+      if (x.size() == 1)
+        ASSERT_EQ(sum, x[0]);
+      else
+        ASSERT_GE(sum, state.max());
+  }
+  // Nothing is lost beside a maximum of 0.
+  act::online_softmax<T> state;
+  state.push(std::vector<T>{0, -40});
+  EXPECT_LE(std::fabs(state.log_sum() - std::exp(-40.0L)), 4 * this->eps * std::exp(-40.0L));
+}
+
 TYPED_TEST(OnlineSoftmax, NothingInfinitiesAndNan) {
   using T = TypeParam;
   const T inf = this->infinity;

@@ -113,6 +113,92 @@ TYPED_TEST(SoftmaxBackward, IsTheGradient) {
   }
 }
 
+// dx = f·dy·softmax(x), of the options' logits.
+TYPED_TEST(SoftmaxBackward, OfLogSumExpIsTheSoftmaxTimesDy) {
+  using T = TypeParam;
+  for (const std::size_t length : {1u, 2u, 15u, 64u, 1025u}) {
+    const std::size_t rows = 7, size = rows * length;
+    const auto x = this->uniform(size, -5, 5), dy = this->uniform(rows, -2, 3);
+    auto mask = this->uniform(length, -1, 1);
+    mask[length / 2] = -this->inf;
+    const std::vector<std::size_t> valid(rows, length - length / 4);
+    for (const bool left_out : {false, true})
+      for (const T scale : {T(1), T(-0.6)}) {
+        act::softmax_options<T> options{.row_length = length, .scale = scale, .temperature = T(0.7)};
+        if (left_out) {
+          options.mask = mask;
+          options.valid_length = valid;
+        }
+        std::vector<T> p(size), dx(size, T(9)), in_place = x;
+        act::softmax(x, p, options);
+        act::logsumexp_backward(dy, x, dx, options);
+        act::logsumexp_backward(dy, in_place, in_place, options);
+        EXPECT_EQ(in_place, dx);
+        for (std::size_t i = 0; i < size; ++i) {
+          const long double gradient = static_cast<long double>(p[i]) * dy[i / length] * scale / T(0.7);
+          EXPECT_LE(std::fabs(dx[i] - gradient), 2 * this->eps * std::fabs(gradient)) << length;
+        }
+      }
+  }
+  // A class of probability 0 has none, and NaN reaches the others.
+  std::vector<T> dx(3);
+  act::logsumexp_backward(std::vector<T>{std::numeric_limits<T>::quiet_NaN()}, std::vector<T>{1, -this->inf, 2}, dx);
+  EXPECT_TRUE(dx[0] != dx[0] && dx[1] == 0 && dx[2] != dx[2]);
+  act::logsumexp_backward(std::vector<T>{3}, std::vector<T>(3, -this->inf), dx);
+  EXPECT_EQ(dx, std::vector<T>(3, T(0)));
+  act::logsumexp_backward(std::vector<T>(4), std::vector<T>(), std::vector<T>(), {.rows = 4});
+  EXPECT_EQ(refusal([&] { act::logsumexp_backward(std::vector<T>(2), std::vector<T>(3), dx); }, dx),
+            "simdact::logsumexp_backward: there are 1 rows and dy has 2 elements");
+  EXPECT_EQ(refusal([&] { act::logsumexp_backward(std::vector<T>(1), std::vector<T>(4), dx); }, dx),
+            "simdact::logsumexp_backward: the input has 4 elements and the output 3");
+  EXPECT_EQ(refusal([&] { act::logsumexp_backward(std::span<const T>(dx).first(1), std::vector<T>(3), dx); }, dx),
+            "simdact::logsumexp_backward: dy and output overlap: 1 and 3 elements that begin 0 apart");
+}
+
+TYPED_TEST(SoftmaxBackward, NothingOverflowsOnTheWay) {
+  using T = TypeParam;
+  const T most = std::numeric_limits<T>::max(), large = most / 8 * 7;
+  const auto close = [&](std::vector<T> got, const std::vector<long double>& wanted) {
+    for (std::size_t i = 0; i < got.size(); ++i)
+      EXPECT_LE(std::fabs(got[i] - wanted[i]), 8 * this->eps * std::fabs(wanted[i]));
+  };
+  // A short row alone, and one of several.
+  for (const std::size_t rows : {1u, 20u}) {
+    std::vector<T> dy, y, dx(2 * rows);
+    std::vector<long double> wanted;
+    for (std::size_t row = 0; row < rows; ++row) {
+      dy.insert(dy.end(), {large, -large});
+      y.insert(y.end(), {T(0.125), T(0.875)});
+      wanted.insert(wanted.end(), {large * 0.21875L, large * -0.21875L});
+    }
+    act::softmax_backward(dy, y, dx, {.row_length = 2});
+    close(dx, wanted);
+    // The sum itself is out of range, by the rounding of probabilities.
+    std::fill(dy.begin(), dy.end(), most);
+    std::fill(y.begin(), y.end(), T(0.5) + this->eps);
+    act::softmax_backward(dy, y, dx, {.row_length = 2});
+    for (const T v : dx)
+      EXPECT_LE(std::fabs(v), most * 4 * this->eps);
+    for (T& v : y)
+      v = std::log(T(0.5));
+    act::log_softmax_backward(dy, y, dx, {.row_length = 2});
+    for (const T v : dx)
+      EXPECT_LE(std::fabs(v), most * 4 * this->eps);
+    for (std::size_t i = 0; i < dy.size(); i += 2) {
+      dy[i] = -large;
+      y[i] = 0;
+      y[i + 1] = -this->inf;
+    }
+    act::log_softmax_backward(dy, y, dx, {.row_length = 2, .scale = T(0.25)});
+    for (std::size_t i = 0; i < dy.size(); i += 2)
+      close({dx[i], dx[i + 1]}, {-most / 4, most / 4});
+  }
+  const std::vector<T> infinite{this->inf, 1};
+  std::vector<T> dx(2);
+  act::softmax_backward(infinite, std::vector<T>{T(0.5), T(0.5)}, dx);
+  EXPECT_TRUE(dx[0] != dx[0] && dx[1] == -this->inf);
+}
+
 TYPED_TEST(SoftmaxBackward, ZerosWhereAClassIsLeftOut) {
   using T = TypeParam;
   const std::size_t length = 37;

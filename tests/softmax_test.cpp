@@ -1,8 +1,12 @@
 // Softmax, log_softmax and logsumexp over rows: accuracy, options, special rows, bits, memory, refusals.
 #include <algorithm>
+#include <array>
 #include <bit>
+#include <cstddef>
+#include <functional>
 #include <random>
 #include <span>
+#include <tuple>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -398,6 +402,291 @@ TYPED_TEST(Softmax, PartsOfTheRowsGiveTheSameBits) {
   EXPECT_EQ(one, several);
 }
 
+// The sum of e^(x - maximum) over all classes but the first with the maximum.
+long double sum_of_others(const auto& x, std::size_t top) {
+  compensated sum;
+  for (std::size_t i = 0; i < x.size(); ++i)
+    if (i != top)
+      sum.add(std::exp(static_cast<long double>(x[i]) - static_cast<long double>(x[top])));
+  return sum.value();
+}
+
+TYPED_TEST(Softmax, NoProbabilityIsAboveOne) {
+  using T = TypeParam;
+  const auto expect_limits = [&]<class Policy>(Policy, const std::vector<T>& x, std::size_t length,
+                                               std::span<const T> mask) {
+    const std::size_t rows = x.size() / length;
+    std::vector<T> p(x.size()), logs(x.size()), sums(rows), of_softmax(rows);
+    act::softmax<Policy>(x, p, {.row_length = length, .mask = mask, .log_sum_exp = of_softmax});
+    act::log_softmax<Policy>(x, logs, {.row_length = length, .mask = mask});
+    act::logsumexp<Policy>(x, sums, {.row_length = length, .mask = mask});
+    EXPECT_EQ(sums, of_softmax);
+    EXPECT_LE(*std::max_element(p.begin(), p.end()), 1);
+    EXPECT_LE(*std::max_element(logs.begin(), logs.end()), 0);
+    for (std::size_t row = 0; row < rows; ++row)
+      EXPECT_GE(sums[row], *std::max_element(x.begin() + long(row * length), x.begin() + long(row * length + length)));
+  };
+  for (std::size_t length = 1; length <= 8; ++length) {
+    const auto x = this->uniform(length * 4000, -14, 14);
+    const std::vector<T> mask(length, T(0));
+    for (const std::span<const T> masked : {std::span<const T>(), std::span<const T>(mask)}) {
+      expect_limits(act::accurate{}, x, length, masked);
+      expect_limits(act::fast{}, x, length, masked);
+    }
+  }
+}
+
+TYPED_TEST(Softmax, LogarithmsOfNearCertainClassesAreAccurate) {
+  using T = TypeParam;
+  for (const std::size_t n : {2u, 3u, 8u, 40u, 130u, 600u, 1024u, 1025u, 5000u, 100000u})
+    for (const double gap : {0.1, 1.0, 3.0, 9.0, 16.0, 18.0, 30.0, 70.0, 80.0})
+      for (const double centre : {0.0, 3.7, -90.0, 300.0})
+        for (const bool equal : {false, true}) {
+          auto x = this->uniform(n, centre - 4, equal ? centre - 4 : centre);
+          const std::size_t top = n / 3;
+          x[top] = static_cast<T>(centre + gap);
+          const long double others = sum_of_others(x, top);
+          if (others >= 1)
+            continue;
+          const std::vector<T> logs = this->log_softmax(x), masked = this->log_softmax(x, {.mask = std::vector<T>(n)});
+          EXPECT_LE(ulps_off(logs[top], -std::log1p(others)), 4) << n << ' ' << gap << ' ' << centre;
+          EXPECT_LE(ulps_off(masked[top], -std::log1p(others)), 4) << n << ' ' << gap << ' ' << centre;
+        }
+}
+
+TYPED_TEST(Softmax, OfOneClassAllIsExact) {
+  using T = TypeParam;
+  const auto expect_exact = [&]<class Policy>(Policy, T x) {
+    const std::vector<T> one{x}, zero{0};
+    std::vector<T> y(1);
+    for (const std::span<const T> mask : {std::span<const T>(), std::span<const T>(zero)}) {
+      act::softmax<Policy>(one, y, {.mask = mask});
+      EXPECT_LE(1 - y[0], this->eps);
+      act::log_softmax<Policy>(one, y, {.mask = mask});
+      EXPECT_EQ(y[0], 0);
+      EXPECT_FALSE(std::signbit(y[0]));
+      act::log_softmax_backward<Policy>(one, y, y, {.mask = mask});
+      EXPECT_EQ(y[0], 0);
+      act::logsumexp<Policy>(one, y, {.mask = mask});
+      EXPECT_EQ(y[0], x);
+    }
+  };
+  auto logits = this->uniform(300, -9, 9);
+  for (const T x : {T(0), T(0x1.eafd94p+1), T(0x1.a34a36p-14), T(-257), T(1e30), std::numeric_limits<T>::max()})
+    logits.push_back(x);
+  for (const T x : logits) {
+    expect_exact(act::accurate{}, x);
+    expect_exact(act::fast{}, x);
+  }
+}
+
+// Numbers that a mask leaves all the information of in the second part of the sum.
+TYPED_TEST(Softmax, LargeMasksOfAllClassesChangeNothing) {
+  using T = TypeParam;
+  const T least = std::numeric_limits<T>::lowest();
+  for (const T large : {T(-1000), T(-1e9), T(1e9), T(-1e30), least})
+    for (const std::size_t n : {2u, 7u, 64u, 300u, 2000u}) {
+      auto x = this->uniform(n, -8, 8);
+      if (n == 2)
+        x = {1, 2};
+      const exact_row exact = this->exactly(x);
+      std::vector<T> p = x, dx(n), dy = this->uniform(n, -1, 1);
+      const std::vector<T> mask(n, large), logs = this->log_softmax(x, {.mask = mask});
+      act::softmax(p, p, {.mask = mask});
+      act::log_softmax_backward(dy, logs, dx, {.mask = mask});
+      long double sum = 0, size = 0;
+      for (const T v : dy) {
+        sum += v;
+        size += std::fabs(v);
+      }
+      for (std::size_t i = 0; i < n; ++i) {
+        EXPECT_LE(ulps_off(p[i], exact.probability(i)), 4) << large << ' ' << n;
+        EXPECT_LE(ulps_off_from_one(logs[i], exact.logarithm(i)), 2) << large << ' ' << n;
+        EXPECT_LE(std::fabs(dx[i] - (dy[i] - exact.probability(i) * sum)), 4 * this->eps * (1 + size));
+      }
+    }
+  // The same added twice, and one class that it is added to once.
+  const std::vector<T> twice{least, least}, once{least, 1, least}, mask{least, least, least};
+  EXPECT_EQ(this->softmax(twice, {.mask = std::span(mask).first(2)}), (std::vector<T>{T(0.5), T(0.5)}));
+  EXPECT_LE(ulps_off(this->log_softmax(twice, {.mask = std::span(mask).first(2)})[1], -std::log(2.0L)), 1);
+  EXPECT_EQ(this->softmax(once, {.mask = mask}), (std::vector<T>{0, 1, 0}));
+  EXPECT_EQ(this->log_softmax(once, {.mask = mask}), (std::vector<T>{least, 0, least}));
+}
+
+TYPED_TEST(Softmax, NothingOverflowsOnTheWay) {
+  using T = TypeParam;
+  using row = std::vector<T>;
+  const T quarter = std::ldexp(T(1), std::numeric_limits<T>::max_exponent - 2), large = 7 * (quarter / 2),
+          less = 3 * quarter;
+  const row zeros{0, 0};
+  for (const std::span<const T> mask : {std::span<const T>(), std::span<const T>(zeros)}) {
+    EXPECT_EQ(this->log_softmax({large, less}, {.scale = 2, .mask = mask}), (row{0, -quarter}));
+    EXPECT_EQ(this->log_softmax({-large, -less}, {.scale = 2, .mask = mask}), (row{-quarter, 0}));
+    EXPECT_EQ(this->softmax({-large, -less}, {.scale = 2, .mask = mask}), (row{0, 1}));
+    EXPECT_EQ(this->softmax({large, less}, {.scale = T(1e10), .mask = mask}), (row{1, 0}));
+    EXPECT_EQ(this->log_softmax({large, less}, {.scale = T(1e10), .mask = mask}), (row{0, -this->inf}));
+    EXPECT_EQ(this->log_softmax({large, -large}, {.scale = T(0.5), .mask = mask}), (row{0, -large}));
+    EXPECT_EQ(this->log_softmax({-large, large}, {.scale = T(-0.5), .mask = mask}), (row{0, -large}));
+    EXPECT_EQ(this->log_sum({large, less}, {.scale = 2, .mask = mask}), this->inf);
+    EXPECT_EQ(this->log_sum({-large, -less}, {.scale = 2, .mask = mask}), -this->inf);
+    EXPECT_EQ(this->log_softmax({large, large}, {.scale = T(1e30), .mask = mask}), this->log_softmax({0, 0}));
+  }
+  // The sum with a mask, of which one class has a finite logit.
+  EXPECT_EQ(this->log_softmax({-less, -large}, {.mask = row{-less, -large}}), (row{0, -quarter}));
+  EXPECT_EQ(this->log_softmax({-less, -less}, {.mask = row{-less, 0}}), (row{-less, 0}));
+  EXPECT_EQ(this->softmax({large, -this->inf, less}, {.mask = row{large, 0, less}}), (row{1, 0, 0}));
+  EXPECT_EQ(this->softmax({large, -large}, {.scale = 2, .softcap = T(1e-3)}),
+            this->softmax({1, -1}, {.softcap = T(1e-3)}));
+}
+
+TYPED_TEST(Softmax, ASoftLimitKeepsItsBoundAndLeavesMaskedClassesOut) {
+  using T = TypeParam;
+  for (const T cap : {T(1), T(5), T(50)})
+    for (const T temperature : {T(1), T(4)})
+      for (int turn = 0; turn < 30; ++turn) {
+        auto x = this->uniform(20, -3 * static_cast<double>(cap), 3 * static_cast<double>(cap));
+        if (turn == 0) {
+          x[0] = T(0x1.67999ap+6);
+          x[1] = T(-0x1.af851ep+5);
+        }
+        x[7] = -this->inf;
+        std::vector<long double> logits;
+        for (const T v : x)
+          logits.push_back(v == -this->inf ? -this->inf
+                                           : cap * std::tanh(v / static_cast<long double>(cap)) / temperature);
+        const exact_row exact(logits);
+        const act::softmax_options<T> options{.temperature = temperature, .softcap = cap};
+        const auto p = this->softmax(x, options), logs = this->log_softmax(x, options);
+        const double ulps = 4 + 16 * static_cast<double>(cap / temperature);
+        for (std::size_t i = 0; i < x.size(); ++i) {
+          if (i == 7) {
+            EXPECT_EQ(p[i], 0);
+            EXPECT_EQ(logs[i], -this->inf);
+            continue;
+          }
+          EXPECT_LE(ulps_off(p[i], exact.probability(i)), ulps);
+          EXPECT_LE(ulps_off_from_one(logs[i], exact.logarithm(i)), ulps / 2);
+        }
+        EXPECT_LE(ulps_off_from_one(this->log_sum(x, options), exact.maximum + exact.log_sum), ulps / 2);
+        EXPECT_EQ(this->softmax(x, {.softcap = cap, .mask = std::vector<T>(20)})[7], 0);
+      }
+  const std::vector<T> nothing(3, -this->inf), zeros(3);
+  EXPECT_EQ(this->softmax(nothing, {.softcap = 30}), zeros);
+  EXPECT_EQ(this->log_sum(nothing, {.softcap = 30}), -this->inf);
+  EXPECT_EQ(this->softmax({this->inf, 0, this->inf}, {.scale = -1, .softcap = 30}), (std::vector<T>{0, 1, 0}));
+}
+
+TYPED_TEST(Softmax, ANegativeScaleIsTheSoftmin) {
+  using T = TypeParam;
+  for (const std::size_t n : {1u, 2u, 9u, 64u, 300u, 1500u}) {
+    const auto x = this->uniform(n, -20, 20), mask = this->uniform(n, -3, 3);
+    std::vector<T> negated = x;
+    for (T& v : negated)
+      v = -v;
+    const auto close = [&](act::softmax_options<T> options) {
+      const auto q = this->softmax(negated, options), q_logs = this->log_softmax(negated, options);
+      const T q_sum = this->log_sum(negated, options);
+      options.scale = -options.scale;
+      const auto p = this->softmax(x, options), logs = this->log_softmax(x, options);
+      std::vector<T> in_place = x;
+      act::softmax(in_place, in_place, options);
+      EXPECT_EQ(in_place, p);
+      for (std::size_t i = 0; i < n; ++i) {
+        EXPECT_LE(ulps_off(p[i], q[i]), 4) << n;
+        EXPECT_LE(ulps_off_from_one(logs[i], q_logs[i]), 2) << n;
+      }
+      EXPECT_LE(ulps_off_from_one(this->log_sum(x, options), q_sum), 2) << n;
+    };
+    close({});
+    close({.scale = T(0.3), .temperature = T(0.7)});
+    close({.mask = mask});
+    close({.scale = 2, .softcap = 5});
+  }
+  const std::vector<T> special{this->inf, -this->inf, 3};
+  EXPECT_EQ(this->softmax(special, {.scale = -1}), (std::vector<T>{0, 1, 0}));
+}
+
+TYPED_TEST(Softmax, RowsWithoutClassesAreCounted) {
+  using T = TypeParam;
+  const std::vector<T> none, x = this->uniform(12, -2, 2);
+  std::vector<T> out, sums(10, T(9)), three(3), more(3);
+  act::logsumexp(none, sums, {.rows = 10});
+  EXPECT_EQ(sums, std::vector<T>(10, -this->inf));
+  sums.assign(10, T(9));
+  act::softmax(none, out, {.rows = 10, .log_sum_exp = sums});
+  EXPECT_EQ(sums, std::vector<T>(10, -this->inf));
+  EXPECT_EQ(this->softmax(x, {.rows = 3}), this->softmax(x, {.row_length = 4}));
+  act::logsumexp(x, three, {.rows = 3});
+  act::logsumexp(x, more, {.row_length = 4, .rows = 3});
+  EXPECT_EQ(three, more);
+  std::vector<T> y(12, T(9));
+  EXPECT_EQ(refusal([&] { act::softmax(x, y, {.rows = 5}); }, y),
+            "simdact::softmax: rows is 5; it does not divide the size 12");
+  EXPECT_EQ(refusal([&] { act::softmax(x, y, {.row_length = 6, .rows = 3}); }, y),
+            "simdact::softmax: rows is 3 and row_length is 6; the size is 12");
+  EXPECT_EQ(refusal([&] { act::logsumexp(none, sums, {.rows = 9}); }, sums),
+            "simdact::logsumexp: there are 9 rows and the output has 10 elements");
+}
+
+// Every range that is read shares memory with every one that is written, but for logits that are replaced.
+TYPED_TEST(Softmax, RefusesRangesThatShareMemory) {
+  using T = TypeParam;
+  alignas(8) std::array<std::byte, 640> memory{};
+  const auto at = [&]<class E>(E, std::size_t from, std::size_t n) {
+    return std::span<E>(reinterpret_cast<E*>(memory.data() + from), n);
+  };
+  const auto numbers = [&](std::size_t from, std::size_t n) { return at(T(), from, n); };
+  const auto lengths = [&](std::size_t from) { return at(std::size_t(), from, 4); };
+  const auto refused = [&](auto call) {
+    const std::array<std::byte, 640> before = memory;
+    EXPECT_THROW(call(), std::invalid_argument);
+    EXPECT_EQ(memory, before);
+  };
+  const std::span<T> x = numbers(0, 8), out = numbers(64, 8), mask = numbers(128, 8), sums = numbers(192, 4);
+  const std::span<std::size_t> valid = lengths(256);
+  const auto forward = [&](std::span<T> to, std::span<const T> masked, std::span<const std::size_t> cut,
+                           std::span<T> log_sums) {
+    const act::softmax_options<T> options{
+        .row_length = 2, .mask = masked, .valid_length = cut, .log_sum_exp = log_sums};
+    return [=] {
+      act::softmax(x, to, options);
+      act::log_softmax(x, to, options);
+    };
+  };
+  forward(out, mask, valid, sums)();
+  refused(forward(numbers(sizeof(T), 8), mask, valid, sums)); // logits and output
+  refused(forward(out, mask, valid, x.first(4)));             // logits and sums
+  refused(forward(out, mask, valid, out.last(4)));            // output and sums
+  refused(forward(out, out, valid, sums));
+  refused(forward(out, numbers(64 + sizeof(T), 8), valid, sums));
+  refused(forward(out, mask, valid, mask.first(4)));
+  refused(forward(out, mask, lengths(64), sums));
+  refused(forward(out, mask, lengths(64 + 8 * sizeof(T) - 8), sums));
+  refused(forward(out, mask, lengths(192), sums));
+  const auto log_sum = [&](std::span<T> to, std::span<const T> masked, std::span<const std::size_t> cut) {
+    return [=] { act::logsumexp(x, to, {.row_length = 2, .mask = masked, .valid_length = cut}); };
+  };
+  log_sum(sums, mask, valid)();
+  refused(log_sum(x.first(4), mask, valid));
+  refused(log_sum(mask.first(4), mask, valid));
+  refused(log_sum(sums, mask, lengths(192)));
+  const auto backward = [&](std::span<T> to, std::span<const T> masked, std::span<const std::size_t> cut) {
+    const act::softmax_options<T> options{.row_length = 2, .mask = masked, .valid_length = cut};
+    return std::array<std::function<void()>, 3>{[=] { act::softmax_backward(x, out, to, options); },
+                                                [=] { act::log_softmax_backward(x, out, to, options); },
+                                                [=] { act::logsumexp_backward(sums, x, to, options); }};
+  };
+  const std::span<T> dx = numbers(320, 8);
+  for (const auto& call : backward(dx, mask, valid))
+    call();
+  for (const auto& [to, masked, cut] :
+       {std::tuple{numbers(sizeof(T), 8), mask, valid}, {dx, dx, valid}, {dx, mask, lengths(320)}})
+    for (const auto& call : backward(to, masked, cut))
+      refused(call);
+  refused(backward(numbers(64 + sizeof(T), 8), mask, valid)[0]);
+  refused(backward(numbers(192, 8), mask, std::span<std::size_t>())[2]); // dy and dx
+}
+
 TYPED_TEST(Softmax, RefusesWrongCalls) {
   using T = TypeParam;
   const std::vector<T> x(12, T(1));
@@ -416,12 +705,22 @@ TYPED_TEST(Softmax, RefusesWrongCalls) {
             "simdact::logsumexp: input and output overlap: 12 and 1 elements that begin 0 apart");
   EXPECT_EQ(text({.row_length = 5}), "simdact::softmax: row_length is 5; it does not divide the size 12");
   EXPECT_EQ(text({.temperature = 0}), "simdact::softmax: temperature is 0; it must be finite and greater than 0");
-  EXPECT_EQ(text({.scale = -1}), "simdact::softmax: scale is -1; it must be finite and greater than 0");
+  EXPECT_EQ(text({.scale = 0}), "simdact::softmax: scale is 0; it must be finite and not 0");
+  EXPECT_EQ(text({.scale = -this->inf}), "simdact::softmax: scale is -inf; it must be finite and not 0");
   EXPECT_EQ(text({.softcap = -2}), "simdact::softmax: softcap is -2; it must be finite and greater than 0");
   EXPECT_EQ(text({.temperature = this->nan}),
             "simdact::softmax: temperature is nan; it must be finite and greater than 0");
   EXPECT_EQ(text({.scale = T(1e20), .temperature = T(1e-20)}),
-            "simdact::softmax: scale/temperature is 1e+40; it must be from 1e-30 to 1e30");
+            sizeof(T) == 4
+                ? "simdact::softmax: scale/temperature is 1.00000005e+40; its magnitude must be from 1e-30 to 1e30"
+                : "simdact::softmax: scale/temperature is 1e+40; its magnitude must be from 1e-30 to 1e30");
+  EXPECT_EQ(text({.scale = std::nextafter(T(1e30), this->inf)}),
+            sizeof(T) == 4
+                ? "simdact::softmax: scale/temperature is 1.00000009e+30; its magnitude must be from 1e-30 to 1e30"
+                : "simdact::softmax: scale/temperature is 1.0000000000000002e+30; its magnitude must be from 1e-30 to "
+                  "1e30");
+  act::softmax(x, std::vector<T>(12), {.scale = T(1e30)});
+  act::softmax(x, std::vector<T>(12), {.scale = T(-1e-30)});
   EXPECT_EQ(text({.row_length = 4, .mask = std::span(x).first(5)}),
             "simdact::softmax: mask has 5 elements; a row has 4 and the range 12");
   EXPECT_EQ(text({.mask = out}), "simdact::softmax: mask (12 elements) and output (12 elements) overlap");

@@ -218,6 +218,14 @@ TYPED_TEST(Sparsemax, BackwardOfRows) {
   EXPECT_TRUE(std::isnan(dx[0]) && std::isnan(dx[1]) && std::isnan(dx[2]));
 }
 
+TYPED_TEST(Sparsemax, BackwardsSumMayBeOutOfRange) {
+  using T = TypeParam;
+  const T large = std::numeric_limits<T>::max() / 8 * 7;
+  std::vector<T> dx(3);
+  act::sparsemax_backward(std::vector<T>{large, large, large}, std::vector<T>{T(0.5), T(0.5), 0}, dx);
+  EXPECT_EQ(dx, (std::vector<T>{0, 0, 0}));
+}
+
 TYPED_TEST(Sparsemax, NothingOutsideTheRangesIsTouched) {
   using T = TypeParam;
   constexpr std::size_t most = 9 * act::simd::width<act::simd::widest<T>> + 1;

@@ -9,7 +9,7 @@
 // Large Target Vocabulary for Neural Machine Translation", 2015, and for top-k sampling.
 //
 // Errors: std::invalid_argument for an index that is no class, an output that is not as long as the list or shares
-// memory with an input, a scale or temperature that is not positive, before anything is written.
+// memory with an input, a scale of 0 or a temperature that is not positive, before anything is written.
 #pragma once
 
 #include <simdact/candidate_softmax/gather.hpp>

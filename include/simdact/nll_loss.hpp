@@ -24,7 +24,7 @@ namespace simdact::inline SIMDACT_TARGET {
 // T is the element type of the log-probabilities.
 template <simd::element T>
 struct nll_options {
-  std::size_t row_length = 0;         // classes; 0: the whole range is one row
+  extent row_length = 0;              // classes; 0: the whole range is one row
   std::int64_t ignore_index = -100;   // rows with this index have loss and gradient 0 and no part in the mean
   std::span<const T> class_weights{}; // one a class, finite and not below 0; empty: all 1
   T gradient_scale = 1;               // every gradient is multiplied by it

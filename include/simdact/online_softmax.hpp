@@ -8,7 +8,8 @@
 //   left.probabilities(first_part, out);     softmax over both parts
 //   float z = left.log_sum();
 //
-// Log-sum-exp is within 2 ULP of max(1, |result|) of the exact one, however the logits are split. A range is taken in
+// Log-sum-exp is within 2 ULP of max(1, |result|) of the exact one, however the logits are split, no less than the
+// maximum, and of one logit that logit; no probability is above 1. A range is taken in
 // blocks of 4096 elements: pushes that are split at multiples of that give the same bits as one push. Nothing pushed,
 // or -inf only: max() and log_sum() are -inf. A +inf makes both +inf; a NaN makes both NaN. Nothing is allocated.
 // M. Milakov and N. Gimelshein, "Online normalizer calculation for softmax", 2018, describe the recurrence.
@@ -59,7 +60,7 @@ public:
       return maximum_;
     const auto [log, low] = detail::log_of(sum_.sum, 0);
     const auto [sum, rounded_off] = detail::exact_sum(sum_.pivot, log);
-    return static_cast<T>(sum + (rounded_off + low));
+    return std::max(maximum_, static_cast<T>(sum + (rounded_off + low)));
   }
 
   // out[i] = e^(in[i] - log_sum()): of logits that were pushed, their softmax among all that were. One above max()

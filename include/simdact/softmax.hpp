@@ -6,7 +6,9 @@
 //   act::log_softmax<act::fast>(logits, out, {.row_length = 1000});
 //   act::logsumexp(logits, sums, {.row_length = 1000});                         one number a row
 //   act::softmax(scores, probs, {.row_length = keys, .scale = 0.125f, .mask = bias, .valid_length = lengths});
+//   act::softmax(distances, probs, {.row_length = 1000, .scale = -1});          the softmin
 //   act::softmax_backward(dy, y, dx, {.row_length = 1000});
+//   act::logsumexp_backward(dy, logits, dlogits, {.row_length = 1000});         one dy a row
 //
 // Ranges hold floats or doubles; options: softmax/options.hpp. The output may be exactly the input. Nothing is
 // allocated; rows may go to several threads (parallel.hpp).
@@ -17,6 +19,10 @@
 //
 // Policy: accurate (the default) is within 4 ULP of the exact softmax of the given numbers, for logits in [-100, 100],
 // subnormal probabilities included; a row's sum is within 4 eps of 1, a log-probability within 2 ULP of max(1, |y|).
+// No probability is above 1, no logarithm above 0, no log-sum below the largest logit; the likeliest class's logarithm
+// is within 4 ULP of its own, however near 0, and a single class has 0 and its logit for results. A softcap is rounded
+// to the element type: an error of 4 ULP at most, of numbers up to softcap/temperature, which makes the probabilities
+// uncertain by 4 + 16·softcap/temperature ULP, and the logarithms by half as many of max(1, |y|).
 // reproducible is the same, and has the same bits on every target with hardware FMA. fast is within 1e-6 of each
 // probability, relative. max_abs<E> and max_ulp<N> choose among the methods of softmax/methods.hpp; a method of exp
 // serves too: minimax<2> to minimax<5>, cody_waite, schraudolph. Bits do not depend on where a row lies in memory.
@@ -27,6 +33,7 @@
 
 #include <simdact/softmax/backward.hpp>
 #include <simdact/softmax/forward.hpp>
+#include <simdact/softmax/log_sum_gradient.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 
@@ -64,6 +71,15 @@ template <class Policy = accurate, row_elements Dy, row_elements Y, writable_row
 void log_softmax_backward(const Dy& dy, const Y& y, Dx&& dx,
                           const softmax_options<std::ranges::range_value_t<Dy>>& options = {}) {
   detail::backward<Policy, true>("log_softmax_backward", dy, y, dx, options);
+}
+
+// dx[i] = f·dy[row]·softmax(x, options)[i] from the logits x, one dy a row: the gradient of x -> logsumexp(x, options).
+// The probability is rounded as softmax rounds it. A class of probability 0 gets 0, whatever dy is. dx may be exactly
+// x. A softcap is refused.
+template <class Policy = accurate, row_elements Dy, row_elements X, writable_row_elements Dx>
+void logsumexp_backward(const Dy& dy, const X& x, Dx&& dx,
+                        const softmax_options<std::ranges::range_value_t<X>>& options = {}) {
+  detail::log_sum_backward<Policy>("logsumexp_backward", dy, x, dx, options);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

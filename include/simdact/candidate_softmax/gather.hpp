@@ -9,7 +9,7 @@ namespace simdact::inline SIMDACT_TARGET {
 // The logits are scale·x/temperature. T is the element type of the ranges.
 template <simd::element T>
 struct candidate_options {
-  T scale = 1;       // > 0; scale/temperature lies in [1e-30, 1e30]
+  T scale = 1;       // not 0; |scale|/temperature lies in [1e-30, 1e30]
   T temperature = 1; // > 0
 };
 

@@ -88,22 +88,6 @@ template <simd::element T, class Target>
   return loss;
 }
 
-// What all other classes add to a row's sum, and the class itself: its term as it went into the sum, so that nothing of
-// the difference is lost, however near 1 the probability.
-template <simd::element T>
-struct class_terms {
-  T of_class, of_others;
-};
-
-template <class Method, simd::element T>
-SIMDACT_INLINE class_terms<T> split_sum(const row_total<T>& total, T x, const row_factor<T>& factor) {
-  const T term =
-      detail::is_direct(total.pivot, factor)
-          ? row_exponential<Method, true>::eval(x, detail::make_row_frame<true, T>(total.pivot, factor), factor)
-          : row_exponential<Method, false>::eval(x, detail::make_row_frame<false, T>(total.pivot, factor), factor);
-  return {term, simd::max(T(0), (total.sum.high - term) + total.sum.low)};
-}
-
 // n > 0. The gradient may go where the logits are.
 template <class Method, bool Gradient, simd::element T, class Target>
 SIMDACT_INLINE T cross_entropy_row(const T* x, std::size_t n, Target target, row_gradient<T> gradient) {
@@ -125,7 +109,8 @@ SIMDACT_INLINE T cross_entropy_row(const T* x, std::size_t n, Target target, row
     if constexpr (one_class)
       below += detail::weighted_distance(target.weight, origin, of_class);
     whole = detail::sum_of_targets<T>(n, target);
-    total = {detail::terms_by_pivot<Method, Gradient>(logits, n, origin, factor, gradient.out).sum, origin};
+    total = {
+        detail::terms_by_pivot<Method, Gradient>(logits, n, origin, factor, gradient.out).sum, origin, 0, {origin, 0}};
   } else {
     total = detail::sum_row<Method, Gradient>(logits, n, factor, gradient.out);
     if (!is_finite(total.pivot))

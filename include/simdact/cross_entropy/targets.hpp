@@ -2,9 +2,9 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <span>
 
+#include <simdact/apart.hpp>
 #include <simdact/array.hpp>
 #include <simdact/extent.hpp>
 #include <simdact/simd/reduce.hpp>
@@ -98,15 +98,6 @@ void check_class_weights(const char* function, std::span<const T> weights, std::
     if (!(weights[i] >= 0 && weights[i] - weights[i] == 0))
       refuse("simdact::%s: class_weights[%zu] is %g; it must be finite and not below 0", function, i,
              static_cast<double>(weights[i]));
-}
-
-// Two ranges of any element types.
-template <class A, class B>
-void check_separate(const char* function, const char* one, const A* a, std::size_t a_size, const char* other,
-                    const B* b, std::size_t b_size) {
-  const std::less<const void*> before;
-  if (before(a, b + b_size) && before(b, a + a_size))
-    refuse("simdact::%s: %s (%zu elements) and %s (%zu elements) overlap", function, one, a_size, other, b_size);
 }
 
 template <std::integral Integer>

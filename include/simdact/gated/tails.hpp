@@ -88,7 +88,9 @@ struct tail<fn::swish> {
   }
   template <simd::value V>
   SIMDACT_INLINE static constexpr wide_value<V> far(V x, V beta = V(1)) {
-    const auto [up, z, t, low] = detail::swish_exponent(x, beta, wide_end<simd::element_t<V>>);
+    using T = simd::element_t<V>;
+    const V z = detail::not_above_zero(x, V(-simd::format<T>::largest));
+    const auto [t, low] = detail::minus_product(simd::abs(beta), x, V(wide_end<T>));
     return {simd::copysign(z, x), detail::far_power(t, low)};
   }
 };
@@ -99,7 +101,7 @@ template <>
 struct tail<fn::swish_derivative> : tail<fn::swish> {
   template <simd::value V>
   SIMDACT_INLINE static constexpr wide_value<V> far(V x, V beta = V(1)) {
-    const auto [up, z, t, low] = detail::swish_exponent(x, beta, wide_end<simd::element_t<V>>);
+    const auto [t, low] = detail::minus_product(simd::abs(beta), x, V(wide_end<simd::element_t<V>>));
     return {V(1) + t, detail::far_power(t, low)};
   }
 };

@@ -19,7 +19,7 @@ struct share_of_sum {
     const auto factor = detail::make_row_factor(T(1), T(1));
     const V term =
         exponential::eval(simd::min(V(maximum), x), detail::make_row_frame<Direct, V>(pivot, factor), factor);
-    return over_sum<exponential::exact, T>{inverse}(term);
+    return simd::min(V(1), over_sum<exponential::exact, T>{inverse}(term));
   }
 };
 

@@ -5,8 +5,8 @@
 // pieces: each piece is scaled once, and the running sum once for 32 that the maximum rises.
 #pragma once
 
+#include <simdact/softmax/log_sum.hpp>
 #include <simdact/softmax/methods.hpp>
-#include <simdact/softmax/row.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 
@@ -65,11 +65,15 @@ struct block_sum {
 };
 
 template <class Method, simd::element T>
-block_sum sum_of_block(plain_logits<T> logits, std::size_t n, T pivot) {
+block_sum sum_of_block(plain_logits<T> logits, std::size_t n, T maximum) {
   const row_factor<T> factor = detail::make_row_factor(T(1), T(1));
-  const scaled_terms<Method, T> terms(pivot, factor);
   const two_parts<T> sum =
-      detail::terms_by_pivot<Method, false>(logits, n, pivot, factor, static_cast<T*>(nullptr)).sum;
+      detail::terms_by_pivot<Method, false>(logits, n, maximum, factor, static_cast<T*>(nullptr)).sum;
+  const row_total<T> total{sum, maximum, 0, {maximum, 0}};
+  const auto [term, others] = detail::split_sum<Method>(total, maximum, factor);
+  if (others < term) // the maximum's own term is 1 then, and nothing of the others is lost
+    return {{1, static_cast<double>(others) / static_cast<double>(term)}, 0};
+  const scaled_terms<Method, T> terms(maximum, factor);
   return {{static_cast<double>(sum.high) * terms.scale, static_cast<double>(sum.low) * terms.scale}, terms.offset};
 }
 

@@ -37,31 +37,62 @@ private:
   }
 };
 
+// The sum s over a row whose plain sum is not finite, of numbers that are shrunk.
+template <bool Logarithms, bool Masked, simd::element T>
+[[gnu::cold, gnu::noinline]] T shrunk_sum(gradient_row<Masked, T> dy, gradient_row<Masked, T> y, std::size_t n,
+                                          T shrunk) {
+  if constexpr (Logarithms)
+    return gradient_dot<T>([=](auto s, auto g) SIMDACT_INLINE_LAMBDA { return simd::fma(g, decltype(g)(shrunk), s); },
+                           n, dy);
+  else
+    return gradient_dot<T>([=](auto s, auto g, auto p)
+                               SIMDACT_INLINE_LAMBDA { return simd::fma(g * decltype(g)(shrunk), p, s); },
+                           n, dy, y);
+}
+
 template <class Method, bool Logarithms, bool Masked, simd::element T>
 SIMDACT_INLINE void backward_row(gradient_row<Masked, T> dy, gradient_row<Masked, T> y, std::size_t n, T factor,
                                  T* dx) {
+  T sum, shrunk = T(0.5);
+  if constexpr (Logarithms)
+    sum = gradient_dot<T>([](auto s, auto g) SIMDACT_INLINE_LAMBDA { return s + g; }, n, dy);
+  else
+    sum = gradient_dot<T>(add_product{}, n, dy, y);
+  sum *= shrunk;
+  if (!is_finite(sum)) {
+    shrunk = T(0x1p-24);
+    sum = detail::shrunk_sum<Logarithms>(dy, y, n, shrunk);
+  }
   if constexpr (Logarithms) {
-    const T sum = gradient_dot<T>([](auto s, auto g) SIMDACT_INLINE_LAMBDA { return s + g; }, n, dy);
-    const auto gradient = [=](auto g, auto v) SIMDACT_INLINE_LAMBDA {
+    const auto gradient = [=, enlarged = factor / shrunk](auto g, auto v) SIMDACT_INLINE_LAMBDA {
       using V = decltype(g);
       const V p = kernel<fn::exp, Method>::eval(v);
-      return V(factor) * simd::fnma(p, V(sum), g);
+      return V(enlarged) * simd::fnma(p, V(sum), g * V(shrunk));
     };
     map_row<T>(gradient, n, dx, dy, y);
   } else {
-    const T sum = gradient_dot<T>(add_product{}, n, dy, y);
-    map_row<T>(gradient_by_sum<T>{factor, sum}, n, dx, dy, y);
+    map_row<T>(gradient_by_sum<T>{factor / shrunk, sum, shrunk}, n, dx, dy, y);
   }
 }
 
 template <class Policy, bool Logarithms, bool Masked, simd::element T>
 void backward_part(const row_layout<T>& layout, std::size_t first, std::size_t count, const T* dy, const T* y, T* dx) {
   const T factor = detail::make_row_factor(layout.options.scale, layout.options.temperature).plain.high;
+  const auto one = [&](std::size_t row) {
+    const std::size_t from = row * layout.length, n = layout.valid(row);
+    const T* const mask = Masked ? layout.mask(row) : nullptr;
+    detail::backward_row<row_method_of<Policy, T>, Logarithms, Masked>(
+        {dy + from, mask, T(0)}, {y + from, mask, Logarithms ? -simd::format<T>::infinity : T(0)}, n, factor,
+        dx + from);
+    detail::fill(dx + from, n, layout.length, T(0));
+  };
   if constexpr (!Logarithms && !Masked && simd::has_quarters<simd::widest<T>>) {
     const std::size_t n = layout.length;
     const auto at_once = [&](auto fours) {
       for (constexpr std::size_t rows = 4 * fours; count >= rows; first += rows, count -= rows)
-        detail::short_gradients<fours>(dy + first * n, y + first * n, n, factor, dx + first * n);
+        if (!detail::short_gradients<fours>(dy + first * n, y + first * n, n, factor, dx + first * n))
+          for (std::size_t row = first; row < first + rows; ++row)
+            one(row);
     };
     if (n != 0 && layout.options.valid_length.empty()) {
       if (n <= short_row<T> / 4)
@@ -70,14 +101,15 @@ void backward_part(const row_layout<T>& layout, std::size_t first, std::size_t c
         at_once(std::integral_constant<std::size_t, 1>{});
     }
   }
-  for (std::size_t row = first; row < first + count; ++row) {
-    const std::size_t from = row * layout.length, n = layout.valid(row);
-    const T* const mask = Masked ? layout.mask(row) : nullptr;
-    detail::backward_row<row_method_of<Policy, T>, Logarithms, Masked>(
-        {dy + from, mask, T(0)}, {y + from, mask, Logarithms ? -simd::format<T>::infinity : T(0)}, n, factor,
-        dx + from);
-    detail::fill(dx + from, n, layout.length, T(0));
-  }
+  for (std::size_t row = first; row < first + count; ++row)
+    one(row);
+}
+
+template <simd::element T>
+void refuse_softcap(const char* function, T softcap) {
+  if (softcap != 0)
+    refuse("simdact::%s: softcap is %g; its gradient needs the logits: multiply by softcap_derivative of them",
+           function, static_cast<double>(softcap));
 }
 
 template <class Policy, bool Logarithms, class Dy, class Y, class Dx, simd::element T>
@@ -89,9 +121,7 @@ void backward(const char* function, const Dy& dy, const Y& y, Dx& dx, const soft
   const T *const gradient = std::ranges::data(dy), *const output = std::ranges::data(y);
   T* const to = std::ranges::data(dx);
   const row_layout<T> layout = detail::check_rows<T>(function, size, to, detail::count(dx), options);
-  if (options.softcap != 0)
-    refuse("simdact::%s: softcap is %g; its gradient needs the logits: multiply by softcap_derivative of them",
-           function, static_cast<double>(options.softcap));
+  detail::refuse_softcap(function, options.softcap);
   detail::check_ranges<T>(function, gradient, size, to, detail::count(dx));
   detail::check_ranges<T>(function, output, detail::count(y), to, detail::count(dx));
   const auto part = [=](std::size_t first, std::size_t count) {

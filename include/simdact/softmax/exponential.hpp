@@ -4,45 +4,18 @@
 // f·x·log2(e) = n + r with an integer n and r in [-1/2, 1/2]; the term is 2^r·2^(n - N + headroom), where N belongs to
 // the pivot. So nothing is lost to a subtraction, the choice of the pivot does not matter, and the headroom keeps every
 // term that counts a normal number: a probability is rounded into the subnormals once, in its product with the sum's
-// reciprocal. Where |f·g| is large, x - g is exact for all terms that count, and stands for x.
+// reciprocal. Where |f·g| is large, x - g stands for x: exact for all terms that count, or in two parts as the logits.
 #pragma once
 
 #include <simdact/kernel.hpp>
 #include <simdact/polynomial.hpp>
+#include <simdact/softmax/frame.hpp>
+#include <simdact/softmax/lane_sum.hpp>
 #include <simdact/softmax/logits.hpp>
 #include <simdact/softmax/polynomial.hpp>
 #include <simdact/softmax/side_by_side.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
-
-template <simd::element T>
-struct row_limits;
-
-template <>
-struct row_limits<float> {
-  static constexpr float reach = 106;  // e^-reach counts in no sum, and as a probability is 0
-  static constexpr float direct = 256; // the largest |f·g| without a subtraction
-  static constexpr int headroom = 30;  // e^-reach is a normal number
-};
-
-template <>
-struct row_limits<double> {
-  static constexpr double reach = 748;
-  static constexpr double direct = 1600;
-  static constexpr int headroom = 60;
-};
-
-// How far below the maximum, as f·(max - g), a pivot may be.
-template <simd::element T>
-inline constexpr T pivot_window = 32;
-
-// What a row's terms need to know of it.
-template <simd::value V>
-struct row_frame {
-  V pivot;
-  V least; // stands for smaller logits
-  V grid;  // adding it rounds to integers, and leaves the exponent of the term in the low bits
-};
 
 template <simd::value V>
 struct exponent_rest {
@@ -55,58 +28,24 @@ concept row_method = requires {
   row_polynomial<Method, T>::power;
 };
 
-// Where rounding leaves the exponents: above all integers that occur.
-template <simd::element T>
-inline constexpr T term_grid = T(1.5) * simd::integer_grid<T> + T(simd::format<T>::bias);
-
-// p·2^k for p near 1 and a result among the normal numbers, k being in the low bits of grid.
+// p·2^k for p near 1 and a result among the normal numbers, k being in the low bits of grid; 0 for the k below those.
 template <simd::value V>
 SIMDACT_INLINE constexpr V times_power_of_two(V p, V grid) {
   return p * simd::from_bits<V>(simd::as_bits(grid) << simd::format<simd::element_t<V>>::mantissa_bits);
 }
 
-// Whether the logits of a row are taken as they are.
-template <simd::element T>
-SIMDACT_INLINE bool is_direct(T pivot, const row_factor<T>& factor) {
-  return simd::abs(pivot * factor.plain.high) <= row_limits<T>::direct;
-}
-
-// The largest logit that a pivot below it serves.
-template <simd::element T>
-SIMDACT_INLINE T pivot_window_end(T pivot, const row_factor<T>& factor) {
-  return pivot + pivot_window<T> * factor.inverse;
-}
-
-// N, 0 where the pivot is subtracted. Even, so that a tie is rounded the same way for every pivot.
-template <bool Direct, simd::value V, simd::element T>
-SIMDACT_INLINE V pivot_exponent(V pivot, const row_factor<T>& factor) {
-  if constexpr (Direct)
-    return V(2) * simd::round(pivot * V(factor.log2.high) * V(0.5));
-  else
-    return V(0);
-}
-
-// Of one row, or in a vector of several rows' pivots.
-template <bool Direct, simd::value V, simd::element T>
-SIMDACT_INLINE row_frame<V> row_frame_of(V pivot, const row_factor<T>& factor) {
-  const V reach(row_limits<T>::reach * factor.inverse), grid(term_grid<T> + T(row_limits<T>::headroom));
-  return {pivot, Direct ? pivot - reach : simd::negate(reach), grid - detail::pivot_exponent<Direct>(pivot, factor)};
-}
-
-template <bool Direct, simd::value V, simd::element T>
-SIMDACT_INLINE row_frame<V> make_row_frame(T pivot, const row_factor<T>& factor) {
-  const auto [same, least, grid] = detail::row_frame_of<Direct>(pivot, factor);
-  return {V(same), V(least), V(grid)};
-}
-
-// The frame of the k-th of several vectors: all have one, or each its own.
+// x less the pivot, in two parts: of large numbers both count.
 template <simd::value V>
-SIMDACT_INLINE const row_frame<V>& frame_of(const row_frame<V>& frame, std::size_t) {
-  return frame;
+SIMDACT_INLINE two_parts<V> less_pivot(two_parts<V> x, const row_frame<V>& frame) {
+  const V x_low = simd::select(x.high - x.high == V(0), x.low, V(0));
+  const auto [high, high_low] = detail::exact_sum(x.high, simd::negate(frame.pivot));
+  const auto [low, low_low] = detail::exact_sum(x_low, simd::negate(frame.pivot_low));
+  const auto [sum, sum_low] = detail::exact_sum(high, low);
+  return {sum, (high_low + low_low) + sum_low};
 }
-template <simd::value V, std::size_t N>
-SIMDACT_INLINE const row_frame<V>& frame_of(const std::array<row_frame<V>, N>& frame, std::size_t k) {
-  return frame[k];
+template <simd::value V>
+SIMDACT_INLINE V less_pivot(V x, const row_frame<V>& frame) {
+  return x - frame.pivot;
 }
 
 // The term of a logit, or of one in two parts. Direct: is_direct() holds for the pivot.
@@ -116,9 +55,11 @@ struct row_exponential {
 
   template <class X, simd::value V, simd::element T>
   SIMDACT_INLINE static V eval(X x, const row_frame<V>& frame, const row_factor<T>& factor) {
-    const V z = limited(leading(x), frame);
+    const X difference = from_pivot(x, frame);
+    const V z = simd::max(frame.least, leading(difference));
     const auto [grid, r] = reduced_on(frame.grid, z, factor);
-    return detail::times_power_of_two(horner(with_low_part(x, z, r, factor), row_polynomial<Method, T>::power), grid);
+    return detail::times_power_of_two(horner(with_low_part(difference, z, r, factor), row_polynomial<Method, T>::power),
+                                      grid);
   }
 
   // Several, side by side: stage by stage if there are registers for that, so that no chain of operations is waited
@@ -126,30 +67,34 @@ struct row_exponential {
   template <simd::value V, class X, std::size_t N, class Frame, simd::element T>
   SIMDACT_INLINE static std::array<V, N> eval_together(const std::array<X, N>& x, const Frame& frame,
                                                        const row_factor<T>& factor) {
+    std::array<X, N> difference;
     std::array<V, N> z, grid, r;
     if constexpr (simd::vector_registers < 32) {
       side_by_side<N>([&](auto k) SIMDACT_INLINE_LAMBDA { r[k] = eval(x[k], frame_of(frame, k), factor); });
       return r;
     }
-    side_by_side<N>([&](auto k) SIMDACT_INLINE_LAMBDA { z[k] = limited(leading(x[k]), frame_of(frame, k)); });
+    side_by_side<N>([&](auto k) SIMDACT_INLINE_LAMBDA {
+      difference[k] = from_pivot(x[k], frame_of(frame, k));
+      z[k] = simd::max(frame_of(frame, k).least, leading(difference[k]));
+    });
     side_by_side<N>([&](auto k) SIMDACT_INLINE_LAMBDA {
       const exponent_rest<V> reduced = reduced_on(frame_of(frame, k).grid, z[k], factor);
       grid[k] = reduced.grid;
       r[k] = reduced.r;
     });
-    side_by_side<N>([&](auto k) SIMDACT_INLINE_LAMBDA { r[k] = with_low_part(x[k], z[k], r[k], factor); });
+    side_by_side<N>([&](auto k) SIMDACT_INLINE_LAMBDA { r[k] = with_low_part(difference[k], z[k], r[k], factor); });
     r = horner(r, row_polynomial<Method, T>::power);
     side_by_side<N>([&](auto k) SIMDACT_INLINE_LAMBDA { r[k] = detail::times_power_of_two(r[k], grid[k]); });
     return r;
   }
 
 private:
-  template <simd::value V>
-  SIMDACT_INLINE static V limited(V x, const row_frame<V>& frame) {
+  template <class X, simd::value V>
+  SIMDACT_INLINE static X from_pivot(X x, const row_frame<V>& frame) {
     if constexpr (Direct)
-      return simd::max(frame.least, x);
+      return x;
     else
-      return simd::max(frame.least, x - frame.pivot);
+      return detail::less_pivot(x, frame);
   }
   // Of z·high, the part log2(e) in one part: the integer, on the grid, and the rest.
   template <simd::value V, simd::element T>
@@ -167,13 +112,11 @@ private:
   SIMDACT_INLINE static V with_low_part(V, V z, V r, const row_factor<T>& factor) {
     return simd::fma(z, V(factor.log2.low), r);
   }
-  // Where the difference stands for the logit, its second part is below the rounding of the first.
+  // The second part of one that is limited is of no account, and may be large.
   template <simd::value V, simd::element T>
   SIMDACT_INLINE static V with_low_part(two_parts<V> x, V z, V r, const row_factor<T>& factor) {
-    if constexpr (!Direct || !exact)
-      return with_low_part(z, z, r, factor);
-    else
-      return r + simd::fma(x.low, V(factor.log2.high), z * V(factor.log2.low));
+    const V low = simd::select(z == x.high, x.low, V(0));
+    return r + simd::fma(low, V(factor.log2.high), z * V(factor.log2.low));
   }
 };
 
@@ -185,7 +128,7 @@ struct row_exponential<Method, Direct> {
 
   template <class X, simd::value V, simd::element T>
   SIMDACT_INLINE static V eval(X x, const row_frame<V>& frame, const row_factor<T>& factor) {
-    return kernel<fn::exp, Method>::eval((leading(x) - frame.pivot) * V(factor.plain.high));
+    return kernel<fn::exp, Method>::eval(leading(detail::less_pivot(x, frame)) * V(factor.plain.high));
   }
   template <simd::value V, class X, std::size_t N, class Frame, simd::element T>
   SIMDACT_INLINE static std::array<V, N> eval_together(const std::array<X, N>& x, const Frame& frame,

@@ -13,20 +13,23 @@ struct add_product {
   }
 };
 
+// By numbers that are `shrunk`, a power of two, for the difference may overflow where its product does not.
 template <simd::element T>
 struct gradient_by_sum {
-  T factor;
-  T sum;
+  T factor; // over that
+  T sum;    // times that
+  T shrunk;
 
   template <simd::value V>
   SIMDACT_INLINE V operator()(V dy, V y) const {
-    return V(factor) * y * (dy - V(sum));
+    return V(factor) * y * simd::fms(dy, V(shrunk), V(sum));
   }
 };
 
-// Of fours of rows of n elements each, n <= short_row. The sums of four cross the lanes together.
+// Of fours of rows of n elements each, n <= short_row. The sums of four cross the lanes together. False, with nothing
+// written, where one is not finite.
 template <std::size_t Fours, simd::element T>
-SIMDACT_LOOP void short_gradients(const T* dy, const T* y, std::size_t n, T factor, T* dx) {
+SIMDACT_LOOP bool short_gradients(const T* dy, const T* y, std::size_t n, T factor, T* dx) {
   using V = simd::widest<T>;
   static_assert(short_row<T> <= dot_block);
   const auto lanes_of = [=](std::size_t row) SIMDACT_INLINE_LAMBDA {
@@ -34,13 +37,19 @@ SIMDACT_LOOP void short_gradients(const T* dy, const T* y, std::size_t n, T fact
   };
   const auto plus = [](V a, V b) SIMDACT_INLINE_LAMBDA { return a + b; };
   by_row<V, Fours> sum;
+  bool finite = true;
   for (std::size_t row = 0; row < 4 * Fours; row += 4) {
     const std::array<V, 4> lanes{lanes_of(row), lanes_of(row + 1), lanes_of(row + 2), lanes_of(row + 3)};
-    sum.put(row, simd::fold_four(lanes, plus));
+    const V four = simd::fold_four(lanes, plus);
+    finite = finite && simd::all<V>(four - four == V(0));
+    sum.put(row, four * V(T(0.5)));
   }
+  if (!finite)
+    return false;
   for (std::size_t row = 0; row < 4 * Fours; ++row)
-    detail::map_vectors<T>(gradient_by_sum<T>{factor, sum[row]}, n, dx + row * n, plain_logits<T>{dy + row * n},
-                           plain_logits<T>{y + row * n});
+    detail::map_vectors<T>(gradient_by_sum<T>{2 * factor, sum[row], T(0.5)}, n, dx + row * n,
+                           plain_logits<T>{dy + row * n}, plain_logits<T>{y + row * n});
+  return true;
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

@@ -2,9 +2,9 @@
 // reciprocal, is done for four of them in the quarters of one vector. The bits are those of row.hpp.
 #pragma once
 
-#include <simdact/simd/quarters.hpp>
 #include <simdact/softmax/log_sum.hpp>
 #include <simdact/softmax/passes.hpp>
+#include <simdact/softmax/quarters.hpp>
 #include <simdact/softmax/results.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
@@ -12,57 +12,6 @@ namespace simdact::inline SIMDACT_TARGET::detail {
 // Rows of up to 4 KiB: four of them and their results stay in the L1 cache from one pass to the next.
 template <simd::element T>
 inline constexpr std::size_t short_row = 4096 / sizeof(T);
-
-// Vectors whose quarters belong to a row each, taken apart.
-template <simd::value V, std::size_t Fours>
-class by_row {
-public:
-  SIMDACT_INLINE void put(std::size_t row, V x) { simd::store(lanes_.data() + row * simd::width<V> / 4, x); }
-  SIMDACT_INLINE simd::element_t<V> operator[](std::size_t row) const { return lanes_[row * simd::width<V> / 4]; }
-
-private:
-  alignas(64) std::array<simd::element_t<V>, Fours * simd::width<V>> lanes_;
-};
-
-// The first n lanes, n <= width.
-template <simd::value V, simd::element T>
-SIMDACT_INLINE V load_part(const T* from, std::size_t n) {
-  return n < simd::width<V> ? simd::load_first<V>(from, n) : simd::load<V>(from);
-}
-template <simd::value V, simd::element T>
-SIMDACT_INLINE void store_part(T* to, std::size_t n, V x) {
-  if (n < simd::width<V>)
-    simd::store_first(to, n, x);
-  else
-    simd::store(to, x);
-}
-
-// As fold_parts.
-template <simd::has_quarters V>
-SIMDACT_INLINE two_parts<V> fold_four_parts(const std::array<two_parts<V>, 4>& x) {
-  const auto pair = [](auto shuffle, two_parts<V> a, two_parts<V> b) SIMDACT_INLINE_LAMBDA {
-    const auto [high, next_high] = shuffle(a.high, b.high);
-    const auto [low, next_low] = shuffle(a.low, b.low);
-    return detail::add_parts<V>({high, low}, {next_high, next_low});
-  };
-  const auto halves = [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::halves(a, b); };
-  const auto quarters = [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::alternate_quarters(a, b); };
-  return detail::fold_parts<static_cast<int>(simd::width<V> / 8)>(
-      pair(quarters, pair(halves, x[0], x[1]), pair(halves, x[2], x[3])));
-}
-
-// As lane_sum's total.
-template <bool Exact, simd::has_quarters V>
-SIMDACT_INLINE two_parts<V> fold_four_sums(const std::array<two_parts<V>, 4>& x) {
-  if constexpr (Exact) {
-    const auto [high, low] = detail::fold_four_parts(x);
-    const V sum = high + low;
-    return {sum, (high - sum) + low};
-  } else {
-    const std::array<V, 4> lanes{x[0].high, x[1].high, x[2].high, x[3].high};
-    return {simd::fold_four(lanes, [](V a, V b) SIMDACT_INLINE_LAMBDA { return a + b; }), V(0)};
-  }
-}
 
 // The four rows' largest logits, row r's in quarter r. NaNs may be passed over.
 template <simd::has_quarters V>
@@ -172,9 +121,15 @@ public:
   SIMDACT_INLINE std::array<row_frame<V>, 4> four(std::size_t row) const {
     std::array<row_frame<V>, 4> frame;
     side_by_side<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
-      frame[r] = {V(pivot_[row + r]), V(least_[row + r]), V(grid_[row + r])};
+      frame[r] = {V(pivot_[row + r]), V(least_[row + r]), V(grid_[row + r]), V(0)};
     });
     return frame;
+  }
+  // The terms of the maxima, row r's in quarter r.
+  template <class Method>
+  SIMDACT_INLINE V terms_of_maxima(std::size_t row, const row_factor<T>& factor) const {
+    const row_frame<V> frame{pivot_.four(row), least_.four(row), grid_.four(row), V(0)};
+    return row_exponential<Method, true>::eval(maximum_.four(row), frame, factor);
   }
 
 private:
@@ -206,7 +161,7 @@ SIMDACT_LOOP bool short_probabilities(const T* x, std::size_t n, row_factor<T> f
   return true;
 }
 
-// take(row, log of the row's sum of exponentials) for four rows of n logits each. False, with nothing taken, where a
+// take(row, the row's total, its maximum's terms) for four rows of n logits each. False, with nothing taken, where a
 // row is not direct.
 template <class Method, simd::element T, class Take>
 SIMDACT_LOOP bool short_log_sums(const T* x, std::size_t n, row_factor<T> factor, Take take) {
@@ -216,11 +171,15 @@ SIMDACT_LOOP bool short_log_sums(const T* x, std::size_t n, row_factor<T> factor
     return false;
   const two_parts<V> sums = detail::fold_four_sums<row_exponential<Method, true>::exact>(
       detail::four_sums<Method, false, V>(x, n, frames.four(0), factor, static_cast<T*>(nullptr)));
-  by_row<V, 1> high, low;
+  by_row<V, 1> high, low, term;
   high.put(0, sums.high);
   low.put(0, sums.low);
-  for (std::size_t row = 0; row < 4; ++row)
-    take(row, detail::log_sum_exp<Method>(two_parts<T>{high[row], low[row]}, frames.maximum(row), factor));
+  term.put(0, frames.template terms_of_maxima<Method>(0, factor));
+  for (std::size_t row = 0; row < 4; ++row) {
+    const T maximum = frames.maximum(row);
+    const row_total<T> total{{high[row], low[row]}, maximum, 0, {maximum, 0}};
+    take(row, total, detail::split_sum(total.sum, term[row]));
+  }
   return true;
 }
 

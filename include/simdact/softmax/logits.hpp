@@ -33,38 +33,69 @@ struct plain_logits {
   SIMDACT_INLINE V first_at(std::size_t i, std::size_t n) const {
     return simd::load_first<V>(x + i, n);
   }
+  // Those from the i-th on.
+  plain_logits from(std::size_t i) const { return {x + i}; }
 };
 
-// factor·x + mask, or factor·softcap(scale·x) + mask, that with a mask or without. Cap: the method of softcap, or void.
-template <simd::element T, class Cap>
-struct biased_logits {
-  const T* x;
-  const T* mask;
-  two_parts<T> factor;
+// softcap(scale·x), of a class that is left out too: its logit is -inf.
+template <class Cap, simd::element T>
+struct soft_limit {
   T scale;
   T cap;
 
   template <simd::value V>
+  SIMDACT_INLINE V operator()(V x) const {
+    constexpr T infinity = simd::format<T>::infinity;
+    const V out(scale < 0 ? infinity : -infinity), limited = kernel<fn::softcap, Cap>::eval(x * V(scale), V(cap));
+    return simd::select(x == out, V(-infinity), limited);
+  }
+};
+struct no_limit {
+  template <simd::value V>
+  SIMDACT_INLINE V operator()(V x) const {
+    return x;
+  }
+};
+
+// (factor·limit(x) + mask)/unit, without the mask if that is null: a sum in two parts, of which the second is NaN where
+// the first is not finite. The unit, a power of two, is such that no finite x and mask overflow on the way.
+template <simd::element T, class Limit>
+struct biased_logits {
+  const T* x;
+  const T* mask;
+  Limit limit;
+  two_parts<T> factor; // over the unit
+  T inverse_unit;
+
+  template <simd::value V>
   SIMDACT_INLINE two_parts<V> at(std::size_t i) const {
-    return biased(simd::load<V>(x + i), masked() ? simd::load<V>(mask + i) : V(0));
+    return biased(simd::load<V>(x + i), mask != nullptr ? simd::load<V>(mask + i) : V(0));
   }
   template <simd::value V>
   SIMDACT_INLINE two_parts<V> first_at(std::size_t i, std::size_t n) const {
-    return biased(simd::load_first<V>(x + i, n), masked() ? simd::load_first<V>(mask + i, n) : V(0));
+    return biased(simd::load_first<V>(x + i, n), mask != nullptr ? simd::load_first<V>(mask + i, n) : V(0));
+  }
+  biased_logits from(std::size_t i) const {
+    return {x + i, mask != nullptr ? mask + i : nullptr, limit, factor, inverse_unit};
   }
 
 private:
-  SIMDACT_INLINE bool masked() const { return std::same_as<Cap, void> || mask != nullptr; }
-
   template <simd::value V>
-  SIMDACT_INLINE two_parts<V> biased(V logit, V bias) const {
-    if constexpr (!std::same_as<Cap, void>)
-      logit = kernel<fn::softcap, Cap>::eval(logit * V(scale), V(cap));
-    const V product = logit * V(factor.high), sum = product + bias, added = sum - product;
+  SIMDACT_INLINE two_parts<V> biased(V value, V added) const {
+    const V logit = limit(value), bias = added * V(inverse_unit);
+    const V product = logit * V(factor.high), sum = product + bias, part = sum - product;
     const V rounded_off = simd::fma(logit, V(factor.low), detail::product_less(logit, V(factor.high), product));
-    const V low = ((product - (sum - added)) + (bias - added)) + rounded_off;
-    return {sum, simd::select(sum - sum == V(0), low, V(0))};
+    return {sum, ((product - (sum - part)) + (bias - part)) + rounded_off};
   }
 };
+
+// The unit for a factor: at least 2, as the sum has two terms, and twice the factor.
+template <simd::element T>
+constexpr T unit_of(two_parts<T> factor) {
+  T unit = 2;
+  while (simd::abs(factor.high) > unit / 2)
+    unit *= 2;
+  return unit;
+}
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

@@ -1,8 +1,8 @@
 // Rows whose sum says nothing: without a class, or with a maximum that is not finite.
 #pragma once
 
+#include <simdact/softmax/log_sum.hpp>
 #include <simdact/softmax/options.hpp>
-#include <simdact/softmax/row.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 

@@ -2,9 +2,10 @@
 #pragma once
 
 #include <cstddef>
-#include <functional>
+#include <limits>
 #include <span>
 
+#include <simdact/apart.hpp>
 #include <simdact/elementwise.hpp>
 #include <simdact/extent.hpp>
 
@@ -23,12 +24,15 @@ enum class empty_row {
   uniform // 1/row_length, and its logarithm
 };
 
-// The logits of a row are softcap(scale·x)/temperature + mask, without softcap scale·x/temperature + mask. T is the
-// element type of the ranges. A mask adds: NaN or +inf under -inf is NaN, where valid_length leaves it unread.
+// The logits of a row are softcap(scale·x)/temperature + mask, without softcap scale·x/temperature + mask; nothing
+// overflows on the way to a result that does not. T is the element type of the ranges. With a softcap a class at
+// scale·x = -inf stays out, as if masked. A mask adds: NaN or +inf under -inf is NaN, where valid_length leaves it
+// unread.
 template <simd::element T>
 struct softmax_options {
-  extent row_length = 0;     // 0: the whole range is one row
-  T scale = 1;               // > 0; scale/temperature lies in [1e-30, 1e30]
+  extent row_length = 0;     // classes; 0: the whole range is one row, or as many rows as `rows` says
+  extent rows = 0;           // 0: as many as the range has; a count can say that there are rows without a class
+  T scale = 1;               // not 0, negative for the softmin; |scale|/temperature lies in [1e-30, 1e30]
   T temperature = 1;         // > 0
   T softcap = 0;             // > 0, or 0 for none
   std::span<const T> mask{}; // -inf or any number; one row for all, or as many elements as the range; empty for none
@@ -53,40 +57,60 @@ struct row_layout {
   }
 };
 
-template <class T>
-bool overlap(const T* a, std::size_t a_size, const T* b, std::size_t b_size) {
-  const std::less<const T*> before;
-  return before(a, b + b_size) && before(b, a + a_size);
-}
-
 inline void check_count(const char* function, const char* option, std::size_t got, std::size_t wanted) {
   if (got != 0 && got != wanted)
     refuse("simdact::%s: %s has %zu elements; there are %zu rows", function, option, got, wanted);
+}
+
+// How many rows of which length a range has.
+struct row_shape {
+  std::size_t rows, length;
+};
+
+// An empty range is one empty row, none of a length that is given, or as many empty rows as are counted.
+inline row_shape check_shape(const char* function, std::size_t size, std::size_t row_length, std::size_t rows) {
+  if (rows == 0) {
+    if (row_length == 0)
+      return {1, size};
+    if (size % row_length != 0)
+      refuse("simdact::%s: row_length is %zu; it does not divide the size %zu", function, row_length, size);
+    return {size / row_length, row_length};
+  }
+  if (size % rows != 0)
+    refuse("simdact::%s: rows is %zu; it does not divide the size %zu", function, rows, size);
+  if (row_length != 0 && row_length != size / rows)
+    refuse("simdact::%s: rows is %zu and row_length is %zu; the size is %zu", function, rows, row_length, size);
+  return {rows, size / rows};
+}
+
+template <simd::element T>
+void check_factor(const char* function, T scale, T temperature) {
+  if (!(scale - scale == 0) || scale == 0)
+    refuse("simdact::%s: scale is %g; it must be finite and not 0", function, static_cast<double>(scale));
+  check_positive(function, "temperature", static_cast<double>(temperature));
+  const double factor = static_cast<double>(scale) / static_cast<double>(temperature);
+  const T size = simd::abs(static_cast<T>(factor));
+  if (!(size >= T(1e-30) && size <= T(1e30)))
+    refuse("simdact::%s: scale/temperature is %.*g; its magnitude must be from 1e-30 to 1e30", function,
+           std::numeric_limits<T>::max_digits10, factor);
 }
 
 // Of a call that reads size elements and writes size, or one for each row.
 template <simd::element T>
 row_layout<T> check_rows(const char* function, std::size_t size, const T* out, std::size_t out_size,
                          const softmax_options<T>& options) {
-  const std::size_t length = options.row_length == 0 ? size : std::size_t{options.row_length};
-  if (options.row_length != 0 && size % length != 0)
-    refuse("simdact::%s: row_length is %zu; it does not divide the size %zu", function, length, size);
-  check_positive(function, "scale", static_cast<double>(options.scale));
-  check_positive(function, "temperature", static_cast<double>(options.temperature));
-  const double factor = static_cast<double>(options.scale) / static_cast<double>(options.temperature);
-  if (!(factor >= 1e-30 && factor <= 1e30))
-    refuse("simdact::%s: scale/temperature is %g; it must be from 1e-30 to 1e30", function, factor);
+  const auto [rows, length] = check_shape(function, size, options.row_length, options.rows);
+  check_factor(function, options.scale, options.temperature);
   if (options.softcap != 0)
     check_positive(function, "softcap", static_cast<double>(options.softcap));
-  // An empty range is one empty row, or none of a length that is given.
-  const std::size_t rows = length == 0 ? 1 : size / length, masked = options.mask.size();
+  const std::size_t masked = options.mask.size(), cut = options.valid_length.size();
   if (masked != 0 && masked != length && masked != size)
     refuse("simdact::%s: mask has %zu elements; a row has %zu and the range %zu", function, masked, length, size);
-  if (overlap<T>(options.mask.data(), masked, out, out_size))
-    refuse("simdact::%s: mask (%zu elements) and output (%zu elements) overlap", function, masked, out_size);
-  check_count(function, "valid_length", options.valid_length.size(), rows);
+  check_count(function, "valid_length", cut, rows);
   check_count(function, "log_sum_exp", options.log_sum_exp.size(), rows);
-  for (std::size_t row = 0; row < options.valid_length.size(); ++row)
+  check_separate(function, "mask", options.mask.data(), masked, "output", out, out_size);
+  check_separate(function, "valid_length", options.valid_length.data(), cut, "output", out, out_size);
+  for (std::size_t row = 0; row < cut; ++row)
     if (options.valid_length[row] > length)
       refuse("simdact::%s: valid_length[%zu] is %zu; a row has %zu", function, row, options.valid_length[row], length);
   return {rows, length, options};

@@ -40,21 +40,45 @@ SIMDACT_LOOP T row_maximum(Logits logits, std::size_t n) {
   return simd::first(simd::fold(larger(larger(found[0], found[1]), larger(found[2], found[3])), larger));
 }
 
+// The larger second part of those logits whose first is the maximum, which is finite.
+template <simd::element T>
+SIMDACT_INLINE T low_of_maximum(const plain_logits<T>&, std::size_t, T) {
+  return 0;
+}
+template <simd::element T, class Logits>
+SIMDACT_LOOP T low_of_maximum(Logits logits, std::size_t n, T maximum) {
+  using V = simd::widest<T>;
+  constexpr std::size_t width = simd::width<V>;
+  const V nothing(-simd::format<T>::infinity);
+  const auto low_of = [&](two_parts<V> x, V found) SIMDACT_INLINE_LAMBDA {
+    const auto at_maximum = x.high == V(maximum);
+    return simd::any<V>(at_maximum) ? simd::max(found, simd::select(at_maximum, x.low, nothing)) : found;
+  };
+  V found = nothing;
+  std::size_t i = 0;
+  for (; i + width <= n; i += width)
+    found = low_of(logits.template at<V>(i), found);
+  if (i < n)
+    found = keep_first(low_of(logits.template first_at<V>(i, n - i), found), n - i, found);
+  return simd::first(simd::fold(found, [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::max(a, b); }));
+}
+
 template <simd::element T>
 struct row_sum {
   two_parts<T> sum;
   bool reached; // every logit was within the pivot's reach, and none NaN
+  T maximum;    // the largest first part
 };
 
 // The terms of a row and their sum. Store: the terms go to out.
 template <class Method, bool Direct, bool Store, simd::element T, class Logits>
-SIMDACT_LOOP row_sum<T> row_terms(Logits logits, std::size_t n, T pivot, row_factor<T> factor,
+SIMDACT_LOOP row_sum<T> row_terms(Logits logits, std::size_t n, T pivot, T pivot_low, row_factor<T> factor,
                                   [[maybe_unused]] T* out) {
   using V = simd::widest<T>;
   using exponential = row_exponential<Method, Direct>;
   using logit = decltype(logits.template at<V>(0));
   constexpr std::size_t width = simd::width<V>, vectors = together<V>, step = vectors * width;
-  const auto frame = detail::make_row_frame<Direct, V>(pivot, factor);
+  const auto frame = detail::make_row_frame<Direct, V>(pivot, factor, pivot_low);
   lane_sum<exponential::exact, V, true> sum;
   std::array<V, 2> top{frame.pivot, frame.pivot};
   const auto note = [&](std::size_t k, V x) SIMDACT_INLINE_LAMBDA { top[k % 2] = simd::max(x, top[k % 2]); };
@@ -107,10 +131,11 @@ SIMDACT_LOOP row_sum<T> row_terms(Logits logits, std::size_t n, T pivot, row_fac
     });
   sum.end_block();
   const two_parts<T> total = sum.total();
-  const V largest = simd::max(top[0], top[1]);
-  const bool above = simd::any<V>(largest > V(detail::pivot_window_end(pivot, factor))) ||
-                     simd::any<V>(largest * V(factor.plain.high) > V(row_limits<T>::direct));
-  return {total, !above && total.high == total.high};
+  const T maximum = simd::first(
+      simd::fold(simd::max(top[0], top[1]), [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::max(a, b); }));
+  const bool above =
+      maximum > detail::pivot_window_end(pivot, factor) || maximum * factor.plain.high > row_limits<T>::direct;
+  return {total, !above && total.high == total.high, maximum};
 }
 
 // map(x[i]...) for every i of a row, from vectors.

@@ -26,25 +26,30 @@ struct over_sum {
   }
 };
 
-// The logarithm of a probability: the logit less that of the sum. Unit: the factor is 1.
+// The logarithm of a probability, f·(x - maximum) - above: two numbers that are not positive, so that no sum is. Of
+// halves if there is a factor, for the difference may overflow where its product with a small one does not.
 template <bool Unit, simd::element T>
-struct less_log_sum {
+struct log_probability {
   two_parts<T> factor;
-  two_parts<T> log_sum;
+  two_parts<T> maximum;
+  T above; // what log of the sum of e^(f·x) is above f·maximum
 
   template <simd::value V>
   SIMDACT_INLINE V operator()(V x) const {
     if constexpr (Unit) {
-      return (x - V(log_sum.high)) - V(log_sum.low);
+      return (x - V(maximum.high)) - V(above);
     } else {
-      const V logit = x * V(factor.high), rounded_off = detail::product_less(x, V(factor.high), logit);
-      const V low = simd::fma(x, V(factor.low), rounded_off) - V(log_sum.low);
-      return (logit - V(log_sum.high)) + simd::select(logit - logit == V(0), low, V(0));
+      const V half = simd::fms(x, V(T(0.5)), V(maximum.high * T(0.5)));
+      const V low = simd::fms(half, V(2 * factor.low), V(above));
+      return simd::fma(half, V(2 * factor.high), simd::select(half - half == V(0), low, V(0)));
     }
   }
+  // The factor is a power of two.
   template <simd::value V>
   SIMDACT_INLINE V operator()(two_parts<V> x) const {
-    return (x.high - V(log_sum.high)) + (x.low - V(log_sum.low));
+    const V high = x.high - V(maximum.high), low = x.low - V(maximum.low);
+    const V difference = high + simd::select(x.high - x.high == V(0), low, V(0));
+    return simd::fms(difference, V(factor.high), V(above));
   }
 };
 

@@ -46,6 +46,16 @@ SIMDACT_INLINE V where_above(V y, V x) {
   return simd::select(y <= V(0), V(0), x + (y - y));
 }
 
+// The mean of dy over the classes with y > 0, where the sum may have overflowed.
+template <simd::element T>
+[[gnu::cold, gnu::noinline]] T mean_of_large(const T* dy, const T* y, std::size_t n, T classes) {
+  constexpr T shrunk = T(0x1p-24);
+  const T sum = row_dot<T>([](auto s, auto g, auto p)
+                               SIMDACT_INLINE_LAMBDA { return s + detail::where_above(p, g * decltype(g)(shrunk)); },
+                           n, plain_logits<T>{dy}, plain_logits<T>{y});
+  return sum / classes / shrunk;
+}
+
 // dx = dy less the mean of dy over the classes with y > 0, and 0 for the others.
 template <simd::element T>
 void sparsemax_backward_row(const T* dy, const T* y, std::size_t n, T* dx) {
@@ -54,7 +64,7 @@ void sparsemax_backward_row(const T* dy, const T* y, std::size_t n, T* dx) {
                            n, row{dy}, row{y});
   const T classes = row_dot<T>(
       [](auto s, auto p) SIMDACT_INLINE_LAMBDA { return s + detail::where_above(p, decltype(p)(1)); }, n, row{y});
-  const T mean = sum / classes;
+  const T mean = is_finite(sum) ? sum / classes : detail::mean_of_large(dy, y, n, classes);
   map_row<T>([=](auto g, auto p) SIMDACT_INLINE_LAMBDA { return detail::where_above(p, g - decltype(g)(mean)); }, n, dx,
              row{dy}, row{y});
 }

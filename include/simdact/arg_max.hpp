@@ -1,0 +1,56 @@
+// The class with the largest logit of each row.
+//
+//   simdact::arg_max(logits, classes, {.row_length = 1000});      classes[row], in any integer type
+//
+// Of equal logits the first counts, -inf among them; -0 and 0 are equal. A row with a NaN gives the first NaN's index,
+// as in training frameworks. It is also the class with the largest probability of softmax, which may round two to the
+// same. Nothing is allocated; rows may go to several threads (parallel.hpp).
+//
+// Errors: std::invalid_argument for a row length that does not divide the size, an output with another number of
+// elements than there are rows, whose type is too small for an index or that shares memory with the logits, and rows
+// without a class, before anything is written.
+#pragma once
+
+#include <simdact/arg_max/row.hpp>
+#include <simdact/array.hpp>
+#include <simdact/softmax/options.hpp>
+
+namespace simdact::inline SIMDACT_TARGET {
+
+// A range of integers that can be written to.
+template <class R>
+concept writable_indices =
+    std::ranges::contiguous_range<R> && std::ranges::sized_range<R> && std::integral<std::ranges::range_value_t<R>> &&
+    !std::same_as<std::ranges::range_value_t<R>, bool> &&
+    !std::is_const_v<std::remove_reference_t<std::ranges::range_reference_t<R>>>;
+
+struct arg_max_options {
+  extent row_length = 0; // 0: the whole range is one row, or as many rows as `rows` says
+  extent rows = 0;       // 0: as many as the range has
+};
+
+template <row_elements In, writable_indices Out>
+void arg_max(const In& logits, Out&& classes, arg_max_options options = {}) {
+  using T = std::ranges::range_value_t<In>;
+  using I = std::ranges::range_value_t<Out>;
+  constexpr const char* name = "arg_max";
+  const T* const from = std::ranges::data(logits);
+  I* const to = std::ranges::data(classes);
+  const std::size_t size = detail::count(logits), out_size = static_cast<std::size_t>(std::ranges::size(classes));
+  const auto [rows, length] = detail::check_shape(name, size, options.row_length, options.rows);
+  if (out_size != rows)
+    detail::refuse("simdact::%s: there are %zu rows and the output has %zu elements", name, rows, out_size);
+  if (rows != 0 && length == 0)
+    detail::refuse("simdact::%s: there are %zu rows of %zu classes; none is the largest", name, rows, length);
+  constexpr unsigned long long last = std::numeric_limits<I>::max();
+  if (length > last + 1 && last + 1 != 0)
+    detail::refuse("simdact::%s: a row has %zu classes; the output's type ends at %llu", name, length, last);
+  detail::check_separate(name, "logits", from, size, "output", to, out_size);
+  const auto part = [=, n = length](std::size_t first, std::size_t count) {
+    for (std::size_t row = first; row < first + count; ++row)
+      to[row] = static_cast<I>(detail::arg_max_of_row(from + row * n, n));
+  };
+  detail::for_each_part(rows, detail::elements_of_part<T> / (length + 1) + 1, part, logits);
+}
+
+} // namespace simdact::inline SIMDACT_TARGET

@@ -1,0 +1,107 @@
+// One row's results, by what softmax, log_softmax and logsumexp each make of its sum.
+#pragma once
+
+#include <simdact/softmax/odd_row.hpp>
+#include <simdact/softmax/options.hpp>
+#include <simdact/softmax/results.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::detail {
+
+enum class row_result { probabilities, logarithms, log_sum };
+
+// Which is the largest logit, by both its parts: the first of such.
+template <simd::element T, class Logits>
+SIMDACT_INLINE std::size_t index_of_maximum(const Logits& logits, std::size_t n, two_parts<T> maximum) {
+  const auto is_it = [&](auto x) SIMDACT_INLINE_LAMBDA {
+    if constexpr (std::same_as<decltype(x), T>)
+      return x == maximum.high;
+    else
+      return x.high == maximum.high && x.low == maximum.low;
+  };
+  std::size_t i = 0;
+  while (i + 1 < n && !is_it(logits.template at<T>(i)))
+    ++i;
+  return i;
+}
+
+// The terms of all classes but the largest logit's, added up without it: beside a term 2^20 times as large, a long
+// row's sum would keep too little of them.
+template <class Method, simd::element T>
+SIMDACT_INLINE bool loses_others(std::size_t n, class_terms<T> terms) {
+  return row_exponential<Method, true>::exact && n > 1024 && terms.of_others < T(0x1p-20) * terms.of_class;
+}
+template <class Method, simd::element T, class Logits>
+[[gnu::cold, gnu::noinline]] T sum_of_others(const Logits& logits, std::size_t n, const row_total<T>& total,
+                                             const row_factor<T>& factor) {
+  const std::size_t top = detail::index_of_maximum(logits, n, total.maximum);
+  const auto sum_of = [&](const Logits& part, std::size_t size) {
+    const two_parts<T> sum = detail::terms_by_pivot<Method, false>(part, size, total.pivot, factor,
+                                                                   static_cast<T*>(nullptr), total.pivot_low)
+                                 .sum;
+    return sum.high + sum.low;
+  };
+  return sum_of(logits, top) + sum_of(logits.from(top + 1), n - top - 1);
+}
+
+// The largest logit's share of the sum.
+template <class Method, simd::element T, class Logits>
+SIMDACT_INLINE class_terms<T> split_maximum(const Logits&, const row_total<T>& total, const row_factor<T>& factor) {
+  if constexpr (std::same_as<Logits, plain_logits<T>>)
+    return detail::split_sum<Method>(total, total.maximum.high, factor);
+  else
+    return detail::split_sum<Method>(total, total.maximum, factor);
+}
+
+// out[i] = the logarithm of class i's probability.
+template <class Method, simd::element T, class Logits>
+SIMDACT_INLINE void logarithms_of_row(const Logits& logits, std::size_t n, const row_total<T>& total,
+                                      class_terms<T> terms, two_parts<double> above, const row_factor<T>& factor,
+                                      T* out) {
+  if (detail::loses_others<Method>(n, terms)) {
+    terms.of_others = detail::sum_of_others<Method>(logits, n, total, factor);
+    above = detail::log_above_maximum<Method>(total, terms, factor);
+  }
+  const T c = static_cast<T>(above.high + above.low);
+  if (factor.plain.high == 1 && factor.plain.low == 0)
+    map_row<T>(log_probability<true, T>{factor.plain, total.maximum, c}, n, out, logits);
+  else
+    map_row<T>(log_probability<false, T>{factor.plain, total.maximum, c}, n, out, logits);
+}
+
+// One row of n classes that count; returns log of the sum of e^logit if that is wanted.
+template <row_result Result, class Method, simd::element T, class Logits>
+SIMDACT_INLINE T forward_row(const Logits& logits, std::size_t n, const row_factor<T>& factor, bool want_log_sum,
+                             std::size_t length, empty_row empty, T* out) {
+  constexpr bool probabilities = Result == row_result::probabilities, logarithms = Result == row_result::logarithms;
+  const auto fill_odd = [&](T infinite) {
+    const odd_row<T> odd{infinite, empty, length};
+    if constexpr (probabilities || logarithms)
+      for (std::size_t i = 0; i < length; ++i) {
+        const T p = odd.value(logits, i, n);
+        out[i] = probabilities ? p : detail::log_of_odd(p);
+      }
+    return odd.log_sum();
+  };
+  if (n == 0)
+    return fill_odd(0);
+  const bool of_log_sum = !probabilities || want_log_sum;
+  const row_total<T> total = detail::sum_row<Method, probabilities>(logits, n, factor, out, of_log_sum);
+  if (!is_finite(total.pivot))
+    return fill_odd(detail::count_infinite<T>(logits, n));
+  T log_sum = 0;
+  if (of_log_sum) {
+    const class_terms<T> terms = detail::split_maximum<Method>(logits, total, factor);
+    const two_parts<double> above = detail::log_above_maximum<Method>(total, terms, factor);
+    log_sum = detail::log_sum_exp(total.maximum, above, factor);
+    if constexpr (logarithms)
+      detail::logarithms_of_row<Method>(logits, n, total, terms, above, factor, out);
+  }
+  if constexpr (probabilities)
+    map_row<T>(over_sum<row_exponential<Method, true>::exact, T>{detail::reciprocal(total.sum)}, n, out,
+               plain_logits<T>{out});
+  if constexpr (probabilities || logarithms)
+    detail::fill(out, n, length, probabilities ? T(0) : -simd::format<T>::infinity);
+  return log_sum;
+}
+
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -1,0 +1,46 @@
+// The gradient of logsumexp, dx = f·dy·softmax(x) with one dy a row: the probabilities go to dx first.
+#pragma once
+
+#include <simdact/softmax/backward.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::detail {
+
+// A class of probability 0 has none, whatever dy is. The product with a small factor comes last.
+template <simd::element T>
+struct times_gradient {
+  T dy;
+  T factor;
+
+  template <simd::value V>
+  SIMDACT_INLINE V operator()(V p) const {
+    return simd::select(p == V(0), p, p * V(dy) * V(factor));
+  }
+};
+
+template <class Policy, class Dy, class X, class Dx, simd::element T>
+void log_sum_backward(const char* function, const Dy& dy, const X& x, Dx& dx, const softmax_options<T>& options) {
+  static_assert(std::same_as<T, std::ranges::range_value_t<Dy>> && std::same_as<T, std::ranges::range_value_t<Dx>>,
+                "simdact: all ranges of a call have the same element type");
+  const std::size_t size = detail::count(x), sums = detail::count(dy);
+  const T *const from = std::ranges::data(x), *const gradient = std::ranges::data(dy);
+  T* const to = std::ranges::data(dx);
+  softmax_options<T> of_probabilities = options;
+  of_probabilities.log_sum_exp = {};
+  const row_layout<T> layout = detail::check_rows<T>(function, size, to, detail::count(dx), of_probabilities);
+  detail::refuse_softcap(function, options.softcap);
+  if (sums != layout.rows)
+    refuse("simdact::%s: there are %zu rows and dy has %zu elements", function, layout.rows, sums);
+  detail::check_ranges<T>(function, from, size, to, detail::count(dx));
+  detail::check_apart<T>(function, "dy", gradient, sums, "output", to, size);
+  const T factor = detail::make_row_factor(options.scale, options.temperature).plain.high;
+  const auto part = [=](std::size_t first, std::size_t count) {
+    detail::forward_part<row_result::probabilities, Policy>(layout, first, count, from, to);
+    for (std::size_t row = first; row < first + count; ++row) {
+      T* const p = to + row * layout.length;
+      map_row<T>(times_gradient<T>{gradient[row], factor}, layout.valid(row), p, plain_logits<T>{p});
+    }
+  };
+  detail::for_each_part(layout.rows, detail::rows_of_part(layout), part, x, dy);
+}
+
+} // namespace simdact::inline SIMDACT_TARGET::detail
