@@ -14,8 +14,8 @@ inline constexpr bounds stated<fn::silu, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, exp_quotient, double>{
-    .fused = {2.302, -0x1.272747af6ed88p+5, 3.702e-15, 0x1.27186767dcf67p+5, 2, -0x1.388d35f43ad88p+0, false, true},
-    .unfused = {2.302, -0x1.272747af6ed88p+5, 3.702e-15, 0x1.27186767dcf67p+5, 2, -0x1.388d35f43ad88p+0, false, true}};
+    .fused = {2.513, -0x1.2707a041e3fdcp+5, 3.734e-15, 0x1.2707963340996p+5, 2, -0x1.4658f613ba6bbp+0, false, true},
+    .unfused = {2.532, -0x1.28ac8296303cbp+5, 3.734e-15, 0x1.2707a0444c8f2p+5, 2, -0x1.4658f613ba6d8p+0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::silu, uniform_table<32, 2>, float>{
@@ -49,8 +49,8 @@ inline constexpr bounds stated<fn::silu, table<8, 3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, expm1_quotient, double>{
-    .fused = {9.457e+15, -0x1.01dbaabc51c5fp+8, 4.485e-15, 0x1.1975c458e05edp+5, 2, -0x1.4133ac916ab3dp+3, false, true},
-    .unfused = {1.313e+16, -0x1.30c394c59939fp+5, 6.408e-15, 0x1.18ae898121714p+5, 2.622e+05, -0x1.adc4577609bc3p+3,
+    .fused = {9.017e+15, -0x1.4a72d7ccb1e81p+7, 4.656e-15, 0x1.01513fab4069ep+5, 2, -0x1.29abe1f4532e1p+2, false, true},
+    .unfused = {1.267e+16, -0x1.30fc1907e8463p+5, 6.547e-15, 0x1.18a1126062ef6p+5, 2.884e+05, -0x1.adc4577609bc3p+3,
                 false, true}};
 
 template <>
@@ -60,9 +60,9 @@ inline constexpr bounds stated<fn::silu, pade<3, 2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<3, 2>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.04642, 0x1.294d11455124ap+2, 110.9, -0x1.275833e0f599bp+2, false,
+    .fused = {9.017e+15, -0x1.458256570b036p+2, 0.04428, 0x1.293d5ea4af417p+2, 149.7, -0x1.0cf613921277ap+2, false,
               true},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 0.04642, 0x1.294d11455124ap+2, 128, -0x1.28145f0262955p+2, false,
+    .unfused = {9.017e+15, -0x1.458256570b036p+2, 0.04428, 0x1.293d5ea4af418p+2, 211.3, -0x1.0d4800f1b014p+2, false,
                 true}};
 
 template <>
@@ -72,10 +72,10 @@ inline constexpr bounds stated<fn::silu, pade<3, 4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<3, 4>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.2625, 0x1.ff1c09974396bp+49, 2.252e+15,
-              -0x1.3e14a74336c29p+5, false, true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.2625, 0x1.ff1c09974396bp+49, 7.206e+16,
-                -0x1.3c8098d4a689p+5, false, true}};
+    .fused = {0x1.fffffffffffffp1023, -0x1.b9f0c747ea2eap+317, 0.2503, 0x1.7fca890e0a255p+50, 2.477e+15,
+              -0x1.3e9169f440d23p+5, false, false},
+    .unfused = {0x1.fffffffffffffp1023, -0x1.b9f0c747ea2eap+317, 0.2503, 0x1.7fca890e0a255p+50, 1.586e+17,
+                -0x1.3e9169f440d4fp+5, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<5, 4>, float>{
@@ -84,10 +84,10 @@ inline constexpr bounds stated<fn::silu, pade<5, 4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<5, 4>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.00518, -0x1.d278c178dec23p+2, 1865, -0x1.d20783dfbabacp+2, false,
+    .fused = {9.017e+15, -0x1.0b9389971e202p+3, 0.004961, 0x1.d2c8548e0033p+2, 3081, -0x1.d2c8548a7888ep+2, false,
               true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.00518, -0x1.d278c178dec45p+2, 2560,
-                -0x1.d278c178dec25p+2, false, true}};
+    .unfused = {0x1.fffffffffffffp1023, -0x1.b9f0c747ea2eap+317, 0.004961, 0x1.d2c8548e0033p+2, 3380,
+                -0x1.cfd008cf654d6p+2, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<5, 6>, float>{
@@ -96,10 +96,10 @@ inline constexpr bounds stated<fn::silu, pade<5, 6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<5, 6>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.01641, 0x1.e362045530fb7p+44, 1.408e+14,
-              -0x1.3e14a74336c28p+5, false, true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.01641, 0x1.e362045530fb7p+44, 1.802e+16,
-                -0x1.31ab12bd9e7c4p+5, false, true}};
+    .fused = {0x1.fffffffffffffp1023, -0x1.b9f0c747ea2eap+317, 0.01565, 0x1.ec4a45c46b1f4p+44, 1.549e+14,
+              -0x1.3e9169f440d21p+5, false, true},
+    .unfused = {0x1.fffffffffffffp1023, -0x1.b9f0c747ea2eap+317, 0.01565, 0x1.ec4a45c46b1f4p+44, 1.586e+17,
+                -0x1.3e423c8244b1cp+5, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<7, 6>, float>{
@@ -108,9 +108,9 @@ inline constexpr bounds stated<fn::silu, pade<7, 6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<7, 6>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.000501, 0x1.3e3c4d374a83p+3, 4.065e+04, -0x1.3d938ec1cc59p+3, false,
-              true},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 0.000501, 0x1.3e3c4d374a83p+3, 3.277e+04, -0x1.3d938ec1cc57ep+3,
+    .fused = {9.017e+15, -0x1.0ad4e109a7a49p+4, 0.0004781, 0x1.3e31c1820388ep+3, 5.601e+04, -0x1.3e31c181fc67bp+3,
+              false, true},
+    .unfused = {9.017e+15, -0x1.e72e3a68c9291p+4, 0.0004781, 0x1.3e31c182037aep+3, 7.209e+04, -0x1.3dd37879c555ap+3,
                 false, true}};
 
 template <>
@@ -120,10 +120,10 @@ inline constexpr bounds stated<fn::silu, pade<7, 8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<7, 8>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.002051, 0x1.1e246723c8a1p+43, 8.797e+12,
-              -0x1.3e14a74336c29p+5, false, true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.002051, 0x1.1e246723c8a1p+43, 1.126e+15,
-                -0x1.198ce93ddb433p+5, false, true}};
+    .fused = {0x1.fffffffffffffp1023, -0x1.b9f0c747ea2eap+317, 0.001956, 0x1.f526384a02374p+43, 9.676e+12,
+              -0x1.3e9169f440d2p+5, false, true},
+    .unfused = {0x1.fffffffffffffp1023, -0x1.b9f0c747ea2eap+317, 0.001956, 0x1.0000000000001p+43, 3.964e+16,
+                -0x1.32c5b43d471c3p+5, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<9, 8>, float>{
@@ -132,9 +132,9 @@ inline constexpr bounds stated<fn::silu, pade<9, 8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<9, 8>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 4.482e-05, 0x1.930a7f4127ba4p+3, 5.022e+05,
-              -0x1.884ab5116c14ap+3, false, true},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 4.482e-05, 0x1.930a7f4127ba4p+3, 6.554e+05, -0x1.8f1f888e5ce11p+3,
+    .fused = {0x1.fffffffffffffp1023, -0x1.b9f0c747ea2eap+317, 4.277e-05, 0x1.93025cbde9d24p+3, 5.675e+05,
+              -0x1.93025cbde792dp+3, false, true},
+    .unfused = {9.017e+15, -0x1.8bf7589a3ce19p+7, 4.277e-05, 0x1.93025cbde99f6p+3, 1.154e+06, -0x1.92faec4f1d268p+3,
                 false, true}};
 
 template <>
@@ -144,9 +144,9 @@ inline constexpr bounds stated<fn::silu, spline<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, spline<3>, double>{
-    .fused = {1.987e+26, -0x1.127c06b6cb574p+5, 0.05665, -0x1.d6b5a9aed71ccp+3, 6.872e+10, -0x1.127c06b6cb535p+5, false,
+    .fused = {2.553e+26, -0x1.103467e6508b7p+5, 0.05401, 0x1.d6b83d20e521ep+3, 1.394e+15, -0x1.1ffff9e969599p+5, false,
               false},
-    .unfused = {1.987e+26, -0x1.127c06b6cb535p+5, 0.05665, -0x1.d6b5a9aed718dp+3, 1.408e+14, -0x1.05158ca290882p+5,
+    .unfused = {2.553e+26, -0x1.103467e650952p+5, 0.05401, 0x1.d6b83ce44e521p+3, 2.477e+15, -0x1.1e7b12d523003p+5,
                 false, false}};
 
 template <>
@@ -156,10 +156,10 @@ inline constexpr bounds stated<fn::silu, spline<15>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, spline<15>, double>{
-    .fused = {1.943e+21, -0x1.1709c141241b8p+5, 0.02761, -0x1.ca25a6d7eafb8p+1, 9.504e+05, -0x1.d002795388395p+3, false,
+    .fused = {2.08e+21, -0x1.15ea7f68d5756p+5, 0.02632, 0x1.ca2b8966b3f79p+1, 1.846e+08, -0x1.3ff9393def3e9p+4, false,
               false},
-    .unfused = {1.943e+21, -0x1.1709c14124179p+5, 0.02761, -0x1.ca25a6d7eaf94p+1, 1.049e+06, -0x1.d42935d398662p+3,
-                false, false}};
+    .unfused = {2.08e+21, -0x1.15ea7fa085ce1p+5, 0.02632, 0x1.ca2b8943324fp+1, 2.307e+06, -0x1.fce95a2076755p+3, false,
+                false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, spline<31>, float>{
@@ -168,8 +168,8 @@ inline constexpr bounds stated<fn::silu, spline<31>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, spline<31>, double>{
-    .fused = {9.456e+15, -0x1.6436ac376cc66p+6, 0.0006738, 0x1.713bddc46014bp+1, 2, -0x1.4133ac916ab3ep+3, false, true},
-    .unfused = {9.456e+15, -0x1.6436ac376cc66p+6, 0.0006738, 0x1.713bddc46011ep+1, 3.277e+04, -0x1.6ac325d857d03p+3,
+    .fused = {9.017e+15, -0x1.8bf7589a3ce19p+7, 0.0006424, 0x1.710c199db5745p+1, 2, -0x1.29abe1f4532e5p+2, false, true},
+    .unfused = {9.017e+15, -0x1.8bf7589a3ce19p+7, 0.0006424, 0x1.710c19798e7f3p+1, 2.884e+05, -0x1.a88674961d2afp+3,
                 false, true}};
 
 template <>
@@ -179,10 +179,10 @@ inline constexpr bounds stated<fn::silu, spline<36>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, spline<36>, double>{
-    .fused = {9.456e+15, -0x1.6436ac376cc66p+6, 0.0004533, -0x1.9456aa14f4675p+0, 2, -0x1.4133ac916ab3cp+3, false,
+    .fused = {9.017e+15, -0x1.8bf7589a3ce19p+7, 0.0004322, 0x1.94cc88bee2b76p+0, 2, -0x1.29abe1f4532e2p+2, false,
               false},
-    .unfused = {9.456e+15, -0x1.6436ac376cc66p+6, 0.0004533, -0x1.9456aa14f4698p+0, 4096, -0x1.11dcf3fd6632ep+3, false,
-                false}};
+    .unfused = {9.017e+15, -0x1.8bf7589a3ce19p+7, 0.0004322, 0x1.94cc8862c8ed9p+0, 7.209e+04, -0x1.71ddc6f7c661p+3,
+                false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, spline<63>, float>{
@@ -191,9 +191,8 @@ inline constexpr bounds stated<fn::silu, spline<63>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, spline<63>, double>{
-    .fused = {9.456e+15, -0x1.6436ac376cc66p+6, 4.427e-05, -0x1.c1a6a5167f18ep-1, 2, -0x1.4133ac916ab3cp+3, false,
-              false},
-    .unfused = {9.456e+15, -0x1.6436ac376cc66p+6, 4.427e-05, -0x1.c1a6a5167f19ep-1, 1024, -0x1.e9cd50386afep+2, false,
+    .fused = {9.017e+15, -0x1.d10668e992e0bp+5, 4.22e-05, 0x1.c25e4f0331291p-1, 2, -0x1.29abe1f4532e5p+2, false, false},
+    .unfused = {9.017e+15, -0x1.d10668e992e0bp+5, 4.22e-05, 0x1.c25e4f7974db1p-1, 1.442e+05, -0x1.91fe0efec87p+3, false,
                 false}};
 
 template <>
@@ -203,8 +202,9 @@ inline constexpr bounds stated<fn::silu, taylor<2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<2>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.2183, 0x1.28a06f7956255p+1, 14, -0x1.284164167d857p+1, false, false},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 0.2183, 0x1.28a06f7956255p+1, 16, -0x1.284164167d87dp+1, false,
+    .fused = {9.017e+15, -0x1.c4bc7f18c297ep+4, 0.2083, -0x1.28593ec66ca8ep+1, 15.41, -0x1.2726fdf74b21p+1, false,
+              false},
+    .unfused = {9.017e+15, -0x1.458256570b036p+2, 0.2083, 0x1.28593ec66ca8ep+1, 17.6, -0x1.260f4f6566844p+1, false,
                 false}};
 
 template <>
@@ -214,8 +214,8 @@ inline constexpr bounds stated<fn::silu, taylor<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<3>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.2003, -0x1.3eabcb160ec3dp+1, 5, -0x1.e65630a691e37p+0, false, true},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 0.2003, -0x1.3eabcb160ec3dp+1, 8, -0x1.fbc26fafff6fcp+0, false,
+    .fused = {9.017e+15, -0x1.458256570b036p+2, 0.191, 0x1.3e94eed1c44ccp+1, 5, -0x1.de16cec9e9974p+0, false, true},
+    .unfused = {9.017e+15, -0x1.458256570b036p+2, 0.191, -0x1.3e94eed1c44cdp+1, 8.8, -0x1.ea417976b60a3p+0, false,
                 true}};
 
 template <>
@@ -225,8 +225,9 @@ inline constexpr bounds stated<fn::silu, taylor<4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<4>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.1884, 0x1.4d4b6b91649acp+1, 18, -0x1.456f3129d0dffp+1, false, false},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 0.1884, 0x1.4d4b6b91649acp+1, 20, -0x1.456f3129d0dfap+1, false,
+    .fused = {9.017e+15, -0x1.9a1eec9cdef35p+1, 0.1799, 0x1.4cf1c50f58545p+1, 19.8, -0x1.48a5882bb9698p+1, false,
+              false},
+    .unfused = {9.017e+15, -0x1.64367769bd4ddp+6, 0.1799, -0x1.4cf1d1d977313p+1, 30.81, -0x1.4cbf25458b479p+1, false,
                 false}};
 
 template <>
@@ -236,8 +237,9 @@ inline constexpr bounds stated<fn::silu, taylor<5>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<5>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.1804, 0x1.575ab151d0fcfp+1, 5, -0x1.e65630a691e3cp+0, false, true},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 0.1804, 0x1.575ab151d0fcfp+1, 8, -0x1.e65630a691e5ep+0, false, true}};
+    .fused = {9.017e+15, -0x1.9a1eec9cdef35p+1, 0.1722, 0x1.570b0cba0671bp+1, 6, -0x1.14c57a2a8357cp+1, false, true},
+    .unfused = {9.017e+15, -0x1.99e5f6fcc70bap+7, 0.1722, 0x1.570b0cf67af8dp+1, 8.8, -0x1.e01f4016f9234p+0, false,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<6>, float>{
@@ -246,8 +248,9 @@ inline constexpr bounds stated<fn::silu, taylor<6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<6>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.1747, 0x1.5e93e4593a284p+1, 20, -0x1.5c7fe3f785267p+1, false, false},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 0.1747, 0x1.5e93e4593a284p+1, 24, -0x1.5c7fe3f785283p+1, false,
+    .fused = {9.017e+15, -0x1.b0c851907b5cp+2, 0.1665, 0x1.5e8c0db954d87p+1, 26.41, -0x1.5e87dad2d65aap+1, false,
+              false},
+    .unfused = {9.017e+15, -0x1.398152726da66p+8, 0.1665, 0x1.5e8c161b0571ap+1, 35.2, -0x1.5d072a24a521p+1, false,
                 false}};
 
 template <>
@@ -257,8 +260,9 @@ inline constexpr bounds stated<fn::silu, taylor<7>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<7>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.1701, 0x1.646104811911p+1, 6, -0x1.0cc4c247b2364p+1, false, true},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 0.1701, 0x1.646104811911p+1, 8, -0x1.e65630a691e43p+0, false, true}};
+    .fused = {9.017e+15, -0x1.458256570b036p+2, 0.1622, 0x1.6459330062c8dp+1, 6, -0x1.19268599876aep+1, false, true},
+    .unfused = {9.017e+15, -0x1.701825f6cb8c9p+7, 0.1622, 0x1.6459343d2ee23p+1, 17.6, -0x1.3d7f76afc4da6p+1, false,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<8>, float>{
@@ -267,8 +271,9 @@ inline constexpr bounds stated<fn::silu, taylor<8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<8>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.166, 0x1.69ce1a29273cap+1, 26, -0x1.686e1414e8817p+1, false, false},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 0.166, 0x1.69ce1a29273cap+1, 32, -0x1.636268e3c863cp+1, false,
+    .fused = {9.017e+15, -0x1.9a1eec9cdef35p+1, 0.1588, 0x1.68f86c1edb1f3p+1, 28.6, -0x1.686e1414e8817p+1, false,
+              false},
+    .unfused = {9.017e+15, -0x1.5ae09c412831bp+8, 0.1588, 0x1.68f86db271893p+1, 35.2, -0x1.67a99afab0daep+1, false,
                 false}};
 
 template <>
@@ -293,9 +298,10 @@ inline constexpr bounds stated<fn::silu, schraudolph, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, schraudolph, double>{
-    .fused = {9.456e+15, -0x1.6436ac376cc66p+6, 0.006954, 0x1.5b2a13b453975p+0, 2, -0x1.4133ac916ab3dp+3, false, false},
-    .unfused = {9.456e+15, -0x1.6436ac376cc66p+6, 0.006954, 0x1.5b2a13b453975p+0, 8192, -0x1.2d12f0e9415e1p+3, false,
-                false}};
+    .fused = {9.017e+15, -0x1.3dea91d34327dp+9, 0.006635, -0x1.5b24208a83dcfp+0, 2, -0x1.29abe1f4532e3p+2, false,
+              false},
+    .unfused = {9.017e+15, -0x1.3dea91d34327dp+9, 0.006635, -0x1.5b2413a5b4061p+0, 1.803e+04, -0x1.5006fccd42bd3p+3,
+                false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, schraudolph_ng, float>{
@@ -304,9 +310,9 @@ inline constexpr bounds stated<fn::silu, schraudolph_ng, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, schraudolph_ng, double>{
-    .fused = {9.456e+15, -0x1.6436ac376cc66p+6, 0.002431, 0x1.ab24b3b087c96p+0, 2, -0x1.4133ac916ab3ep+3, false, false},
-    .unfused = {9.456e+15, -0x1.6436ac376cc66p+6, 0.002431, 0x1.ab24b3b087c96p+0, 8192, -0x1.254430ae5a10dp+3, false,
-                false}};
+    .fused = {9.017e+15, -0x1.6436776bf523fp+6, 0.002317, 0x1.ab22c89ded5e4p+0, 2, -0x1.29abe1f4532e5p+2, false, false},
+    .unfused = {9.017e+15, -0x1.6436776bf523fp+6, 0.002317, 0x1.ab258e68375dp+0, 3.605e+04, -0x1.5d87322a8eb86p+3,
+                false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu_derivative, exp_quotient, float>{
@@ -330,8 +336,8 @@ inline constexpr bounds stated<fn::swish, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, exp_quotient, double>{
-    .fused = {2.302, -0x1.272747af6ed88p+5, 3.702e-15, 0x1.27186767dcf67p+5, 2, -0x1.388d35f43ad88p+0, false, true},
-    .unfused = {2.302, -0x1.272747af6ed88p+5, 3.702e-15, 0x1.27186767dcf67p+5, 2, -0x1.388d35f43ad88p+0, false, true}};
+    .fused = {2.513, -0x1.2707a041e3fdcp+5, 3.734e-15, 0x1.2707963340996p+5, 2, -0x1.388d35f43ad88p+0, false, true},
+    .unfused = {2.532, -0x1.28ac8296303cbp+5, 3.734e-15, 0x1.2707a0444c8f2p+5, 2, -0x1.388d35f43ad88p+0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::swish, table<32, 4>, float>{
@@ -376,9 +382,9 @@ inline constexpr bounds stated<fn::swish, pade<3, 2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<3, 2>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.04642, 0x1.294d11455124ap+2, 110.9, -0x1.275833e0f599bp+2, false,
+    .fused = {9.017e+15, -0x1.10701e0f9edc9p+9, 0.04428, -0x1.293d5eaa8fb03p+2, 148.5, -0x1.0c400c7a87eb2p+2, false,
               true},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 0.04642, 0x1.294d11455124ap+2, 128, -0x1.28145f0262955p+2, false,
+    .unfused = {9.017e+15, -0x1.10701e0f9edc9p+9, 0.04428, 0x1.293d650b3a91p+2, 140.8, -0x1.19878b6052eap+2, false,
                 true}};
 
 template <>
@@ -388,10 +394,10 @@ inline constexpr bounds stated<fn::swish, pade<3, 4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<3, 4>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.2625, 0x1.ff1c09974396bp+49, 2.252e+15,
-              -0x1.3e14a74336c29p+5, false, true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.2625, 0x1.ff1c09974396bp+49, 7.206e+16,
-                -0x1.3c8098d4a689p+5, false, true}};
+    .fused = {0x1.fffffffffffffp1023, -0x1.b9f0c747ea2eap+317, 0.2503, 0x1.7fca890e0a255p+50, 2.477e+15,
+              -0x1.3e9169f440d23p+5, false, false},
+    .unfused = {0x1.fffffffffffffp1023, -0x1.b9f0c747ea2eap+317, 0.2503, 0x1.7fca890e0a255p+50, 1.586e+17,
+                -0x1.3e9169f440d4fp+5, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<5, 4>, float>{
@@ -400,10 +406,10 @@ inline constexpr bounds stated<fn::swish, pade<5, 4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<5, 4>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.00518, -0x1.d278c178dec23p+2, 1865, -0x1.d20783dfbabacp+2, false,
+    .fused = {9.017e+15, -0x1.685cbe0f514ep+4, 0.004961, -0x1.d2c8571c3dce8p+2, 3081, -0x1.d2bfb97512493p+2, false,
               true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.00518, -0x1.d278c178dec45p+2, 2560,
-                -0x1.d278c178dec25p+2, false, true}};
+    .unfused = {0x1.fffffffffffffp1023, -0x1.b9f0c747ea2eap+317, 0.004961, -0x1.d2c854910d92ap+2, 3380,
+                -0x1.d2616dc7cb5ap+2, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<5, 6>, float>{
@@ -412,10 +418,10 @@ inline constexpr bounds stated<fn::swish, pade<5, 6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<5, 6>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.01641, 0x1.e362045530fb7p+44, 1.408e+14,
-              -0x1.3e14a74336c28p+5, false, true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.01641, 0x1.e362045530fb7p+44, 1.802e+16,
-                -0x1.31ab12bd9e7c4p+5, false, true}};
+    .fused = {0x1.fffffffffffffp1023, -0x1.b9f0c747ea2eap+317, 0.01565, 0x1.ec4a45c46b1f4p+44, 1.549e+14,
+              -0x1.3e9169f440d21p+5, false, true},
+    .unfused = {0x1.fffffffffffffp1023, -0x1.b9f0c747ea2eap+317, 0.01565, 0x1.ec4a45c46b1f4p+44, 1.586e+17,
+                -0x1.3ed62582f5221p+5, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<7, 6>, float>{
@@ -424,9 +430,9 @@ inline constexpr bounds stated<fn::swish, pade<7, 6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<7, 6>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.000501, 0x1.3e3c4d374a83p+3, 4.065e+04, -0x1.3d938ec1cc59p+3, false,
-              true},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 0.000501, 0x1.3e3c4d374a83p+3, 3.277e+04, -0x1.3d938ec1cc57ep+3,
+    .fused = {9.017e+15, -0x1.31db1888cb08ap+8, 0.0004781, 0x1.3e31c0e90c5bbp+3, 5.601e+04, -0x1.3e312cd17fb89p+3,
+              false, true},
+    .unfused = {9.017e+15, -0x1.31db1888cb08ap+8, 0.0004781, 0x1.3e31bfe18873ap+3, 7.209e+04, -0x1.3d938f7184573p+3,
                 false, true}};
 
 template <>
@@ -436,10 +442,10 @@ inline constexpr bounds stated<fn::swish, pade<7, 8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<7, 8>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.002051, 0x1.1e246723c8a1p+43, 8.797e+12,
-              -0x1.3e14a74336c29p+5, false, true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.002051, 0x1.1e246723c8a1p+43, 1.126e+15,
-                -0x1.198ce93ddb433p+5, false, true}};
+    .fused = {0x1.fffffffffffffp1023, -0x1.b9f0c747ea2eap+317, 0.001956, 0x1.0000000000001p+43, 9.676e+12,
+              -0x1.3e9169f440d2p+5, false, true},
+    .unfused = {0x1.fffffffffffffp1023, -0x1.b9f0c747ea2eap+317, 0.001956, 0x1.0000000000001p+43, 7.927e+16,
+                -0x1.3a0f4d535835bp+5, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<9, 8>, float>{
@@ -448,9 +454,9 @@ inline constexpr bounds stated<fn::swish, pade<9, 8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<9, 8>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 4.482e-05, 0x1.930a7f4127ba4p+3, 5.022e+05,
-              -0x1.884ab5116c14ap+3, false, true},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 4.482e-05, 0x1.930a7f4127ba4p+3, 6.554e+05, -0x1.8f1f888e5ce11p+3,
+    .fused = {0x1.fffffffffffffp1023, -0x1.b9f0c747ea2eap+317, 4.277e-05, 0x1.93025ca726dc5p+3, 5.675e+05,
+              -0x1.93025c0ef1ad6p+3, false, true},
+    .unfused = {9.017e+15, -0x1.2ae6c040dc59p+8, 4.277e-05, 0x1.93025e0fc24d8p+3, 1.01e+06, -0x1.8e47bb194eeb6p+3,
                 false, true}};
 
 template <>
@@ -460,9 +466,9 @@ inline constexpr bounds stated<fn::swish, spline<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, spline<3>, double>{
-    .fused = {1.987e+26, -0x1.127c06b6cb574p+5, 0.05665, -0x1.d6b5a9aed71ccp+3, 6.872e+10, -0x1.127c06b6cb535p+5, false,
+    .fused = {2.553e+26, -0x1.1034698d23602p+5, 0.05401, 0x1.d6b83a513da17p+3, 1.394e+15, -0x1.1ff4b9b4f25e4p+5, false,
               false},
-    .unfused = {1.987e+26, -0x1.127c06b6cb535p+5, 0.05665, -0x1.d6b5a9aed718dp+3, 1.408e+14, -0x1.05158ca290882p+5,
+    .unfused = {2.553e+26, -0x1.103468c3ba541p+5, 0.05401, 0x1.d6b83dc81cabep+3, 2.477e+15, -0x1.1e4db5b612596p+5,
                 false, false}};
 
 template <>
@@ -472,10 +478,10 @@ inline constexpr bounds stated<fn::swish, spline<15>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, spline<15>, double>{
-    .fused = {1.943e+21, -0x1.1709c141241b8p+5, 0.02761, -0x1.ca25a6d7eafb8p+1, 9.504e+05, -0x1.d002795388395p+3, false,
+    .fused = {2.08e+21, -0x1.15ea800f2a166p+5, 0.02632, 0x1.ca2b888c203c8p+1, 1.064e+06, -0x1.d803ac1260059p+3, false,
               false},
-    .unfused = {1.943e+21, -0x1.1709c14124179p+5, 0.02761, -0x1.ca25a6d7eaf94p+1, 1.049e+06, -0x1.d42935d398662p+3,
-                false, false}};
+    .unfused = {2.08e+21, -0x1.15eaade39ba35p+5, 0.02632, 0x1.ca2b889fcb2e9p+1, 1.154e+06, -0x1.d6a5c5a4c4811p+3, false,
+                false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, spline<31>, float>{
@@ -484,8 +490,8 @@ inline constexpr bounds stated<fn::swish, spline<31>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, spline<31>, double>{
-    .fused = {9.456e+15, -0x1.6436ac376cc66p+6, 0.0006738, 0x1.713bddc46014bp+1, 2, -0x1.4133ac916ab3ep+3, false, true},
-    .unfused = {9.456e+15, -0x1.6436ac376cc66p+6, 0.0006738, 0x1.713bddc46011ep+1, 3.277e+04, -0x1.6ac325d857d03p+3,
+    .fused = {9.017e+15, -0x1.20c18969cb6dcp+9, 0.0006424, 0x1.710c194edf29ap+1, 2, -0x1.29abe1f4532e5p+2, false, true},
+    .unfused = {9.017e+15, -0x1.20c18969cb6dcp+9, 0.0006424, 0x1.710c19503b77p+1, 3.605e+04, -0x1.6ac325d857d03p+3,
                 false, true}};
 
 template <>
@@ -495,10 +501,10 @@ inline constexpr bounds stated<fn::swish, spline<36>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, spline<36>, double>{
-    .fused = {9.456e+15, -0x1.6436ac376cc66p+6, 0.0004533, -0x1.9456aa14f4675p+0, 2, -0x1.4133ac916ab3cp+3, false,
+    .fused = {9.017e+15, -0x1.5ae09c4090c6p+8, 0.0004322, -0x1.94cc88f85484ep+0, 2, -0x1.29abe1f4532e2p+2, false,
               false},
-    .unfused = {9.456e+15, -0x1.6436ac376cc66p+6, 0.0004533, -0x1.9456aa14f4698p+0, 4096, -0x1.11dcf3fd6632ep+3, false,
-                false}};
+    .unfused = {9.017e+15, -0x1.5ae09c4978ce4p+8, 0.0004322, -0x1.94cc8915dbb8p+0, 7.209e+04, -0x1.71ddc6f7c661p+3,
+                false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, spline<63>, float>{
@@ -507,10 +513,9 @@ inline constexpr bounds stated<fn::swish, spline<63>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, spline<63>, double>{
-    .fused = {9.456e+15, -0x1.6436ac376cc66p+6, 4.427e-05, -0x1.c1a6a5167f18ep-1, 2, -0x1.4133ac916ab3cp+3, false,
-              false},
-    .unfused = {9.456e+15, -0x1.6436ac376cc66p+6, 4.427e-05, -0x1.c1a6a5167f19ep-1, 1024, -0x1.e9cd50386afep+2, false,
-                false}};
+    .fused = {9.017e+15, -0x1.10701e0fa2a2cp+9, 4.22e-05, 0x1.c25e49e5395c2p-1, 2, -0x1.29abe1f4532e5p+2, false, false},
+    .unfused = {9.017e+15, -0x1.10701e0fa2a2cp+9, 4.22e-05, 0x1.c25e5046292cep-1, 1.442e+05, -0x1.9776c877d998dp+3,
+                false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<2>, float>{
@@ -519,8 +524,9 @@ inline constexpr bounds stated<fn::swish, taylor<2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<2>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.2183, 0x1.28a06f7956255p+1, 14, -0x1.284164167d857p+1, false, false},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 0.2183, 0x1.28a06f7956255p+1, 16, -0x1.284164167d87dp+1, false,
+    .fused = {9.017e+15, -0x1.56e84cd48671p+9, 0.2083, -0x1.28593eeed08dbp+1, 15.41, -0x1.2726fdf74b21p+1, false,
+              false},
+    .unfused = {9.017e+15, -0x1.56e84cd48671p+9, 0.2083, -0x1.285949d3add29p+1, 17.6, -0x1.260f4f6566844p+1, false,
                 false}};
 
 template <>
@@ -530,8 +536,8 @@ inline constexpr bounds stated<fn::swish, taylor<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<3>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.2003, -0x1.3eabcb160ec3dp+1, 5, -0x1.e65630a691e37p+0, false, true},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 0.2003, -0x1.3eabcb160ec3dp+1, 8, -0x1.fbc26fafff6fcp+0, false,
+    .fused = {9.017e+15, -0x1.9eb017cecc626p+3, 0.191, 0x1.3e94f30a1e3f6p+1, 5, -0x1.de16cec9e9974p+0, false, true},
+    .unfused = {9.017e+15, -0x1.9eb017cecc626p+3, 0.191, -0x1.3e94eef9f536ep+1, 8.8, -0x1.ea417976b60a3p+0, false,
                 true}};
 
 template <>
@@ -541,8 +547,9 @@ inline constexpr bounds stated<fn::swish, taylor<4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<4>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.1884, 0x1.4d4b6b91649acp+1, 18, -0x1.456f3129d0dffp+1, false, false},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 0.1884, 0x1.4d4b6b91649acp+1, 20, -0x1.456f3129d0dfap+1, false,
+    .fused = {9.017e+15, -0x1.20c1897463909p+9, 0.1799, -0x1.4cf1c639ba74ep+1, 19.8, -0x1.48a5882bb9698p+1, false,
+              false},
+    .unfused = {9.017e+15, -0x1.20c1897463909p+9, 0.1799, -0x1.4cf1d239a5137p+1, 26.41, -0x1.4cdebe7c1512bp+1, false,
                 false}};
 
 template <>
@@ -552,8 +559,9 @@ inline constexpr bounds stated<fn::swish, taylor<5>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<5>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.1804, 0x1.575ab151d0fcfp+1, 5, -0x1.e65630a691e3cp+0, false, true},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 0.1804, 0x1.575ab151d0fcfp+1, 8, -0x1.e65630a691e5ep+0, false, true}};
+    .fused = {9.017e+15, -0x1.4e93cddd0231ep+9, 0.1722, -0x1.570b0ca59f33cp+1, 6, -0x1.14c57a2a8357cp+1, false, true},
+    .unfused = {9.017e+15, -0x1.4e93cddd0231ep+9, 0.1722, 0x1.570b0e79c7fadp+1, 8.8, -0x1.e01f4016f9234p+0, false,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<6>, float>{
@@ -562,8 +570,9 @@ inline constexpr bounds stated<fn::swish, taylor<6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<6>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.1747, 0x1.5e93e4593a284p+1, 20, -0x1.5c7fe3f785267p+1, false, false},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 0.1747, 0x1.5e93e4593a284p+1, 24, -0x1.5c7fe3f785283p+1, false,
+    .fused = {9.017e+15, -0x1.8b1b261ca592fp+4, 0.1665, -0x1.5e8c0ea5e73a9p+1, 26.41, -0x1.5e78222f12644p+1, false,
+              false},
+    .unfused = {9.017e+15, -0x1.a9683720508d2p+8, 0.1665, -0x1.5e8c0dbaa2e1dp+1, 35.2, -0x1.5d072a24a521p+1, false,
                 false}};
 
 template <>
@@ -573,8 +582,9 @@ inline constexpr bounds stated<fn::swish, taylor<7>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<7>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.1701, 0x1.646104811911p+1, 6, -0x1.0cc4c247b2364p+1, false, true},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 0.1701, 0x1.646104811911p+1, 8, -0x1.e65630a691e43p+0, false, true}};
+    .fused = {9.017e+15, -0x1.0a3022c3b5983p+9, 0.1622, -0x1.6459338580a8p+1, 6, -0x1.19268599876aep+1, false, true},
+    .unfused = {9.017e+15, -0x1.9a1eef22ee71bp+1, 0.1622, -0x1.645933306e1f4p+1, 17.6, -0x1.3d7f76afc4da6p+1, false,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<8>, float>{
@@ -583,8 +593,9 @@ inline constexpr bounds stated<fn::swish, taylor<8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<8>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.166, 0x1.69ce1a29273cap+1, 26, -0x1.686e1414e8817p+1, false, false},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 0.166, 0x1.69ce1a29273cap+1, 32, -0x1.636268e3c863cp+1, false,
+    .fused = {9.017e+15, -0x1.0c2e98d47dfbfp+2, 0.1588, -0x1.68f86cb4df68cp+1, 28.6, -0x1.686e1414e8817p+1, false,
+              false},
+    .unfused = {9.017e+15, -0x1.b0c851adca6e6p+2, 0.1588, -0x1.68f87189d9262p+1, 35.2, -0x1.67a99afab0daep+1, false,
                 false}};
 
 template <>
@@ -609,9 +620,10 @@ inline constexpr bounds stated<fn::swish, schraudolph, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, schraudolph, double>{
-    .fused = {9.456e+15, -0x1.6436ac376cc66p+6, 0.006954, 0x1.5b2a13b453975p+0, 2, -0x1.4133ac916ab3dp+3, false, false},
-    .unfused = {9.456e+15, -0x1.6436ac376cc66p+6, 0.006954, 0x1.5b2a13b453975p+0, 8192, -0x1.2d12f0e9415e1p+3, false,
-                false}};
+    .fused = {9.017e+15, -0x1.8bf758ae43961p+7, 0.006635, -0x1.5b2408294cca3p+0, 2, -0x1.29abe1f4532e3p+2, false,
+              false},
+    .unfused = {9.017e+15, -0x1.8bf758ae43961p+7, 0.006635, -0x1.5b241402d88fep+0, 3.605e+04, -0x1.5e49063a25458p+3,
+                false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, schraudolph_ng, float>{
@@ -620,9 +632,9 @@ inline constexpr bounds stated<fn::swish, schraudolph_ng, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, schraudolph_ng, double>{
-    .fused = {9.456e+15, -0x1.6436ac376cc66p+6, 0.002431, 0x1.ab24b3b087c96p+0, 2, -0x1.4133ac916ab3ep+3, false, false},
-    .unfused = {9.456e+15, -0x1.6436ac376cc66p+6, 0.002431, 0x1.ab24b3b087c96p+0, 8192, -0x1.254430ae5a10dp+3, false,
-                false}};
+    .fused = {9.017e+15, -0x1.a968371d2e1a8p+8, 0.002317, 0x1.ab21eace7cd0cp+0, 2, -0x1.29abe1f4532e5p+2, false, false},
+    .unfused = {9.017e+15, -0x1.a968371d2e1a8p+8, 0.002317, 0x1.ab21eace7cd0ep+0, 2.884e+05, -0x1.a56496569fef5p+3,
+                false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish_derivative, exp_quotient, float>{

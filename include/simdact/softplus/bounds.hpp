@@ -44,8 +44,8 @@ inline constexpr bounds stated<fn::softplus_derivative, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::softplus_derivative, exp_quotient, double>{
-    .fused = {2.391, -0x1.25ffae394a041p+5, 1.747e-16, 0x1.4352b6376a1d8p+3, 1, 0x1.f677b4f899c79p-3, false, true},
-    .unfused = {2.391, -0x1.25ffae394a041p+5, 1.747e-16, 0x1.4352b6376a1d8p+3, 1, 0x1.f6a90023dc114p-3, false, true}};
+    .fused = {2.62, -0x1.25e6a6d332effp+5, 1.749e-16, 0x1.501b506689cdap+3, 1, 0x1.f677b4f899c79p-3, false, true},
+    .unfused = {2.617, -0x1.25e6a60415585p+5, 1.749e-16, 0x1.3485e20d3895cp+3, 1, 0x1.f6a90023dc114p-3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::softplus_derivative, uniform_table<32, 2>, float>{
@@ -59,8 +59,8 @@ inline constexpr bounds stated<fn::logsigmoid_derivative, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::logsigmoid_derivative, exp_quotient, double>{
-    .fused = {2.52, 0x1.25e6a6ccb7549p+5, 1.745e-16, -0x1.0112f01b61ff3p+3, 1, -0x1.f178e54a301d7p-3, false, true},
-    .unfused = {2.52, 0x1.25e6a6ccb7549p+5, 1.745e-16, -0x1.0112f01b61ff3p+3, 1, -0x1.e5d65b1678836p-3, false, true}};
+    .fused = {2.62, 0x1.25e6a6d332effp+5, 1.749e-16, -0x1.501b506689cdap+3, 1, -0x1.e17e82bc44abep-3, false, true},
+    .unfused = {2.617, 0x1.25e6a60415585p+5, 1.749e-16, -0x1.3485e20d3895cp+3, 1, -0x1.f7878c4de5477p-3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::logsigmoid_derivative, uniform_table<32, 2>, float>{
