@@ -49,7 +49,7 @@ inline constexpr bounds stated<fn::sigmoid, table<8, 3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, expm1_quotient, double>{
-    .fused = {9.457e+15, -0x1.27a09975cc4a2p+9, 8.914e-17, 0x1.ad771fe6b435fp+0, 0, 0, false, true},
+    .fused = {9.017e+15, -0x1.52417db067f38p+5, 9.02e-17, 0x1.b7f78eb06a86p+0, 0, 0, false, true},
     .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 1.162e-16, 0x1.575a5c8d22c4cp+2, 256, -0x1.9cccc0cdec94cp+2, false,
                 true}};
 
@@ -314,7 +314,7 @@ inline constexpr bounds stated<fn::sigmoid_derivative, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid_derivative, exp_quotient, double>{
-    .fused = {2.407, -0x1.358598098195ap+2, 5.525e-17, 0x1.49df04551e283p-1, 2, 0x1.578dccbc8765bp-1, false, true},
+    .fused = {2.6, -0x1.62786dd24288ap+2, 5.751e-17, -0x1.6271a003ac022p-1, 2, -0x1.c41a3b43343b5p-2, false, true},
     .unfused = {2.451, -0x1.b44745463165bp+1, 5.573e-17, 0x1.c1dcfb8a33a2p-1, 2, -0x1.e0f1600cc4d2bp-5, false, true}};
 
 template <>

@@ -321,7 +321,7 @@ inline constexpr bounds stated<fn::silu_derivative, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu_derivative, exp_quotient, double>{
-    .fused = {1.544e+15, -0x1.474973c84120bp+0, 9.326e-16, 0x1.5ac83841a3ep+9, 4, -0x1.3958c6a1dfe81p+1, false, true},
+    .fused = {1.472e+15, -0x1.474973c84120bp+0, 9.326e-16, 0x1.663d6efb314b1p+9, 4, -0x1.39af97d5af2b8p+1, false, true},
     .unfused = {1.68e+15, -0x1.474973c84120bp+0, 9.326e-16, 0x1.5ac83841a3ep+9, 4, -0x1.3958c6a1dfe81p+1, false, true}};
 
 template <>
@@ -336,7 +336,7 @@ inline constexpr bounds stated<fn::swish, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, exp_quotient, double>{
-    .fused = {2.513, -0x1.2707a041e3fdcp+5, 3.734e-15, 0x1.2707963340996p+5, 2, -0x1.388d35f43ad88p+0, false, true},
+    .fused = {2.513, -0x1.2707a041e3fdcp+5, 3.734e-15, 0x1.19c961d8eeb09p+5, 2, -0x1.4658f613ba6bbp+0, false, true},
     .unfused = {2.532, -0x1.28ac8296303cbp+5, 3.734e-15, 0x1.2707a0444c8f2p+5, 2, -0x1.388d35f43ad88p+0, false, true}};
 
 template <>
@@ -371,7 +371,7 @@ inline constexpr bounds stated<fn::swish, table<8, 3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, expm1_quotient, double>{
-    .fused = {9.457e+15, -0x1.01dbaabc51c5fp+8, 4.485e-15, 0x1.1975c458e05edp+5, 2, -0x1.4133ac916ab3dp+3, false, true},
+    .fused = {9.017e+15, -0x1.8bf7589a3ce19p+7, 4.656e-15, 0x1.0151403e79457p+5, 2, -0x1.29abe1f4532e1p+2, false, true},
     .unfused = {1.313e+16, -0x1.30c394c59939fp+5, 6.408e-15, 0x1.18ae898121714p+5, 2.622e+05, -0x1.adc4577609bc3p+3,
                 false, true}};
 
@@ -643,7 +643,7 @@ inline constexpr bounds stated<fn::swish_derivative, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish_derivative, exp_quotient, double>{
-    .fused = {1.544e+15, -0x1.474973c84120bp+0, 9.326e-16, 0x1.5ac83841a3ep+9, 4, -0x1.3958c6a1dfe81p+1, false, true},
+    .fused = {1.472e+15, -0x1.474973c84120bp+0, 9.326e-16, 0x1.663d6efb314b1p+9, 4, -0x1.39af97d5af2b8p+1, false, true},
     .unfused = {1.68e+15, -0x1.474973c84120bp+0, 9.326e-16, 0x1.5ac83841a3ep+9, 4, -0x1.3958c6a1dfe81p+1, false, true}};
 
 } // namespace simdact::inline SIMDACT_TARGET

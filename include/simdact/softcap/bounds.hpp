@@ -39,7 +39,7 @@ inline constexpr bounds stated<fn::softcap, table<8, 3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, expm1_quotient, double>{
-    .fused = {2.606, 0x1.ec42b25c2eebfp+1, 4.922e-15, -0x1.e807f0b573477p+4, 0, 0, true, true},
+    .fused = {2.68, 0x1.feaba135340efp+0, 4.984e-15, 0x1.e05550499f2c8p+4, 0, 0, true, true},
     .unfused = {3.388, 0x1.f86189ab688c1p-1, 6.088e-15, 0x1.0c49304fc123fp+5, 1, 0x1.bb8a8724c8213p+5, true, true}};
 
 template <>
@@ -280,7 +280,7 @@ inline constexpr bounds stated<fn::softcap_derivative, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::softcap_derivative, exp_quotient, double>{
-    .fused = {2.468, -0x1.7618f3f51dc7ap+6, 2.247e-16, -0x1.2b2c604046c13p+3, 2, 0x1.45d1880094575p+3, false, true},
+    .fused = {2.596, 0x1.76323f9ff1b37p+6, 2.296e-16, -0x1.a4025d0699491p+3, 2, 0x1.45d1880094575p+3, false, true},
     .unfused = {2.468, -0x1.7618f3f51dc7ap+6, 2.227e-16, 0x1.9fb3e86e5ceccp+3, 2, 0x1.45d1880094575p+3, false, true}};
 
 } // namespace simdact::inline SIMDACT_TARGET
