@@ -9,7 +9,8 @@
 #include <cstring>
 
 #include <support/collected.hpp>
-#include <support/survey_double.hpp>
+#include <support/double_sample.hpp>
+#include <support/survey.hpp>
 
 using namespace simdact_test;
 

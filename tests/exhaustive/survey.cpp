@@ -1,10 +1,10 @@
-// Sweeps every kernel over all floats, all bfloat16 and a large sample of doubles, prints what it measured as the
-// library states it, and says where a stated bound does not hold.
+// Sweeps every kernel over all floats and all bfloat16 and searches for its worst doubles, prints what it measured as
+// the library states it, and says where a stated bound does not hold.
 //
-//   survey [--every N] [--runs N] [--function NAME] [--method TEXT]
+//   survey [--every N] [--runs N] [--rounds N] [--function NAME]… [--method NAME]… [--type NAME]…
 //
-// takes one block of floats in N outside of [2^-20, 2^10) and all within, N runs of doubles, one function, and the
-// methods whose names begin with the text.
+// takes one block of floats in N outside of [2^-20, 2^10) and all within; N runs of doubles, then N rounds of a search
+// from the worst of them on, each twice as long as the one before; the functions, methods and element types named.
 //
 // Exit status 1 if measured > stated or stated > 1.25 · measured for any kernel.
 #include <algorithm>
@@ -15,7 +15,8 @@
 
 #include <support/collected.hpp>
 #include <support/holds.hpp>
-#include <support/survey_double.hpp>
+#include <support/search_double.hpp>
+#include <support/survey_bfloat16.hpp>
 
 using namespace simdact_test;
 
@@ -23,14 +24,19 @@ namespace {
 
 int failures = 0;
 inputs swept = inputs::all;
-std::string wanted, wanted_function;
+std::vector<std::string> wanted_functions, wanted_types, wanted_methods;
+
+// Whether a name is among those wanted; none: all are.
+bool is_wanted(const std::vector<std::string>& wanted, const std::string& name) {
+  return wanted.empty() || std::find(wanted.begin(), wanted.end(), name) != wanted.end();
+}
 
 // The wanted kernels of one function.
 template <class T>
 std::vector<subject<T>> kernels_of(const std::string& function) {
   std::vector<subject<T>> kernels;
   for (const subject<T>& s : collected<T>())
-    if (s.function == function && s.method.starts_with(wanted))
+    if (s.function == function && is_wanted(wanted_methods, s.method))
       kernels.push_back(s);
   return kernels;
 }
@@ -90,7 +96,22 @@ void sweep_floats(const std::string& function, std::uint32_t every) {
   }
 }
 
-void sweep_doubles(const std::string& function, std::size_t runs) {
+// One that the kernel's search shares with no other.
+std::uint64_t seed_of(const subject<double>& s) {
+  std::uint64_t seed = 0;
+  for (const char c : s.function + s.method)
+    seed = double_sample::mix(seed ^ static_cast<unsigned char>(c));
+  return seed;
+}
+
+void search_about_worst(const subject<double>& s, double_survey& survey, unsigned rounds) {
+  search(survey, *s.shape, seed_of(s), rounds, [&](unsigned round, const simdact::bound& found) {
+    std::fprintf(stderr, "survey: %s, %s: search %u of %u, %.6g ULP, %.6g\n", s.function.c_str(), s.method.c_str(),
+                 round + 1, rounds, found.max_ulp, found.max_abs);
+  });
+}
+
+void sweep_doubles(const std::string& function, std::size_t runs, unsigned rounds) {
   const std::vector<subject<double>> kernels = kernels_of<double>(function);
   if (kernels.empty())
     return;
@@ -98,11 +119,17 @@ void sweep_doubles(const std::string& function, std::size_t runs) {
   for (const subject<double>& s : kernels)
     surveys.emplace_back(s.array, *s.shape);
   std::vector<double> x;
-  std::vector<long double> exact(double_sample::run_length);
+  exact_run exact;
   const auto add = [&] {
-    std::transform(x.begin(), x.end(), exact.begin(), kernels[0].shape->exact);
+    exact.fill(*kernels[0].shape, x);
     for (double_survey& survey : surveys)
       survey.add(x, exact);
+  };
+  const auto add_from = [&](double from) {
+    for (const double signed_from : {from, -from}) {
+      double_sample::fill_from(signed_from, x);
+      add();
+    }
   };
   for (std::size_t k = 0; k < runs; ++k) {
     double_sample::fill(k, x);
@@ -113,75 +140,84 @@ void sweep_doubles(const std::string& function, std::size_t runs) {
     add();
   }
   // An ULP is nowhere as small as about a root.
-  for (const double from : {kernels[0].shape->root, -kernels[0].shape->root}) {
-    double_sample::fill_from(from, x);
-    add();
-  }
+  add_from(kernels[0].shape->root);
+  for (const double worst : kernels[0].worst_doubles())
+    add_from(worst);
   for (std::size_t i = 0; i < kernels.size(); ++i) {
-    // A sample may have met the worst on one side only, and missed the rare step that is stated.
-    for (int round = 0; round < 4; ++round) {
-      const simdact::bound found = surveys[i].found();
-      for (const double at :
-           {found.max_ulp_at, found.max_abs_at, found.max_step_down_at, kernels[i].stated.max_step_down_at})
-        for (const double from : {at, -at}) {
-          double_sample::fill_from(from, x);
-          std::transform(x.begin(), x.end(), exact.begin(), kernels[i].shape->exact);
-          surveys[i].add(x, exact);
-        }
-    }
+    search_about_worst(kernels[i], surveys[i], rounds);
     report(kernels[i], surveys[i].found());
   }
 }
 
-void sweep(const std::string& function, std::uint32_t every, std::size_t runs) {
-  sweep_floats(function, every);
-  sweep_doubles(function, runs);
-  for (const auto& s : kernels_of<simdact::bfloat16>(function))
-    report(s, survey_bfloat16(s.array, *s.shape));
+// What the options say.
+struct effort {
+  unsigned long every = 1, runs = 1 << 18, rounds = 14;
+};
+
+void sweep(const std::string& function, const effort& e) {
+  if (is_wanted(wanted_types, "float"))
+    sweep_floats(function, static_cast<std::uint32_t>(e.every));
+  if (is_wanted(wanted_types, "double"))
+    sweep_doubles(function, e.runs, static_cast<unsigned>(e.rounds));
+  if (is_wanted(wanted_types, "bfloat16"))
+    for (const auto& s : kernels_of<simdact::bfloat16>(function))
+      report(s, survey_bfloat16(s.array, *s.shape));
 }
 
-// Those with kernels for float, in the order in which they came: all of them.
+// Those with kernels, in the order in which they came.
 std::vector<std::string> functions() {
   std::vector<std::string> names;
-  for (const subject<float>& s : collected<float>())
-    if (std::find(names.begin(), names.end(), s.function) == names.end())
-      names.push_back(s.function);
+  const auto add = [&](const auto& kernels) {
+    for (const auto& s : kernels)
+      if (std::find(names.begin(), names.end(), s.function) == names.end())
+        names.push_back(s.function);
+  };
+  add(collected<float>());
+  add(collected<double>());
   return names;
+}
+
+// Whether the option has a value that makes sense.
+bool take(const std::string& option, const char* value, effort& e) {
+  for (const auto& [name, list] : {std::pair{"--function", &wanted_functions}, std::pair{"--method", &wanted_methods},
+                                   std::pair{"--type", &wanted_types}})
+    if (option == name && value != nullptr) {
+      list->push_back(value);
+      return true;
+    }
+  for (const auto& [name, number] :
+       {std::pair{"--every", &e.every}, std::pair{"--runs", &e.runs}, std::pair{"--rounds", &e.rounds}})
+    if (option == name && value != nullptr) {
+      char* end = nullptr;
+      *number = std::strtoul(value, &end, 10);
+      return *number > 0 && *end == '\0';
+    }
+  return false;
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
-  unsigned long every = 1, runs = 131'072;
-  for (int i = 1; i < argc; i += 2) {
-    const std::string option = argv[i];
-    if ((option == "--method" || option == "--function") && i + 1 < argc) {
-      (option == "--method" ? wanted : wanted_function) = argv[i + 1];
-      continue;
-    }
-    char* end = nullptr;
-    const unsigned long value = i + 1 < argc ? std::strtoul(argv[i + 1], &end, 10) : 0;
-    if ((option != "--every" && option != "--runs") || value == 0 || *end != '\0') {
-      std::fprintf(
-          stderr,
-          "survey: %s: --every N, --runs N, each at least 1, --function NAME and --method TEXT are understood\n",
-          option.c_str());
+  effort e;
+  for (int i = 1; i < argc; i += 2)
+    if (!take(argv[i], argv[i + 1], e)) {
+      std::fprintf(stderr,
+                   "survey: %s: --every N, --runs N, --rounds N, each at least 1, --function NAME, --method NAME and "
+                   "--type NAME are understood\n",
+                   argv[i]);
       return 2;
     }
-    (option == "--every" ? every : runs) = value;
-  }
-  if (every > 1)
+  if (e.every > 1)
     swept = inputs::share;
-  bool any = false;
-  for (const std::string& function : functions())
-    if (wanted_function.empty() || wanted_function == function) {
-      sweep(function, static_cast<std::uint32_t>(every), runs);
-      any = true;
+  const std::vector<std::string> all = functions();
+  for (const std::string& function : wanted_functions)
+    if (std::find(all.begin(), all.end(), function) == all.end()) {
+      std::fprintf(stderr, "survey: --function %s: there is no such function\n", function.c_str());
+      return 2;
     }
-  if (!any) {
-    std::fprintf(stderr, "survey: --function %s: there is no such function\n", wanted_function.c_str());
-    return 2;
-  }
+  for (const std::string& function : all)
+    if (is_wanted(wanted_functions, function))
+      sweep(function, e);
   std::fprintf(stderr, "survey: %d bounds do not hold\n", failures);
   return failures == 0 ? 0 : 1;
 }

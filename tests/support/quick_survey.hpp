@@ -2,6 +2,7 @@
 #pragma once
 
 #include <support/subject.hpp>
+#include <support/survey_bfloat16.hpp>
 #include <support/survey_double.hpp>
 
 namespace simdact_test {
@@ -27,25 +28,24 @@ inline simdact::bound quick_survey(const subject<float>& s) {
   return survey.found();
 }
 
+// A share of the runs of doubles, and the worst known, on either side of 0.
 inline simdact::bound quick_survey(const subject<double>& s) {
   double_survey survey(s.array, *s.shape);
   std::vector<double> x;
-  std::vector<long double> exact;
+  exact_run exact;
   const auto add = [&] {
-    exact.clear();
-    for (const double v : x)
-      exact.push_back(s.shape->exact(v));
+    exact.fill(*s.shape, x);
     survey.add(x, exact);
   };
-  const double_sample sample;
   for (std::size_t k = 0; k < quick_double_runs; ++k) {
-    sample.fill(k, x);
+    double_sample::fill(k, x);
     add();
   }
-  for (const double at : {s.stated.max_ulp_at, s.stated.max_abs_at, s.stated.max_step_down_at}) {
-    sample.fill_from(at, x);
-    add();
-  }
+  for (const double worst : s.worst_doubles())
+    for (const double from : {worst, -worst}) {
+      double_sample::fill_from(from, x);
+      add();
+    }
   return survey.found();
 }
 

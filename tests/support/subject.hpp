@@ -9,6 +9,7 @@
 
 #include <simdact/array.hpp>
 #include <simdact/kernel.hpp>
+#include <support/known_worst.hpp>
 #include <support/method_name.hpp>
 #include <support/methods.hpp>
 #include <support/shape.hpp>
@@ -58,6 +59,7 @@ struct subject {
   std::string method;
   simdact::bound stated;
   const function_shape* shape;
+  const std::vector<double>& (*worst_doubles)();
   void (*array)(std::span<const T>, std::span<T>);
   T (*scalar)(T);
   void (*vector)(const T*, T*); // one whole vector
@@ -78,6 +80,7 @@ subject<T> make_scalar_subject() {
   s.method = method_name<Method>();
   s.stated = simdact::build_bound<Function, Method, T>;
   s.shape = &shape_of<Function>;
+  s.worst_doubles = &known_worst<Function>;
   s.scalar = [](T x) { return Calls::template call<Method>(x); };
   return s;
 }

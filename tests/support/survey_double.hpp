@@ -1,139 +1,170 @@
-// The same measurement for double and bfloat16.
+// Measures a kernel for double.
 #pragma once
 
-#include <simdact/bfloat16.hpp>
+#include <algorithm>
+#include <functional>
+
+#include <support/double_sample.hpp>
 #include <support/survey.hpp>
 
 namespace simdact_test {
 
-// Runs of neighbouring doubles from points spread over all exponents and, more densely, where the functions bend.
-class double_sample {
+// The inputs with the largest errors met, at most one of each 64th of a binade, so that they are of different places.
+class worst_inputs {
 public:
-  static constexpr std::size_t run_length = 64;
+  static constexpr std::size_t most = 32;
 
-  // The k-th run in the order of bits, both signs in turn.
-  static void fill(std::size_t k, std::vector<double>& x) {
-    const std::uint64_t random = mix(k);
-    const std::uint64_t mantissa = random & ((std::uint64_t{1} << 52) - 1);
-    // All of them, those about 1, those where most of the functions' change is, and on to where the tails end.
-    constexpr int least[] = {0, 1023 - 30, 1023 - 5, 1023};
-    constexpr unsigned number[] = {0x7ff, 40, 10, 11};
-    const std::uint64_t exponent = static_cast<unsigned>(least[k % 4]) + (random >> 52) % number[k % 4];
-    const std::uint64_t sign = (k / 4 & 1) << 63;
-    const std::uint64_t last = (std::uint64_t{0x7ff} << 52) - run_length;
-    const std::uint64_t first = std::min((exponent << 52 | mantissa), last);
-    fill_from(std::bit_cast<double>(sign | first), x);
+  void note(double error, double x) {
+    if (!(error > least_))
+      return;
+    const auto same =
+        std::find_if(worst_.begin(), worst_.end(), [&](const input& i) { return place(i.x) == place(x); });
+    if (same == worst_.end() && worst_.size() < most) {
+      worst_.push_back({error, x});
+    } else {
+      input& replaced = same == worst_.end() ? *least() : *same;
+      if (error > replaced.error)
+        replaced = {error, x};
+    }
+    if (worst_.size() == most)
+      least_ = least()->error;
   }
 
-  // The k-th run about a power of two, or from a zero on.
-  static constexpr std::size_t powers = 2 * 0x7ff;
-  static void fill_about_power(std::size_t k, std::vector<double>& x) {
-    const std::uint64_t power = std::uint64_t{k / 2} << 52;
-    fill_from(std::bit_cast<double>(std::uint64_t{k & 1} << 63 | (power == 0 ? 0 : power - run_length / 2)), x);
-  }
-
-  // The run from x on.
-  static void fill_from(double first, std::vector<double>& x) {
-    x.resize(run_length);
-    for (std::size_t i = 0; i < run_length; ++i)
-      x[i] = std::bit_cast<double>(std::bit_cast<std::uint64_t>(first) + i);
+  // In no order.
+  std::vector<double> inputs() const {
+    std::vector<double> list;
+    for (const input& i : worst_)
+      list.push_back(i.x);
+    return list;
   }
 
 private:
-  // splitmix64
-  static std::uint64_t mix(std::uint64_t z) {
-    z = (z + 1) * 0x9e3779b97f4a7c15u;
-    z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9u;
-    z = (z ^ z >> 27) * 0x94d049bb133111ebu;
-    return z ^ z >> 31;
+  struct input {
+    double error, x;
+  };
+  static std::uint64_t place(double x) { return std::bit_cast<std::uint64_t>(x) >> 38; }
+  std::vector<input>::iterator least() {
+    return std::min_element(worst_.begin(), worst_.end(),
+                            [](const input& a, const input& b) { return a.error < b.error; });
   }
+
+  std::vector<input> worst_;
+  double least_ = 0;
 };
-
-// The result and the exact one where T ends, if they are beyond: infinity is right where the exact result rounds to it.
-template <class T>
-long double within_range(long double y) {
-  const long double overflow = std::ldexp(1.0L, std::numeric_limits<T>::max_exponent);
-  return y > overflow ? overflow : y < -overflow ? -overflow : y;
-}
-
-// One result against the exact one; whether it is outside the function's range is noted too.
-template <class T>
-void add_one(worst_errors& worst, const function_shape& shape, double x, double y, long double exact) {
-  const long double error = std::fabs(within_range<T>(y) - within_range<T>(exact));
-  worst.ulp(static_cast<double>(error / ulp<T>(exact)), x);
-  worst.abs(static_cast<double>(error), x);
-  if (!(y >= shape.lower && y <= shape.upper))
-    worst.out_of_range();
-}
 
 class double_survey {
 public:
   double_survey(array_function<double> kernel, const function_shape& shape) : kernel_(kernel), shape_(&shape) {}
 
-  // A run of neighbours in the order of their bits, with the exact results.
-  void add(const std::vector<double>& x, const std::vector<long double>& exact) {
-    y_.resize(x.size());
-    minus_x_.resize(x.size());
-    minus_y_.resize(x.size());
-    for (std::size_t i = 0; i < x.size(); ++i)
-      minus_x_[i] = -x[i];
+  // A run of neighbours in the order of their bits.
+  void add(const std::vector<double>& x, const exact_run& exact) {
+    for (std::vector<double>* v : {&y_, &per_ulp_, &abs_, &ulp_, &steps_})
+      v->resize(x.size());
     kernel_(x, y_);
-    kernel_(minus_x_, minus_y_);
-    const double onwards = std::signbit(x[0]) ? -1 : 1;
-    for (std::size_t i = 0; i < x.size(); ++i) {
-      if (x[i] < shape_->domain_low)
-        continue;
-      add_one<double>(worst_, *shape_, x[i], y_[i], exact[i]);
-      if (std::bit_cast<std::uint64_t>(y_[i]) != std::bit_cast<std::uint64_t>(-minus_y_[i]))
-        worst_.not_odd();
-      if (i > 0) {
-        const long double step =
-            onwards * shape_->direction(x[i - 1]) * (within_range<double>(y_[i - 1]) - within_range<double>(y_[i]));
-        worst_.step_down(static_cast<double>(step / ulp<double>(exact[i - 1])), x[i - 1]);
-      }
-    }
+    if (exact.are_sums() && std::all_of(y_.begin(), y_.end(), [](double y) { return std::fabs(y) < 0x1p900; }))
+      measure(exact);
+    else
+      measure_precisely(x, exact);
+    add_shape(x);
+    note(ulp_, x, by_ulp_, [&](double e, double at) { worst_.ulp(e, at); });
+    note(abs_, x, by_abs_, [&](double e, double at) { worst_.abs(e, at); });
+    note(steps_, x, by_step_, [&](double e, double at) { worst_.step_down(e, at); });
   }
 
   const simdact::bound& found() const { return worst_.found(); }
 
-private:
-  array_function<double> kernel_;
-  const function_shape* shape_;
-  std::vector<double> y_, minus_x_, minus_y_;
-  worst_errors worst_;
-};
+  // Those with the largest errors in ULP, absolute ones, and steps.
+  std::vector<double> worst() const {
+    std::vector<double> all;
+    for (const worst_inputs* by : {&by_ulp_, &by_abs_, &by_step_})
+      for (const double x : by->inputs())
+        all.push_back(x);
+    return all;
+  }
 
-// All 65536 of them. The step is in ULP of a bfloat16, 2^16 of a float's.
-inline simdact::bound survey_bfloat16(array_function<simdact::bfloat16> kernel, const function_shape& shape) {
-  using simdact::bfloat16;
-  constexpr long double float_ulps = 0x1p16L;
-  worst_errors worst;
-  for (const std::uint16_t sign : {std::uint16_t{0}, std::uint16_t{0x8000}}) {
-    std::vector<bfloat16> x(0x7f80), y(x.size()), minus_x(x.size()), minus_y(x.size());
-    for (std::uint16_t i = 0; i < 0x7f80; ++i) {
-      x[i].bits = static_cast<std::uint16_t>(sign | i);
-      minus_x[i].bits = x[i].bits ^ 0x8000;
+private:
+  template <class Keep>
+  static void note(const std::vector<double>& errors, const std::vector<double>& x, worst_inputs& worst, Keep keep) {
+    const double most = largest(errors.data(), errors.size());
+    if (most == 0)
+      return;
+    const auto at = static_cast<std::size_t>(std::find(errors.begin(), errors.end(), most) - errors.begin());
+    keep(most, x[at]);
+    worst.note(most, x[at]);
+  }
+
+  void measure(const exact_run& exact) {
+    const double* const high = exact.high().data();
+    const double* const low = exact.low().data();
+    for (std::size_t i = 0; i < y_.size(); ++i) {
+      // Rounding to double may have reached the next power of two.
+      const std::uint64_t reached = high[i] * low[i] < 0;
+      const std::uint64_t exponent = (std::bit_cast<std::uint64_t>(std::fabs(high[i])) - reached) >> 52;
+      per_ulp_[i] = std::bit_cast<double>((2 * 1023 + 52 - exponent) << 52);
+      abs_[i] = std::fabs((y_[i] - high[i]) - low[i]);
+      ulp_[i] = abs_[i] * per_ulp_[i];
     }
-    kernel(x, y);
-    kernel(minus_x, minus_y);
+    for (std::size_t i = 0; i + 1 < y_.size(); ++i)
+      steps_[i] = (y_[i] - y_[i + 1]) * per_ulp_[i];
+  }
+
+  // Where a result may be infinite, not a number, or all but 0.
+  void measure_precisely(const std::vector<double>& x, const exact_run& run) {
+    const auto stated = [](long double error) {
+      // A NaN would compare as no error at all, and an infinity could not be stated.
+      constexpr double most = std::numeric_limits<double>::max();
+      return error <= most ? static_cast<double>(error) : most;
+    };
     for (std::size_t i = 0; i < x.size(); ++i) {
-      const auto input = static_cast<double>(static_cast<float>(x[i])),
-                 got = static_cast<double>(static_cast<float>(y[i]));
-      const long double exact = shape.exact(input), unit = ulp<float>(exact) * float_ulps;
-      const long double error = std::fabs(static_cast<long double>(got) - exact);
-      worst.ulp(static_cast<double>(error / unit), input);
-      worst.abs(static_cast<double>(error), input);
-      if (!(got >= shape.lower && got <= shape.upper))
-        worst.out_of_range();
-      if (y[i].bits != (minus_y[i].bits ^ 0x8000))
-        worst.not_odd();
-      if (i > 0)
-        worst.step_down(
-            static_cast<double>((sign ? -1 : 1) * shape.direction(input) * (static_cast<float>(y[i - 1]) - got) / unit),
-            static_cast<double>(static_cast<float>(x[i - 1])));
+      const long double exact = run.are_sums() ? static_cast<long double>(run.high()[i]) + run.low()[i] : run.each()[i];
+      const bool outside = x[i] < shape_->domain_low;
+      const long double unit = ulp<double>(exact), y = within_range<double>(y_[i]);
+      const long double error = outside ? 0 : std::fabs(y - within_range<double>(exact));
+      abs_[i] = stated(error);
+      ulp_[i] = stated(error / unit);
+      if (i + 1 < x.size())
+        steps_[i] = outside || x[i + 1] < shape_->domain_low ? 0 : stated((y - within_range<double>(y_[i + 1])) / unit);
     }
   }
-  return worst.found();
-}
+
+  void add_shape(const std::vector<double>& x) {
+    const bool turning = shape_->direction(x.front()) != shape_->direction(x.back());
+    const double onwards = std::signbit(x[0]) ? -1 : 1, all = onwards * shape_->direction(x[0]);
+    steps_.back() = 0;
+    if (turning)
+      for (std::size_t i = 0; i < x.size(); ++i)
+        steps_[i] *= shape_->direction(x[i]) * shape_->direction(x[0]);
+    const double lower = shape_->lower, upper = shape_->upper, domain_low = shape_->domain_low;
+    bool inside = true;
+    for (std::size_t i = 0; i < x.size(); ++i) {
+      const double step = all * steps_[i];
+      steps_[i] = step > 0 ? step : 0;
+      inside &= ((y_[i] >= lower) & (y_[i] <= upper)) | (x[i] < domain_low);
+    }
+    if (!inside)
+      worst_.out_of_range();
+    if (worst_.found().odd)
+      check_odd(x);
+  }
+
+  void check_odd(const std::vector<double>& x) {
+    minus_x_.resize(x.size());
+    minus_y_.resize(x.size());
+    std::transform(x.begin(), x.end(), minus_x_.begin(), std::negate<>());
+    kernel_(minus_x_, minus_y_);
+    bool odd = true;
+    for (std::size_t i = 0; i < x.size(); ++i)
+      odd &= std::bit_cast<std::uint64_t>(y_[i]) == std::bit_cast<std::uint64_t>(-minus_y_[i]) ||
+             x[i] < shape_->domain_low;
+    if (!odd)
+      worst_.not_odd();
+  }
+
+  array_function<double> kernel_;
+  const function_shape* shape_;
+  std::vector<double> y_, per_ulp_, abs_, ulp_, steps_, minus_x_, minus_y_;
+  worst_errors worst_;
+  worst_inputs by_ulp_, by_abs_, by_step_;
+};
 
 } // namespace simdact_test

@@ -22,10 +22,20 @@ inline double per_float_ulp(double exact) {
 template <class T>
 long double ulp(long double exact) {
   using limits = std::numeric_limits<T>;
-  if (exact == 0)
-    return std::ldexp(1.0L, limits::min_exponent - limits::digits);
-  const int exponent = std::clamp(std::ilogb(exact) + 1, limits::min_exponent, limits::max_exponent);
-  return std::ldexp(1.0L, exponent - limits::digits);
+  // The exponent by its bits, as a sweep asks for millions. Rounding to double may have reached the next power.
+  const long double size = std::fabs(exact);
+  const auto rounded = static_cast<double>(size);
+  const int biased = static_cast<int>((std::bit_cast<std::uint64_t>(rounded) - (rounded > size ? 1 : 0)) >> 52);
+  const int exponent = std::clamp(biased - 1022, limits::min_exponent, limits::max_exponent) - limits::digits;
+  return std::bit_cast<double>(exponent > -1023 ? static_cast<std::uint64_t>(exponent + 1023) << 52
+                                                : std::uint64_t{1} << (exponent + 1074));
+}
+
+// The result and the exact one where T ends, if they are beyond: infinity is right where the exact result rounds to it.
+template <class T>
+long double within_range(long double y) {
+  constexpr long double overflow = std::numeric_limits<T>::max_exponent == 1024 ? 0x1p1024L : 0x1p128L;
+  return y > overflow ? overflow : y < -overflow ? -overflow : y;
 }
 
 } // namespace simdact_test

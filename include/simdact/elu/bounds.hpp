@@ -14,8 +14,8 @@ inline constexpr bounds stated<fn::elu, cody_waite, float>{
 
 template <>
 inline constexpr bounds stated<fn::elu, cody_waite, double>{
-    .fused = {1.161, -0x1.95575f5d9fe4ap-2, 8.783e-17, -0x1.fa6edda3ac0f4p-1, 0, 0, false, true},
-    .unfused = {1.161, -0x1.95575f5d9fe4ap-2, 8.783e-17, -0x1.fa6edda3ac0f4p-1, 0, 0, false, true}};
+    .fused = {1.196, -0x1.62fa3d29f86bdp-2, 8.916e-17, -0x1.f90e40963dfe3p-1, 0, 0, false, true},
+    .unfused = {1.21, -0x1.62ec930ea56b7p-2, 8.916e-17, -0x1.f96879291979ap-1, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::elu, minimax<2>, float>{
@@ -36,10 +36,10 @@ inline constexpr bounds stated<fn::elu, minimax<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::elu, minimax<3>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.6daf800a05f5p-999, 7.696e-05, -0x1.0ee30896d8e2bp-6, 32,
-              -0x1.3678dc171ebe5p-6, false, true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.6daf800a05f5p-999, 7.696e-05, -0x1.0ee30896d8e4cp-6, 16,
-                -0x1.50bc8a4a84232p-5, false, true}};
+    .fused = {0x1.fffffffffffffp1023, -0x1.424ceb8dfdaa7p-986, 7.337e-05, -0x1.0ee365a4bfe5ep-6, 70.4,
+              -0x1.439f52ef5d162p-7, false, true},
+    .unfused = {0x1.fffffffffffffp1023, -0x1.424ceb8dfdaa7p-986, 7.337e-05, -0x1.0ee3581124951p-6, 70.4,
+                -0x1.5d6010b958288p-7, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::elu, minimax<4>, float>{
@@ -48,10 +48,10 @@ inline constexpr bounds stated<fn::elu, minimax<4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::elu, minimax<4>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.6daf800a05f5p-999, 2.409e-06, -0x1.ee4103e60ae35p-4, 16,
-              -0x1.352597e494637p-5, false, true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.6daf800a05f5p-999, 2.409e-06, -0x1.ee4103e60ae35p-4, 16,
-                -0x1.50bc8a4a84256p-5, false, true}};
+    .fused = {0x1.fffffffffffffp1023, -0x1.6fa5f6846e5f4p-993, 2.297e-06, -0x1.ee4e9316d4a65p-4, 35.2,
+              -0x1.4208710967e56p-6, false, true},
+    .unfused = {0x1.fffffffffffffp1023, -0x1.6fa5f6846e5f4p-993, 2.297e-06, -0x1.ee4e9347d49c4p-4, 35.2,
+                -0x1.0230c30ade9a5p-5, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::elu, minimax<5>, float>{
@@ -60,8 +60,8 @@ inline constexpr bounds stated<fn::elu, minimax<5>, float>{
 
 template <>
 inline constexpr bounds stated<fn::elu, minimax<5>, double>{
-    .fused = {9.458e+15, -0x1p-63, 8.138e-08, -0x1.50573733f520ap-3, 16, -0x1.febe06a5077b4p-5, false, true},
-    .unfused = {9.458e+15, -0x1p-63, 8.138e-08, -0x1.50573733f5234p-3, 64, -0x1.5d3c42be51b64p-7, false, true}};
+    .fused = {9.017e+15, -0x1p-64, 7.758e-08, -0x1.505b33b3965b4p-3, 17.6, -0x1.3edb8f6cb66aap-5, false, true},
+    .unfused = {9.017e+15, -0x1p-64, 7.758e-08, -0x1.505b391c1aba7p-3, 70.4, -0x1.5d3c42be51b64p-7, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::elu, schraudolph, float>{
@@ -70,8 +70,8 @@ inline constexpr bounds stated<fn::elu, schraudolph, float>{
 
 template <>
 inline constexpr bounds stated<fn::elu, schraudolph, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.6daf800a05f5p-999, 0.02294, -0x1.6743345067411p-22, 0, 0, false, true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.6daf800a05f5p-999, 0.02294, -0x1.6743345067411p-22, 0, 0, false, true}};
+    .fused = {0x1.fffffffffffffp1023, -0x1.424ceb8dfdaa7p-986, 0.02187, -0x1.62e42d2bd83fap-22, 0, 0, false, true},
+    .unfused = {0x1.fffffffffffffp1023, -0x1.424ceb8dfdaa7p-986, 0.02187, -0x1.62e42d2bd83fap-22, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::elu_derivative, cody_waite, float>{
@@ -80,8 +80,8 @@ inline constexpr bounds stated<fn::elu_derivative, cody_waite, float>{
 
 template <>
 inline constexpr bounds stated<fn::elu_derivative, cody_waite, double>{
-    .fused = {0.9147, -0x1.1f22e086e6017p+2, 9.614e-17, -0x1.631117cfe81e2p-2, 1, -0x1.f178e54a301d7p-3, false, true},
-    .unfused = {1.219, -0x1.1f22e086e6009p+2, 1.156e-16, -0x1.4b05818dc5c6p-2, 1, -0x1.e5d65b1678836p-3, false, true}};
+    .fused = {0.9624, -0x1.1f9f78a8efe9dp+2, 1.027e-16, -0x1.630281a7352d5p-2, 1, -0x1.f1bef87d2ca75p-3, false, true},
+    .unfused = {1.272, -0x1.1faad65874f94p+2, 1.209e-16, -0x1.55f0dd8eb20f2p-2, 1, -0x1.d3d4d5addcdacp-3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::elu_derivative, minimax<2>, float>{
@@ -90,8 +90,8 @@ inline constexpr bounds stated<fn::elu_derivative, minimax<2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::elu_derivative, minimax<2>, double>{
-    .fused = {1.349e+13, -0x1.21f6851c6927cp+1, 0.001498, -0x1.7c9fb4f21adaep-3, 1.996e+12, 0, false, false},
-    .unfused = {1.349e+13, -0x1.21f6851c6928fp+1, 0.001498, -0x1.7c9fb4f21adcp-3, 1.996e+12, 0, false, false}};
+    .fused = {1.286e+13, -0x1.7cabc9132e847p-3, 0.001428, -0x1.7cabc9132e847p-3, 2.196e+12, 0, false, false},
+    .unfused = {1.286e+13, -0x1.65d98dc8b731fp+8, 0.001428, -0x1.7cabc7d21b986p-3, 2.196e+12, 0, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::elu_derivative, minimax<3>, float>{
@@ -100,9 +100,9 @@ inline constexpr bounds stated<fn::elu_derivative, minimax<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::elu_derivative, minimax<3>, double>{
-    .fused = {6.932e+11, -0x1.0ee30896d8e2bp-6, 7.696e-05, -0x1.0ee30896d8e2bp-6, 1, -0x1.4501ac76ca8d6p-2, false,
+    .fused = {6.608e+11, -0x1.0ee3611089cb6p-6, 7.337e-05, -0x1.0ee3611089cb6p-6, 1, -0x1.4826569f1a144p-3, false,
               true},
-    .unfused = {6.932e+11, -0x1.0ee30896d8e4cp-6, 7.696e-05, -0x1.0ee30896d8e4cp-6, 1, -0x1.4501ac76ca908p-2, false,
+    .unfused = {6.608e+11, -0x1.62e86b7da1a64p+8, 7.337e-05, -0x1.0ee35cf84b009p-6, 1, -0x1.f17102b7f7fa8p-3, false,
                 true}};
 
 template <>
@@ -112,8 +112,9 @@ inline constexpr bounds stated<fn::elu_derivative, minimax<4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::elu_derivative, minimax<4>, double>{
-    .fused = {2.17e+10, -0x1.ee4103e60ae35p-4, 2.409e-06, -0x1.ee4103e60ae35p-4, 1, -0x1.29abe1f45330dp-3, false, true},
-    .unfused = {2.17e+10, -0x1.ee4103e60ae35p-4, 2.409e-06, -0x1.ee4103e60ae35p-4, 1, -0x1.4501ac76ca8d7p-2, false,
+    .fused = {2.069e+10, -0x1.61e9773f94a9bp+9, 2.297e-06, -0x1.ee4ea129fcd16p-4, 1, -0x1.f17102b7f7fc3p-3, false,
+              true},
+    .unfused = {2.069e+10, -0x1.6138052a740efp+9, 2.297e-06, -0x1.ee4e8be68dc58p-4, 1, -0x1.f17102b7f7fa8p-3, false,
                 true}};
 
 template <>
@@ -123,8 +124,9 @@ inline constexpr bounds stated<fn::elu_derivative, minimax<5>, float>{
 
 template <>
 inline constexpr bounds stated<fn::elu_derivative, minimax<5>, double>{
-    .fused = {7.33e+08, -0x1.50573733f520ap-3, 8.138e-08, -0x1.50573733f520ap-3, 1, -0x1.582141f1f8468p-2, false, true},
-    .unfused = {7.33e+08, -0x1.50573733f5234p-3, 8.138e-08, -0x1.50573733f5234p-3, 1, -0x1.29abe1f4532edp-3, false,
+    .fused = {6.988e+08, -0x1.505b36f95e00bp-3, 7.758e-08, -0x1.505b36f95e00bp-3, 1, -0x1.f17102b7f7f8fp-3, false,
+              true},
+    .unfused = {6.988e+08, -0x1.64711f7aa0111p+8, 7.758e-08, -0x1.505b86365be23p-3, 1, -0x1.4826569f1a15ap-3, false,
                 true}};
 
 template <>
@@ -134,8 +136,8 @@ inline constexpr bounds stated<fn::elu_derivative, schraudolph, float>{
 
 template <>
 inline constexpr bounds stated<fn::elu_derivative, schraudolph, double>{
-    .fused = {3.041e+14, -0x1.6391fc32a453dp+9, 0.02294, -0x1.6743345067411p-22, 0, 0, false, true},
-    .unfused = {3.041e+14, -0x1.6391fc32a453dp+9, 0.02294, -0x1.6743345067411p-22, 0, 0, false, true}};
+    .fused = {2.324e+15, -0x1.628796d54cfe3p+9, 0.02187, -0x1.62e42d29de24p-22, 0, 0, false, true},
+    .unfused = {2.324e+15, -0x1.628796d54cfe3p+9, 0.02187, -0x1.62e42d29de24p-22, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::celu, cody_waite, float>{
@@ -144,8 +146,8 @@ inline constexpr bounds stated<fn::celu, cody_waite, float>{
 
 template <>
 inline constexpr bounds stated<fn::celu, cody_waite, double>{
-    .fused = {1.161, -0x1.95575f5d9fe4ap-2, 8.783e-17, -0x1.fa6edda3ac0f4p-1, 0, 0, false, true},
-    .unfused = {1.161, -0x1.95575f5d9fe4ap-2, 8.783e-17, -0x1.fa6edda3ac0f4p-1, 0, 0, false, true}};
+    .fused = {1.199, -0x1.62e476c131831p-2, 8.916e-17, -0x1.f973733ddd557p-1, 0, 0, false, true},
+    .unfused = {1.206, -0x1.6305e4ab50953p-2, 8.933e-17, -0x1.f99440d2bf387p-1, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::celu, minimax<2>, float>{
@@ -154,8 +156,8 @@ inline constexpr bounds stated<fn::celu, minimax<2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::celu, minimax<2>, double>{
-    .fused = {4.833e+30, -0x1p-60, 0.001498, -0x1.7c9fb4f21adaep-3, 4.603e+30, -0x1.fffffffffffffp-61, false, true},
-    .unfused = {4.833e+30, -0x1p-60, 0.001498, -0x1.7c9fb4f21adcp-3, 4.603e+30, -0x1.fffffffffffffp-61, false, true}};
+    .fused = {4.607e+30, -0x1p-60, 0.001428, -0x1.7cabc8463583ep-3, 5.063e+30, -0x1.fffffffffffffp-61, false, true},
+    .unfused = {4.607e+30, -0x1p-60, 0.001428, -0x1.7cabc8ca07338p-3, 5.063e+30, -0x1.fffffffffffffp-61, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::celu, minimax<3>, float>{
@@ -164,8 +166,8 @@ inline constexpr bounds stated<fn::celu, minimax<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::celu, minimax<3>, double>{
-    .fused = {7.844e+29, -0x1p-60, 7.696e-05, -0x1.0ee30896d8e2bp-6, 32, -0x1.3678dc171ebe5p-6, false, true},
-    .unfused = {7.844e+29, -0x1p-60, 7.696e-05, -0x1.0ee30896d8e4cp-6, 16, -0x1.50bc8a4a84232p-5, false, true}};
+    .fused = {7.478e+29, -0x1p-60, 7.337e-05, -0x1.0ee36638210a7p-6, 70.4, -0x1.439f52ef5d162p-7, false, true},
+    .unfused = {7.478e+29, -0x1p-60, 7.337e-05, -0x1.0ee357d770394p-6, 70.4, -0x1.5d6010b958288p-7, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::celu, minimax<4>, float>{
@@ -174,8 +176,8 @@ inline constexpr bounds stated<fn::celu, minimax<4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::celu, minimax<4>, double>{
-    .fused = {8.054e+27, -0x1p-60, 2.409e-06, -0x1.ee4103e60ae35p-4, 16, -0x1.352597e494637p-5, false, true},
-    .unfused = {8.054e+27, -0x1p-60, 2.409e-06, -0x1.ee4103e60ae35p-4, 16, -0x1.50bc8a4a84256p-5, false, true}};
+    .fused = {7.678e+27, -0x1p-60, 2.297e-06, -0x1.ee4e65e2287f6p-4, 35.2, -0x1.4208710967e56p-6, false, true},
+    .unfused = {7.678e+27, -0x1p-60, 2.297e-06, -0x1.ee4e5e1ef06e2p-4, 35.2, -0x1.0230c30ade9a5p-5, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::celu, minimax<5>, float>{
@@ -184,8 +186,8 @@ inline constexpr bounds stated<fn::celu, minimax<5>, float>{
 
 template <>
 inline constexpr bounds stated<fn::celu, minimax<5>, double>{
-    .fused = {9.458e+15, -0x1p-60, 8.138e-08, -0x1.50573733f520ap-3, 9.008e+15, -0x1.fffffffffffffp-61, false, true},
-    .unfused = {9.458e+15, -0x1p-60, 8.138e-08, -0x1.50573733f5234p-3, 9.008e+15, -0x1.fffffffffffffp-61, false, true}};
+    .fused = {9.017e+15, -0x1p-60, 7.758e-08, -0x1.505b4fd500d1fp-3, 9.908e+15, -0x1.fffffffffffffp-61, false, true},
+    .unfused = {9.017e+15, -0x1p-60, 7.758e-08, -0x1.505b61e383636p-3, 9.908e+15, -0x1.fffffffffffffp-61, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::celu, schraudolph, float>{
@@ -194,8 +196,8 @@ inline constexpr bounds stated<fn::celu, schraudolph, float>{
 
 template <>
 inline constexpr bounds stated<fn::celu, schraudolph, double>{
-    .fused = {2.382e+32, -0x1p-60, 0.02294, -0x1.6743345067411p-22, 0, 0, false, true},
-    .unfused = {2.382e+32, -0x1p-60, 0.02294, -0x1.6743345067411p-22, 0, 0, false, true}};
+    .fused = {2.271e+32, -0x1p-60, 0.02187, -0x1.62e42d29df8a4p-22, 0, 0, false, true},
+    .unfused = {2.271e+32, -0x1p-60, 0.02187, -0x1.62e42d29df8a4p-22, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::celu_derivative, cody_waite, float>{
@@ -204,8 +206,8 @@ inline constexpr bounds stated<fn::celu_derivative, cody_waite, float>{
 
 template <>
 inline constexpr bounds stated<fn::celu_derivative, cody_waite, double>{
-    .fused = {0.9147, -0x1.1f22e086e6017p+2, 9.614e-17, -0x1.631117cfe81e2p-2, 1, -0x1.f178e54a301d7p-3, false, true},
-    .unfused = {1.219, -0x1.1f22e086e6009p+2, 1.156e-16, -0x1.4b05818dc5c6p-2, 1, -0x1.e5d65b1678836p-3, false, true}};
+    .fused = {0.9639, -0x1.1f885866ef104p+2, 1.026e-16, -0x1.63079c5f7e0cap-2, 1, -0x1.f1bef87d2ca75p-3, false, true},
+    .unfused = {1.273, -0x1.1f9e75a07a48p+2, 1.208e-16, -0x1.5596913b8714p-2, 1, -0x1.d3d4d5addcdacp-3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::celu_derivative, minimax<2>, float>{
@@ -214,8 +216,8 @@ inline constexpr bounds stated<fn::celu_derivative, minimax<2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::celu_derivative, minimax<2>, double>{
-    .fused = {1.349e+13, -0x1.21f6851c6927cp+1, 0.001498, -0x1.7c9fb4f21adaep-3, 1.996e+12, 0, false, false},
-    .unfused = {1.349e+13, -0x1.21f6851c6928fp+1, 0.001498, -0x1.7c9fb4f21adcp-3, 1.996e+12, 0, false, false}};
+    .fused = {1.286e+13, -0x1.7cabc91dd4387p-3, 0.001428, -0x1.7cabc91dd4387p-3, 2.196e+12, 0, false, false},
+    .unfused = {1.286e+13, -0x1.6476a998ae01p+8, 0.001428, -0x1.7cabc9789fbcp-3, 2.196e+12, 0, false, false}};
 
 template <>
 inline constexpr bounds stated<fn::celu_derivative, minimax<3>, float>{
@@ -224,9 +226,9 @@ inline constexpr bounds stated<fn::celu_derivative, minimax<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::celu_derivative, minimax<3>, double>{
-    .fused = {6.932e+11, -0x1.0ee30896d8e2bp-6, 7.696e-05, -0x1.0ee30896d8e2bp-6, 1, -0x1.4501ac76ca8d6p-2, false,
+    .fused = {6.608e+11, -0x1.0ee360aed2ccbp-6, 7.337e-05, -0x1.0ee360aed2ccbp-6, 1, -0x1.4826569f1a144p-3, false,
               true},
-    .unfused = {6.932e+11, -0x1.0ee30896d8e4cp-6, 7.696e-05, -0x1.0ee30896d8e4cp-6, 1, -0x1.4501ac76ca908p-2, false,
+    .unfused = {6.608e+11, -0x1.62e86b7cb3792p+8, 7.337e-05, -0x1.0ee357931b245p-6, 1, -0x1.f17102b7f7fa8p-3, false,
                 true}};
 
 template <>
@@ -236,8 +238,9 @@ inline constexpr bounds stated<fn::celu_derivative, minimax<4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::celu_derivative, minimax<4>, double>{
-    .fused = {2.17e+10, -0x1.ee4103e60ae35p-4, 2.409e-06, -0x1.ee4103e60ae35p-4, 1, -0x1.29abe1f45330dp-3, false, true},
-    .unfused = {2.17e+10, -0x1.ee4103e60ae35p-4, 2.409e-06, -0x1.ee4103e60ae35p-4, 1, -0x1.4501ac76ca8d7p-2, false,
+    .fused = {2.069e+10, -0x1.61e9773f2ae5dp+9, 2.297e-06, -0x1.ee4e9793ad205p-4, 1, -0x1.f17102b7f7fc3p-3, false,
+              true},
+    .unfused = {2.069e+10, -0x1.6190be35014d6p+9, 2.297e-06, -0x1.ee4e6fe02e759p-4, 1, -0x1.f17102b7f7fa8p-3, false,
                 true}};
 
 template <>
@@ -247,8 +250,9 @@ inline constexpr bounds stated<fn::celu_derivative, minimax<5>, float>{
 
 template <>
 inline constexpr bounds stated<fn::celu_derivative, minimax<5>, double>{
-    .fused = {7.33e+08, -0x1.50573733f520ap-3, 8.138e-08, -0x1.50573733f520ap-3, 1, -0x1.582141f1f8468p-2, false, true},
-    .unfused = {7.33e+08, -0x1.50573733f5234p-3, 8.138e-08, -0x1.50573733f5234p-3, 1, -0x1.29abe1f4532edp-3, false,
+    .fused = {6.988e+08, -0x1.505b60f7bc04bp-3, 7.758e-08, -0x1.505b60f7bc04bp-3, 1, -0x1.f17102b7f7f8fp-3, false,
+              true},
+    .unfused = {6.988e+08, -0x1.630e3b71b3ca5p+8, 7.758e-08, -0x1.505b56de15e9p-3, 1, -0x1.4826569f1a15ap-3, false,
                 true}};
 
 template <>
@@ -258,8 +262,8 @@ inline constexpr bounds stated<fn::celu_derivative, schraudolph, float>{
 
 template <>
 inline constexpr bounds stated<fn::celu_derivative, schraudolph, double>{
-    .fused = {3.041e+14, -0x1.6391fc32a453dp+9, 0.02294, -0x1.6743345067411p-22, 0, 0, false, true},
-    .unfused = {3.041e+14, -0x1.6391fc32a453dp+9, 0.02294, -0x1.6743345067411p-22, 0, 0, false, true}};
+    .fused = {2.324e+15, -0x1.628796d54cfe3p+9, 0.02187, -0x1.62e42d29ddf84p-22, 0, 0, false, true},
+    .unfused = {2.324e+15, -0x1.628796d54cfe3p+9, 0.02187, -0x1.62e42d29ddf84p-22, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::selu, cody_waite, float>{
@@ -268,8 +272,8 @@ inline constexpr bounds stated<fn::selu, cody_waite, float>{
 
 template <>
 inline constexpr bounds stated<fn::selu, cody_waite, double>{
-    .fused = {1.876, -0x1.55b441b5ada21p-2, 1.703e+292, 0x1.ca1f21acc59c3p+1023, 0, 0, false, true},
-    .unfused = {1.876, -0x1.55b441b5ada21p-2, 1.703e+292, 0x1.ca1f21acc59c3p+1023, 0, 0, false, true}};
+    .fused = {1.996, -0x1.536129fdab9e1p-2, 1.765e+292, 0x1.e6d35fdff21dep+1023, 0, 0, false, true},
+    .unfused = {1.999, -0x1.52b6d005dfc8cp-2, 1.765e+292, 0x1.e6d35fdff21dep+1023, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::selu, minimax<2>, float>{
@@ -290,10 +294,10 @@ inline constexpr bounds stated<fn::selu, minimax<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::selu, minimax<3>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.6daf800a05f5p-999, 1.703e+292, 0x1.ca1f21acc59c3p+1023, 57,
-              -0x1.13ea9a69ae72ap-6, false, true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.6daf800a05f5p-999, 1.703e+292, 0x1.ca1f21acc59c3p+1023, 15,
-                -0x1.41c3cb2cfad0ap-5, false, true}};
+    .fused = {0x1.fffffffffffffp1023, -0x1.424ceb8dfdaa7p-986, 1.682e+292, 0x1.e73e3f93d89dp+1023, 62.7,
+              -0x1.439f52ef5d162p-7, false, true},
+    .unfused = {0x1.fffffffffffffp1023, -0x1.424ceb8dfdaa7p-986, 1.682e+292, 0x1.e73e3f93d89dp+1023, 123.3,
+                -0x1.22c3818008b1fp-7, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::selu, minimax<4>, float>{
@@ -302,10 +306,10 @@ inline constexpr bounds stated<fn::selu, minimax<4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::selu, minimax<4>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.6daf800a05f5p-999, 1.703e+292, 0x1.ca1f21acc59c3p+1023, 29,
+    .fused = {0x1.fffffffffffffp1023, -0x1.6fa5f6846e5f4p-993, 1.682e+292, 0x1.e6d3f4d55b57p+1023, 31.91,
               -0x1.18f8cd020d207p-5, false, true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.6daf800a05f5p-999, 1.703e+292, 0x1.ca1f21acc59c3p+1023, 14,
-                -0x1.50bc8a4a84256p-5, false, true}};
+    .unfused = {0x1.fffffffffffffp1023, -0x1.6fa5f6846e5f4p-993, 1.682e+292, 0x1.e6d3f4d55b57p+1023, 31.91,
+                -0x1.fa8cc0a871576p-6, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::selu, minimax<5>, float>{
@@ -314,9 +318,9 @@ inline constexpr bounds stated<fn::selu, minimax<5>, float>{
 
 template <>
 inline constexpr bounds stated<fn::selu, minimax<5>, double>{
-    .fused = {9.458e+15, -0x1.2338ddb54b3c3p-563, 1.703e+292, 0x1.ca1f21acc59c3p+1023, 29, -0x1.270d542558bf9p-5, false,
-              true},
-    .unfused = {9.458e+15, -0x1.2338ddb54b3c3p-563, 1.703e+292, 0x1.ca1f21acc59c3p+1023, 56, -0x1.5d3c42be51b64p-7,
+    .fused = {9.017e+15, -0x1.23393d22487f5p-557, 1.682e+292, 0x1.e6ff72d322c0dp+1023, 31.91, -0x1.270d542558bf9p-5,
+              false, true},
+    .unfused = {9.017e+15, -0x1.23393d22487f5p-557, 1.682e+292, 0x1.e6ff72d322c0dp+1023, 62.7, -0x1.5d3c42be4e715p-7,
                 false, true}};
 
 template <>
@@ -326,8 +330,8 @@ inline constexpr bounds stated<fn::selu, schraudolph, float>{
 
 template <>
 inline constexpr bounds stated<fn::selu, schraudolph, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.6daf800a05f5p-999, 1.703e+292, 0x1.ca1f21acc59c3p+1023, 0, 0, false, true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.6daf800a05f5p-999, 1.703e+292, 0x1.ca1f21acc59c3p+1023, 0, 0, false,
+    .fused = {0x1.fffffffffffffp1023, -0x1.424ceb8dfdaa7p-986, 1.682e+292, 0x1.e71b457e79dcdp+1023, 0, 0, false, true},
+    .unfused = {0x1.fffffffffffffp1023, -0x1.424ceb8dfdaa7p-986, 1.682e+292, 0x1.e71b457e79dcdp+1023, 0, 0, false,
                 true}};
 
 template <>
@@ -337,8 +341,8 @@ inline constexpr bounds stated<fn::selu_derivative, cody_waite, float>{
 
 template <>
 inline constexpr bounds stated<fn::selu_derivative, cody_waite, double>{
-    .fused = {1.661, -0x1.09b1d72017829p+6, 2.883e-16, -0x1.64e5de1f80ed7p-2, 1, -0x1.f178e54a301d7p-3, false, true},
-    .unfused = {1.746, -0x1.29880ce18dabfp+4, 3.143e-16, -0x1.64a3cd78101dap-2, 1, -0x1.e5d65b1678836p-3, false, true}};
+    .fused = {1.781, -0x1.d9fcc19c6c3c4p+8, 3.051e-16, -0x1.634fe2d329302p-2, 1, -0x1.f1bef87d2ca75p-3, false, true},
+    .unfused = {1.899, -0x1.1a8d3278d458ep+7, 3.377e-16, -0x1.62df72f50900cp-2, 1, -0x1.f7878c4de5477p-3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::selu_derivative, minimax<2>, float>{
@@ -347,9 +351,8 @@ inline constexpr bounds stated<fn::selu_derivative, minimax<2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::selu_derivative, minimax<2>, double>{
-    .fused = {1.603e+13, -0x1.c8f62e4a69251p+6, 0.002633, -0x1.7c9fb4f21adbep-3, 1, -0x1.2fa1749559635p-2, false,
-              false},
-    .unfused = {1.603e+13, -0x1.c8f62e4a69255p+6, 0.002633, -0x1.7c9fb4f21adb8p-3, 1, -0x1.4501ac76ca8f1p-2, false,
+    .fused = {1.529e+13, -0x1.5fb52e43d1d59p+9, 0.00251, -0x1.7cabc8986a86cp-3, 1, -0x1.f17102b7f7fcp-3, false, false},
+    .unfused = {1.529e+13, -0x1.429876552969ap+9, 0.00251, -0x1.7cabc939c59aap-3, 1, -0x1.f17102b7f7fb5p-3, false,
                 false}};
 
 template <>
@@ -359,9 +362,8 @@ inline constexpr bounds stated<fn::selu_derivative, minimax<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::selu_derivative, minimax<3>, double>{
-    .fused = {6.093e+11, -0x1.0ee30896d8e4dp-6, 0.0001353, -0x1.0ee30896d8e4dp-6, 1, -0x1.4501ac76ca8d6p-2, false,
-              true},
-    .unfused = {6.093e+11, -0x1.0ee30896d8e4cp-6, 0.0001353, -0x1.0ee30896d8e4cp-6, 1, -0x1.4501ac76ca908p-2, false,
+    .fused = {5.809e+11, -0x1.0ee346eab3391p-6, 0.000129, -0x1.0ee346eab3391p-6, 1, -0x1.4826569f1a144p-3, false, true},
+    .unfused = {5.809e+11, -0x1.6399dd95d099cp+8, 0.000129, -0x1.0ee351e8b5373p-6, 1, -0x1.f17102b7f7fa8p-3, false,
                 true}};
 
 template <>
@@ -371,9 +373,9 @@ inline constexpr bounds stated<fn::selu_derivative, minimax<4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::selu_derivative, minimax<4>, double>{
-    .fused = {2.362e+10, -0x1.8c45749139abep+3, 4.235e-06, -0x1.ee4103e60ae3dp-4, 1, -0x1.29abe1f45330dp-3, false,
+    .fused = {2.252e+10, -0x1.3331feabebef3p-1, 4.038e-06, -0x1.ee4e9d7acde2bp-4, 1, -0x1.f17102b7f7fc3p-3, false,
               true},
-    .unfused = {2.362e+10, -0x1.8c45749139a9bp+3, 4.235e-06, -0x1.ee4103e60ae3ep-4, 1, -0x1.4501ac76ca8d7p-2, false,
+    .unfused = {2.252e+10, -0x1.664391471a573p+8, 4.038e-06, -0x1.ee4e82a197972p-4, 1, -0x1.f17102b7f7fa8p-3, false,
                 true}};
 
 template <>
@@ -383,9 +385,9 @@ inline constexpr bounds stated<fn::selu_derivative, minimax<5>, float>{
 
 template <>
 inline constexpr bounds stated<fn::selu_derivative, minimax<5>, double>{
-    .fused = {8.519e+08, -0x1.c8f62e4a6927dp+6, 1.431e-07, -0x1.50573733f5219p-3, 1, -0x1.582141f1f8468p-2, false,
+    .fused = {8.123e+08, -0x1.20e33015a29b4p-1, 1.364e-07, -0x1.505b249e8dc2bp-3, 1, -0x1.f17102b7f7f8fp-3, false,
               true},
-    .unfused = {8.519e+08, -0x1.c8f62e4a6926ep+6, 1.431e-07, -0x1.50573733f5218p-3, 1, -0x1.29abe1f4532edp-3, false,
+    .unfused = {8.123e+08, -0x1.663a69e78dcabp+8, 1.364e-07, -0x1.505b26c433ec2p-3, 1, -0x1.4826569f1a15ap-3, false,
                 true}};
 
 template <>
@@ -395,7 +397,7 @@ inline constexpr bounds stated<fn::selu_derivative, schraudolph, float>{
 
 template <>
 inline constexpr bounds stated<fn::selu_derivative, schraudolph, double>{
-    .fused = {5.347e+14, -0x1.6391fc32a453dp+9, 0.04032, -0x1.6743345067411p-22, 0, 0, false, true},
-    .unfused = {5.347e+14, -0x1.6391fc32a453dp+9, 0.04032, -0x1.6743345067411p-22, 0, 0, false, true}};
+    .fused = {4.085e+15, -0x1.628796d54cfe3p+9, 0.03844, -0x1.62e42d29e1d2bp-22, 0, 0, false, true},
+    .unfused = {4.085e+15, -0x1.628796d54cfe3p+9, 0.03844, -0x1.62e42d29e1d2bp-22, 0, 0, false, true}};
 
 } // namespace simdact::inline SIMDACT_TARGET

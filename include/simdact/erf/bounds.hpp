@@ -19,13 +19,13 @@ inline constexpr bounds stated<fn::erf, table<8, 7>, float>{
 
 template <>
 inline constexpr bounds stated<fn::erf, exp_mills, double>{
-    .fused = {1.026, -0x1.f3625dfe8f8f5p-1, 1.139e-16, -0x1.f3625dfe8f8f5p-1, 0, 0, true, true},
-    .unfused = {1.262, -0x1.fbfc0e9ff062fp-1, 1.401e-16, -0x1.fbfc0e9ff062fp-1, 1, -0x1.e5911a9cb5e96p-1, true, true}};
+    .fused = {1.126, 0x1.fdc594e788089p-1, 1.25e-16, 0x1.fdc594e788089p-1, 1, -0x1.f39b62f2b981dp-1, true, true},
+    .unfused = {1.458, -0x1.fdba7ee908331p-1, 1.618e-16, -0x1.fdba7ee908331p-1, 1, 0x1.de78203c367b1p-1, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::erf, nearest_node, double>{
-    .fused = {1.891, 0x1.009b538025192p-8, 1.167e-16, 0x1.2d75b3518058dp-1, 1, 0x1.7dp+0, true, true},
-    .unfused = {1.891, 0x1.009b538025192p-8, 1.167e-16, 0x1.2d75b3518058dp-1, 1, 0x1.7dp+0, true, true}};
+    .fused = {1.901, 0x1.0002ae5121a2ep-8, 1.17e-16, 0x1.2df4abbf8922fp-1, 1, 0x1.7dp+0, true, true},
+    .unfused = {1.901, 0x1.0002ae5121a2ep-8, 1.17e-16, 0x1.2de11fbd288edp-1, 1, 0x1.7dp+0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::erf, uniform_table<32, 2>, float>{
@@ -44,13 +44,13 @@ inline constexpr bounds stated<fn::erfc, table<8, 7>, float>{
 
 template <>
 inline constexpr bounds stated<fn::erfc, exp_mills, double>{
-    .fused = {3.938, 0x1.95a1e0037a8bap+1, 3.895e-16, -0x1.d0a8bb3c0d40ep-4, 0, 0, false, true},
-    .unfused = {4.934, 0x1.bbffd96efa5bfp+1, 4.946e-16, -0x1.3c7d5b46eeabep-5, 3, 0x1.f2c7e4843e4abp-2, false, true}};
+    .fused = {4.667, 0x1.95392b4ba8becp+1, 4.373e-16, -0x1.3112c3775c297p-5, 1, 0x1.ead92f854bba6p-2, false, true},
+    .unfused = {6.385, 0x1.952b906582228p+1, 5.434e-16, -0x1.6fdf281154f9bp-5, 6, 0x1.f57046c7fd88bp-2, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::erfc, nearest_node, double>{
-    .fused = {1.852, 0x1.46cfffffffffdp+4, 2.332e-16, -0x1.d51477f162273p-6, 1, 0x1.bffffffffffffp-6, false, true},
-    .unfused = {1.852, 0x1.46cfffffffffdp+4, 2.332e-16, -0x1.d51477f162273p-6, 1, 0x1.bffffffffffffp-6, false, true}};
+    .fused = {1.933, 0x1.46cf68de6ce79p+4, 2.334e-16, -0x1.c7f4f15fd7fbep-6, 1, 0x1.bffffffffffffp-6, false, true},
+    .unfused = {1.946, 0x1.46cf690b8e8b6p+4, 2.334e-16, -0x1.c7f4f15fd7fbep-6, 1, 0x1.bffffffffffffp-6, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::erf_derivative, cody_waite, float>{
@@ -59,8 +59,8 @@ inline constexpr bounds stated<fn::erf_derivative, cody_waite, float>{
 
 template <>
 inline constexpr bounds stated<fn::erf_derivative, cody_waite, double>{
-    .fused = {1.478, -0x1.9082f9b0354e7p+2, 1.478e-16, -0x1.16531edc8aa0ep-2, 1, 0x1.fd9e63970b177p-2, false, true},
-    .unfused = {2.052, -0x1.e1c017b64adcfp+1, 2.091e-16, -0x1.2c4fc6ae27915p-1, 0, 0, false, true}};
+    .fused = {1.589, 0x1.cc3d15b0897ep+3, 1.547e-16, -0x1.62cfab6a8204p-2, 1, 0x1.fd9e63970b177p-2, false, true},
+    .unfused = {2.259, 0x1.fde3c2653891ep-1, 2.285e-16, -0x1.139c3fe5b461dp-1, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::erfc_derivative, cody_waite, float>{
@@ -69,7 +69,7 @@ inline constexpr bounds stated<fn::erfc_derivative, cody_waite, float>{
 
 template <>
 inline constexpr bounds stated<fn::erfc_derivative, cody_waite, double>{
-    .fused = {1.478, -0x1.9082f9b0354e7p+2, 1.478e-16, -0x1.16531edc8aa0ep-2, 1, 0x1.fd9e63970b177p-2, false, true},
-    .unfused = {2.052, -0x1.e1c017b64adcfp+1, 2.091e-16, -0x1.2c4fc6ae27915p-1, 0, 0, false, true}};
+    .fused = {1.583, -0x1.a1daca023bcf4p+2, 1.548e-16, -0x1.5d899aec908e1p-2, 1, 0x1.fd9e63970b177p-2, false, true},
+    .unfused = {2.221, 0x1.fb2951aeadd23p-1, 2.294e-16, 0x1.157e2666824fep-1, 0, 0, false, true}};
 
 } // namespace simdact::inline SIMDACT_TARGET

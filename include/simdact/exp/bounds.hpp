@@ -14,8 +14,8 @@ inline constexpr bounds stated<fn::exp, cody_waite, float>{
 
 template <>
 inline constexpr bounds stated<fn::exp, cody_waite, double>{
-    .fused = {0.9244, 0x1.fa0b4ea17241p+6, 1.138e+292, 0x1.629605b149f92p+9, 1, -0x1.f178e54a301d7p-3, false, true},
-    .unfused = {1.219, -0x1.1f22e086e6009p+2, 1.216e+292, 0x1.629605b149fbep+9, 1, -0x1.e5d65b1678836p-3, false, true}};
+    .fused = {0.966, -0x1.625f3e0627ffp+9, 1.86e+292, 0x1.62b59b75fb9f2p+9, 1, -0x1.f1bef87d2ca75p-3, false, true},
+    .unfused = {1.23, -0x1.1fb69ec68bfcfp+2, 2.454e+292, 0x1.62b7de679b8f5p+9, 1, -0x1.d3d4d5addcdacp-3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::exp, minimax<2>, float>{
@@ -24,8 +24,8 @@ inline constexpr bounds stated<fn::exp, minimax<2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::exp, minimax<2>, double>{
-    .fused = {1.349e+13, -0x1.21f6851c6927cp+1, 1.462e+305, 0x1.629605b149fcp+9, 1, -0x1.2fa1749559635p-2, false, true},
-    .unfused = {1.349e+13, -0x1.21f6851c6928fp+1, 1.462e+305, 0x1.629605b149fb8p+9, 1, -0x1.4501ac76ca8f1p-2, false,
+    .fused = {1.286e+13, 0x1.62cc65330c33cp+9, 2.567e+305, 0x1.62cc65330c33cp+9, 1, -0x1.f17102b7f7fcp-3, false, true},
+    .unfused = {1.286e+13, 0x1.621af31b32b5p+9, 2.567e+305, 0x1.62cc6532dd243p+9, 1, -0x1.f17102b7f7fb5p-3, false,
                 true}};
 
 template <>
@@ -35,9 +35,8 @@ inline constexpr bounds stated<fn::exp, minimax<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::exp, minimax<3>, double>{
-    .fused = {6.932e+11, -0x1.0ee30896d8e2bp-6, 6.781e+303, 0x1.628b88875b99ap+9, 1, -0x1.4501ac76ca8d6p-2, false,
-              true},
-    .unfused = {6.932e+11, -0x1.0ee30896d8e4cp-6, 6.781e+303, 0x1.628b88875b9c3p+9, 1, -0x1.4501ac76ca908p-2, false,
+    .fused = {6.608e+11, 0x1.62e21228eb85dp+9, 1.319e+304, 0x1.62e21228eb85dp+9, 1, -0x1.4826569f1a144p-3, false, true},
+    .unfused = {6.608e+11, 0x1.62e212287850fp+9, 1.319e+304, 0x1.62e212287850fp+9, 1, -0x1.f17102b7f7fa8p-3, false,
                 true}};
 
 template <>
@@ -47,8 +46,9 @@ inline constexpr bounds stated<fn::exp, minimax<4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::exp, minimax<4>, double>{
-    .fused = {2.17e+10, 0x1.537151903fad9p+1, 2.648e+302, 0x1.629605b149fcp+9, 1, -0x1.29abe1f45330dp-3, false, true},
-    .unfused = {2.17e+10, 0x1.537151903faa9p+1, 2.648e+302, 0x1.629605b149f96p+9, 1, -0x1.4501ac76ca8d7p-2, false,
+    .fused = {2.069e+10, -0x1.61e9773f2e332p+9, 4.129e+302, 0x1.62d4bd7ba67f3p+9, 1, -0x1.f17102b7f7fc3p-3, false,
+              true},
+    .unfused = {2.069e+10, -0x1.5f23aedfb902bp+9, 4.129e+302, 0x1.62d4bd7a800cdp+9, 1, -0x1.f17102b7f7fa8p-3, false,
                 true}};
 
 template <>
@@ -58,8 +58,8 @@ inline constexpr bounds stated<fn::exp, minimax<5>, float>{
 
 template <>
 inline constexpr bounds stated<fn::exp, minimax<5>, double>{
-    .fused = {7.33e+08, -0x1.50573733f520ap-3, 6.275e+300, 0x1.629605b149fb2p+9, 1, -0x1.582141f1f8468p-2, false, true},
-    .unfused = {7.33e+08, -0x1.50573733f5234p-3, 6.275e+300, 0x1.629605b149f96p+9, 1, -0x1.29abe1f4532edp-3, false,
+    .fused = {6.988e+08, 0x1.62cf2a3a1fa59p+9, 1.395e+301, 0x1.62cf2a3a1fa59p+9, 1, -0x1.f17102b7f7f8fp-3, false, true},
+    .unfused = {6.988e+08, 0x1.621db82b675bbp+9, 1.395e+301, 0x1.62cf2a2fe67d7p+9, 1, -0x1.4826569f1a15ap-3, false,
                 true}};
 
 template <>
@@ -69,8 +69,8 @@ inline constexpr bounds stated<fn::exp, schraudolph, float>{
 
 template <>
 inline constexpr bounds stated<fn::exp, schraudolph, double>{
-    .fused = {2.364e+15, -0x1.628b88875b9d7p+9, 2.076e+306, 0x1.628b88875bad3p+9, 0, 0, false, true},
-    .unfused = {2.364e+15, -0x1.628b88875b9d7p+9, 2.076e+306, 0x1.628b88875bad3p+9, 0, 0, false, true}};
+    .fused = {2.324e+15, -0x1.628796d54cfe3p+9, 3.93e+306, 0x1.62e42fecddd69p+9, 0, 0, false, true},
+    .unfused = {2.324e+15, -0x1.628796d54cfe3p+9, 3.93e+306, 0x1.62e42fecddd6ap+9, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::expm1, cody_waite, float>{
@@ -79,7 +79,7 @@ inline constexpr bounds stated<fn::expm1, cody_waite, float>{
 
 template <>
 inline constexpr bounds stated<fn::expm1, cody_waite, double>{
-    .fused = {2.161, 0x1.6e370ef51186cp-2, 1.171e+292, 0x1.629605b149fbfp+9, 0, 0, false, true},
-    .unfused = {2.161, 0x1.6e370ef51186cp-2, 1.171e+292, 0x1.629605b149fbfp+9, 0, 0, false, true}};
+    .fused = {2.244, 0x1.7170adf5d2076p-2, 1.867e+292, 0x1.62b7da3a35b95p+9, 0, 0, false, true},
+    .unfused = {2.246, 0x1.6fdc5c2733f01p-2, 1.844e+292, 0x1.62b7eb0e5906p+9, 0, 0, false, true}};
 
 } // namespace simdact::inline SIMDACT_TARGET

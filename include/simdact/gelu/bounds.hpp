@@ -19,13 +19,13 @@ inline constexpr bounds stated<fn::gelu, table<8, 7>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu, exp_mills, double>{
-    .fused = {4.19, -0x1.8e39d00da6f3fp+3, 9.263e-16, 0x1.027a8a683b7bcp+3, 3, -0x1.56593731177afp-1, false, true},
-    .unfused = {5.105, -0x1.6ad0a92c3606dp+3, 9.263e-16, 0x1.027a8a683b7bcp+3, 4, -0x1.3cb41df45363bp-1, false, true}};
+    .fused = {4.462, -0x1.8e2b00a668307p+3, 9.326e-16, 0x1.027cfab273893p+3, 3, -0x1.48f8c4e331268p-2, false, true},
+    .unfused = {5.762, -0x1.8c2b860f01ceep+2, 9.326e-16, 0x1.06cec27ffe5c6p+3, 4, -0x1.545c9f7372be5p-1, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu, nearest_node, double>{
-    .fused = {2.491, -0x1.eb2544645d058p+4, 9.308e-16, 0x1.06cf8cdb99751p+3, 1, -0x1.7afab0f7c9393p-2, false, true},
-    .unfused = {2.491, -0x1.ca9fe3ecd1f9p+4, 9.308e-16, 0x1.027a8a683b7bcp+3, 1, -0x1.7afab0f7c9393p-2, false, true}};
+    .fused = {2.768, -0x1.e03118d5b7301p+4, 9.326e-16, 0x1.027d28581f077p+3, 1, -0x1.09dabb45c6316p+0, false, true},
+    .unfused = {2.721, -0x1.ca9fe3f0eb4e7p+4, 9.326e-16, 0x1.06ce106376cb2p+3, 1, -0x1.09dabb45c6316p+0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu, uniform_table<32, 2>, float>{
@@ -49,8 +49,8 @@ inline constexpr bounds stated<fn::gelu_derivative, table<8, 7>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_derivative, exp_mills, double>{
-    .fused = {3.041, -0x1.3ee0ad7d7f1a5p-1, 2.121e-16, 0x1.de511e1c7b757p-5, 2, -0x1.56f28669a93ddp+0, false, true},
-    .unfused = {3.44, -0x1.c7267f5d4487dp+2, 2.272e-16, 0x1.6dea6e4609f4p-8, 2, -0x1.67b8bd953f008p+0, false, true}};
+    .fused = {3.699, -0x1.3f15cffa6bf62p-1, 2.194e-16, 0x1.5aad51c34d7dfp-7, 2, -0x1.68652fa8fe544p+0, false, true},
+    .unfused = {4.348, -0x1.820645c068aa2p-1, 2.32e-16, 0x1.0949d7488deb4p-4, 3, -0x1.68e74b1004cp+0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_derivative, uniform_table<32, 2>, float>{
@@ -64,8 +64,8 @@ inline constexpr bounds stated<fn::gelu_tanh, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, exp_quotient, double>{
-    .fused = {2.293, -0x1.c5bca592b5983p+2, 4.663e-16, 0x1.1e6c9c8c518e6p+2, 2, -0x1.76caedab9cd8ap-1, false, true},
-    .unfused = {2.293, -0x1.c5bca592b5983p+2, 4.663e-16, 0x1.1e6c9c8c518e6p+2, 2, -0x1.76caedab9cd8ap-1, false, true}};
+    .fused = {2.379, -0x1.c5b7d05101dcep+2, 4.668e-16, 0x1.17f8c66121b33p+2, 2, -0x1.801c0f8fe99eap-1, false, true},
+    .unfused = {2.37, -0x1.c5bb47c76dad3p+2, 4.668e-16, 0x1.27447073f3112p+2, 2, -0x1.801c0f8fe99eap-1, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, uniform_table<32, 2>, float>{
@@ -110,9 +110,9 @@ inline constexpr bounds stated<fn::gelu_tanh, pade<3, 2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<3, 2>, double>{
-    .fused = {9.453e+15, -0x1.c7811a7efbecdp+1, 0.02337, 0x1.2b651afb8db2ap+1, 112.2, -0x1.2aeb0958bd637p+1, false,
+    .fused = {9.017e+15, -0x1.5f7b3cf966cf1p+1, 0.0223, 0x1.2b55dac8b7507p+1, 123.5, -0x1.2b55dac8b74fbp+1, false,
               true},
-    .unfused = {9.453e+15, -0x1.c7811a7efbecdp+1, 0.02337, 0x1.2b651afb8db2ap+1, 128, -0x1.235af1b306ee2p+1, false,
+    .unfused = {9.017e+15, -0x1.1806aed3189c1p+3, 0.0223, -0x1.2b55dac8145b1p+1, 140.8, -0x1.225ac9df63f03p+1, false,
                 true}};
 
 template <>
@@ -134,7 +134,7 @@ inline constexpr bounds stated<fn::gelu_tanh, pade<5, 4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<5, 4>, double>{
-    .fused = {9.453e+15, -0x1.c7811a7efbecdp+1, 0.002249, 0x1.945c2ee520eacp+1, 2018, -0x1.9395e187e5c15p+1, false,
+    .fused = {9.017e+15, -0x1.dcd0189792577p+1, 0.00215, 0x1.947492cb47f68p+1, 2670, -0x1.9474925fb6999p+1, false,
               true},
     .unfused = {9.458e+15, -0x1.9dba329e1a4d3p+2, 0.002249, 0x1.945c2ee520eacp+1, 2560, -0x1.9395e187e5c35p+1, false,
                 true}};
@@ -158,9 +158,9 @@ inline constexpr bounds stated<fn::gelu_tanh, pade<7, 6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<7, 6>, double>{
-    .fused = {9.452e+15, -0x1.0b1327155b5abp+3, 0.000191, -0x1.e5795a17e379fp+1, 2.326e+04, -0x1.e4646e7a3f01p+1, false,
-              true},
-    .unfused = {9.452e+15, -0x1.0b1327155b5abp+3, 0.000191, -0x1.e5795a17e379fp+1, 3.277e+04, -0x1.e4646e7a3f038p+1,
+    .fused = {9.017e+15, -0x1.135e2312be189p+2, 0.0001824, 0x1.e56c42cc7f57fp+1, 5.047e+04, -0x1.dddff193b03a4p+1,
+              false, true},
+    .unfused = {9.017e+15, -0x1.441cb5cc8d017p+4, 0.0001824, 0x1.e56c42659f7cp+1, 5.407e+04, -0x1.df0cab3e53d7p+1,
                 false, true}};
 
 template <>
@@ -184,7 +184,7 @@ template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<9, 8>, double>{
     .fused = {9.458e+15, -0x1.9dba329e1a4d3p+2, 1.534e-05, 0x1.13dd922589e33p+2, 3.516e+05, -0x1.12a331547cf82p+2,
               false, true},
-    .unfused = {9.452e+15, -0x1.0b1327155b5abp+3, 1.534e-05, 0x1.13dd922589e3p+2, 3.933e+05, -0x1.0d37108ec12f8p+2,
+    .unfused = {9.017e+15, -0x1.554476a60e174p+3, 1.464e-05, 0x1.13e1043b5815bp+2, 1.154e+06, -0x1.137b0af97c103p+2,
                 false, true}};
 
 template <>
@@ -253,8 +253,8 @@ inline constexpr bounds stated<fn::gelu_tanh, taylor<2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, taylor<2>, double>{
-    .fused = {9.457e+15, -0x1.d23a700360bfbp+0, 0.1267, -0x1.57c1a8fa1efb5p+0, 20, -0x1.54e59fe29932dp+0, false, false},
-    .unfused = {9.457e+15, -0x1.d23a700360bfbp+0, 0.1267, -0x1.57c1a8fa1efb5p+0, 20, -0x1.54e59fe29932dp+0, false,
+    .fused = {9.017e+15, -0x1.78c688ed8f5adp+2, 0.1208, 0x1.57b67835d0ae2p+0, 22, -0x1.53a6e92058bbp+0, false, false},
+    .unfused = {9.017e+15, -0x1.d2378d96d5109p+0, 0.1208, -0x1.57b6781cf7028p+0, 22, -0x1.5666fd96bc0ap+0, false,
                 false}};
 
 template <>
@@ -264,8 +264,9 @@ inline constexpr bounds stated<fn::gelu_tanh, taylor<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, taylor<3>, double>{
-    .fused = {9.457e+15, -0x1.d23a700360bfbp+0, 0.1149, 0x1.6e12e961c1bap+0, 4, -0x1.21fde7aa3bd47p+0, false, true},
-    .unfused = {9.457e+15, -0x1.d23a700360bfbp+0, 0.1149, 0x1.6e12e961c1bap+0, 8, -0x1.54e59fe29931bp+0, false, true}};
+    .fused = {9.017e+15, -0x1.18842c45d5865p+4, 0.1097, -0x1.6dde235f5b7cdp+0, 4, -0x1.1cf8002fb2d07p+0, false, true},
+    .unfused = {9.017e+15, -0x1.18842c45d5865p+4, 0.1097, 0x1.6dde2336f41bcp+0, 8.8, -0x1.553f82c19d4adp+0, false,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, taylor<4>, float>{
@@ -274,8 +275,9 @@ inline constexpr bounds stated<fn::gelu_tanh, taylor<4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, taylor<4>, double>{
-    .fused = {9.457e+15, -0x1.d23a700360bfbp+0, 0.1075, -0x1.7c30eab49a44cp+0, 20, -0x1.67b8bd953f024p+0, false, false},
-    .unfused = {9.457e+15, -0x1.d23a700360bfbp+0, 0.1075, -0x1.7c30eab49a44cp+0, 24, -0x1.67b8bd953f00ap+0, false,
+    .fused = {9.017e+15, -0x1.0b12d4d15c5fp+3, 0.1026, -0x1.7be15d886b633p+0, 35.2, -0x1.7bc3df3087625p+0, false,
+              false},
+    .unfused = {9.017e+15, -0x1.0b12d4d15c5fp+3, 0.1026, -0x1.7be1615e2009fp+0, 44, -0x1.7bbbf5beb99b8p+0, false,
                 false}};
 
 template <>
@@ -285,8 +287,9 @@ inline constexpr bounds stated<fn::gelu_tanh, taylor<5>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, taylor<5>, double>{
-    .fused = {9.457e+15, -0x1.d23a700360bfbp+0, 0.1025, 0x1.85b97388403fcp+0, 4, -0x1.1f5d3f38932p+0, false, true},
-    .unfused = {9.457e+15, -0x1.d23a700360bfbp+0, 0.1025, 0x1.85b97388403fcp+0, 8, -0x1.54e59fe29931fp+0, false, true}};
+    .fused = {9.017e+15, -0x1.18842c453e4b7p+4, 0.09775, -0x1.85980e15f7eb7p+0, 4, -0x1.256de2d8ccb78p+0, false, true},
+    .unfused = {9.017e+15, -0x1.18842c453e4b7p+4, 0.09775, 0x1.85980ebc03421p+0, 8.8, -0x1.704b13adb6e6bp+0, false,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, taylor<6>, float>{
@@ -295,9 +298,8 @@ inline constexpr bounds stated<fn::gelu_tanh, taylor<6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, taylor<6>, double>{
-    .fused = {9.457e+15, -0x1.d23a700360bfbp+0, 0.09874, -0x1.8ce8feeb9b148p+0, 34, -0x1.889254e5d8028p+0, false,
-              false},
-    .unfused = {9.457e+15, -0x1.d23a700360bfbp+0, 0.09874, -0x1.8ce8feeb9b148p+0, 40, -0x1.89787e7709448p+0, false,
+    .fused = {9.017e+15, -0x1.8bfdf8f3bb29cp+2, 0.09422, -0x1.8cbcf9ed6c66p+0, 44, -0x1.8c31912739bf7p+0, false, false},
+    .unfused = {9.017e+15, -0x1.6ede8a6f2744cp+3, 0.09422, -0x1.8cbcf7bbde6b1p+0, 44, -0x1.8a304a8ed7bb5p+0, false,
                 false}};
 
 template <>
@@ -307,8 +309,8 @@ inline constexpr bounds stated<fn::gelu_tanh, taylor<7>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, taylor<7>, double>{
-    .fused = {9.457e+15, -0x1.d23a700360bfbp+0, 0.09595, -0x1.9255f27ac357fp+0, 4, -0x1.0b8d04744f2a3p+0, false, true},
-    .unfused = {9.457e+15, -0x1.d23a700360bfbp+0, 0.09595, -0x1.9255f27ac357fp+0, 8, -0x1.67b8bd953eff8p+0, false,
+    .fused = {9.017e+15, -0x1.0b12d4d87526p+3, 0.09153, 0x1.923806f66fb77p+0, 7, -0x1.5730db6aaa7bbp+0, false, true},
+    .unfused = {9.017e+15, -0x1.0b12d4d87526p+3, 0.09153, -0x1.923805334b8dp+0, 17.6, -0x1.72069be4e233ep+0, false,
                 true}};
 
 template <>
@@ -318,9 +320,9 @@ inline constexpr bounds stated<fn::gelu_tanh, taylor<8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, taylor<8>, double>{
-    .fused = {9.457e+15, -0x1.d23a700360bfbp+0, 0.09379, -0x1.9694635b650bdp+0, 34, -0x1.9255f27ac3588p+0, false,
+    .fused = {9.017e+15, -0x1.20fe0ad66af14p+4, 0.08942, -0x1.968f1155b86e4p+0, 52.81, -0x1.966b3f54cd41ap+0, false,
               false},
-    .unfused = {9.457e+15, -0x1.d23a700360bfbp+0, 0.09379, -0x1.9694635b650bdp+0, 40, -0x1.9255f27ac35a6p+0, false,
+    .unfused = {9.017e+15, -0x1.97fbf48706ba3p+1, 0.08942, -0x1.968f1158927cfp+0, 52.81, -0x1.951d1c66071f8p+0, false,
                 false}};
 
 template <>
@@ -383,8 +385,8 @@ inline constexpr bounds stated<fn::quick_gelu, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, exp_quotient, double>{
-    .fused = {2.146, -0x1.5c54665f3aa72p+4, 1.866e-15, 0x1.15ccdc3d45e32p+4, 2, -0x1.76caedab9cd89p-1, false, true},
-    .unfused = {2.504, -0x1.69714e7121ed3p+8, 1.866e-15, 0x1.15ccdc3d45e32p+4, 2, -0x1.76caedab9cd81p-1, false, true}};
+    .fused = {2.73, -0x1.5c440f424df25p+4, 1.867e-15, 0x1.32749dc957e7bp+4, 2, -0x1.801c0f8fe99ecp-1, false, true},
+    .unfused = {3.227, -0x1.5cad15f4640fcp+4, 1.867e-15, 0x1.4370067fca1c3p+4, 2, -0x1.801c0f8fe99ecp-1, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, uniform_table<32, 2>, float>{
@@ -418,8 +420,8 @@ inline constexpr bounds stated<fn::quick_gelu, table<8, 3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, expm1_quotient, double>{
-    .fused = {9.458e+15, -0x1.7936d6952f215p+6, 2.376e-15, 0x1.3582e6ecd75fbp+4, 2, -0x1.4133ac916ab3fp+3, false, true},
-    .unfused = {1.212e+16, -0x1.66206e9bcef9dp+4, 3.321e-15, 0x1.38fdb79a1214cp+4, 1.639e+04, -0x1.96fdcc9649db2p+2,
+    .fused = {9.017e+15, -0x1.c7040e41e3a2fp+4, 2.43e-15, 0x1.3757e804d5c75p+4, 2, -0x1.29abe1f4532e1p+2, false, true},
+    .unfused = {1.173e+16, -0x1.66624bbd7c091p+4, 3.345e-15, 0x1.38fe8cf390b9ap+4, 7.209e+04, -0x1.bc46f2c68df88p+2,
                 false, true}};
 
 template <>
@@ -429,9 +431,9 @@ inline constexpr bounds stated<fn::quick_gelu, pade<3, 2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<3, 2>, double>{
-    .fused = {9.453e+15, -0x1.488a7cd0b0c82p+7, 0.0272, 0x1.5d9fd207a89a7p+1, 130.8, -0x1.5c7fe3f78527ep+1, false,
+    .fused = {9.017e+15, -0x1.0b931e19651dp+4, 0.02602, -0x1.5d486a78e4ea8p+1, 144.1, -0x1.5d486a2dc8ab5p+1, false,
               true},
-    .unfused = {9.453e+15, -0x1.488a7cd0b0c82p+7, 0.0272, 0x1.5d9fd207a89a7p+1, 128, -0x1.5c7fe3f78527ep+1, false,
+    .unfused = {9.017e+15, -0x1.5fa5ac5cb9545p+8, 0.02602, -0x1.5d486a9c382c2p+1, 211.3, -0x1.5936b313ba6c6p+1, false,
                 true}};
 
 template <>
@@ -453,7 +455,7 @@ inline constexpr bounds stated<fn::quick_gelu, pade<5, 4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<5, 4>, double>{
-    .fused = {9.453e+15, -0x1.488a7cd0b0c82p+7, 0.003058, -0x1.1240fbbaf5625p+2, 3275, -0x1.10d42fdca3fcbp+2, false,
+    .fused = {9.017e+15, -0x1.6765d69e56ce2p+8, 0.002915, -0x1.12415c1132fa3p+2, 3616, -0x1.11ea57f9ff78bp+2, false,
               true},
     .unfused = {9.458e+15, -0x1.5869e0481634ap+3, 0.003058, -0x1.1240fbbaf5614p+2, 3072, -0x1.0598e84da8d04p+2, false,
                 true}};
@@ -477,9 +479,9 @@ inline constexpr bounds stated<fn::quick_gelu, pade<7, 6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<7, 6>, double>{
-    .fused = {9.453e+15, -0x1.488a7cd0b0c82p+7, 0.0002944, -0x1.75dd09489fe06p+2, 2.354e+04, -0x1.6fb70cc5e11b1p+2,
-              false, true},
-    .unfused = {9.453e+15, -0x1.488a7cd0b0c82p+7, 0.0002944, -0x1.75dd09489fe18p+2, 3.277e+04, -0x1.6cd02f199bf16p+2,
+    .fused = {9.017e+15, -0x1.a718b16fb5fe9p+6, 0.000281, 0x1.75e80ad1f759p+2, 3.291e+04, -0x1.75e78b62557cep+2, false,
+              true},
+    .unfused = {9.017e+15, -0x1.a718b16fb5fe9p+6, 0.000281, 0x1.75e80acb4df4dp+2, 3.605e+04, -0x1.639cd5df5060ap+2,
                 false, true}};
 
 template <>
@@ -513,9 +515,9 @@ inline constexpr bounds stated<fn::quick_gelu, spline<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, spline<3>, double>{
-    .fused = {2.638e+26, -0x1.41806ceda2b7cp+4, 0.03329, -0x1.1513b044e4ab4p+3, 7.244e+14, -0x1.4962108a58211p+4, false,
+    .fused = {2.536e+26, -0x1.416d5bd4c9d7bp+4, 0.03173, 0x1.14918a7b0449cp+3, 1.637e+15, -0x1.52447ee461f24p+4, false,
               false},
-    .unfused = {2.638e+26, -0x1.41806ceda2b3dp+4, 0.03329, -0x1.1513b044e4aadp+3, 1.126e+15, -0x1.4962108a58211p+4,
+    .unfused = {2.536e+26, -0x1.416d54c9471bcp+4, 0.03173, 0x1.14918afa0422bp+3, 2.477e+15, -0x1.4fc274f6027a2p+4,
                 false, false}};
 
 template <>
@@ -525,9 +527,9 @@ inline constexpr bounds stated<fn::quick_gelu, spline<15>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, spline<15>, double>{
-    .fused = {2.168e+21, -0x1.485e166024cedp+4, 0.01622, -0x1.0cc4c247b2361p+1, 5.537e+05, -0x1.0e58edd045945p+3, false,
+    .fused = {2.121e+21, -0x1.482377c3e62b5p+4, 0.01547, 0x1.0d31f314a646fp+1, 1.056e+08, -0x1.6df665dee8a0cp+3, false,
               false},
-    .unfused = {2.168e+21, -0x1.485e166024caep+4, 0.01622, -0x1.0cc4c247b2333p+1, 3.277e+04, -0x1.99c9f8328dce4p+2,
+    .unfused = {2.121e+21, -0x1.48232e9d62496p+4, 0.01547, 0x1.0d31f27feab6dp+1, 1.154e+06, -0x1.10e57d6462e91p+3,
                 false, false}};
 
 template <>
@@ -537,9 +539,9 @@ inline constexpr bounds stated<fn::quick_gelu, spline<31>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, spline<31>, double>{
-    .fused = {9.453e+15, -0x1.488a7cd0b0c82p+7, 0.0003959, 0x1.b1a7491d6a808p+0, 2, -0x1.4133ac916ab3ep+3, false, true},
-    .unfused = {9.453e+15, -0x1.488a7cd0b0c82p+7, 0.0003959, 0x1.b1a7491d6a7f1p+0, 4096, -0x1.419f710eb7673p+2, false,
-                true}};
+    .fused = {9.017e+15, -0x1.325c647f17413p+8, 0.0003775, 0x1.b1a9be942cf7ap+0, 2, -0x1.29abe1f4532e1p+2, false, true},
+    .unfused = {9.017e+15, -0x1.325c647f17413p+8, 0.0003775, 0x1.b1a9be444eabfp+0, 1.803e+04, -0x1.952aa55994647p+2,
+                false, true}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, spline<36>, float>{
@@ -548,9 +550,10 @@ inline constexpr bounds stated<fn::quick_gelu, spline<36>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, spline<36>, double>{
-    .fused = {9.453e+15, -0x1.488a7cd0b0c82p+7, 0.0002664, 0x1.dbdd11804db8p-1, 2, -0x1.4133ac916ab3dp+3, false, false},
-    .unfused = {9.453e+15, -0x1.488a7cd0b0c82p+7, 0.0002664, 0x1.dbdd11804db93p-1, 4096, -0x1.4826569f1a132p+2, false,
-                false}};
+    .fused = {9.017e+15, -0x1.325c648283fe8p+8, 0.0002539, 0x1.dbacab31dc167p-1, 2, -0x1.29abe1f4532e2p+2, false,
+              false},
+    .unfused = {9.017e+15, -0x1.325c648283fe8p+8, 0.0002539, -0x1.dbacacd6d5b6ap-1, 1.803e+04, -0x1.85fc4ff252cbfp+2,
+                false, false}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, spline<63>, float>{
@@ -559,10 +562,9 @@ inline constexpr bounds stated<fn::quick_gelu, spline<63>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, spline<63>, double>{
-    .fused = {9.453e+15, -0x1.488a7cd0b0c82p+7, 2.601e-05, 0x1.094c85f32bcacp-1, 2, -0x1.4133ac916ab3cp+3, false,
-              false},
-    .unfused = {9.453e+15, -0x1.488a7cd0b0c82p+7, 2.601e-05, 0x1.094c85f32bc7fp-1, 4096, -0x1.540d26be005b3p+2, false,
-                false}};
+    .fused = {9.017e+15, -0x1.6f60c331d52f2p+6, 2.48e-05, 0x1.089c7c29eab67p-1, 2, -0x1.29abe1f4532e1p+2, false, false},
+    .unfused = {9.017e+15, -0x1.6f60c331d52f2p+6, 2.48e-05, 0x1.089c74c249a89p-1, 3.605e+04, -0x1.ab92b5581357ep+2,
+                false, false}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, taylor<2>, float>{
@@ -571,8 +573,9 @@ inline constexpr bounds stated<fn::quick_gelu, taylor<2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, taylor<2>, double>{
-    .fused = {9.458e+15, -0x1.033b43a58f663p+1, 0.1281, -0x1.5cf598f160ef5p+0, 14, -0x1.58f6d99491b5bp+0, false, false},
-    .unfused = {9.458e+15, -0x1.033b43a58f663p+1, 0.1281, -0x1.5cf598f160ef5p+0, 16, -0x1.58f6d99491b5bp+0, false,
+    .fused = {9.017e+15, -0x1.6f60c32892dedp+6, 0.1224, 0x1.5c3c59a278669p+0, 15.41, -0x1.553f82c19d4a4p+0, false,
+              false},
+    .unfused = {9.017e+15, -0x1.6f60c32892dedp+6, 0.1224, 0x1.5c3c59c5bb462p+0, 17.6, -0x1.553f82c19d4b8p+0, false,
                 false}};
 
 template <>
@@ -582,8 +585,9 @@ inline constexpr bounds stated<fn::quick_gelu, taylor<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, taylor<3>, double>{
-    .fused = {9.458e+15, -0x1.033b43a58f663p+1, 0.1171, -0x1.77e10917a4aap+0, 4, -0x1.0b8d04744f2cp+0, false, true},
-    .unfused = {9.458e+15, -0x1.033b43a58f663p+1, 0.1171, -0x1.77e10917a4aap+0, 8, -0x1.6c3fefe2a4be4p+0, false, true}};
+    .fused = {9.017e+15, -0x1.325c647f93fap+8, 0.1122, -0x1.765c959ebdf6bp+0, 4, -0x1.1fbf3323999f5p+0, false, true},
+    .unfused = {9.017e+15, -0x1.325c647f93fap+8, 0.1122, 0x1.765c97bdbfcb7p+0, 8.8, -0x1.553f82c19d4c2p+0, false,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, taylor<4>, float>{
@@ -592,8 +596,9 @@ inline constexpr bounds stated<fn::quick_gelu, taylor<4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, taylor<4>, double>{
-    .fused = {9.458e+15, -0x1.033b43a58f663p+1, 0.1103, -0x1.889254e5d7fecp+0, 22, -0x1.822b5ad17359cp+0, false, false},
-    .unfused = {9.458e+15, -0x1.033b43a58f663p+1, 0.1103, -0x1.889254e5d7fecp+0, 24, -0x1.7046c8febebd3p+0, false,
+    .fused = {9.017e+15, -0x1.033a4aba24bfbp+1, 0.1057, -0x1.873d31b014b91p+0, 24.21, -0x1.864649fafa6dap+0, false,
+              false},
+    .unfused = {9.017e+15, -0x1.033a4aba24bfbp+1, 0.1057, 0x1.873d30f9712cep+0, 44, -0x1.871bde255ae13p+0, false,
                 false}};
 
 template <>
@@ -603,8 +608,9 @@ inline constexpr bounds stated<fn::quick_gelu, taylor<5>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, taylor<5>, double>{
-    .fused = {9.458e+15, -0x1.033b43a58f663p+1, 0.106, 0x1.9370a8d43920ap+0, 4, -0x1.2a405519b1f36p+0, false, true},
-    .unfused = {9.458e+15, -0x1.033b43a58f663p+1, 0.106, 0x1.9370a8d43920ap+0, 8, -0x1.67b8bd953f018p+0, false, true}};
+    .fused = {9.017e+15, -0x1.01642744cec9ep+7, 0.1012, -0x1.931b210b50e5bp+0, 4, -0x1.21d60b74ecbaap+0, false, true},
+    .unfused = {9.017e+15, -0x1.8da38fa01adb1p+1, 0.1012, 0x1.931b4e8d8fd0fp+0, 8.8, -0x1.7c1ce6357a2e8p+0, false,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, taylor<6>, float>{
@@ -613,8 +619,9 @@ inline constexpr bounds stated<fn::quick_gelu, taylor<6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, taylor<6>, double>{
-    .fused = {9.458e+15, -0x1.033b43a58f663p+1, 0.1025, 0x1.9c6cea7af899cp+0, 22, -0x1.981b7494207f3p+0, false, false},
-    .unfused = {9.458e+15, -0x1.033b43a58f663p+1, 0.1025, 0x1.9c6cea7af899cp+0, 24, -0x1.981b7494207e4p+0, false,
+    .fused = {9.017e+15, -0x1.325c6482a9f8p+8, 0.09782, -0x1.9bec79c813b8dp+0, 30.81, -0x1.9be7d567651e3p+0, false,
+              false},
+    .unfused = {9.017e+15, -0x1.325c6482a9f8p+8, 0.09782, -0x1.9bec793c71337p+0, 44, -0x1.9a54a12d8856dp+0, false,
                 false}};
 
 template <>
@@ -624,8 +631,8 @@ inline constexpr bounds stated<fn::quick_gelu, taylor<7>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, taylor<7>, double>{
-    .fused = {9.458e+15, -0x1.033b43a58f663p+1, 0.09953, -0x1.a29eff33c05ddp+0, 4, -0x1.1f5d3f3893209p+0, false, true},
-    .unfused = {9.458e+15, -0x1.033b43a58f663p+1, 0.09953, -0x1.a29eff33c05ddp+0, 8, -0x1.67b8bd953effdp+0, false,
+    .fused = {9.017e+15, -0x1.033a4c70dc7c6p+1, 0.09529, 0x1.a2bdb8da63ef6p+0, 4, -0x1.09dabb45c6354p+0, false, true},
+    .unfused = {9.017e+15, -0x1.3348d30916d37p+7, 0.09529, -0x1.a2bdabada3176p+0, 17.6, -0x1.75ec8456dee59p+0, false,
                 true}};
 
 template <>
@@ -635,8 +642,8 @@ inline constexpr bounds stated<fn::quick_gelu, taylor<8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, taylor<8>, double>{
-    .fused = {9.458e+15, -0x1.033b43a58f663p+1, 0.09765, 0x1.a8b93ee6e577fp+0, 30, -0x1.a7dd1931346afp+0, false, false},
-    .unfused = {9.458e+15, -0x1.033b43a58f663p+1, 0.09765, 0x1.a8b93ee6e577fp+0, 40, -0x1.9ee0bebcb1ceep+0, false,
+    .fused = {9.017e+15, -0x1.3c873e289485fp+6, 0.0933, 0x1.a82c0a56f9202p+0, 33, -0x1.a81a2e537a6cap+0, false, false},
+    .unfused = {9.017e+15, -0x1.325c64847cd82p+8, 0.0933, 0x1.a82c0a7ba9203p+0, 44, -0x1.a7190b2cb2f65p+0, false,
                 false}};
 
 template <>
@@ -661,9 +668,10 @@ inline constexpr bounds stated<fn::quick_gelu, schraudolph, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, schraudolph, double>{
-    .fused = {9.453e+15, -0x1.488a7cd0b0c82p+7, 0.004048, 0x1.0596a0c228538p+0, 2, -0x1.4133ac916ab3ep+3, false, false},
-    .unfused = {9.453e+15, -0x1.488a7cd0b0c82p+7, 0.004048, 0x1.0596a0c228538p+0, 8192, -0x1.77ef04598ce3p+2, false,
-                false}};
+    .fused = {9.017e+15, -0x1.f58b2891f9eddp+4, 0.003899, -0x1.97ebd565cca18p-1, 2, -0x1.29abe1f4532e1p+2, false,
+              false},
+    .unfused = {9.017e+15, -0x1.31f3ef5a59f1dp+8, 0.003899, -0x1.97ebd565cca18p-1, 1.803e+04, -0x1.82fbdeefef109p+2,
+                false, false}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, schraudolph_ng, float>{
@@ -672,9 +680,9 @@ inline constexpr bounds stated<fn::quick_gelu, schraudolph_ng, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, schraudolph_ng, double>{
-    .fused = {9.453e+15, -0x1.488a7cd0b0c82p+7, 0.001428, -0x1.f5d92670e0fa3p-1, 2, -0x1.4133ac916ab3cp+3, false,
+    .fused = {9.017e+15, -0x1.a718b1ae415cep+6, 0.001362, -0x1.f5f73498e4a53p-1, 2, -0x1.29abe1f4532e2p+2, false,
               false},
-    .unfused = {9.453e+15, -0x1.488a7cd0b0c82p+7, 0.001428, -0x1.f5d92670e0fa3p-1, 3.277e+04, -0x1.9cbdd1d432a8bp+2,
+    .unfused = {9.017e+15, -0x1.a718b1ae415cep+6, 0.001362, -0x1.f5e7045b9d1bcp-1, 1.442e+05, -0x1.ed3b451f13edbp+2,
                 false, false}};
 
 template <>

@@ -14,8 +14,8 @@ inline constexpr bounds stated<fn::log1p, exponent_split, float>{
 
 template <>
 inline constexpr bounds stated<fn::log1p, exponent_split, double>{
-    .fused = {0.9434, 0x1.d65fea9165517p-2, 5.975e-14, 0x1.621fd45235c82p+932, 0, 0, false, true},
-    .unfused = {1.026, -0x1.11cd43b187bf7p-2, 5.975e-14, 0x1.77f1998c66558p+912, 0, 0, false, true}};
+    .fused = {1.009, 0x1.fb7c71a8bfd77p-2, 5.978e-14, 0x1.7604281b9c431p+1007, 0, 0, false, true},
+    .unfused = {1.134, -0x1.01a700bd27037p-2, 5.977e-14, 0x1.77f7f9b3dd871p+912, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::log1p_derivative, exponent_split, float>{
@@ -24,7 +24,7 @@ inline constexpr bounds stated<fn::log1p_derivative, exponent_split, float>{
 
 template <>
 inline constexpr bounds stated<fn::log1p_derivative, exponent_split, double>{
-    .fused = {1.576, 0x1.fffffffffffe3p+17, 0.1751, -0x1.ffffffffffffdp-1, 0, 0, false, true},
-    .unfused = {1.576, 0x1.fffffffffffe3p+17, 0.1751, -0x1.ffffffffffffdp-1, 0, 0, false, true}};
+    .fused = {1.576, 0x1.ffffffffffffbp+17, 0.1751, -0x1.ffffffffffffdp-1, 0, 0, false, true},
+    .unfused = {1.576, 0x1.ffffffffffffbp+17, 0.1751, -0x1.ffffffffffffdp-1, 0, 0, false, true}};
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -14,8 +14,8 @@ inline constexpr bounds stated<fn::mish, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::mish, exp_quotient, double>{
-    .fused = {2.956, 0x1.93cbc1291d16p-5, 2.813e-15, 0x1.18a15b994f9b1p+4, 4, -0x1.dd104c060e73bp-3, false, true},
-    .unfused = {3.305, -0x1.b0b22b8d7db7bp-5, 2.813e-15, 0x1.18a15b994f9b1p+4, 4, -0x1.c7f117e27d32ep-3, false, true}};
+    .fused = {3.102, -0x1.e90a8c50cd2c5p-3, 2.837e-15, 0x1.0f96ea42272afp+4, 4, -0x1.dd104c060e73bp-3, false, true},
+    .unfused = {3.806, -0x1.e440f8335b3adp-3, 2.837e-15, 0x1.0f96ee0076189p+4, 4, -0x1.b106b887bab3dp-4, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::mish, uniform_table<32, 3>, float>{
@@ -29,8 +29,9 @@ inline constexpr bounds stated<fn::mish_derivative, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::mish_derivative, exp_quotient, double>{
-    .fused = {2.13e+16, -0x1.31432c0d12d84p+0, 5.211e-16, 0x1.e48e82d6760ecp+1, 13, -0x1.4f9a12082d889p+0, false, true},
-    .unfused = {1.64e+16, -0x1.31432c0d12d84p+0, 5.88e-16, 0x1.fe628a0c728cep-1, 13, -0x1.50289e04c5287p+0, false,
+    .fused = {2.031e+16, -0x1.31432c0d12d84p+0, 5.548e-16, 0x1.49d28c05b3e9dp+3, 16.5, -0x1.51e014da68e0bp+0, false,
+              true},
+    .unfused = {1.64e+16, -0x1.31432c0d12d84p+0, 6.352e-16, 0x1.fe628a0c728cep-1, 13, -0x1.50289e04c5287p+0, false,
                 true}};
 
 template <>

@@ -62,8 +62,8 @@ inline constexpr bounds stated<fn::leaky_relu, formula, float>{
 
 template <>
 inline constexpr bounds stated<fn::leaky_relu, formula, double>{
-    .fused = {0.5005, -0x1.ba4231f3fd459p+0, 1.56e+290, -0x1.9a04ca83fb49cp+1023, 0, 0, false, true},
-    .unfused = {0.5005, -0x1.ba4231f3fd459p+0, 1.56e+290, -0x1.9a04ca83fb49cp+1023, 0, 0, false, true}};
+    .fused = {0.5005, -0x1.7aa37e08aa9b9p+5, 1.561e+290, -0x1.e6073701543d2p+1023, 0, 0, false, true},
+    .unfused = {0.5005, -0x1.7aa37e08aa9b9p+5, 1.561e+290, -0x1.e6073701543d2p+1023, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::leaky_relu_derivative, formula, float>{.fused = {0, 0, 0, 0, 0, 0, false, true},
@@ -96,8 +96,8 @@ inline constexpr bounds stated<fn::relu_squared, formula, float>{
 
 template <>
 inline constexpr bounds stated<fn::relu_squared, formula, double>{
-    .fused = {0.5005, 0x1.4741f599dc703p+0, 9.98e+291, 0x1.b5542e32b498bp+511, 0, 0, false, true},
-    .unfused = {0.5005, 0x1.4741f599dc703p+0, 9.98e+291, 0x1.b5542e32b498bp+511, 0, 0, false, true}};
+    .fused = {0.5005, 0x1.b3d5d773f6a7bp+10, 9.985e+291, 0x1.b5542e32b49a3p+511, 0, 0, false, true},
+    .unfused = {0.5005, 0x1.b3d5d773f6a7bp+10, 9.985e+291, 0x1.b5542e32b49a3p+511, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::relu_squared_derivative, formula, float>{.fused = {0, 0, 0, 0, 0, 0, false, true},
@@ -114,8 +114,8 @@ inline constexpr bounds stated<fn::hardsigmoid, formula, float>{
 
 template <>
 inline constexpr bounds stated<fn::hardsigmoid, formula, double>{
-    .fused = {1.335, -0x1.4133ac916ab6p-5, 1.482e-16, 0x1.4741f599dc70ap+0, 0, 0, false, true},
-    .unfused = {1.335, -0x1.4133ac916ab6p-5, 1.482e-16, 0x1.4741f599dc70ap+0, 0, 0, false, true}};
+    .fused = {1.401, -0x1.384a306c42001p-13, 1.555e-16, 0x1.c930b302278bap+0, 0, 0, false, true},
+    .unfused = {1.401, -0x1.384a306c42001p-13, 1.555e-16, 0x1.c930b302278bap+0, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::hardsigmoid_derivative, formula, float>{
@@ -123,8 +123,8 @@ inline constexpr bounds stated<fn::hardsigmoid_derivative, formula, float>{
 
 template <>
 inline constexpr bounds stated<fn::hardsigmoid_derivative, formula, double>{
-    .fused = {0.3339, 0x1.89e6aa1b965f4p-23, 9.266e-18, 0x1.89e6aa1b965f4p-23, 0, 0, false, true},
-    .unfused = {0.3339, 0x1.89e6aa1b965f4p-23, 9.266e-18, 0x1.89e6aa1b965f4p-23, 0, 0, false, true}};
+    .fused = {0.3337, 0x1.89e6aa1b965f4p-23, 9.262e-18, 0x1.89e6aa1b965f4p-23, 0, 0, false, true},
+    .unfused = {0.3337, 0x1.89e6aa1b965f4p-23, 9.262e-18, 0x1.89e6aa1b965f4p-23, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::hardswish, formula, float>{
@@ -133,8 +133,8 @@ inline constexpr bounds stated<fn::hardswish, formula, float>{
 
 template <>
 inline constexpr bounds stated<fn::hardswish, formula, double>{
-    .fused = {2.458, 0x1.f543e09b930ap-5, 6.666e-16, 0x1.7ff285c9a4b71p+1, 2, -0x1.d6f2d74534262p-1, false, true},
-    .unfused = {2.458, 0x1.f543e09b930ap-5, 6.666e-16, 0x1.7ff285c9a4b71p+1, 2, -0x1.d6f2d74534262p-1, false, true}};
+    .fused = {2.583, 0x1.f5a996bfce6ap-5, 6.995e-16, 0x1.7fe9e0fc96fd1p+1, 2, -0x1.d6f2d74534262p-1, false, true},
+    .unfused = {2.583, 0x1.f5a996bfce6ap-5, 6.995e-16, 0x1.7fe9e0fc96fd1p+1, 2, -0x1.d6f2d74534262p-1, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::hardswish_derivative, formula, float>{
@@ -143,8 +143,8 @@ inline constexpr bounds stated<fn::hardswish_derivative, formula, float>{
 
 template <>
 inline constexpr bounds stated<fn::hardswish_derivative, formula, double>{
-    .fused = {1.335, -0x1.29abe1f4532ecp-3, 2.964e-16, 0x1.563efde1f439dp+1, 0, 0, false, true},
-    .unfused = {1.335, -0x1.29abe1f4532ecp-3, 2.964e-16, 0x1.563efde1f439dp+1, 0, 0, false, true}};
+    .fused = {1.401, -0x1.ebcce2e558p-16, 3.11e-16, 0x1.7685d88cc5fb5p+1, 0, 0, false, true},
+    .unfused = {1.401, -0x1.ebcce2e558p-16, 3.11e-16, 0x1.7685d88cc5fb5p+1, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::softshrink, formula, float>{
@@ -153,8 +153,8 @@ inline constexpr bounds stated<fn::softshrink, formula, float>{
 
 template <>
 inline constexpr bounds stated<fn::softshrink, formula, double>{
-    .fused = {0.5005, -0x1.29c4d29e3cffbp+52, 0.5005, 0x1.32910d5aeaa2dp+60, 0, 0, false, true},
-    .unfused = {0.5005, -0x1.29c4d29e3cffbp+52, 0.5005, 0x1.32910d5aeaa2dp+60, 0, 0, false, true}};
+    .fused = {0.5003, -0x1.cd7e021b62974p+52, 0.5003, 0x1.13db3f0b2e10dp+55, 0, 0, false, true},
+    .unfused = {0.5003, -0x1.cd7e021b62974p+52, 0.5003, 0x1.13db3f0b2e10dp+55, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::softshrink_derivative, formula, float>{.fused = {0, 0, 0, 0, 0, 0, false, true},

@@ -14,8 +14,8 @@ inline constexpr bounds stated<fn::sigmoid, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, exp_quotient, double>{
-    .fused = {2.391, -0x1.25ffae394a041p+5, 1.747e-16, 0x1.4352b6376a1d8p+3, 1, 0x1.f677b4f899c79p-3, false, true},
-    .unfused = {2.391, -0x1.25ffae394a041p+5, 1.747e-16, 0x1.4352b6376a1d8p+3, 1, 0x1.f6a90023dc114p-3, false, true}};
+    .fused = {2.62, -0x1.25e6a6d332effp+5, 1.749e-16, 0x1.501b506689cdap+3, 1, 0x1.e40b18cfc590ap-3, false, true},
+    .unfused = {2.617, -0x1.25e6a60415585p+5, 1.749e-16, 0x1.3485e20d3895cp+3, 1, 0x1.f6a90023dc114p-3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, uniform_table<32, 2>, float>{
@@ -49,7 +49,7 @@ inline constexpr bounds stated<fn::sigmoid, table<8, 3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, expm1_quotient, double>{
-    .fused = {9.457e+15, -0x1.27a09975cc4a2p+9, 8.914e-17, 0x1.ad771fe6b435fp+0, 0, 0, false, true},
+    .fused = {9.017e+15, -0x1.52417db067f38p+5, 9.02e-17, 0x1.b7f78eb06a86p+0, 0, 0, false, true},
     .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 1.162e-16, 0x1.575a5c8d22c4cp+2, 256, -0x1.9cccc0cdec94cp+2, false,
                 true}};
 
@@ -60,8 +60,9 @@ inline constexpr bounds stated<fn::sigmoid, pade<3, 2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, pade<3, 2>, double>{
-    .fused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.009991, 0x1.294d11455124ap+2, 96, -0x1.0d37108ec12e1p+2, false, true},
-    .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.009991, 0x1.294d11455124ap+2, 96, -0x1.0d37108ec12e1p+2, false,
+    .fused = {9.017e+15, -0x1.07655b93e0f4p+7, 0.009534, 0x1.293d5ed39c50bp+2, 140.8, -0x1.09f2e5ca90028p+2, false,
+              true},
+    .unfused = {9.017e+15, -0x1.2747dbe263246p+8, 0.009534, 0x1.293d5ea43e9cep+2, 140.8, -0x1.09f2e5ca90028p+2, false,
                 true}};
 
 template <>
@@ -71,10 +72,10 @@ inline constexpr bounds stated<fn::sigmoid, pade<3, 4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, pade<3, 4>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.005312, 0x1.0a8397b1dcdafp+548, 512,
-              -0x1.6ca397592e099p+2, false, true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.005312, 0x1.0a8397b1dcdafp+548, 512,
-                -0x1.71c3da105748fp+2, false, true}};
+    .fused = {0x1.fffffffffffffp1023, -0x1.b9f0c747ea2eap+317, 0.005064, 0x1.0a8397b1dcdafp+548, 563.2,
+              -0x1.6e9a083914f98p+2, false, true},
+    .unfused = {0x1.fffffffffffffp1023, -0x1.b9f0c747ea2eap+317, 0.005064, 0x1.0a8397b1dcdafp+548, 563.2,
+                -0x1.6e9a083914f8dp+2, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, pade<5, 4>, float>{
@@ -83,7 +84,7 @@ inline constexpr bounds stated<fn::sigmoid, pade<5, 4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, pade<5, 4>, double>{
-    .fused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.0007107, -0x1.d278c178dec23p+2, 2048, -0x1.c532e0190385fp+2, false,
+    .fused = {9.017e+15, -0x1.01d9cad41f6fep+6, 0.0006802, 0x1.d2c854552d3b6p+2, 3380, -0x1.d27df6bbfbe68p+2, false,
               true},
     .unfused = {9.458e+15, -0x1.e7f9d1411fa05p+3, 0.0007107, -0x1.d278c178dec45p+2, 2560, -0x1.d0e9408c26d53p+2, false,
                 true}};
@@ -95,10 +96,10 @@ inline constexpr bounds stated<fn::sigmoid, pade<5, 6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, pade<5, 6>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.0003772, 0x1.0a8397b1dcdafp+548, 1.024e+04,
-              -0x1.0fb0b5cfb225ap+3, false, true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 0.0003772, 0x1.0a8397b1dcdafp+548, 1.024e+04,
-                -0x1.0e81bf76c17d7p+3, false, true}};
+    .fused = {0x1.fffffffffffffp1023, -0x1.b9f0c747ea2eap+317, 0.0003596, 0x1.0a8397b1dcdafp+548, 1.127e+04,
+              -0x1.0b8750cab8e64p+3, false, true},
+    .unfused = {0x1.fffffffffffffp1023, -0x1.b9f0c747ea2eap+317, 0.0003596, 0x1.0a8397b1dcdafp+548, 1.127e+04,
+                -0x1.13e71b13a1494p+3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, pade<7, 6>, float>{
@@ -107,9 +108,9 @@ inline constexpr bounds stated<fn::sigmoid, pade<7, 6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, pade<7, 6>, double>{
-    .fused = {9.457e+15, -0x1.27a09975cc4a2p+9, 5.037e-05, 0x1.3e3c4d374a83p+3, 3.277e+04, -0x1.3d938ec1cc59p+3, false,
-              true},
-    .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 5.037e-05, 0x1.3e3c4d374a83p+3, 3.277e+04, -0x1.3d938ec1cc57ep+3,
+    .fused = {9.017e+15, -0x1.e696ddb99156fp+8, 4.809e-05, 0x1.3e31c152f121fp+3, 4.506e+04, -0x1.3a1fcc08f8a93p+3,
+              false, true},
+    .unfused = {9.017e+15, -0x1.21639216a8b45p+9, 4.809e-05, -0x1.3e31c18c6964cp+3, 4.506e+04, -0x1.3cf7b02382ea5p+3,
                 false, true}};
 
 template <>
@@ -119,10 +120,10 @@ inline constexpr bounds stated<fn::sigmoid, pade<7, 8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, pade<7, 8>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 2.665e-05, 0x1.0a8397b1dcdafp+548, 1.639e+05,
-              -0x1.673c7ef59a76ap+3, false, true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.1602b100b9ed7p+434, 2.665e-05, 0x1.0a8397b1dcdafp+548, 1.311e+05,
-                -0x1.66acfa546e331p+3, false, true}};
+    .fused = {0x1.fffffffffffffp1023, -0x1.b9f0c747ea2eap+317, 2.541e-05, 0x1.0a8397b1dcdafp+548, 2.163e+05,
+              -0x1.6677df64bf826p+3, false, true},
+    .unfused = {0x1.fffffffffffffp1023, -0x1.b9f0c747ea2eap+317, 2.541e-05, 0x1.0a8397b1dcdafp+548, 2.163e+05,
+                -0x1.674ad6486252ap+3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, pade<9, 8>, float>{
@@ -133,7 +134,7 @@ template <>
 inline constexpr bounds stated<fn::sigmoid, pade<9, 8>, double>{
     .fused = {9.458e+15, -0x1.e7f9d1411fa05p+3, 3.559e-06, 0x1.930a7f4127ba4p+3, 5.243e+05, -0x1.928b723a9488ap+3,
               false, true},
-    .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 3.559e-06, 0x1.930a7f4127ba4p+3, 6.554e+05, -0x1.904d2d9040f6bp+3,
+    .unfused = {9.017e+15, -0x1.8c7aed8db9da7p+7, 3.396e-06, 0x1.93025abfb6897p+3, 1.298e+06, -0x1.8f49d5feed1f7p+3,
                 false, true}};
 
 template <>
@@ -143,10 +144,10 @@ inline constexpr bounds stated<fn::sigmoid, spline<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, spline<3>, double>{
-    .fused = {2.641e+26, -0x1.0fd1586990bbcp+5, 0.007273, -0x1.d6f2d7453428dp+1, 192, -0x1.47549214335c1p+2, false,
+    .fused = {2.55e+26, -0x1.0fb6ca7ec8d63p+5, 0.006934, 0x1.d6f515fb5383dp+1, 1.239e+15, -0x1.1be3945ef0c59p+5, false,
               true},
-    .unfused = {2.641e+26, -0x1.0fd1586990bbcp+5, 0.007273, -0x1.d6f2d74534273p+1, 256, -0x1.3d452d55df899p+2, false,
-                true}};
+    .unfused = {2.55e+26, -0x1.0fb6dcfba3638p+5, 0.006934, 0x1.d6f516426a804p+1, 1.239e+15, -0x1.1be3945ef0c54p+5,
+                false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, spline<15>, float>{
@@ -155,10 +156,10 @@ inline constexpr bounds stated<fn::sigmoid, spline<15>, float>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, spline<15>, double>{
-    .fused = {1.783e+21, -0x1.1709c14124179p+5, 0.01301, -0x1.49692dd7d77f6p+0, 5.243e+05, -0x1.d002795388395p+3, false,
+    .fused = {2.017e+21, -0x1.15424bf27ddc6p+5, 0.0124, 0x1.493e7a2b46c11p+0, 1.154e+06, -0x1.d40713aa38b5bp+3, false,
               true},
-    .unfused = {1.783e+21, -0x1.1709c14124179p+5, 0.01301, -0x1.49692dd7d77dap+0, 1.049e+06, -0x1.d42935d398662p+3,
-                false, true}};
+    .unfused = {2.017e+21, -0x1.1542d69ef112fp+5, 0.0124, 0x1.493e799ea2d38p+0, 1.477e+08, -0x1.391ac9ccedc39p+4, false,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, spline<31>, float>{
@@ -167,9 +168,8 @@ inline constexpr bounds stated<fn::sigmoid, spline<31>, float>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, spline<31>, double>{
-    .fused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.0006338, -0x1.3ce875a1e7658p-1, 1, -0x1.fa13cb5a47e59p-1, false,
-              true},
-    .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.0006338, -0x1.3ce875a1e7658p-1, 1, -0x1.fa13cb5a47e67p-1, false,
+    .fused = {9.017e+15, -0x1.e26e3129c2724p+5, 0.0006042, 0x1.3d627a814cbc4p-1, 1, -0x1.f4cd594322cdap-1, false, true},
+    .unfused = {9.017e+15, -0x1.25e4f7b273858p+5, 0.0006042, 0x1.3d627c0375edcp-1, 1, -0x1.e8092a9f74f6ap-1, false,
                 true}};
 
 template <>
@@ -179,8 +179,8 @@ inline constexpr bounds stated<fn::sigmoid, spline<36>, float>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, spline<36>, double>{
-    .fused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.0002909, -0x1.88bc11745d509p+0, 1, 0x1.fe628a0c728c8p-1, false, true},
-    .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.0002909, -0x1.88bc11745d509p+0, 1, -0x1.fbf3109883641p-1, false,
+    .fused = {9.017e+15, -0x1.07655b93db7p+7, 0.0002773, 0x1.88eea5f2473d8p+0, 1, 0x1.e78163315236bp-1, false, true},
+    .unfused = {9.017e+15, -0x1.5b4448e7fd9f9p+9, 0.0002773, 0x1.88eea7545bc2p+0, 1, 0x1.e78163315237bp-1, false,
                 true}};
 
 template <>
@@ -190,8 +190,8 @@ inline constexpr bounds stated<fn::sigmoid, spline<63>, float>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, spline<63>, double>{
-    .fused = {9.457e+15, -0x1.27a09975cc4a2p+9, 5.109e-05, 0x1.b5854c5509ce4p-1, 0, 0, false, true},
-    .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 5.109e-05, 0x1.b5854c5509d01p-1, 0, 0, false, true}};
+    .fused = {9.017e+15, -0x1.aafa89ac50db4p+6, 4.871e-05, 0x1.b4aece50ec9f9p-1, 0, 0, false, true},
+    .unfused = {9.017e+15, -0x1.aafa89ac50db4p+6, 4.871e-05, 0x1.b4aecb97e0b11p-1, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, taylor<2>, float>{
@@ -200,8 +200,8 @@ inline constexpr bounds stated<fn::sigmoid, taylor<2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, taylor<2>, double>{
-    .fused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.09424, -0x1.284164167d887p+1, 8, -0x1.235af1b306eedp+1, false, true},
-    .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.09424, -0x1.284164167d887p+1, 8, -0x1.235af1b306eedp+1, false,
+    .fused = {9.017e+15, -0x1.6dfb516f20bbfp+5, 0.08996, 0x1.28593faca1a1dp+1, 8.8, -0x1.225ac9df63ee8p+1, false, true},
+    .unfused = {9.017e+15, -0x1.6dfb516f20bbfp+5, 0.08996, 0x1.28593faca1a1dp+1, 8.8, -0x1.225ac9df63ee8p+1, false,
                 true}};
 
 template <>
@@ -211,8 +211,8 @@ inline constexpr bounds stated<fn::sigmoid, taylor<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, taylor<3>, double>{
-    .fused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.08042, -0x1.3eabcb160ec3dp+1, 4, -0x1.f8c52a46143c7p+0, false, true},
-    .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.08042, -0x1.3eabcb160ec3dp+1, 4, -0x1.f8c52a46143dbp+0, false,
+    .fused = {9.017e+15, -0x1.3c133ab179586p+5, 0.07672, -0x1.3e94eed321c73p+1, 4, -0x1.f9ca7e6edde7p+0, false, true},
+    .unfused = {9.017e+15, -0x1.3c133ab179586p+5, 0.07672, -0x1.3e94eed321c74p+1, 4, -0x1.f9ca7e6edde75p+0, false,
                 true}};
 
 template <>
@@ -222,8 +222,9 @@ inline constexpr bounds stated<fn::sigmoid, taylor<4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, taylor<4>, double>{
-    .fused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.07234, 0x1.4d4b6b91649acp+1, 12, -0x1.456f3129d0de5p+1, false, true},
-    .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.07234, 0x1.4d4b6b91649acp+1, 12, -0x1.456f3129d0dfap+1, false,
+    .fused = {9.017e+15, -0x1.6c986d3f31191p+8, 0.06914, 0x1.4cf1c50f61e6dp+1, 13.21, -0x1.48a5882bb9698p+1, false,
+              true},
+    .unfused = {9.017e+15, -0x1.6c986d3f31191p+8, 0.06914, 0x1.4cf1c5143c1c7p+1, 22, -0x1.4ce2c9452e4b8p+1, false,
                 true}};
 
 template <>
@@ -233,8 +234,8 @@ inline constexpr bounds stated<fn::sigmoid, taylor<5>, float>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, taylor<5>, double>{
-    .fused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.06722, 0x1.575ab151d0fcfp+1, 4, -0x1.f8c52a46143d4p+0, false, true},
-    .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.06722, 0x1.575ab151d0fcfp+1, 4, -0x1.f8c52a46143d4p+0, false,
+    .fused = {9.017e+15, -0x1.8000e7de4ef59p+7, 0.06423, -0x1.570b0d14383fdp+1, 4, -0x1.f9ca7e6edde58p+0, false, true},
+    .unfused = {9.017e+15, -0x1.791272ee9dd8fp+7, 0.06423, 0x1.570b127764023p+1, 4, -0x1.08fb20936c775p+1, false,
                 true}};
 
 template <>
@@ -244,8 +245,8 @@ inline constexpr bounds stated<fn::sigmoid, taylor<6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, taylor<6>, double>{
-    .fused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.06376, 0x1.5e93e4593a284p+1, 24, -0x1.5c7fe3f785267p+1, false, true},
-    .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.06376, 0x1.5e93e4593a284p+1, 32, -0x1.5c7bd8ccac97fp+1, false,
+    .fused = {9.017e+15, -0x1.8000e7de4c0bp+8, 0.0608, 0x1.5e8c0e088dadep+1, 35.2, -0x1.5e7ebf58d8bc5p+1, false, true},
+    .unfused = {9.017e+15, -0x1.686fc0af622d7p+7, 0.0608, 0x1.5e8c0eab5480ep+1, 44, -0x1.5b0d23e5cf63fp+1, false,
                 true}};
 
 template <>
@@ -255,8 +256,9 @@ inline constexpr bounds stated<fn::sigmoid, taylor<7>, float>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, taylor<7>, double>{
-    .fused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.0611, 0x1.646104811911p+1, 4, -0x1.f8c52a46143c7p+0, false, true},
-    .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.0611, 0x1.646104811911p+1, 4, -0x1.235af1b306ef9p+1, false, true}};
+    .fused = {9.017e+15, -0x1.0979b1dbc3f6fp+8, 0.05826, 0x1.645937ff9b10ap+1, 4, -0x1.f9ca7e6edde5ap+0, false, true},
+    .unfused = {9.017e+15, -0x1.0979b1dbc3f6fp+8, 0.05826, -0x1.645931fd5d921p+1, 8.8, -0x1.415ff120aff51p+1, false,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, taylor<8>, float>{
@@ -265,8 +267,9 @@ inline constexpr bounds stated<fn::sigmoid, taylor<8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, taylor<8>, double>{
-    .fused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.0587, 0x1.69ce1a29273cap+1, 32, -0x1.636268e3c864ep+1, false, true},
-    .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.0587, 0x1.69ce1a29273cap+1, 40, -0x1.636268e3c863cp+1, false,
+    .fused = {9.017e+15, -0x1.9a57d76d166e3p+4, 0.05631, 0x1.68f86f5c92efcp+1, 35.2, -0x1.67a99afab0da8p+1, false,
+              true},
+    .unfused = {9.017e+15, -0x1.bb9d3beb8c86cp+7, 0.05631, -0x1.68f86c6e23ba5p+1, 44, -0x1.67a99afab0daep+1, false,
                 true}};
 
 template <>
@@ -291,8 +294,8 @@ inline constexpr bounds stated<fn::sigmoid, schraudolph, float>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, schraudolph, double>{
-    .fused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.00792, 0x1.f3c10a228b03p-6, 0, 0, false, true},
-    .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.00792, 0x1.f3c10a228b03p-6, 0, 0, false, true}};
+    .fused = {9.017e+15, -0x1.8429946e1b287p+6, 0.007576, 0x1.f0072678bd94ap-6, 0, 0, false, true},
+    .unfused = {9.017e+15, -0x1.8429946e1b287p+6, 0.007576, 0x1.f0072678bd94ap-6, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, schraudolph_ng, float>{
@@ -301,8 +304,8 @@ inline constexpr bounds stated<fn::sigmoid, schraudolph_ng, float>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, schraudolph_ng, double>{
-    .fused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.002683, 0x1.1d58e6728d42bp-2, 0, 0, false, true},
-    .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 0.002683, 0x1.1d58e6728d42bp-2, 0, 0, false, true}};
+    .fused = {9.017e+15, -0x1.57cd0e70268aap+5, 0.002558, 0x1.1e00f6a2a64b1p-2, 0, 0, false, true},
+    .unfused = {9.017e+15, -0x1.57cd0e70268aap+5, 0.002558, 0x1.1e00f6a2a64b1p-2, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid_derivative, exp_quotient, float>{
@@ -311,7 +314,7 @@ inline constexpr bounds stated<fn::sigmoid_derivative, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid_derivative, exp_quotient, double>{
-    .fused = {2.407, -0x1.358598098195ap+2, 5.525e-17, 0x1.49df04551e283p-1, 2, 0x1.578dccbc8765bp-1, false, true},
+    .fused = {2.6, -0x1.62786dd24288ap+2, 5.751e-17, -0x1.6271a003ac022p-1, 2, -0x1.c41a3b43343b5p-2, false, true},
     .unfused = {2.451, -0x1.b44745463165bp+1, 5.573e-17, 0x1.c1dcfb8a33a2p-1, 2, -0x1.e0f1600cc4d2bp-5, false, true}};
 
 template <>

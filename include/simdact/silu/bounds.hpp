@@ -14,8 +14,8 @@ inline constexpr bounds stated<fn::silu, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, exp_quotient, double>{
-    .fused = {2.302, -0x1.272747af6ed88p+5, 3.702e-15, 0x1.27186767dcf67p+5, 2, -0x1.388d35f43ad88p+0, false, true},
-    .unfused = {2.302, -0x1.272747af6ed88p+5, 3.702e-15, 0x1.27186767dcf67p+5, 2, -0x1.388d35f43ad88p+0, false, true}};
+    .fused = {2.513, -0x1.2707a041e3fdcp+5, 3.734e-15, 0x1.2707963340996p+5, 2, -0x1.4658f613ba6bbp+0, false, true},
+    .unfused = {2.532, -0x1.28ac8296303cbp+5, 3.734e-15, 0x1.2707a0444c8f2p+5, 2, -0x1.4658f613ba6d8p+0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::silu, uniform_table<32, 2>, float>{
@@ -49,8 +49,8 @@ inline constexpr bounds stated<fn::silu, table<8, 3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, expm1_quotient, double>{
-    .fused = {9.457e+15, -0x1.01dbaabc51c5fp+8, 4.485e-15, 0x1.1975c458e05edp+5, 2, -0x1.4133ac916ab3dp+3, false, true},
-    .unfused = {1.313e+16, -0x1.30c394c59939fp+5, 6.408e-15, 0x1.18ae898121714p+5, 2.622e+05, -0x1.adc4577609bc3p+3,
+    .fused = {9.017e+15, -0x1.4a72d7ccb1e81p+7, 4.656e-15, 0x1.01513fab4069ep+5, 2, -0x1.29abe1f4532e1p+2, false, true},
+    .unfused = {1.267e+16, -0x1.30fc1907e8463p+5, 6.547e-15, 0x1.18a1126062ef6p+5, 2.884e+05, -0x1.adc4577609bc3p+3,
                 false, true}};
 
 template <>
@@ -60,9 +60,9 @@ inline constexpr bounds stated<fn::silu, pade<3, 2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<3, 2>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.04642, 0x1.294d11455124ap+2, 110.9, -0x1.275833e0f599bp+2, false,
+    .fused = {9.017e+15, -0x1.458256570b036p+2, 0.04428, 0x1.293d5ea4af417p+2, 149.7, -0x1.0cf613921277ap+2, false,
               true},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 0.04642, 0x1.294d11455124ap+2, 128, -0x1.28145f0262955p+2, false,
+    .unfused = {9.017e+15, -0x1.458256570b036p+2, 0.04428, 0x1.293d5ea4af418p+2, 211.3, -0x1.0d4800f1b014p+2, false,
                 true}};
 
 template <>
@@ -84,7 +84,7 @@ inline constexpr bounds stated<fn::silu, pade<5, 4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<5, 4>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.00518, -0x1.d278c178dec23p+2, 1865, -0x1.d20783dfbabacp+2, false,
+    .fused = {9.017e+15, -0x1.0b9389971e202p+3, 0.004961, 0x1.d2c8548e0033p+2, 3081, -0x1.d2c8548a7888ep+2, false,
               true},
     .unfused = {9.458e+15, -0x1.3d68b18936905p+3, 0.00518, -0x1.d278c178dec45p+2, 2560, -0x1.d278c178dec25p+2, false,
                 true}};
@@ -108,9 +108,9 @@ inline constexpr bounds stated<fn::silu, pade<7, 6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<7, 6>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.000501, 0x1.3e3c4d374a83p+3, 4.065e+04, -0x1.3d938ec1cc59p+3, false,
-              true},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 0.000501, 0x1.3e3c4d374a83p+3, 3.277e+04, -0x1.3d938ec1cc57ep+3,
+    .fused = {9.017e+15, -0x1.0ad4e109a7a49p+4, 0.0004781, 0x1.3e31c1820388ep+3, 5.601e+04, -0x1.3e31c181fc67bp+3,
+              false, true},
+    .unfused = {9.017e+15, -0x1.e72e3a68c9291p+4, 0.0004781, 0x1.3e31c182037aep+3, 7.209e+04, -0x1.3dd37879c555ap+3,
                 false, true}};
 
 template <>
@@ -168,8 +168,8 @@ inline constexpr bounds stated<fn::silu, spline<31>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, spline<31>, double>{
-    .fused = {9.456e+15, -0x1.6436ac376cc66p+6, 0.0006738, 0x1.713bddc46014bp+1, 2, -0x1.4133ac916ab3ep+3, false, true},
-    .unfused = {9.456e+15, -0x1.6436ac376cc66p+6, 0.0006738, 0x1.713bddc46011ep+1, 3.277e+04, -0x1.6ac325d857d03p+3,
+    .fused = {9.017e+15, -0x1.8bf7589a3ce19p+7, 0.0006424, 0x1.710c199db5745p+1, 2, -0x1.29abe1f4532e5p+2, false, true},
+    .unfused = {9.017e+15, -0x1.8bf7589a3ce19p+7, 0.0006424, 0x1.710c19798e7f3p+1, 2.884e+05, -0x1.a88674961d2afp+3,
                 false, true}};
 
 template <>
@@ -179,10 +179,10 @@ inline constexpr bounds stated<fn::silu, spline<36>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, spline<36>, double>{
-    .fused = {9.456e+15, -0x1.6436ac376cc66p+6, 0.0004533, -0x1.9456aa14f4675p+0, 2, -0x1.4133ac916ab3cp+3, false,
+    .fused = {9.017e+15, -0x1.8bf7589a3ce19p+7, 0.0004322, 0x1.94cc88bee2b76p+0, 2, -0x1.29abe1f4532e2p+2, false,
               false},
-    .unfused = {9.456e+15, -0x1.6436ac376cc66p+6, 0.0004533, -0x1.9456aa14f4698p+0, 4096, -0x1.11dcf3fd6632ep+3, false,
-                false}};
+    .unfused = {9.017e+15, -0x1.8bf7589a3ce19p+7, 0.0004322, 0x1.94cc8862c8ed9p+0, 7.209e+04, -0x1.71ddc6f7c661p+3,
+                false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, spline<63>, float>{
@@ -191,9 +191,8 @@ inline constexpr bounds stated<fn::silu, spline<63>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, spline<63>, double>{
-    .fused = {9.456e+15, -0x1.6436ac376cc66p+6, 4.427e-05, -0x1.c1a6a5167f18ep-1, 2, -0x1.4133ac916ab3cp+3, false,
-              false},
-    .unfused = {9.456e+15, -0x1.6436ac376cc66p+6, 4.427e-05, -0x1.c1a6a5167f19ep-1, 1024, -0x1.e9cd50386afep+2, false,
+    .fused = {9.017e+15, -0x1.d10668e992e0bp+5, 4.22e-05, 0x1.c25e4f0331291p-1, 2, -0x1.29abe1f4532e5p+2, false, false},
+    .unfused = {9.017e+15, -0x1.d10668e992e0bp+5, 4.22e-05, 0x1.c25e4f7974db1p-1, 1.442e+05, -0x1.91fe0efec87p+3, false,
                 false}};
 
 template <>
@@ -203,8 +202,9 @@ inline constexpr bounds stated<fn::silu, taylor<2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<2>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.2183, 0x1.28a06f7956255p+1, 14, -0x1.284164167d857p+1, false, false},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 0.2183, 0x1.28a06f7956255p+1, 16, -0x1.284164167d87dp+1, false,
+    .fused = {9.017e+15, -0x1.c4bc7f18c297ep+4, 0.2083, -0x1.28593ec66ca8ep+1, 15.41, -0x1.2726fdf74b21p+1, false,
+              false},
+    .unfused = {9.017e+15, -0x1.458256570b036p+2, 0.2083, 0x1.28593ec66ca8ep+1, 17.6, -0x1.260f4f6566844p+1, false,
                 false}};
 
 template <>
@@ -214,8 +214,8 @@ inline constexpr bounds stated<fn::silu, taylor<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<3>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.2003, -0x1.3eabcb160ec3dp+1, 5, -0x1.e65630a691e37p+0, false, true},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 0.2003, -0x1.3eabcb160ec3dp+1, 8, -0x1.fbc26fafff6fcp+0, false,
+    .fused = {9.017e+15, -0x1.458256570b036p+2, 0.191, 0x1.3e94eed1c44ccp+1, 5, -0x1.de16cec9e9974p+0, false, true},
+    .unfused = {9.017e+15, -0x1.458256570b036p+2, 0.191, -0x1.3e94eed1c44cdp+1, 8.8, -0x1.ea417976b60a3p+0, false,
                 true}};
 
 template <>
@@ -225,8 +225,9 @@ inline constexpr bounds stated<fn::silu, taylor<4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<4>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.1884, 0x1.4d4b6b91649acp+1, 18, -0x1.456f3129d0dffp+1, false, false},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 0.1884, 0x1.4d4b6b91649acp+1, 20, -0x1.456f3129d0dfap+1, false,
+    .fused = {9.017e+15, -0x1.9a1eec9cdef35p+1, 0.1799, 0x1.4cf1c50f58545p+1, 19.8, -0x1.48a5882bb9698p+1, false,
+              false},
+    .unfused = {9.017e+15, -0x1.64367769bd4ddp+6, 0.1799, -0x1.4cf1d1d977313p+1, 30.81, -0x1.4cbf25458b479p+1, false,
                 false}};
 
 template <>
@@ -236,8 +237,9 @@ inline constexpr bounds stated<fn::silu, taylor<5>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<5>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.1804, 0x1.575ab151d0fcfp+1, 5, -0x1.e65630a691e3cp+0, false, true},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 0.1804, 0x1.575ab151d0fcfp+1, 8, -0x1.e65630a691e5ep+0, false, true}};
+    .fused = {9.017e+15, -0x1.9a1eec9cdef35p+1, 0.1722, 0x1.570b0cba0671bp+1, 6, -0x1.14c57a2a8357cp+1, false, true},
+    .unfused = {9.017e+15, -0x1.99e5f6fcc70bap+7, 0.1722, 0x1.570b0cf67af8dp+1, 8.8, -0x1.e01f4016f9234p+0, false,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<6>, float>{
@@ -246,8 +248,9 @@ inline constexpr bounds stated<fn::silu, taylor<6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<6>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.1747, 0x1.5e93e4593a284p+1, 20, -0x1.5c7fe3f785267p+1, false, false},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 0.1747, 0x1.5e93e4593a284p+1, 24, -0x1.5c7fe3f785283p+1, false,
+    .fused = {9.017e+15, -0x1.b0c851907b5cp+2, 0.1665, 0x1.5e8c0db954d87p+1, 26.41, -0x1.5e87dad2d65aap+1, false,
+              false},
+    .unfused = {9.017e+15, -0x1.398152726da66p+8, 0.1665, 0x1.5e8c161b0571ap+1, 35.2, -0x1.5d072a24a521p+1, false,
                 false}};
 
 template <>
@@ -257,8 +260,9 @@ inline constexpr bounds stated<fn::silu, taylor<7>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<7>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.1701, 0x1.646104811911p+1, 6, -0x1.0cc4c247b2364p+1, false, true},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 0.1701, 0x1.646104811911p+1, 8, -0x1.e65630a691e43p+0, false, true}};
+    .fused = {9.017e+15, -0x1.458256570b036p+2, 0.1622, 0x1.6459330062c8dp+1, 6, -0x1.19268599876aep+1, false, true},
+    .unfused = {9.017e+15, -0x1.701825f6cb8c9p+7, 0.1622, 0x1.6459343d2ee23p+1, 17.6, -0x1.3d7f76afc4da6p+1, false,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<8>, float>{
@@ -267,8 +271,9 @@ inline constexpr bounds stated<fn::silu, taylor<8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<8>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.166, 0x1.69ce1a29273cap+1, 26, -0x1.686e1414e8817p+1, false, false},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 0.166, 0x1.69ce1a29273cap+1, 32, -0x1.636268e3c863cp+1, false,
+    .fused = {9.017e+15, -0x1.9a1eec9cdef35p+1, 0.1588, 0x1.68f86c1edb1f3p+1, 28.6, -0x1.686e1414e8817p+1, false,
+              false},
+    .unfused = {9.017e+15, -0x1.5ae09c412831bp+8, 0.1588, 0x1.68f86db271893p+1, 35.2, -0x1.67a99afab0daep+1, false,
                 false}};
 
 template <>
@@ -293,9 +298,10 @@ inline constexpr bounds stated<fn::silu, schraudolph, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, schraudolph, double>{
-    .fused = {9.456e+15, -0x1.6436ac376cc66p+6, 0.006954, 0x1.5b2a13b453975p+0, 2, -0x1.4133ac916ab3dp+3, false, false},
-    .unfused = {9.456e+15, -0x1.6436ac376cc66p+6, 0.006954, 0x1.5b2a13b453975p+0, 8192, -0x1.2d12f0e9415e1p+3, false,
-                false}};
+    .fused = {9.017e+15, -0x1.3dea91d34327dp+9, 0.006635, -0x1.5b24208a83dcfp+0, 2, -0x1.29abe1f4532e3p+2, false,
+              false},
+    .unfused = {9.017e+15, -0x1.3dea91d34327dp+9, 0.006635, -0x1.5b2413a5b4061p+0, 1.803e+04, -0x1.5006fccd42bd3p+3,
+                false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, schraudolph_ng, float>{
@@ -304,9 +310,9 @@ inline constexpr bounds stated<fn::silu, schraudolph_ng, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, schraudolph_ng, double>{
-    .fused = {9.456e+15, -0x1.6436ac376cc66p+6, 0.002431, 0x1.ab24b3b087c96p+0, 2, -0x1.4133ac916ab3ep+3, false, false},
-    .unfused = {9.456e+15, -0x1.6436ac376cc66p+6, 0.002431, 0x1.ab24b3b087c96p+0, 8192, -0x1.254430ae5a10dp+3, false,
-                false}};
+    .fused = {9.017e+15, -0x1.6436776bf523fp+6, 0.002317, 0x1.ab22c89ded5e4p+0, 2, -0x1.29abe1f4532e5p+2, false, false},
+    .unfused = {9.017e+15, -0x1.6436776bf523fp+6, 0.002317, 0x1.ab258e68375dp+0, 3.605e+04, -0x1.5d87322a8eb86p+3,
+                false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu_derivative, exp_quotient, float>{
@@ -331,8 +337,8 @@ inline constexpr bounds stated<fn::swish, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, exp_quotient, double>{
-    .fused = {2.302, -0x1.272747af6ed88p+5, 3.702e-15, 0x1.27186767dcf67p+5, 2, -0x1.388d35f43ad88p+0, false, true},
-    .unfused = {2.302, -0x1.272747af6ed88p+5, 3.702e-15, 0x1.27186767dcf67p+5, 2, -0x1.388d35f43ad88p+0, false, true}};
+    .fused = {2.513, -0x1.2707a041e3fdcp+5, 3.734e-15, 0x1.19c961d8eeb09p+5, 2, -0x1.4658f613ba6bbp+0, false, true},
+    .unfused = {2.532, -0x1.28ac8296303cbp+5, 3.734e-15, 0x1.2707a0444c8f2p+5, 2, -0x1.388d35f43ad88p+0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::swish, table<32, 4>, float>{
@@ -366,7 +372,7 @@ inline constexpr bounds stated<fn::swish, table<8, 3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, expm1_quotient, double>{
-    .fused = {9.457e+15, -0x1.01dbaabc51c5fp+8, 4.485e-15, 0x1.1975c458e05edp+5, 2, -0x1.4133ac916ab3dp+3, false, true},
+    .fused = {9.017e+15, -0x1.8bf7589a3ce19p+7, 4.656e-15, 0x1.0151403e79457p+5, 2, -0x1.29abe1f4532e1p+2, false, true},
     .unfused = {1.313e+16, -0x1.30c394c59939fp+5, 6.408e-15, 0x1.18ae898121714p+5, 2.622e+05, -0x1.adc4577609bc3p+3,
                 false, true}};
 
@@ -377,9 +383,9 @@ inline constexpr bounds stated<fn::swish, pade<3, 2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<3, 2>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.04642, 0x1.294d11455124ap+2, 110.9, -0x1.275833e0f599bp+2, false,
+    .fused = {9.017e+15, -0x1.10701e0f9edc9p+9, 0.04428, -0x1.293d5eaa8fb03p+2, 148.5, -0x1.0c400c7a87eb2p+2, false,
               true},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 0.04642, 0x1.294d11455124ap+2, 128, -0x1.28145f0262955p+2, false,
+    .unfused = {9.017e+15, -0x1.10701e0f9edc9p+9, 0.04428, 0x1.293d650b3a91p+2, 140.8, -0x1.19878b6052eap+2, false,
                 true}};
 
 template <>
@@ -401,7 +407,7 @@ inline constexpr bounds stated<fn::swish, pade<5, 4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<5, 4>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.00518, -0x1.d278c178dec23p+2, 1865, -0x1.d20783dfbabacp+2, false,
+    .fused = {9.017e+15, -0x1.685cbe0f514ep+4, 0.004961, -0x1.d2c8571c3dce8p+2, 3081, -0x1.d2bfb97512493p+2, false,
               true},
     .unfused = {9.458e+15, -0x1.3d68b18936905p+3, 0.00518, -0x1.d278c178dec45p+2, 2560, -0x1.d278c178dec25p+2, false,
                 true}};
@@ -425,9 +431,9 @@ inline constexpr bounds stated<fn::swish, pade<7, 6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<7, 6>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.000501, 0x1.3e3c4d374a83p+3, 4.065e+04, -0x1.3d938ec1cc59p+3, false,
-              true},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 0.000501, 0x1.3e3c4d374a83p+3, 3.277e+04, -0x1.3d938ec1cc57ep+3,
+    .fused = {9.017e+15, -0x1.31db1888cb08ap+8, 0.0004781, 0x1.3e31c0e90c5bbp+3, 5.601e+04, -0x1.3e312cd17fb89p+3,
+              false, true},
+    .unfused = {9.017e+15, -0x1.31db1888cb08ap+8, 0.0004781, 0x1.3e31bfe18873ap+3, 7.209e+04, -0x1.3d938f7184573p+3,
                 false, true}};
 
 template <>
@@ -485,8 +491,8 @@ inline constexpr bounds stated<fn::swish, spline<31>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, spline<31>, double>{
-    .fused = {9.456e+15, -0x1.6436ac376cc66p+6, 0.0006738, 0x1.713bddc46014bp+1, 2, -0x1.4133ac916ab3ep+3, false, true},
-    .unfused = {9.456e+15, -0x1.6436ac376cc66p+6, 0.0006738, 0x1.713bddc46011ep+1, 3.277e+04, -0x1.6ac325d857d03p+3,
+    .fused = {9.017e+15, -0x1.20c18969cb6dcp+9, 0.0006424, 0x1.710c194edf29ap+1, 2, -0x1.29abe1f4532e5p+2, false, true},
+    .unfused = {9.017e+15, -0x1.20c18969cb6dcp+9, 0.0006424, 0x1.710c19503b77p+1, 3.605e+04, -0x1.6ac325d857d03p+3,
                 false, true}};
 
 template <>
@@ -496,10 +502,10 @@ inline constexpr bounds stated<fn::swish, spline<36>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, spline<36>, double>{
-    .fused = {9.456e+15, -0x1.6436ac376cc66p+6, 0.0004533, -0x1.9456aa14f4675p+0, 2, -0x1.4133ac916ab3cp+3, false,
+    .fused = {9.017e+15, -0x1.5ae09c4090c6p+8, 0.0004322, -0x1.94cc88f85484ep+0, 2, -0x1.29abe1f4532e2p+2, false,
               false},
-    .unfused = {9.456e+15, -0x1.6436ac376cc66p+6, 0.0004533, -0x1.9456aa14f4698p+0, 4096, -0x1.11dcf3fd6632ep+3, false,
-                false}};
+    .unfused = {9.017e+15, -0x1.5ae09c4978ce4p+8, 0.0004322, -0x1.94cc8915dbb8p+0, 7.209e+04, -0x1.71ddc6f7c661p+3,
+                false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, spline<63>, float>{
@@ -508,10 +514,9 @@ inline constexpr bounds stated<fn::swish, spline<63>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, spline<63>, double>{
-    .fused = {9.456e+15, -0x1.6436ac376cc66p+6, 4.427e-05, -0x1.c1a6a5167f18ep-1, 2, -0x1.4133ac916ab3cp+3, false,
-              false},
-    .unfused = {9.456e+15, -0x1.6436ac376cc66p+6, 4.427e-05, -0x1.c1a6a5167f19ep-1, 1024, -0x1.e9cd50386afep+2, false,
-                false}};
+    .fused = {9.017e+15, -0x1.10701e0fa2a2cp+9, 4.22e-05, 0x1.c25e49e5395c2p-1, 2, -0x1.29abe1f4532e5p+2, false, false},
+    .unfused = {9.017e+15, -0x1.10701e0fa2a2cp+9, 4.22e-05, 0x1.c25e5046292cep-1, 1.442e+05, -0x1.9776c877d998dp+3,
+                false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<2>, float>{
@@ -520,8 +525,9 @@ inline constexpr bounds stated<fn::swish, taylor<2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<2>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.2183, 0x1.28a06f7956255p+1, 14, -0x1.284164167d857p+1, false, false},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 0.2183, 0x1.28a06f7956255p+1, 16, -0x1.284164167d87dp+1, false,
+    .fused = {9.017e+15, -0x1.56e84cd48671p+9, 0.2083, -0x1.28593eeed08dbp+1, 15.41, -0x1.2726fdf74b21p+1, false,
+              false},
+    .unfused = {9.017e+15, -0x1.56e84cd48671p+9, 0.2083, -0x1.285949d3add29p+1, 17.6, -0x1.260f4f6566844p+1, false,
                 false}};
 
 template <>
@@ -531,8 +537,8 @@ inline constexpr bounds stated<fn::swish, taylor<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<3>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.2003, -0x1.3eabcb160ec3dp+1, 5, -0x1.e65630a691e37p+0, false, true},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 0.2003, -0x1.3eabcb160ec3dp+1, 8, -0x1.fbc26fafff6fcp+0, false,
+    .fused = {9.017e+15, -0x1.9eb017cecc626p+3, 0.191, 0x1.3e94f30a1e3f6p+1, 5, -0x1.de16cec9e9974p+0, false, true},
+    .unfused = {9.017e+15, -0x1.9eb017cecc626p+3, 0.191, -0x1.3e94eef9f536ep+1, 8.8, -0x1.ea417976b60a3p+0, false,
                 true}};
 
 template <>
@@ -542,8 +548,9 @@ inline constexpr bounds stated<fn::swish, taylor<4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<4>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.1884, 0x1.4d4b6b91649acp+1, 18, -0x1.456f3129d0dffp+1, false, false},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 0.1884, 0x1.4d4b6b91649acp+1, 20, -0x1.456f3129d0dfap+1, false,
+    .fused = {9.017e+15, -0x1.20c1897463909p+9, 0.1799, -0x1.4cf1c639ba74ep+1, 19.8, -0x1.48a5882bb9698p+1, false,
+              false},
+    .unfused = {9.017e+15, -0x1.20c1897463909p+9, 0.1799, -0x1.4cf1d239a5137p+1, 26.41, -0x1.4cdebe7c1512bp+1, false,
                 false}};
 
 template <>
@@ -553,8 +560,9 @@ inline constexpr bounds stated<fn::swish, taylor<5>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<5>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.1804, 0x1.575ab151d0fcfp+1, 5, -0x1.e65630a691e3cp+0, false, true},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 0.1804, 0x1.575ab151d0fcfp+1, 8, -0x1.e65630a691e5ep+0, false, true}};
+    .fused = {9.017e+15, -0x1.4e93cddd0231ep+9, 0.1722, -0x1.570b0ca59f33cp+1, 6, -0x1.14c57a2a8357cp+1, false, true},
+    .unfused = {9.017e+15, -0x1.4e93cddd0231ep+9, 0.1722, 0x1.570b0e79c7fadp+1, 8.8, -0x1.e01f4016f9234p+0, false,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<6>, float>{
@@ -563,8 +571,9 @@ inline constexpr bounds stated<fn::swish, taylor<6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<6>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.1747, 0x1.5e93e4593a284p+1, 20, -0x1.5c7fe3f785267p+1, false, false},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 0.1747, 0x1.5e93e4593a284p+1, 24, -0x1.5c7fe3f785283p+1, false,
+    .fused = {9.017e+15, -0x1.8b1b261ca592fp+4, 0.1665, -0x1.5e8c0ea5e73a9p+1, 26.41, -0x1.5e78222f12644p+1, false,
+              false},
+    .unfused = {9.017e+15, -0x1.a9683720508d2p+8, 0.1665, -0x1.5e8c0dbaa2e1dp+1, 35.2, -0x1.5d072a24a521p+1, false,
                 false}};
 
 template <>
@@ -574,8 +583,9 @@ inline constexpr bounds stated<fn::swish, taylor<7>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<7>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.1701, 0x1.646104811911p+1, 6, -0x1.0cc4c247b2364p+1, false, true},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 0.1701, 0x1.646104811911p+1, 8, -0x1.e65630a691e43p+0, false, true}};
+    .fused = {9.017e+15, -0x1.0a3022c3b5983p+9, 0.1622, -0x1.6459338580a8p+1, 6, -0x1.19268599876aep+1, false, true},
+    .unfused = {9.017e+15, -0x1.9a1eef22ee71bp+1, 0.1622, -0x1.645933306e1f4p+1, 17.6, -0x1.3d7f76afc4da6p+1, false,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<8>, float>{
@@ -584,8 +594,9 @@ inline constexpr bounds stated<fn::swish, taylor<8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<8>, double>{
-    .fused = {9.458e+15, -0x1.9eb08df695819p+3, 0.166, 0x1.69ce1a29273cap+1, 26, -0x1.686e1414e8817p+1, false, false},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 0.166, 0x1.69ce1a29273cap+1, 32, -0x1.636268e3c863cp+1, false,
+    .fused = {9.017e+15, -0x1.0c2e98d47dfbfp+2, 0.1588, -0x1.68f86cb4df68cp+1, 28.6, -0x1.686e1414e8817p+1, false,
+              false},
+    .unfused = {9.017e+15, -0x1.b0c851adca6e6p+2, 0.1588, -0x1.68f87189d9262p+1, 35.2, -0x1.67a99afab0daep+1, false,
                 false}};
 
 template <>
@@ -610,9 +621,10 @@ inline constexpr bounds stated<fn::swish, schraudolph, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, schraudolph, double>{
-    .fused = {9.456e+15, -0x1.6436ac376cc66p+6, 0.006954, 0x1.5b2a13b453975p+0, 2, -0x1.4133ac916ab3dp+3, false, false},
-    .unfused = {9.456e+15, -0x1.6436ac376cc66p+6, 0.006954, 0x1.5b2a13b453975p+0, 8192, -0x1.2d12f0e9415e1p+3, false,
-                false}};
+    .fused = {9.017e+15, -0x1.8bf758ae43961p+7, 0.006635, -0x1.5b2408294cca3p+0, 2, -0x1.29abe1f4532e3p+2, false,
+              false},
+    .unfused = {9.017e+15, -0x1.8bf758ae43961p+7, 0.006635, -0x1.5b241402d88fep+0, 3.605e+04, -0x1.5e49063a25458p+3,
+                false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, schraudolph_ng, float>{
@@ -621,9 +633,9 @@ inline constexpr bounds stated<fn::swish, schraudolph_ng, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, schraudolph_ng, double>{
-    .fused = {9.456e+15, -0x1.6436ac376cc66p+6, 0.002431, 0x1.ab24b3b087c96p+0, 2, -0x1.4133ac916ab3ep+3, false, false},
-    .unfused = {9.456e+15, -0x1.6436ac376cc66p+6, 0.002431, 0x1.ab24b3b087c96p+0, 8192, -0x1.254430ae5a10dp+3, false,
-                false}};
+    .fused = {9.017e+15, -0x1.a968371d2e1a8p+8, 0.002317, 0x1.ab21eace7cd0cp+0, 2, -0x1.29abe1f4532e5p+2, false, false},
+    .unfused = {9.017e+15, -0x1.a968371d2e1a8p+8, 0.002317, 0x1.ab21eace7cd0ep+0, 2.884e+05, -0x1.a56496569fef5p+3,
+                false, false}};
 
 template <>
 inline constexpr bounds stated<fn::swish_derivative, exp_quotient, float>{

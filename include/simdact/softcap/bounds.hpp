@@ -39,7 +39,7 @@ inline constexpr bounds stated<fn::softcap, table<8, 3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, expm1_quotient, double>{
-    .fused = {2.606, 0x1.ec42b25c2eebfp+1, 4.922e-15, -0x1.e807f0b573477p+4, 0, 0, true, true},
+    .fused = {2.68, 0x1.feaba135340efp+0, 4.984e-15, 0x1.e05550499f2c8p+4, 0, 0, true, true},
     .unfused = {3.388, 0x1.f86189ab688c1p-1, 6.088e-15, 0x1.0c49304fc123fp+5, 1, 0x1.bb8a8724c8213p+5, true, true}};
 
 template <>
@@ -49,8 +49,8 @@ inline constexpr bounds stated<fn::softcap, pade<3, 2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, pade<3, 2>, double>{
-    .fused = {1.655e+14, -0x1.17ea0c91d5077p+6, 0.5878, -0x1.17ea0c91d5077p+6, 4, -0x1.eb519d4938138p+5, true, true},
-    .unfused = {1.655e+14, -0x1.17ea0c91d5077p+6, 0.5878, -0x1.17ea0c91d5077p+6, 4, 0x1.bb8a8724c8201p+5, true, true}};
+    .fused = {1.611e+14, -0x1.16a988b9b2417p+6, 0.5721, -0x1.16a988b9b2417p+6, 4, -0x1.eb519d4938138p+5, true, true},
+    .unfused = {1.611e+14, -0x1.16a988b9b2417p+6, 0.5721, -0x1.16a988b9b2417p+6, 4, 0x1.bb8a8724c8201p+5, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, pade<3, 4>, float>{
@@ -59,8 +59,8 @@ inline constexpr bounds stated<fn::softcap, pade<3, 4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, pade<3, 4>, double>{
-    .fused = {8.971e+13, 0x1.0a8397b1dcdafp+548, 0.3187, 0x1.0a8397b1dcdafp+548, 4, -0x1.6436ac376cc8bp+6, true, true},
-    .unfused = {8.971e+13, 0x1.0a8397b1dcdafp+548, 0.3187, 0x1.0a8397b1dcdafp+548, 4, 0x1.bb8a8724c81f6p+5, true,
+    .fused = {8.552e+13, 0x1.0a8397b1dcdafp+548, 0.3039, 0x1.0a8397b1dcdafp+548, 4, 0x1.6845323ce3c9ap+6, true, true},
+    .unfused = {8.552e+13, 0x1.0a8397b1dcdafp+548, 0.3039, 0x1.0a8397b1dcdafp+548, 5, -0x1.01b32f998269fp+6, true,
                 true}};
 
 template <>
@@ -70,8 +70,9 @@ inline constexpr bounds stated<fn::softcap, pade<5, 4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, pade<5, 4>, double>{
-    .fused = {1.205e+13, 0x1.b5a1681e37d5dp+6, 0.0428, 0x1.b5a1681e37d5dp+6, 4, 0x1.9acafa23864d3p+5, true, true},
-    .unfused = {1.205e+13, 0x1.b5a1681e37d5dp+6, 0.0428, 0x1.b5a1681e37d5dp+6, 6, 0x1.31052acf748c1p+6, true, true}};
+    .fused = {1.149e+13, 0x1.b59bcf441b9cbp+6, 0.04082, 0x1.b59bcf441b9cbp+6, 6, 0x1.b074fa16ca3fbp+6, true, true},
+    .unfused = {1.149e+13, -0x1.b59bcf48c2dc1p+6, 0.04082, -0x1.b59bcf48c2dc1p+6, 6, -0x1.357b7537d7576p+6, true,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, pade<5, 6>, float>{
@@ -80,8 +81,8 @@ inline constexpr bounds stated<fn::softcap, pade<5, 6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, pade<5, 6>, double>{
-    .fused = {6.37e+12, 0x1.0a8397b1dcdafp+548, 0.02263, 0x1.0a8397b1dcdafp+548, 5, -0x1.f33672f2eef23p+6, true, true},
-    .unfused = {6.37e+12, 0x1.0a8397b1dcdafp+548, 0.02263, 0x1.0a8397b1dcdafp+548, 6, -0x1.66a6140bf3558p+6, true,
+    .fused = {6.073e+12, 0x1.0a8397b1dcdafp+548, 0.02158, 0x1.0a8397b1dcdafp+548, 6, 0x1.ea3b26c6996ecp+6, true, true},
+    .unfused = {6.073e+12, 0x1.0a8397b1dcdafp+548, 0.02158, 0x1.0a8397b1dcdafp+548, 8.8, -0x1.66b2724effb4ap+6, true,
                 true}};
 
 template <>
@@ -91,8 +92,9 @@ inline constexpr bounds stated<fn::softcap, pade<7, 6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, pade<7, 6>, double>{
-    .fused = {8.454e+11, -0x1.2a06a93326443p+7, 0.003004, -0x1.2a06a93326443p+7, 5, -0x1.0f7f062b669a3p+7, true, true},
-    .unfused = {8.454e+11, -0x1.2a06a9332645p+7, 0.003004, -0x1.2a06a9332645p+7, 8, -0x1.7626613867226p+6, true, true}};
+    .fused = {8.121e+11, 0x1.2a4ea569e4c0fp+7, 0.002885, 0x1.2a4ea569e4c0fp+7, 6, -0x1.f82a13129108ep+6, true, true},
+    .unfused = {8.121e+11, 0x1.2a4ea569da32cp+7, 0.002885, 0x1.2a4ea569da32cp+7, 8.8, -0x1.7626613867226p+6, true,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, pade<7, 8>, float>{
@@ -101,9 +103,8 @@ inline constexpr bounds stated<fn::softcap, pade<7, 8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, pade<7, 8>, double>{
-    .fused = {4.501e+11, 0x1.0a8397b1dcdafp+548, 0.001599, 0x1.0a8397b1dcdafp+548, 5, -0x1.4a859239ea96bp+7, true,
-              true},
-    .unfused = {4.501e+11, 0x1.0a8397b1dcdafp+548, 0.001599, 0x1.0a8397b1dcdafp+548, 7, -0x1.79e92919303bep+6, true,
+    .fused = {4.291e+11, 0x1.0a8397b1dcdafp+548, 0.001525, 0x1.0a8397b1dcdafp+548, 6, 0x1.f9495efd8270bp+6, true, true},
+    .unfused = {4.291e+11, 0x1.0a8397b1dcdafp+548, 0.001525, 0x1.0a8397b1dcdafp+548, 8.8, -0x1.8101ba6bb28d3p+6, true,
                 true}};
 
 template <>
@@ -113,8 +114,9 @@ inline constexpr bounds stated<fn::softcap, pade<9, 8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, pade<9, 8>, double>{
-    .fused = {5.992e+10, -0x1.79acda35b8b18p+7, 0.0002129, -0x1.79acda35b8b18p+7, 6, -0x1.59f38ea2548b1p+7, true, true},
-    .unfused = {5.992e+10, -0x1.79acda35b8b4p+7, 0.0002129, -0x1.79acda35b8b4p+7, 7, 0x1.60ecc0de70f56p+7, true, true}};
+    .fused = {5.735e+10, 0x1.79d236f20adfdp+7, 0.0002038, 0x1.79d236f20adfdp+7, 7, 0x1.611e967d3c5fbp+7, true, true},
+    .unfused = {5.735e+10, 0x1.79d236f1bdba5p+7, 0.0002038, 0x1.79d236f1bdba5p+7, 8.8, -0x1.d5a0c9833474ep+6, true,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, spline<3>, float>{
@@ -123,8 +125,8 @@ inline constexpr bounds stated<fn::softcap, spline<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, spline<3>, double>{
-    .fused = {1.229e+14, 0x1.b9d19820a548fp+5, 0.4364, 0x1.b9d19820a548fp+5, 3, 0x1.31052acf748c1p+6, true, true},
-    .unfused = {1.229e+14, 0x1.b9d19820a54c1p+5, 0.4364, 0x1.b9d19820a54c1p+5, 5, -0x1.31b30eff5c7cdp+6, true, true}};
+    .fused = {1.171e+14, 0x1.b985c430c72dcp+5, 0.416, 0x1.b985c430c72dcp+5, 4, -0x1.33fdd7bf44a49p+6, true, true},
+    .unfused = {1.171e+14, 0x1.b985c4329c97cp+5, 0.416, 0x1.b985c4329c97cp+5, 5, -0x1.31b30eff5c7cdp+6, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, spline<15>, float>{
@@ -133,8 +135,8 @@ inline constexpr bounds stated<fn::softcap, spline<15>, float>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, spline<15>, double>{
-    .fused = {4.343e+14, -0x1.1d4bbc0d9ca2ap+4, 0.7801, 0x1.34a9d2de8be8fp+4, 1, 0x1.a1f148a8bb259p+4, true, true},
-    .unfused = {4.343e+14, -0x1.1d4bbc0d9ca2ap+4, 0.7801, 0x1.34a9d2de8be8fp+4, 1, 0x1.a1f148a8bb263p+4, true, true}};
+    .fused = {4.141e+14, 0x1.1d800b584b61dp+4, 0.7437, 0x1.34aa91066596ap+4, 1, 0x1.de8064963bab5p+4, true, true},
+    .unfused = {4.141e+14, -0x1.1d800844ad2c6p+4, 0.7437, -0x1.34aa9354f61ecp+4, 1, 0x1.de8064963bab9p+4, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, spline<31>, float>{
@@ -143,9 +145,8 @@ inline constexpr bounds stated<fn::softcap, spline<31>, float>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, spline<31>, double>{
-    .fused = {4.149e+13, -0x1.05a67896b28acp+3, 0.03803, -0x1.297a22aec1551p+3, 1, 0x1.d0057c5716a0ep+3, true, true},
-    .unfused = {4.149e+13, -0x1.05a67896b28acp+3, 0.03803, -0x1.297a22aec153cp+3, 1, -0x1.dee5409bc205ep+3, true,
-                true}};
+    .fused = {3.96e+13, -0x1.0657231588bccp+3, 0.03626, 0x1.298c525148ab4p+3, 1, 0x1.d0057c5716a0ep+3, true, true},
+    .unfused = {3.96e+13, -0x1.065719a3b6ed9p+3, 0.03626, 0x1.298c5249a1de7p+3, 1, 0x1.dd6765d924d4fp+3, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, spline<36>, float>{
@@ -154,8 +155,8 @@ inline constexpr bounds stated<fn::softcap, spline<36>, float>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, spline<36>, double>{
-    .fused = {2.133e+13, 0x1.014a30b42d756p+2, 0.01746, 0x1.70593a9452414p+4, 1, -0x1.dee5409bc205cp+3, true, true},
-    .unfused = {2.133e+13, 0x1.014a30b42d756p+2, 0.01746, 0x1.70593a9452414p+4, 1, -0x1.dee5409bc2068p+3, true, true}};
+    .fused = {2.036e+13, 0x1.0188702e714a3p+2, 0.01664, -0x1.705fb9e51a1c4p+4, 1, -0x1.cd96946968a2dp+3, true, true},
+    .unfused = {2.036e+13, -0x1.01888be8c04d9p+2, 0.01664, -0x1.705fbbd8a87p+4, 1, 0x1.dd6765d924d4bp+3, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, spline<63>, float>{
@@ -164,8 +165,8 @@ inline constexpr bounds stated<fn::softcap, spline<63>, float>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, spline<63>, double>{
-    .fused = {1.726e+12, 0x1.9935e9375e7eap+3, 0.003066, 0x1.9935e9375e7eap+3, 1, 0x1.ddeab3b2f0b64p+2, true, true},
-    .unfused = {1.726e+12, 0x1.9935e9375e7fap+3, 0.003066, 0x1.9935e9375e7fap+3, 0, 0, true, true}};
+    .fused = {1.646e+12, 0x1.9963e2039156ep+3, 0.002923, 0x1.9963e2039156ep+3, 1, 0x1.ddeab3b2f0b64p+2, true, true},
+    .unfused = {1.646e+12, 0x1.9963de82a2918p+3, 0.002923, 0x1.9963de82a2918p+3, 1, -0x1.dc124958e25f7p+2, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<2>, float>{
@@ -174,8 +175,8 @@ inline constexpr bounds stated<fn::softcap, taylor<2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<2>, double>{
-    .fused = {1.59e+15, 0x1.15a90e4e51d68p+5, 5.648, 0x1.15a90e4e51d68p+5, 3, 0x1.0e4ed98f2015bp+5, true, true},
-    .unfused = {1.59e+15, 0x1.15a90e4e51d68p+5, 5.648, 0x1.15a90e4e51d68p+5, 3, 0x1.0e4ed98f2015bp+5, true, true}};
+    .fused = {1.52e+15, -0x1.15d3aada084c1p+5, 5.398, -0x1.15d3aada084c1p+5, 3, 0x1.159cf11d247bfp+5, true, true},
+    .unfused = {1.52e+15, -0x1.15d3aada084c1p+5, 5.398, -0x1.15d3aada084c1p+5, 3, 0x1.159cf11d247bfp+5, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<3>, float>{
@@ -184,8 +185,8 @@ inline constexpr bounds stated<fn::softcap, taylor<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<3>, double>{
-    .fused = {1.359e+15, 0x1.2ab5a8548b7dep+5, 4.827, 0x1.2ab5a8548b7dep+5, 1, -0x1.b7b38796893cep+4, true, true},
-    .unfused = {1.359e+15, 0x1.2ab5a8548b7dep+5, 4.827, 0x1.2ab5a8548b7dep+5, 1, 0x1.a1f148a8bb281p+4, true, true}};
+    .fused = {1.296e+15, 0x1.2aab9ff27d3cbp+5, 4.603, 0x1.2aab9ff27d3cbp+5, 1, 0x1.de8064963bad3p+4, true, true},
+    .unfused = {1.296e+15, 0x1.2aab9ff27d3cbp+5, 4.603, 0x1.2aab9ff27d3cbp+5, 1, 0x1.a1f148a8bb281p+4, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<4>, float>{
@@ -194,8 +195,8 @@ inline constexpr bounds stated<fn::softcap, taylor<4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<4>, double>{
-    .fused = {1.225e+15, -0x1.38234d0e33fd1p+5, 4.352, -0x1.38234d0e33fd1p+5, 5, -0x1.37044a96df7b7p+5, true, true},
-    .unfused = {1.225e+15, -0x1.38234d0e33fd1p+5, 4.352, -0x1.38234d0e33fd1p+5, 4, 0x1.307e5f5e08b2cp+5, true, true}};
+    .fused = {1.168e+15, 0x1.3822a8c196e76p+5, 4.149, 0x1.3822a8c196e76p+5, 5, -0x1.37044a96df7b7p+5, true, true},
+    .unfused = {1.168e+15, 0x1.3822a8c196e76p+5, 4.149, 0x1.3822a8c196e76p+5, 4, 0x1.307e5f5e08b2cp+5, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<5>, float>{
@@ -204,8 +205,8 @@ inline constexpr bounds stated<fn::softcap, taylor<5>, float>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<5>, double>{
-    .fused = {1.137e+15, -0x1.41b2cd21fffc3p+5, 4.04, -0x1.41b2cd21fffc3p+5, 1, 0x1.a1f148a8bb27dp+4, true, true},
-    .unfused = {1.137e+15, -0x1.41b2cd21fffc3p+5, 4.04, -0x1.41b2cd21fffc3p+5, 1, 0x1.a1f148a8bb271p+4, true, true}};
+    .fused = {1.085e+15, 0x1.419a5bb3a894fp+5, 3.854, 0x1.419a5bb3a894fp+5, 1, 0x1.de8064963bab6p+4, true, true},
+    .unfused = {1.085e+15, 0x1.419a5bb3a894fp+5, 3.854, 0x1.419a5bb3a894fp+5, 1, 0x1.a1f148a8bb271p+4, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<6>, float>{
@@ -214,8 +215,8 @@ inline constexpr bounds stated<fn::softcap, taylor<6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<6>, double>{
-    .fused = {1.069e+15, 0x1.49a42b1e938e3p+5, 3.797, 0x1.49a42b1e938e3p+5, 5, 0x1.48664b7480431p+5, true, true},
-    .unfused = {1.069e+15, 0x1.49a42b1e938e3p+5, 3.797, 0x1.49a42b1e938e3p+5, 6, 0x1.475ef20e19073p+5, true, true}};
+    .fused = {1.027e+15, -0x1.48a34ce73ebcbp+5, 3.648, -0x1.48a34ce73ebcbp+5, 6, -0x1.47ff822c2ce99p+5, true, true},
+    .unfused = {1.027e+15, -0x1.48a34ce73ebcbp+5, 3.648, -0x1.48a34ce73ebcbp+5, 6, 0x1.475ef20e19073p+5, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<7>, float>{
@@ -224,8 +225,8 @@ inline constexpr bounds stated<fn::softcap, taylor<7>, float>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<7>, double>{
-    .fused = {1.022e+15, 0x1.4f5bfc513748p+5, 3.63, 0x1.4f5bfc513748p+5, 1, 0x1.a1f148a8bb26dp+4, true, true},
-    .unfused = {1.022e+15, 0x1.4f5bfc513748p+5, 3.63, 0x1.4f5bfc513748p+5, 2, 0x1.2631f2ec72d88p+5, true, true}};
+    .fused = {9.839e+14, 0x1.4e139fd05e46dp+5, 3.496, 0x1.4e139fd05e46dp+5, 1, 0x1.de8064963badp+4, true, true},
+    .unfused = {9.839e+14, 0x1.4e139fd05e46dp+5, 3.496, 0x1.4e139fd05e46dp+5, 2, 0x1.2631f2ec72d88p+5, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<8>, float>{
@@ -234,8 +235,8 @@ inline constexpr bounds stated<fn::softcap, taylor<8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<8>, double>{
-    .fused = {9.945e+14, 0x1.52cad2bcc0299p+5, 3.534, 0x1.52cad2bcc0299p+5, 7, 0x1.51610ab3f41aep+5, true, true},
-    .unfused = {9.945e+14, 0x1.52cad2bcc0299p+5, 3.534, 0x1.52cad2bcc0299p+5, 7, 0x1.51610ab3f41aep+5, true, true}};
+    .fused = {9.51e+14, 0x1.5268e55cf11c6p+5, 3.379, 0x1.5268e55cf11c6p+5, 7, 0x1.51610ab3f41aep+5, true, true},
+    .unfused = {9.51e+14, 0x1.5268e55cf11c6p+5, 3.379, 0x1.5268e55cf11c6p+5, 7, 0x1.51610ab3f41aep+5, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, k_tanh, float>{
@@ -259,8 +260,8 @@ inline constexpr bounds stated<fn::softcap, schraudolph, float>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, schraudolph, double>{
-    .fused = {1.129e+32, 0x1.fffffffffffep-56, 0.4765, 0x1.d1c8080bcdf8fp-2, 0, 0, false, true},
-    .unfused = {1.129e+32, 0x1.fffffffffffep-56, 0.4765, 0x1.d1c8080bcdf8fp-2, 0, 0, false, true}};
+    .fused = {1.076e+32, 0x1p-55, 0.4546, 0x1.d1041c5e023c8p-2, 0, 0, false, true},
+    .unfused = {1.076e+32, 0x1p-55, 0.4546, 0x1.d1041c5e023c8p-2, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, schraudolph_ng, float>{
@@ -269,8 +270,8 @@ inline constexpr bounds stated<fn::softcap, schraudolph_ng, float>{
 
 template <>
 inline constexpr bounds stated<fn::softcap, schraudolph_ng, double>{
-    .fused = {9.458e+15, 0x1p-26, 0.161, 0x1.0b81b2723e7e2p+2, 0, 0, true, true},
-    .unfused = {9.458e+15, 0x1p-26, 0.161, 0x1.0b81b2723e7e2p+2, 0, 0, true, true}};
+    .fused = {9.017e+15, 0x1p-50, 0.1535, 0x1.0c0e0efd9db78p+2, 0, 0, true, true},
+    .unfused = {9.017e+15, 0x1p-50, 0.1535, 0x1.0c0e0efd9db78p+2, 0, 0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap_derivative, exp_quotient, float>{
@@ -279,7 +280,7 @@ inline constexpr bounds stated<fn::softcap_derivative, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::softcap_derivative, exp_quotient, double>{
-    .fused = {2.468, -0x1.7618f3f51dc7ap+6, 2.247e-16, -0x1.2b2c604046c13p+3, 2, 0x1.45d1880094575p+3, false, true},
+    .fused = {2.596, 0x1.76323f9ff1b37p+6, 2.296e-16, -0x1.a4025d0699491p+3, 2, 0x1.45d1880094575p+3, false, true},
     .unfused = {2.468, -0x1.7618f3f51dc7ap+6, 2.227e-16, 0x1.9fb3e86e5ceccp+3, 2, 0x1.45d1880094575p+3, false, true}};
 
 } // namespace simdact::inline SIMDACT_TARGET

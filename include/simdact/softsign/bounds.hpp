@@ -14,8 +14,8 @@ inline constexpr bounds stated<fn::softsign, formula, float>{
 
 template <>
 inline constexpr bounds stated<fn::softsign, formula, double>{
-    .fused = {1.576, 0x1.fffffffffffe3p+17, 1.749e-16, 0x1.fffffffffffe3p+17, 2, 0x1.1c5b96d8ed952p+53, true, true},
-    .unfused = {1.576, 0x1.fffffffffffe3p+17, 1.749e-16, 0x1.fffffffffffe3p+17, 2, 0x1.1c5b96d8ed952p+53, true, true}};
+    .fused = {1.576, 0x1.ffffffffffffbp+17, 1.749e-16, 0x1.ffffffffffffbp+17, 2, -0x1.2d25fc981b9fcp+53, true, true},
+    .unfused = {1.576, 0x1.ffffffffffffbp+17, 1.749e-16, 0x1.ffffffffffffbp+17, 2, -0x1.2d25fc981b9fcp+53, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softsign_derivative, formula, float>{
@@ -24,7 +24,7 @@ inline constexpr bounds stated<fn::softsign_derivative, formula, float>{
 
 template <>
 inline constexpr bounds stated<fn::softsign_derivative, formula, double>{
-    .fused = {3.676, 0x1.fffffffffffe3p+26, 3.998e-16, 0x1.252129104d8aep-25, 0, 0, false, true},
-    .unfused = {3.676, 0x1.fffffffffffe3p+26, 3.998e-16, 0x1.252129104d8aep-25, 0, 0, false, true}};
+    .fused = {3.676, 0x1.fffffffffffe3p+26, 4.081e-16, -0x1.52a586a003a8p-26, 0, 0, false, true},
+    .unfused = {3.676, 0x1.fffffffffffe3p+26, 4.081e-16, -0x1.52a586a003a8p-26, 0, 0, false, true}};
 
 } // namespace simdact::inline SIMDACT_TARGET

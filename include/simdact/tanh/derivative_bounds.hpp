@@ -24,8 +24,9 @@ inline constexpr bounds stated<fn::tanh_derivative, taylor<2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, taylor<2>, double>{
-    .fused = {9.017e+15, 0x1.205779262afcfp+2, 0.3275, 0x1.2859efe2cd554p+0, 8, 0x1.25b627d253a86p+0, false, true},
-    .unfused = {9.017e+15, 0x1.205779262afcfp+2, 0.3275, 0x1.2859efe2cd554p+0, 8, 0x1.25b627d253a86p+0, false, true}};
+    .fused = {9.017e+15, -0x1.28aac01252c6ep+5, 0.3276, 0x1.28593ecd17547p+0, 8.8, -0x1.1cf8002fb2cf1p+0, false, true},
+    .unfused = {9.017e+15, -0x1.28aac01252c6ep+5, 0.3276, 0x1.28593ecd17547p+0, 8.8, -0x1.1cf8002fb2cf1p+0, false,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, taylor<3>, float>{
@@ -34,8 +35,8 @@ inline constexpr bounds stated<fn::tanh_derivative, taylor<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, taylor<3>, double>{
-    .fused = {9.017e+15, 0x1.205779262afcfp+2, 0.2834, 0x1.3e94f7bc7deccp+0, 4, -0x1.dcee2bd9cdf14p-1, false, true},
-    .unfused = {9.017e+15, 0x1.205779262afcfp+2, 0.2834, 0x1.3e94f7bc7deccp+0, 4, -0x1.e5911a9cb5e8fp-1, false, true}};
+    .fused = {9.017e+15, -0x1.52417db067f38p+4, 0.2834, -0x1.3e94eed4d991dp+0, 4, 0x1.cc08b8c8ddfp-1, false, true},
+    .unfused = {9.017e+15, -0x1.52417db067f38p+4, 0.2834, -0x1.3e94eed4d991dp+0, 4, 0x1.de78203c367c1p-1, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, taylor<4>, float>{
@@ -44,8 +45,8 @@ inline constexpr bounds stated<fn::tanh_derivative, taylor<4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, taylor<4>, double>{
-    .fused = {9.017e+15, 0x1.205779262afcfp+2, 0.2575, -0x1.4cf2696afd52ap+0, 10, 0x1.4873747c1c90fp+0, false, true},
-    .unfused = {9.017e+15, 0x1.205779262afcfp+2, 0.2575, -0x1.4cf2696afd52ap+0, 14, -0x1.4c8a3aa8e4f6ap+0, false,
+    .fused = {9.017e+15, -0x1.94cc46ad56a15p+4, 0.2575, 0x1.4cf1c613d56a9p+0, 11, -0x1.385b3578bc43ep+0, false, true},
+    .unfused = {9.017e+15, -0x1.94cc46ad56a15p+4, 0.2575, -0x1.4cf1c54aff4e8p+0, 16.5, 0x1.4ca66e4744ed6p+0, false,
                 true}};
 
 template <>
@@ -55,8 +56,8 @@ inline constexpr bounds stated<fn::tanh_derivative, taylor<5>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, taylor<5>, double>{
-    .fused = {9.017e+15, 0x1.205779262afcfp+2, 0.2405, 0x1.570b299e556b7p+0, 4, -0x1.d302a1bfa1157p-1, false, true},
-    .unfused = {9.017e+15, 0x1.205779262afcfp+2, 0.2405, 0x1.570b299e556b7p+0, 4, 0x1.c613d9eba2337p-1, false, true}};
+    .fused = {9.017e+15, -0x1.52417db067f38p+4, 0.2405, 0x1.570b0ccbc5c6fp+0, 4, 0x1.de78203c367c4p-1, false, true},
+    .unfused = {9.017e+15, -0x1.52417db067f38p+4, 0.2405, 0x1.570b0ccbc5c6fp+0, 4, 0x1.de78203c367c4p-1, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, taylor<6>, float>{
@@ -65,8 +66,9 @@ inline constexpr bounds stated<fn::tanh_derivative, taylor<6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, taylor<6>, double>{
-    .fused = {9.017e+15, 0x1.205779262afcfp+2, 0.2284, 0x1.5e8d031d340b2p+0, 20, 0x1.5e4c6eb121f47p+0, false, true},
-    .unfused = {9.017e+15, 0x1.205779262afcfp+2, 0.2284, 0x1.5e8d031d340b2p+0, 32, 0x1.55f41cfd0e89ap+0, false, true}};
+    .fused = {9.017e+15, -0x1.086f86b7cf2abp+8, 0.2284, 0x1.5e8c0dd5a1108p+0, 28.6, -0x1.5e8be3e5058aep+0, false, true},
+    .unfused = {9.017e+15, -0x1.086f86b7cf2abp+8, 0.2284, 0x1.5e8c0dd5a1108p+0, 35.2, -0x1.5967ad0585272p+0, false,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, taylor<7>, float>{
@@ -75,8 +77,8 @@ inline constexpr bounds stated<fn::tanh_derivative, taylor<7>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, taylor<7>, double>{
-    .fused = {9.017e+15, 0x1.205779262afcfp+2, 0.2195, -0x1.645aa6459c901p+0, 4, -0x1.d15bf6ca266b2p-1, false, true},
-    .unfused = {9.017e+15, 0x1.205779262afcfp+2, 0.2195, -0x1.645aa6459c901p+0, 14.5, 0x1.57e9112c79b14p+0, false,
+    .fused = {9.017e+15, 0x1.d1cb7eea86c0ap+5, 0.2195, 0x1.64593247a4e2cp+0, 4, -0x1.cd7b4e4ec0de8p-1, false, true},
+    .unfused = {9.017e+15, -0x1.13df614348309p+6, 0.2195, -0x1.645935e0d9446p+0, 15.96, 0x1.57e9112c79b14p+0, false,
                 true}};
 
 template <>
@@ -86,8 +88,8 @@ inline constexpr bounds stated<fn::tanh_derivative, taylor<8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, taylor<8>, double>{
-    .fused = {9.017e+15, 0x1.205779262afcfp+2, 0.2126, -0x1.68f9b117690adp+0, 26, -0x1.67b8bd953f02bp+0, false, true},
-    .unfused = {9.017e+15, 0x1.205779262afcfp+2, 0.2126, -0x1.68f9b117690adp+0, 34, -0x1.67809c682b69bp+0, false,
+    .fused = {9.017e+15, 0x1.fe2804e87b348p+5, 0.2126, -0x1.68f86ccc97719p+0, 28.6, -0x1.682b0375fd197p+0, false, true},
+    .unfused = {9.017e+15, -0x1.62e42fefa39fp+4, 0.2126, -0x1.68f86cd97b939p+0, 37.41, -0x1.67809c682b69bp+0, false,
                 true}};
 
 template <>
@@ -97,8 +99,8 @@ inline constexpr bounds stated<fn::tanh_derivative, pade<3, 2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, pade<3, 2>, double>{
-    .fused = {9.017e+15, 0x1.205779262afcfp+2, 0.03777, 0x1.293b901980d32p+1, 126, -0x1.0b85b87f845bcp+1, false, true},
-    .unfused = {9.017e+15, 0x1.205779262afcfp+2, 0.03777, 0x1.293b901980d32p+1, 126, -0x1.0b85b87f845bcp+1, false,
+    .fused = {9.017e+15, 0x1.cc3fee2ac8323p+4, 0.03778, 0x1.293d5ea4d6467p+1, 138.7, 0x1.09ec1aca989edp+1, false, true},
+    .unfused = {9.017e+15, 0x1.7d3b1f7e6cc3cp+6, 0.03778, 0x1.293d5ea7e0006p+1, 138.7, 0x1.09ec1aca989edp+1, false,
                 true}};
 
 template <>
@@ -108,10 +110,10 @@ inline constexpr bounds stated<fn::tanh_derivative, pade<3, 4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, pade<3, 4>, double>{
-    .fused = {0x1.fffffffffffffp1023, 0x1.0a8397b1dcdafp+548, 0.02016, 0x1.0a8397b1dcdafp+548, 508,
-              0x1.8259c4a188597p+1, false, true},
-    .unfused = {0x1.fffffffffffffp1023, 0x1.0a8397b1dcdafp+548, 0.02016, 0x1.0a8397b1dcdafp+548, 508,
-                -0x1.8225b2cbb1c13p+1, false, true}};
+    .fused = {0x1.fffffffffffffp1023, 0x1.0a8397b1dcdafp+548, 0.02016, 0x1.0a8397b1dcdafp+548, 558.9,
+              0x1.84eac5ada36e4p+1, false, true},
+    .unfused = {0x1.fffffffffffffp1023, 0x1.0a8397b1dcdafp+548, 0.02016, 0x1.0a8397b1dcdafp+548, 558.9,
+                0x1.84eac5ada36ddp+1, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, pade<5, 4>, float>{
@@ -120,7 +122,7 @@ inline constexpr bounds stated<fn::tanh_derivative, pade<5, 4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, pade<5, 4>, double>{
-    .fused = {9.017e+15, 0x1.205779262afcfp+2, 0.002719, -0x1.d2c846d89669ep+1, 3072, 0x1.d1597c1638a06p+1, false,
+    .fused = {9.017e+15, -0x1.2b708872320e2p+5, 0.002719, 0x1.d2c854866c49ep+1, 3380, 0x1.d2c8017778548p+1, false,
               true},
     .unfused = {9.458e+15, -0x1.4cb56ff9718bdp+2, 0.002719, -0x1.d2c846d896683p+1, 3072, -0x1.d299e034704f6p+1, false,
                 true}};
@@ -132,10 +134,10 @@ inline constexpr bounds stated<fn::tanh_derivative, pade<5, 6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, pade<5, 6>, double>{
-    .fused = {0x1.fffffffffffffp1023, 0x1.0a8397b1dcdafp+548, 0.001438, 0x1.0a8397b1dcdafp+548, 1.024e+04,
-              0x1.0f6cfc7b1b83bp+2, false, true},
-    .unfused = {0x1.fffffffffffffp1023, 0x1.0a8397b1dcdafp+548, 0.001438, 0x1.0a8397b1dcdafp+548, 1.024e+04,
-                -0x1.13eaaa8de1276p+2, false, true}};
+    .fused = {0x1.fffffffffffffp1023, 0x1.0a8397b1dcdafp+548, 0.001438, 0x1.0a8397b1dcdafp+548, 1.126e+04,
+              0x1.0aacfeca34ce8p+2, false, true},
+    .unfused = {0x1.fffffffffffffp1023, 0x1.0a8397b1dcdafp+548, 0.001438, 0x1.0a8397b1dcdafp+548, 1.126e+04,
+                0x1.0d947e7359bcp+2, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, pade<7, 6>, float>{
@@ -144,9 +146,9 @@ inline constexpr bounds stated<fn::tanh_derivative, pade<7, 6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, pade<7, 6>, double>{
-    .fused = {9.017e+15, -0x1.fe280e7e3038fp+3, 0.0001924, -0x1.3e3165145c355p+2, 4.096e+04, -0x1.3d74e9625b137p+2,
+    .fused = {9.017e+15, -0x1.27f94dfa5af51p+7, 0.0001924, -0x1.3e31c186f008fp+2, 4.506e+04, 0x1.3e2f811598cedp+2,
               false, true},
-    .unfused = {9.017e+15, -0x1.fe280e7e3038fp+3, 0.0001924, -0x1.3e3165145c355p+2, 4.096e+04, 0x1.3e2b4cb03535dp+2,
+    .unfused = {9.017e+15, -0x1.27f94dfa5af51p+7, 0.0001924, -0x1.3e31c1820442ap+2, 4.506e+04, 0x1.3e31b0042b552p+2,
                 false, true}};
 
 template <>
@@ -156,10 +158,10 @@ inline constexpr bounds stated<fn::tanh_derivative, pade<7, 8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, pade<7, 8>, double>{
-    .fused = {0x1.fffffffffffffp1023, 0x1.0a8397b1dcdafp+548, 0.0001017, 0x1.0a8397b1dcdafp+548, 1.966e+05,
+    .fused = {0x1.fffffffffffffp1023, 0x1.0a8397b1dcdafp+548, 0.0001017, 0x1.0a8397b1dcdafp+548, 2.163e+05,
               0x1.65fbaeb3adffp+2, false, true},
-    .unfused = {0x1.fffffffffffffp1023, 0x1.0a8397b1dcdafp+548, 0.0001017, 0x1.0a8397b1dcdafp+548, 1.966e+05,
-                -0x1.632d752b82186p+2, false, true}};
+    .unfused = {0x1.fffffffffffffp1023, 0x1.0a8397b1dcdafp+548, 0.0001017, 0x1.0a8397b1dcdafp+548, 2.163e+05,
+                -0x1.644fc9f955022p+2, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, pade<9, 8>, float>{
@@ -180,9 +182,9 @@ inline constexpr bounds stated<fn::tanh_derivative, spline<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, spline<3>, double>{
-    .fused = {2.544e+26, 0x1.0fbb7fbbef36cp+4, 0.02659, 0x1.db5b28eb3b29dp+0, 1.126e+15, 0x1.1b3dfba2d4c28p+4, false,
+    .fused = {2.55e+26, -0x1.0fb6bc01a93fp+4, 0.02659, -0x1.db5a8a5d29b2bp+0, 1.239e+15, -0x1.1c10d510d7013p+4, false,
               true},
-    .unfused = {2.544e+26, 0x1.0fbb7fbbef36cp+4, 0.02659, 0x1.db5b28eb3b2a2p+0, 1.126e+15, 0x1.1b3dfba2d4c26p+4, false,
+    .unfused = {2.55e+26, 0x1.0fb6b92d9904ap+4, 0.02659, -0x1.db5a8a632b6e5p+0, 1.239e+15, -0x1.1c10d510d7015p+4, false,
                 true}};
 
 template <>
@@ -192,10 +194,10 @@ inline constexpr bounds stated<fn::tanh_derivative, spline<15>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, spline<15>, double>{
-    .fused = {2.015e+21, -0x1.1545a3017ba7fp+4, 0.02929, -0x1.7e18deead140cp-1, 2.2e+12, 0x1.d1d9f8200cf42p+3, false,
+    .fused = {2.017e+21, 0x1.15424714209aep+4, 0.02929, -0x1.7e1c41f111a4dp-1, 2.419e+12, 0x1.d1d9f8200cf42p+3, false,
               true},
-    .unfused = {2.015e+21, -0x1.1545a3017ba7fp+4, 0.02929, -0x1.7e18deead140cp-1, 1.343e+08, 0x1.36da7fac0d47bp+3,
-                false, true}};
+    .unfused = {2.017e+21, 0x1.15424714209aep+4, 0.02929, -0x1.7e1c41f183661p-1, 1.477e+08, 0x1.36da7fac0d47bp+3, false,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, spline<31>, float>{
@@ -204,8 +206,8 @@ inline constexpr bounds stated<fn::tanh_derivative, spline<31>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, spline<31>, double>{
-    .fused = {9.017e+15, -0x1.30fc20deda0b1p+4, 0.0007996, 0x1.6d800bdbb120ep+0, 2, -0x1.29abe1f4532e9p-3, false, true},
-    .unfused = {9.017e+15, -0x1.30fc20deda0b1p+4, 0.0007996, 0x1.6d800bdbb11f8p+0, 2, -0x1.29abe1f4532e9p-3, false,
+    .fused = {9.017e+15, -0x1.fb623c889bed4p+5, 0.0007996, 0x1.6d7fde29d7163p+0, 2, -0x1.4133ac916ab47p-5, false, true},
+    .unfused = {9.017e+15, -0x1.fb623c889bed4p+5, 0.0007996, 0x1.6d7fde2c7e4cfp+0, 2, -0x1.4133ac916ab47p-5, false,
                 true}};
 
 template <>
@@ -215,9 +217,8 @@ inline constexpr bounds stated<fn::tanh_derivative, spline<36>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, spline<36>, double>{
-    .fused = {9.017e+15, -0x1.30fc20deda0b1p+4, 0.0007209, -0x1.9128ca12b052ep-1, 2, -0x1.29abe1f4532efp-3, false,
-              true},
-    .unfused = {9.017e+15, -0x1.30fc20deda0b1p+4, 0.0007209, -0x1.9128ca12b051bp-1, 2, -0x1.29abe1f4532efp-3, false,
+    .fused = {9.017e+15, -0x1.b8d7738bad46fp+5, 0.0007209, 0x1.9125d979ea3cbp-1, 2, -0x1.4133ac916ab4ep-5, false, true},
+    .unfused = {9.017e+15, -0x1.b8d7738bad46fp+5, 0.0007209, -0x1.9125dacec9259p-1, 2, -0x1.4133ac916ab4ep-5, false,
                 true}};
 
 template <>
@@ -227,8 +228,9 @@ inline constexpr bounds stated<fn::tanh_derivative, spline<63>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, spline<63>, double>{
-    .fused = {9.017e+15, -0x1.30fc20deda0b1p+4, 7.936e-05, 0x1.c0d23858925bap-2, 2, -0x1.29abe1f4532e7p-3, false, true},
-    .unfused = {9.017e+15, -0x1.30fc20deda0b1p+4, 7.936e-05, 0x1.c0d23858925b2p-2, 2, -0x1.29abe1f4532e7p-3, false,
+    .fused = {9.017e+15, -0x1.fe2804e87b348p+4, 7.936e-05, -0x1.c0d306b94b941p-2, 2, -0x1.4133ac916ab57p-5, false,
+              true},
+    .unfused = {9.017e+15, -0x1.fe2804e87b348p+4, 7.936e-05, 0x1.c0d306ac9fb5p-2, 2, -0x1.4133ac916ab57p-5, false,
                 true}};
 
 template <>
@@ -253,8 +255,8 @@ inline constexpr bounds stated<fn::tanh_derivative, schraudolph, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, schraudolph, double>{
-    .fused = {9.017e+15, -0x1.30fc20deda0b1p+4, 0.01165, -0x1.5b235f0f7dbcap-1, 0, 0, false, true},
-    .unfused = {9.017e+15, -0x1.30fc20deda0b1p+4, 0.01165, -0x1.5b235f0f7dbcap-1, 0, 0, false, true}};
+    .fused = {9.017e+15, -0x1.033caf040c852p+7, 0.01165, -0x1.5b241e6ffc13ep-1, 0, 0, false, true},
+    .unfused = {9.017e+15, -0x1.033caf040c852p+7, 0.01165, -0x1.5b241e6ffc13ep-1, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, schraudolph_ng, float>{
@@ -263,8 +265,8 @@ inline constexpr bounds stated<fn::tanh_derivative, schraudolph_ng, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, schraudolph_ng, double>{
-    .fused = {9.017e+15, -0x1.30fc20deda0b1p+4, 0.003919, -0x1.1c832b0bb8869p-1, 0, 0, false, true},
-    .unfused = {9.017e+15, -0x1.30fc20deda0b1p+4, 0.003919, -0x1.1c832b0bb8869p-1, 0, 0, false, true}};
+    .fused = {9.017e+15, -0x1.3ed903114d00dp+5, 0.003919, 0x1.1ca49d1462505p-1, 0, 0, false, true},
+    .unfused = {9.017e+15, -0x1.3ed903114d00dp+5, 0.003919, 0x1.1ca49d1462505p-1, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, expm1_quotient, double>{

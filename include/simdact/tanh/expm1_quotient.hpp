@@ -26,7 +26,7 @@ struct kernel<fn::tanh, expm1_quotient> {
 
 template <>
 inline constexpr bounds stated<fn::tanh, expm1_quotient, double>{
-    .fused = {0.8927, 0x1.df60be7b04c73p-4, 6.182e-17, 0x1.b8f1f008b165fp-1, 0, 0, true, true},
+    .fused = {0.954, -0x1.01033c8ecf4dbp-3, 6.382e-17, 0x1.b8f1eba142849p-1, 0, 0, true, true},
     .unfused = {1.38, -0x1.e2dc3816cc7cdp-4, 1.166e-16, -0x1.14535372277b1p+2, 1, -0x1.b3f97971d80b1p+0, true, true}};
 
 } // namespace simdact::inline SIMDACT_TARGET

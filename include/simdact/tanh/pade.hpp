@@ -102,8 +102,8 @@ inline constexpr bounds stated<fn::tanh, pade<3, 2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<3, 2>, double>{
-    .fused = {1.718e+14, 0x1.293b901980d32p+1, 0.01907, 0x1.293b901980d32p+1, 4, 0x1.0605feafe450ep+1, true, true},
-    .unfused = {1.718e+14, 0x1.293b901980d32p+1, 0.01907, 0x1.293b901980d32p+1, 4, 0x1.c930b302278b8p+0, true, true}};
+    .fused = {1.718e+14, 0x1.293d5ea4af97fp+1, 0.01907, 0x1.293d5ea4af97fp+1, 4, 0x1.09ec1aca989edp+1, true, true},
+    .unfused = {1.718e+14, -0x1.293d5ea454328p+1, 0.01907, -0x1.293d5ea454328p+1, 4, 0x1.c930b302278b8p+0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<3, 4>, float>{
@@ -112,9 +112,8 @@ inline constexpr bounds stated<fn::tanh, pade<3, 4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<3, 4>, double>{
-    .fused = {9.122e+13, -0x1.65c623f08199dp+4, 0.01013, 0x1.0a8397b1dcdafp+548, 4, 0x1.8259c4a188597p+1, true, true},
-    .unfused = {9.122e+13, -0x1.65c623f08199dp+4, 0.01013, 0x1.0a8397b1dcdafp+548, 5, 0x1.0549d0456d861p+1, true,
-                true}};
+    .fused = {9.122e+13, 0x1.683675b3e7196p+4, 0.01013, 0x1.0a8397b1dcdafp+548, 4, 0x1.84eac5ada36e4p+1, true, true},
+    .unfused = {9.122e+13, 0x1.683675b3e7196p+4, 0.01013, 0x1.0a8397b1dcdafp+548, 5, 0x1.14ce5673c813dp+1, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<5, 4>, float>{
@@ -123,9 +122,8 @@ inline constexpr bounds stated<fn::tanh, pade<5, 4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<5, 4>, double>{
-    .fused = {1.226e+13, -0x1.d2c846d89669ep+1, 0.001361, -0x1.d2c846d89669ep+1, 6, -0x1.cdcd85ee55194p+1, true, true},
-    .unfused = {1.226e+13, -0x1.d2c846d896683p+1, 0.001361, -0x1.d2c846d896683p+1, 6, -0x1.456f3129d0e22p+1, true,
-                true}};
+    .fused = {1.226e+13, -0x1.d2c8548e0664bp+1, 0.001361, -0x1.d2c8548e0664bp+1, 6, -0x1.cdcd85ee55194p+1, true, true},
+    .unfused = {1.226e+13, 0x1.d2c8548e05d0bp+1, 0.001361, 0x1.d2c8548e05d0bp+1, 6, 0x1.456f3129d0e22p+1, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<5, 6>, float>{
@@ -134,8 +132,8 @@ inline constexpr bounds stated<fn::tanh, pade<5, 6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<5, 6>, double>{
-    .fused = {6.478e+12, -0x1.65c623f08199dp+4, 0.0007192, 0x1.0a8397b1dcdafp+548, 6, 0x1.05e5dc411ef36p+2, true, true},
-    .unfused = {6.478e+12, -0x1.65c623f08199dp+4, 0.0007192, 0x1.0a8397b1dcdafp+548, 8, -0x1.7aa49c4272b56p+1, true,
+    .fused = {6.478e+12, 0x1.683675b3e7196p+4, 0.0007192, 0x1.0a8397b1dcdafp+548, 6, -0x1.058253da82152p+2, true, true},
+    .unfused = {6.478e+12, 0x1.683675b3e7196p+4, 0.0007192, 0x1.0a8397b1dcdafp+548, 8.8, -0x1.7aa49c4272b56p+1, true,
                 true}};
 
 template <>
@@ -145,8 +143,8 @@ inline constexpr bounds stated<fn::tanh, pade<7, 6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<7, 6>, double>{
-    .fused = {8.662e+11, -0x1.3e3165145c355p+2, 9.616e-05, -0x1.3e3165145c355p+2, 6, 0x1.0ec736bb1b143p+2, true, true},
-    .unfused = {8.662e+11, -0x1.3e3165145c355p+2, 9.616e-05, -0x1.3e3165145c355p+2, 8, -0x1.905e2a3ba09eep+1, true,
+    .fused = {8.662e+11, 0x1.3e31c18260053p+2, 9.617e-05, 0x1.3e31c18260053p+2, 6, 0x1.0ec736bb1b143p+2, true, true},
+    .unfused = {8.662e+11, 0x1.3e31c18211cf5p+2, 9.617e-05, 0x1.3e31c18211cf5p+2, 8.8, -0x1.905e2a3ba09eep+1, true,
                 true}};
 
 template <>
@@ -156,8 +154,8 @@ inline constexpr bounds stated<fn::tanh, pade<7, 8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<7, 8>, double>{
-    .fused = {4.577e+11, -0x1.65c623f08199dp+4, 5.082e-05, 0x1.0a8397b1dcdafp+548, 6, 0x1.491046a22a51ep+2, true, true},
-    .unfused = {4.577e+11, -0x1.65c623f08199dp+4, 5.082e-05, 0x1.0a8397b1dcdafp+548, 8, 0x1.969916c62eb37p+1, true,
+    .fused = {4.577e+11, 0x1.683675b3e7196p+4, 5.082e-05, 0x1.0a8397b1dcdafp+548, 6, 0x1.491046a22a51ep+2, true, true},
+    .unfused = {4.577e+11, 0x1.683675b3e7196p+4, 5.082e-05, 0x1.0a8397b1dcdafp+548, 8.8, 0x1.969916c62eb37p+1, true,
                 true}};
 
 template <>
@@ -167,7 +165,8 @@ inline constexpr bounds stated<fn::tanh, pade<9, 8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh, pade<9, 8>, double>{
-    .fused = {6.117e+10, -0x1.93030669f988p+2, 6.791e-06, -0x1.93030669f988p+2, 6, -0x1.768c321ccc2bep+2, true, true},
-    .unfused = {6.117e+10, -0x1.93030669f988p+2, 6.791e-06, -0x1.93030669f988p+2, 8, 0x1.f143b9c73e68p+1, true, true}};
+    .fused = {6.117e+10, -0x1.93025cbf1a5efp+2, 6.792e-06, -0x1.93025cbf1a5efp+2, 7, -0x1.79ae774fade4ep+2, true, true},
+    .unfused = {6.117e+10, -0x1.93025cbde483p+2, 6.792e-06, -0x1.93025cbde483p+2, 9.9, -0x1.92fbfffa84ef5p+2, true,
+                true}};
 
 } // namespace simdact::inline SIMDACT_TARGET

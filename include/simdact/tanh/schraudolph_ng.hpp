@@ -31,7 +31,7 @@ inline constexpr bounds stated<fn::tanh, schraudolph_ng, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh, schraudolph_ng, double>{
-    .fused = {9.017e+15, 0x1.fffe8a1c6a627p-566, 0.005115, 0x1.1e6bb55ea4d39p-3, 0, 0, true, true},
-    .unfused = {9.017e+15, 0x1.fffe8a1c6a627p-566, 0.005115, 0x1.1e6bb55ea4d39p-3, 0, 0, true, true}};
+    .fused = {9.017e+15, 0x1p-31, 0.005115, -0x1.1ded356e3dc03p-3, 0, 0, true, true},
+    .unfused = {9.017e+15, 0x1p-31, 0.005115, -0x1.1ded356e3dc03p-3, 0, 0, true, true}};
 
 } // namespace simdact::inline SIMDACT_TARGET

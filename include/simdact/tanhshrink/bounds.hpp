@@ -59,9 +59,9 @@ inline constexpr bounds stated<fn::tanhshrink, pade<3, 2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, pade<3, 2>, double>{
-    .fused = {1.054e+205, -0x1.44fd69059cc18p-340, 1.05, 0x1.32910d5aeaa2dp+60, 1.004e+205, -0x1.44fd69059cc18p-340,
+    .fused = {2.009e+205, 0x1.127742a5fbb48p-340, 1.001, 0x1.13db3f0b2e10dp+55, 2.208e+205, 0x1.127742a5fbb48p-340,
               true, true},
-    .unfused = {1.054e+205, -0x1.44fd69059cc18p-340, 1.05, 0x1.32910d5aeaa2dp+60, 1.004e+205, -0x1.44fd69059cc18p-340,
+    .unfused = {2.009e+205, 0x1.127742a5fbb48p-340, 1.001, 0x1.13db3f0b2e10dp+55, 2.208e+205, 0x1.127742a5fbb48p-340,
                 true, true}};
 
 template <>
@@ -71,9 +71,9 @@ inline constexpr bounds stated<fn::tanhshrink, pade<3, 4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, pade<3, 4>, double>{
-    .fused = {1.054e+205, -0x1.44fd69059cc19p-340, 1.05, 0x1.32910d5aeaa2dp+60, 1.004e+205, -0x1.44fd69059cc19p-340,
+    .fused = {1.005e+205, -0x1.f8ae5a506dab5p-341, 1.001, 0x1.13db3f0b2e10dp+55, 1.104e+205, -0x1.f8ae5a506dab5p-341,
               true, true},
-    .unfused = {1.054e+205, -0x1.44fd69059cc19p-340, 1.05, 0x1.32910d5aeaa2dp+60, 1.004e+205, -0x1.44fd69059cc19p-340,
+    .unfused = {1.005e+205, -0x1.f8ae5a506dab5p-341, 1.001, 0x1.13db3f0b2e10dp+55, 1.104e+205, -0x1.f8ae5a506dab5p-341,
                 true, true}};
 
 template <>
@@ -83,9 +83,9 @@ inline constexpr bounds stated<fn::tanhshrink, pade<5, 4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, pade<5, 4>, double>{
-    .fused = {1.054e+205, -0x1.44fd69059cc2p-340, 1.05, 0x1.32910d5aeaa2dp+60, 1.004e+205, -0x1.44fd69059cc2p-340, true,
-              true},
-    .unfused = {1.054e+205, -0x1.44fd69059cc2p-340, 1.05, 0x1.32910d5aeaa2dp+60, 1.004e+205, -0x1.44fd69059cc2p-340,
+    .fused = {2.009e+205, 0x1.1692c68f00c54p-340, 1.001, 0x1.13db3f0b2e10dp+55, 2.208e+205, 0x1.1692c68f00c54p-340,
+              true, true},
+    .unfused = {2.009e+205, 0x1.1692c68f00c54p-340, 1.001, 0x1.13db3f0b2e10dp+55, 2.208e+205, 0x1.1692c68f00c54p-340,
                 true, true}};
 
 template <>
@@ -95,9 +95,9 @@ inline constexpr bounds stated<fn::tanhshrink, pade<5, 6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, pade<5, 6>, double>{
-    .fused = {1.054e+205, 0x1.fffffffffffe1p-341, 1.05, 0x1.32910d5aeaa2dp+60, 1.004e+205, 0x1.fffffffffffe1p-341, true,
-              true},
-    .unfused = {1.054e+205, 0x1.fffffffffffe1p-341, 1.05, 0x1.32910d5aeaa2dp+60, 1.004e+205, 0x1.fffffffffffe1p-341,
+    .fused = {1.005e+205, -0x1.f8ae5a506dab3p-341, 1.001, 0x1.13db3f0b2e10dp+55, 1.104e+205, -0x1.f8ae5a506dab3p-341,
+              true, true},
+    .unfused = {1.005e+205, -0x1.f8ae5a506dab3p-341, 1.001, 0x1.13db3f0b2e10dp+55, 1.104e+205, -0x1.f8ae5a506dab3p-341,
                 true, true}};
 
 template <>
@@ -107,10 +107,10 @@ inline constexpr bounds stated<fn::tanhshrink, pade<7, 6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, pade<7, 6>, double>{
-    .fused = {1.054e+205, 0x1.fffffffffffep-341, 1.05, 0x1.32910d5aeaa2dp+60, 1.004e+205, 0x1.fffffffffffep-341, true,
-              true},
-    .unfused = {1.054e+205, 0x1.fffffffffffep-341, 1.05, 0x1.32910d5aeaa2dp+60, 1.004e+205, 0x1.fffffffffffep-341, true,
-                true}};
+    .fused = {1.005e+205, -0x1.f8ae5a506dab4p-341, 1.001, 0x1.13db3f0b2e10dp+55, 1.104e+205, -0x1.f8ae5a506dab4p-341,
+              true, true},
+    .unfused = {1.005e+205, -0x1.f8ae5a506dab4p-341, 1.001, 0x1.13db3f0b2e10dp+55, 1.104e+205, -0x1.f8ae5a506dab4p-341,
+                true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, pade<7, 8>, float>{
@@ -119,9 +119,9 @@ inline constexpr bounds stated<fn::tanhshrink, pade<7, 8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, pade<7, 8>, double>{
-    .fused = {1.054e+205, -0x1.44fd69059cc2bp-340, 1.05, 0x1.32910d5aeaa2dp+60, 1.004e+205, -0x1.44fd69059cc2bp-340,
+    .fused = {2.009e+205, -0x1.142842fa5499dp-340, 1.001, 0x1.13db3f0b2e10dp+55, 2.208e+205, -0x1.142842fa5499dp-340,
               true, true},
-    .unfused = {1.054e+205, -0x1.44fd69059cc2bp-340, 1.05, 0x1.32910d5aeaa2dp+60, 1.004e+205, -0x1.44fd69059cc2bp-340,
+    .unfused = {2.009e+205, -0x1.142842fa5499dp-340, 1.001, 0x1.13db3f0b2e10dp+55, 2.208e+205, -0x1.142842fa5499dp-340,
                 true, true}};
 
 template <>
@@ -131,10 +131,10 @@ inline constexpr bounds stated<fn::tanhshrink, pade<9, 8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, pade<9, 8>, double>{
-    .fused = {1.054e+205, 0x1.fffffffffffep-341, 1.05, 0x1.32910d5aeaa2dp+60, 1.004e+205, 0x1.fffffffffffep-341, true,
-              true},
-    .unfused = {1.054e+205, 0x1.fffffffffffep-341, 1.05, 0x1.32910d5aeaa2dp+60, 1.004e+205, 0x1.fffffffffffep-341, true,
-                true}};
+    .fused = {1.005e+205, -0x1.f8ae5a506dab3p-341, 1.001, 0x1.13db3f0b2e10dp+55, 1.104e+205, -0x1.f8ae5a506dab3p-341,
+              true, true},
+    .unfused = {1.005e+205, -0x1.f8ae5a506dab3p-341, 1.001, 0x1.13db3f0b2e10dp+55, 1.104e+205, -0x1.f8ae5a506dab3p-341,
+                true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, spline<3>, float>{
@@ -143,9 +143,9 @@ inline constexpr bounds stated<fn::tanhshrink, spline<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, spline<3>, double>{
-    .fused = {8.319e+28, 0x1.fffffffffffep-48, 1.05, 0x1.32910d5aeaa2dp+60, 3.962e+28, 0x1.ffffffffffffep-48, true,
+    .fused = {1.587e+29, -0x1.929ff1dba735bp-48, 1.001, 0x1.13db3f0b2e10dp+55, 4.358e+28, 0x1.ffffffffffffep-48, true,
               true},
-    .unfused = {8.319e+28, 0x1.fffffffffffep-48, 1.05, 0x1.32910d5aeaa2dp+60, 3.962e+28, 0x1.ffffffffffffep-48, true,
+    .unfused = {1.587e+29, -0x1.929ff1dba735bp-48, 1.001, 0x1.13db3f0b2e10dp+55, 4.358e+28, 0x1.ffffffffffffep-48, true,
                 true}};
 
 template <>
@@ -155,8 +155,8 @@ inline constexpr bounds stated<fn::tanhshrink, spline<15>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, spline<15>, double>{
-    .fused = {2.13e+31, 0x1.0000000000001p-51, 1.05, 0x1.32910d5aeaa2dp+60, 0, 0, true, true},
-    .unfused = {2.13e+31, 0x1.0000000000001p-51, 1.05, 0x1.32910d5aeaa2dp+60, 0, 0, true, true}};
+    .fused = {8.122e+31, 0x1.1a5cd26cfb284p-52, 1.001, 0x1.13db3f0b2e10dp+55, 0, 0, true, true},
+    .unfused = {8.122e+31, 0x1.1a5cd26cfb284p-52, 1.001, 0x1.13db3f0b2e10dp+55, 0, 0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, spline<31>, float>{
@@ -165,8 +165,8 @@ inline constexpr bounds stated<fn::tanhshrink, spline<31>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, spline<31>, double>{
-    .fused = {1.332e+30, -0x1.7b6aa19a1247fp-50, 1.05, 0x1.32910d5aeaa2dp+60, 0, 0, true, true},
-    .unfused = {1.332e+30, -0x1.7b6aa19a1247fp-50, 1.05, 0x1.32910d5aeaa2dp+60, 0, 0, true, true}};
+    .fused = {2.538e+30, 0x1.6332f66f78c43p-50, 1.001, 0x1.13db3f0b2e10dp+55, 0, 0, true, true},
+    .unfused = {2.538e+30, 0x1.6332f66f78c43p-50, 1.001, 0x1.13db3f0b2e10dp+55, 0, 0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, spline<36>, float>{
@@ -175,8 +175,8 @@ inline constexpr bounds stated<fn::tanhshrink, spline<36>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, spline<36>, double>{
-    .fused = {3.328e+29, 0x1.0000000000001p-48, 1.05, 0x1.32910d5aeaa2dp+60, 0, 0, true, true},
-    .unfused = {3.328e+29, 0x1.0000000000001p-48, 1.05, 0x1.32910d5aeaa2dp+60, 4, -0x1.d302a1bfa113dp-1, true, true}};
+    .fused = {1.269e+30, 0x1.1dfa0b0da6068p-49, 1.001, 0x1.13db3f0b2e10dp+55, 0, 0, true, true},
+    .unfused = {1.269e+30, 0x1.1dfa0b0da6068p-49, 1.001, 0x1.13db3f0b2e10dp+55, 4, -0x1.d302a1bfa113dp-1, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, spline<63>, float>{
@@ -185,8 +185,9 @@ inline constexpr bounds stated<fn::tanhshrink, spline<63>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, spline<63>, double>{
-    .fused = {2.08e+28, 0x1.0000000000001p-46, 1.05, 0x1.32910d5aeaa2dp+60, 0, 0, true, true},
-    .unfused = {2.08e+28, 0x1.0000000000001p-46, 1.05, 0x1.32910d5aeaa2dp+60, 32, 0x1.6a4ee31486388p-2, true, true}};
+    .fused = {1.983e+28, 0x1.0000000000001p-46, 1.001, 0x1.13db3f0b2e10dp+55, 0, 0, true, true},
+    .unfused = {1.983e+28, 0x1.0000000000001p-46, 1.001, 0x1.13db3f0b2e10dp+55, 35.2, 0x1.6a4ee31486388p-2, true,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, taylor<2>, float>{
@@ -195,8 +196,8 @@ inline constexpr bounds stated<fn::tanhshrink, taylor<2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, taylor<2>, double>{
-    .fused = {1.262e+16, 0x1.0000000000001p-26, 1.05, 0x1.32910d5aeaa2dp+60, 0, 0, true, true},
-    .unfused = {1.262e+16, 0x1.0000000000001p-26, 1.05, 0x1.32910d5aeaa2dp+60, 0, 0, true, true}};
+    .fused = {1.203e+16, 0x1.0000000000001p-26, 1.001, 0x1.13db3f0b2e10dp+55, 0, 0, true, true},
+    .unfused = {1.203e+16, 0x1.0000000000001p-26, 1.001, 0x1.13db3f0b2e10dp+55, 0, 0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, taylor<3>, float>{
@@ -205,8 +206,9 @@ inline constexpr bounds stated<fn::tanhshrink, taylor<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, taylor<3>, double>{
-    .fused = {1.262e+16, 0x1.0000000000001p-26, 1.05, 0x1.32910d5aeaa2dp+60, 16, -0x1.a7cb7c466fc05p-2, true, true},
-    .unfused = {1.262e+16, 0x1.0000000000001p-26, 1.05, 0x1.32910d5aeaa2dp+60, 16, -0x1.b8297ae5a78ddp-2, true, true}};
+    .fused = {1.203e+16, 0x1.0000000000001p-26, 1.001, 0x1.13db3f0b2e10dp+55, 17.6, 0x1.dab3ad3ff06edp-2, true, true},
+    .unfused = {1.203e+16, 0x1.0000000000001p-26, 1.001, 0x1.13db3f0b2e10dp+55, 17.6, -0x1.b8297ae5a78ddp-2, true,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, taylor<4>, float>{
@@ -215,8 +217,8 @@ inline constexpr bounds stated<fn::tanhshrink, taylor<4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, taylor<4>, double>{
-    .fused = {1.262e+16, 0x1.0000000000001p-26, 1.05, 0x1.32910d5aeaa2dp+60, 4, 0x1.c613d9eba2307p-1, true, true},
-    .unfused = {1.262e+16, 0x1.0000000000001p-26, 1.05, 0x1.32910d5aeaa2dp+60, 8, 0x1.f46e527e872aep-2, true, true}};
+    .fused = {1.203e+16, 0x1.0000000000001p-26, 1.001, 0x1.13db3f0b2e10dp+55, 17.6, 0x1.d5f1702685656p-2, true, true},
+    .unfused = {1.203e+16, 0x1.0000000000001p-26, 1.001, 0x1.13db3f0b2e10dp+55, 8.8, 0x1.f46e527e872aep-2, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, taylor<5>, float>{
@@ -225,8 +227,9 @@ inline constexpr bounds stated<fn::tanhshrink, taylor<5>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, taylor<5>, double>{
-    .fused = {1.262e+16, 0x1.0000000000001p-26, 1.05, 0x1.32910d5aeaa2dp+60, 16, 0x1.a74b1d1ad1e7p-2, true, true},
-    .unfused = {1.262e+16, 0x1.0000000000001p-26, 1.05, 0x1.32910d5aeaa2dp+60, 16, -0x1.b4e18c85ad273p-2, true, true}};
+    .fused = {1.203e+16, 0x1.0000000000001p-26, 1.001, 0x1.13db3f0b2e10dp+55, 17.6, 0x1.aabdf042146f8p-2, true, true},
+    .unfused = {1.203e+16, 0x1.0000000000001p-26, 1.001, 0x1.13db3f0b2e10dp+55, 17.6, -0x1.b4e18c85ad273p-2, true,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, taylor<6>, float>{
@@ -235,8 +238,9 @@ inline constexpr bounds stated<fn::tanhshrink, taylor<6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, taylor<6>, double>{
-    .fused = {1.262e+16, 0x1.0000000000001p-26, 1.05, 0x1.32910d5aeaa2dp+60, 16, 0x1.9908f230b672cp-2, true, true},
-    .unfused = {1.262e+16, 0x1.0000000000001p-26, 1.05, 0x1.32910d5aeaa2dp+60, 16, 0x1.de3c3bc994c13p-2, true, true}};
+    .fused = {1.203e+16, 0x1.0000000000001p-26, 1.001, 0x1.13db3f0b2e10dp+55, 17.6, 0x1.aefe3756b12edp-2, true, true},
+    .unfused = {1.203e+16, 0x1.0000000000001p-26, 1.001, 0x1.13db3f0b2e10dp+55, 17.6, 0x1.de3c3bc994c13p-2, true,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, taylor<7>, float>{
@@ -245,8 +249,9 @@ inline constexpr bounds stated<fn::tanhshrink, taylor<7>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, taylor<7>, double>{
-    .fused = {1.262e+16, 0x1.0000000000001p-26, 1.05, 0x1.32910d5aeaa2dp+60, 16, 0x1.cb4204b0af643p-2, true, true},
-    .unfused = {1.262e+16, 0x1.0000000000001p-26, 1.05, 0x1.32910d5aeaa2dp+60, 64, -0x1.c15b2d00dc255p-3, true, true}};
+    .fused = {1.203e+16, 0x1.0000000000001p-26, 1.001, 0x1.13db3f0b2e10dp+55, 17.6, -0x1.d6d5336c1387p-2, true, true},
+    .unfused = {1.203e+16, 0x1.0000000000001p-26, 1.001, 0x1.13db3f0b2e10dp+55, 70.4, -0x1.c15b2d00dc255p-3, true,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, taylor<8>, float>{
@@ -255,8 +260,9 @@ inline constexpr bounds stated<fn::tanhshrink, taylor<8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, taylor<8>, double>{
-    .fused = {1.262e+16, 0x1.0000000000001p-26, 1.05, 0x1.32910d5aeaa2dp+60, 16, 0x1.a660b6a18658p-2, true, true},
-    .unfused = {1.262e+16, 0x1.0000000000001p-26, 1.05, 0x1.32910d5aeaa2dp+60, 8, -0x1.8adbdc675be7bp-1, true, true}};
+    .fused = {1.203e+16, 0x1.0000000000001p-26, 1.001, 0x1.13db3f0b2e10dp+55, 17.6, 0x1.cbe8900d9b42cp-2, true, true},
+    .unfused = {1.203e+16, 0x1.0000000000001p-26, 1.001, 0x1.13db3f0b2e10dp+55, 8.8, -0x1.8adbdc675be7bp-1, true,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, k_tanh, float>{
@@ -280,10 +286,10 @@ inline constexpr bounds stated<fn::tanhshrink, schraudolph, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, schraudolph, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.9896a51a8749bp-588, 1.05, 0x1.32910d5aeaa2dp+60, 4.79e+52, -0x1p-60, false,
+    .fused = {0x1.fffffffffffffp1023, -0x1.b3f97971d80abp-947, 1.001, 0x1.13db3f0b2e10dp+55, 5.268e+52, -0x1p-60, false,
               true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.9896a51a8749bp-588, 1.05, 0x1.32910d5aeaa2dp+60, 4.79e+52, -0x1p-60, false,
-                true}};
+    .unfused = {0x1.fffffffffffffp1023, -0x1.b3f97971d80abp-947, 1.001, 0x1.13db3f0b2e10dp+55, 5.268e+52, -0x1p-60,
+                false, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, schraudolph_ng, float>{
@@ -292,9 +298,9 @@ inline constexpr bounds stated<fn::tanhshrink, schraudolph_ng, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, schraudolph_ng, double>{
-    .fused = {9.489e+220, 0x1.000000000001fp-340, 1.05, 0x1.32910d5aeaa2dp+60, 3.519e+13, -0x1.6eb73ccceda68p-22, true,
+    .fused = {1.036e+221, 0x1.250bf0e605a09p-340, 1.001, 0x1.13db3f0b2e10dp+55, 3.871e+13, -0x1.6d21d3092a0f3p-22, true,
               true},
-    .unfused = {9.489e+220, 0x1.000000000001fp-340, 1.05, 0x1.32910d5aeaa2dp+60, 3.519e+13, -0x1.6eb73ccceda68p-22,
+    .unfused = {1.036e+221, 0x1.250bf0e605a09p-340, 1.001, 0x1.13db3f0b2e10dp+55, 3.871e+13, -0x1.6d21d3092a0f3p-22,
                 true, true}};
 
 template <>
