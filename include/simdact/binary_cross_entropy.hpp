@@ -19,6 +19,7 @@
 #include <simdact/elementwise.hpp>
 #include <simdact/sum.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET {
 
 // T is the element type of the ranges.
@@ -149,3 +150,4 @@ double binary_cross_entropy_with_logits_mean_and_gradient(
 }
 
 } // namespace simdact::inline SIMDACT_TARGET
+SIMDACT_STRICT_END

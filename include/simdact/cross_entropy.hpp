@@ -30,6 +30,7 @@
 
 #include <simdact/cross_entropy/rows.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET {
 
 // losses[r] of row r.
@@ -103,3 +104,4 @@ void cross_entropy_backward(const Dlosses& dlosses, const X& logits, const Targe
 }
 
 } // namespace simdact::inline SIMDACT_TARGET
+SIMDACT_STRICT_END

@@ -24,6 +24,7 @@
 #include <simdact/array.hpp>
 #include <simdact/hierarchical_softmax/search.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET {
 
 class hierarchical_softmax {
@@ -106,3 +107,4 @@ private:
 };
 
 } // namespace simdact::inline SIMDACT_TARGET
+SIMDACT_STRICT_END

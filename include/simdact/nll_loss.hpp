@@ -19,6 +19,7 @@
 #include <simdact/cross_entropy/checks.hpp>
 #include <simdact/softmax/options.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET {
 
 // T is the element type of the log-probabilities.
@@ -120,3 +121,4 @@ double nll_loss_mean_and_gradient(const X& log_probabilities, const Targets& cla
 }
 
 } // namespace simdact::inline SIMDACT_TARGET
+SIMDACT_STRICT_END

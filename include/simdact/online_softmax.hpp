@@ -23,6 +23,7 @@
 #include <simdact/inlined.hpp>
 #include <simdact/online_softmax/probability.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET {
 
 template <simd::element T, class Policy = accurate>
@@ -104,3 +105,4 @@ private:
 };
 
 } // namespace simdact::inline SIMDACT_TARGET
+SIMDACT_STRICT_END

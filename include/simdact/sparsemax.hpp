@@ -20,6 +20,7 @@
 #include <simdact/extent.hpp>
 #include <simdact/sparsemax/row.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET {
 
 struct sparsemax_options {
@@ -79,3 +80,4 @@ void sparsemax_backward(const Dy& dy, const Y& y, Dx&& dx, sparsemax_options opt
 }
 
 } // namespace simdact::inline SIMDACT_TARGET
+SIMDACT_STRICT_END

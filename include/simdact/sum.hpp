@@ -11,6 +11,7 @@
 #include <simdact/simd/widen.hpp>
 #include <simdact/storage.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 inline constexpr std::size_t sum_lanes = 32;
@@ -190,3 +191,4 @@ inline void check_sizes(const char* function, std::size_t first, std::initialize
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_STRICT_END

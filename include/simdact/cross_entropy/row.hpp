@@ -6,6 +6,7 @@
 #include <simdact/cross_entropy/targets.hpp>
 #include <simdact/softmax/backward.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 // Where the gradient of a row goes, and what it is multiplied by; nowhere without an `out`.
@@ -147,3 +148,4 @@ SIMDACT_INLINE T cross_entropy_row(const T* x, std::size_t n, Target target, row
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_STRICT_END

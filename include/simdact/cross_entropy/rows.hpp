@@ -5,6 +5,7 @@
 #include <simdact/cross_entropy/row.hpp>
 #include <simdact/storage.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 // A row's target, and what its loss and its gradient are multiplied by.
@@ -114,3 +115,4 @@ double cross_entropy_rows(const char* function, const X& logits, const Targets& 
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_STRICT_END

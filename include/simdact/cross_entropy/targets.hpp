@@ -9,6 +9,7 @@
 #include <simdact/extent.hpp>
 #include <simdact/simd/reduce.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET {
 
 // Indices of classes, of any integer type.
@@ -146,3 +147,4 @@ double check_targets(const char* function, const Targets& targets, std::size_t r
 
 } // namespace detail
 } // namespace simdact::inline SIMDACT_TARGET
+SIMDACT_STRICT_END

@@ -7,6 +7,7 @@
 #include <simdact/softmax/lane_sum.hpp>
 #include <simdact/softplus/kernels.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 // visit(nodes, sides, n, logits) for up to a vector's width of the inner nodes above a class: the logits towards the
@@ -55,3 +56,4 @@ void add_path_gradient(const class_tree& tree, const T* logits, std::size_t c, T
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_STRICT_END

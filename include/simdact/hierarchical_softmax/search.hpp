@@ -5,6 +5,7 @@
 
 #include <simdact/hierarchical_softmax/path.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 // The class; 0 if a NaN at the root leaves none to compare.
@@ -43,3 +44,4 @@ std::size_t most_probable(const class_tree& tree, const T* logits) {
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_STRICT_END

@@ -4,6 +4,7 @@
 #include <simdact/online_softmax/state.hpp>
 #include <simdact/softmax/forward.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 // e^x over a sum, for x up to the sum's maximum.
@@ -47,3 +48,4 @@ struct share_of_infinite {
 };
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_STRICT_END

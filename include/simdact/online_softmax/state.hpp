@@ -8,6 +8,7 @@
 #include <simdact/softmax/log_sum.hpp>
 #include <simdact/softmax/methods.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 // x·e^(a - b + c) for finite a and b and a small c.
@@ -78,3 +79,4 @@ block_sum sum_of_block(plain_logits<T> logits, std::size_t n, T maximum) {
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_STRICT_END

@@ -8,6 +8,7 @@
 
 #include <simdact/relu/channels.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <class T>
@@ -157,3 +158,4 @@ void slope_gradients(const char* function, const Dy& dy, const X& x, const Slope
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_STRICT_END

@@ -25,9 +25,20 @@
 #define SIMDACT_REGISTER "m"
 #endif
 
+// Where scalars are computed with beside vectors, in rows and sums, a pair of these stands around the code. Templates
+// of g++ keep the options of where they are written.
 #if defined(__clang__)
-#pragma float_control(precise, on, push)
-#pragma clang fp contract(off)
+#define SIMDACT_STRICT_BEGIN _Pragma("float_control(precise, on, push)") _Pragma("clang fp contract(off)")
+#define SIMDACT_STRICT_END _Pragma("float_control(pop)")
+#else
+#define SIMDACT_STRICT_BEGIN                                                                                           \
+  _Pragma("GCC push_options") _Pragma("GCC optimize(\"no-unsafe-math-optimizations,no-associative-math\")")            \
+      _Pragma("GCC optimize(\"no-reciprocal-math,no-finite-math-only,signed-zeros,fp-contract=off\")")
+#define SIMDACT_STRICT_END _Pragma("GCC pop_options")
+#endif
+
+#if defined(__clang__)
+SIMDACT_STRICT_BEGIN
 #endif
 
 namespace simdact::inline SIMDACT_TARGET::simd {
@@ -160,5 +171,5 @@ SIMDACT_INLINE constexpr V strictly(Operation operation, std::same_as<V> auto...
 } // namespace simdact::inline SIMDACT_TARGET::simd
 
 #if defined(__clang__)
-#pragma float_control(pop)
+SIMDACT_STRICT_END
 #endif

@@ -6,6 +6,7 @@
 #include <simdact/softmax/forward.hpp>
 #include <simdact/softmax/four_gradients.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 // A row in which `absent` stands where a mask leaves a class out.
@@ -134,3 +135,4 @@ void backward(const char* function, const Dy& dy, const Y& y, Dx& dx, const soft
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_STRICT_END

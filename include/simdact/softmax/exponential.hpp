@@ -15,6 +15,7 @@
 #include <simdact/softmax/polynomial.hpp>
 #include <simdact/softmax/side_by_side.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <simd::value V>
@@ -140,3 +141,4 @@ struct row_exponential<Method, Direct> {
 };
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_STRICT_END

@@ -4,6 +4,7 @@
 
 #include <simdact/exact.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <simd::element T>
@@ -36,3 +37,4 @@ constexpr row_factor<T> make_row_factor(T scale, T temperature) {
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_STRICT_END

@@ -6,6 +6,7 @@
 #include <simdact/softmax/four_rows.hpp>
 #include <simdact/softmax/methods.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 // Rows [first, first + count), each with the logits that `of` makes.
@@ -143,3 +144,4 @@ void forward(const char* function, const In& in, Out& out, const softmax_options
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_STRICT_END

@@ -5,6 +5,7 @@
 #include <simdact/softmax/options.hpp>
 #include <simdact/softmax/results.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 enum class row_result { probabilities, logarithms, log_sum };
@@ -105,3 +106,4 @@ SIMDACT_INLINE T forward_row(const Logits& logits, std::size_t n, const row_fact
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_STRICT_END

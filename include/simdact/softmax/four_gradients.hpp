@@ -4,6 +4,7 @@
 #include <simdact/softmax/four_rows.hpp>
 #include <simdact/softmax/row_dot.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 struct add_product {
@@ -53,3 +54,4 @@ SIMDACT_LOOP bool short_gradients(const T* dy, const T* y, std::size_t n, T fact
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_STRICT_END

@@ -7,6 +7,7 @@
 #include <simdact/softmax/quarters.hpp>
 #include <simdact/softmax/results.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 // Rows of up to 4 KiB: four of them and their results stay in the L1 cache from one pass to the next.
@@ -184,3 +185,4 @@ SIMDACT_LOOP bool short_log_sums(const T* x, std::size_t n, row_factor<T> factor
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_STRICT_END

@@ -4,6 +4,7 @@
 #include <simdact/exp/core.hpp>
 #include <simdact/softmax/factor.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <simd::element T>
@@ -85,3 +86,4 @@ SIMDACT_INLINE const row_frame<V>& frame_of(const std::array<row_frame<V>, N>& f
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_STRICT_END

@@ -10,6 +10,7 @@
 #include <simdact/exact.hpp>
 #include <simdact/simd/reduce.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 inline constexpr std::size_t row_lanes = 16;
@@ -120,3 +121,4 @@ private:
 };
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_STRICT_END

@@ -7,6 +7,7 @@
 #include <simdact/log1p/kernels.hpp>
 #include <simdact/softmax/row.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 // log(sum·2^exponent) for a normal number's sum in two parts.
@@ -14,9 +15,10 @@ namespace simdact::inline SIMDACT_TARGET::detail {
 // sum = 2^k·(1 + t) with t in [-1/4, 1/2], and ln 2 times the exponents has a first part that is exact.
 SIMDACT_INLINE two_parts<double> log_of(two_parts<double> sum, double exponent) {
   constexpr std::uint64_t half = std::uint64_t{1} << (simd::format<double>::mantissa_bits - 1);
-  const double minus_k = detail::minus_exponent<double>(simd::as_bits(sum.high) + half);
+  const auto minus_k =
+      static_cast<double>(detail::minus_exponent<simd::strict<double>>(simd::as_bits(sum.high) + half));
   const double scaled = simd::scale_by_power_of_two(sum.high, minus_k);
-  const double rest = sum.low / sum.high + kernel<fn::log1p, exponent_split>::eval(scaled - 1);
+  const double rest = sum.low / sum.high + evaluate<fn::log1p, exponent_split>(scaled - 1);
   const double n = exponent - minus_k, part = n * exp_constants<double>::ln2_high;
   const two_parts<double> log = detail::normalized(part, simd::fma(n, exp_constants<double>::ln2_low, rest));
   return n == 0 ? two_parts<double>{rest, 0} : log;
@@ -72,7 +74,7 @@ SIMDACT_INLINE two_parts<double> log_above_maximum(const row_total<T>& total, cl
                                                    const row_factor<T>& factor) {
   if (terms.of_others < terms.of_class) {
     const double ratio = static_cast<double>(terms.of_others) / static_cast<double>(terms.of_class);
-    return {kernel<fn::log1p, exponent_split>::eval(ratio), 0};
+    return {evaluate<fn::log1p, exponent_split>(ratio), 0};
   }
   if (!detail::takes_directly<Method>(total.pivot, factor)) // the pivot is the maximum, and may be out of range times f
     return detail::log_of({total.sum.high, total.sum.low}, row_method<Method, T> ? -row_limits<T>::headroom : 0);
@@ -90,3 +92,4 @@ SIMDACT_INLINE T log_sum_exp(two_parts<T> maximum, two_parts<double> above, cons
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_STRICT_END

@@ -3,6 +3,7 @@
 
 #include <simdact/softmax/backward.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 // A class of probability 0 has none, whatever dy is. The product with a small factor comes last.
@@ -44,3 +45,4 @@ void log_sum_backward(const char* function, const Dy& dy, const X& x, Dx& dx, co
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_STRICT_END

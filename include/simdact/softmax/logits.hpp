@@ -8,6 +8,7 @@
 #include <simdact/softcap/kernels.hpp>
 #include <simdact/softmax/factor.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <simd::value V>
@@ -99,3 +100,4 @@ constexpr T unit_of(two_parts<T> factor) {
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_STRICT_END

@@ -4,6 +4,7 @@
 #include <simdact/softmax/log_sum.hpp>
 #include <simdact/softmax/options.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 // What a row gives where the sum does not say: NaN, or 1 for each +inf, or what the options want of an empty row.
@@ -37,3 +38,4 @@ T log_of_odd(T p) {
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_STRICT_END

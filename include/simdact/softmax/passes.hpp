@@ -8,6 +8,7 @@
 #include <simdact/softmax/lane_sum.hpp>
 #include <simdact/softmax/logits.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 // The vectors of one step: at least four, and whole sixteens of lanes.
@@ -160,3 +161,4 @@ SIMDACT_LOOP void map_row(Map map, std::size_t n, T* out, In... in) {
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_STRICT_END

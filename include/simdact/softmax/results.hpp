@@ -3,6 +3,7 @@
 
 #include <simdact/exact.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 // 1/sum.
@@ -54,3 +55,4 @@ struct log_probability {
 };
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_STRICT_END

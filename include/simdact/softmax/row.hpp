@@ -3,6 +3,7 @@
 
 #include <simdact/softmax/passes.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <simd::element T>
@@ -91,3 +92,4 @@ SIMDACT_INLINE void fill(T* out, std::size_t from, std::size_t end, T value) {
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_STRICT_END

@@ -3,6 +3,7 @@
 
 #include <simdact/softmax/passes.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 // The first N sums, added in a fixed tree.
@@ -92,3 +93,4 @@ SIMDACT_LOOP T gradient_dot(Term term, std::size_t n, Rows... rows) {
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_STRICT_END

@@ -4,6 +4,7 @@
 #include <simdact/softmax/backward.hpp>
 #include <simdact/sparsemax/threshold.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 // max(z - tau, 0), tau and z relative to the maximum.
@@ -70,3 +71,4 @@ void sparsemax_backward_row(const T* dy, const T* y, std::size_t n, T* dx) {
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_STRICT_END

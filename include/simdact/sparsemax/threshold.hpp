@@ -9,6 +9,7 @@
 
 #include <simdact/softmax/row.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 // z - maximum without rounding. The low part of an infinite one is NaN.
@@ -98,3 +99,4 @@ two_parts<T> sparsemax_threshold(const T* z, std::size_t n, T maximum) {
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_STRICT_END
