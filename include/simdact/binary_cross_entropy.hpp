@@ -33,14 +33,20 @@ struct binary_cross_entropy_options {
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V binary_cross_entropy_with_logits(V x, std::type_identity_t<V> t,
                                                             simd::element_t<V> pos_weight = 1) noexcept {
-  return detail::binary_loss<Policy, true>(x, t, V(pos_weight));
+  return simd::strictly<V>(
+      []<class S>(S logit, S target, S weight)
+          SIMDACT_INLINE_LAMBDA { return detail::binary_loss<Policy, true>(logit, target, weight); },
+      x, t, V(pos_weight));
 }
 
 // By x: (1 - t)·sigmoid(x) - pos_weight·t·sigmoid(-x).
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V binary_cross_entropy_with_logits_derivative(V x, std::type_identity_t<V> t,
                                                                        simd::element_t<V> pos_weight = 1) noexcept {
-  return detail::binary_loss_derivative<Policy, true>(x, t, V(pos_weight));
+  return simd::strictly<V>(
+      []<class S>(S logit, S target, S weight)
+          SIMDACT_INLINE_LAMBDA { return detail::binary_loss_derivative<Policy, true>(logit, target, weight); },
+      x, t, V(pos_weight));
 }
 
 namespace detail {

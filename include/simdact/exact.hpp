@@ -35,7 +35,7 @@ SIMDACT_INLINE constexpr V product_less(V a, V b, V high) {
 // a·b.
 template <simd::value V>
 SIMDACT_INLINE constexpr two_parts<V> exact_product(V a, V b) {
-  const V high = a * b;
+  const V high = simd::as_written(a * b);
   return {high, product_less(a, b, high)};
 }
 

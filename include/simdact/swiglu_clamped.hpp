@@ -27,7 +27,10 @@ inline void check_clamp(const char* function, double limit, double alpha) {
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V swiglu_clamped(V a, std::type_identity_t<V> b, simd::element_t<V> limit,
                                           simd::element_t<V> alpha) noexcept {
-  return detail::clamped_swiglu<Policy, true>(a, b, V(limit), V(alpha));
+  return simd::strictly<V>(
+      []<class S>(S value, S gate, S most, S speed)
+          SIMDACT_INLINE_LAMBDA { return detail::clamped_swiglu<Policy, true>(value, gate, most, speed); },
+      a, b, V(limit), V(alpha));
 }
 
 template <class Policy = accurate, elements A, elements B, writable_elements Out>

@@ -133,7 +133,8 @@ void rounding_modes_and_flushing_do_no_harm(const subject<T>& s) {
           continue;
         ASSERT_FALSE(is_nan(out[i])) << x << ", rounding mode " << mode << ", flushing " << flush;
         ASSERT_TRUE(flush || bits(out[i]) == bits(scalars[i]))
-            << x << " in an array and as a scalar, rounding mode " << mode;
+            << x << " gives " << y << " in an array and " << as_double(scalars[i]) << " as a scalar, rounding mode "
+            << mode;
         const auto is_near = [&](long double to) {
           return std::fabs(within_range<T>(y) - to) <= allowed_in_any_mode<T>(s.stated, s.shape->upper, to);
         };

@@ -63,7 +63,10 @@ SIMDACT_INLINE constexpr std::array<V, 2> activation_gradients(V dy, V scale, V 
 // a·Activation(b)
 template <class Activation, class Policy, simd::value V>
 SIMDACT_INLINE constexpr V gated(V a, V b) {
-  return detail::times_activation<Activation, Policy, true>(a, b);
+  return simd::strictly<V>(
+      []<class S>(S value, S gate)
+          SIMDACT_INLINE_LAMBDA { return detail::times_activation<Activation, Policy, true>(value, gate); },
+      a, b);
 }
 
 // Up to which magnitude of x nothing is in a tail of this function of x, or of speed·x.

@@ -17,8 +17,9 @@ SIMDACT_INLINE two_parts<double> times_exp_of_difference(two_parts<double> x, do
   if (!(difference > -740))
     return {0, 0};
   const auto [z, low] = detail::exact_sum(difference, c);
-  const auto [m, n] = detail::exp_parts(z, low + rounded_off);
-  const double factor = simd::scale_by_power_of_two(m, n);
+  using V = simd::strict<double>;
+  const auto [m, n] = detail::exp_parts(V(z), V(low + rounded_off));
+  const auto factor = static_cast<double>(simd::scale_by_power_of_two(m, n));
   const auto [high, high_low] = detail::exact_product(x.high, factor);
   return detail::normalized(high, high_low + x.low * factor);
 }

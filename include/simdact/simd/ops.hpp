@@ -18,11 +18,12 @@ SIMDACT_INLINE constexpr bits_t<V> sign_bit() {
   return bits_t<V>(format<element_t<V>>::sign);
 }
 
-// -x, of a zero and a NaN too.
+// -x, of a zero and a NaN too. The barriers keep the sign out of what x came from and of what is made of the result:
+// where it went into a product, that would be rounded the other way in two of the rounding modes.
 template <value V>
 SIMDACT_INLINE constexpr V negate(V x) {
   if constexpr (scalar<V>)
-    return V(simd::opaque(-simd::raw(x)));
+    return V(simd::opaque(-simd::opaque(simd::raw(x))));
   else
     return simd::from_bits<V>(simd::as_bits(x) ^ sign_bit<V>());
 }

@@ -131,6 +131,15 @@ private:
 template <value V>
 struct value_traits<strict<V>> : value_traits<V> {};
 
+// A sum or difference of values that may be plain numbers: rounded, before anything else is done to it.
+template <value V>
+SIMDACT_INLINE constexpr V as_written(V x) {
+  if constexpr (element<V>)
+    return simd::opaque_if_rewritten(x);
+  else
+    return x;
+}
+
 template <class V>
 inline constexpr bool has_strict = element<V>;
 template <element T, class A>

@@ -15,8 +15,8 @@ struct row_factor {
 };
 
 SIMDACT_INLINE constexpr two_parts<double> normalized(double high, double low) {
-  const double sum = high + low;
-  return {sum, (high - sum) + low};
+  const double sum = simd::as_written(high + low);
+  return {sum, simd::as_written(high - sum) + low};
 }
 
 // high + low in T, where low is small beside high.

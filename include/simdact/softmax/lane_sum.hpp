@@ -19,15 +19,15 @@ inline constexpr std::size_t row_block = 256;
 // a + b.
 template <simd::value V>
 SIMDACT_INLINE constexpr two_parts<V> exact_sum(V a, V b) {
-  const V sum = a + b, added = sum - a;
-  return {sum, (a - (sum - added)) + (b - added)};
+  const V sum = simd::as_written(a + b), added = simd::as_written(sum - a);
+  return {sum, (a - simd::as_written(sum - added)) + (b - added)};
 }
 
 // The same where neither is negative, or the smaller one is small beside the larger.
 template <simd::value V>
 SIMDACT_INLINE constexpr two_parts<V> exact_sum_of_positive(V a, V b) {
-  const V sum = a + b;
-  return {sum, simd::min(a, b) - (sum - simd::max(a, b))};
+  const V sum = simd::as_written(a + b);
+  return {sum, simd::min(a, b) - simd::as_written(sum - simd::max(a, b))};
 }
 
 template <simd::value V>
