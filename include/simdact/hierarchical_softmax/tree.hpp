@@ -10,7 +10,6 @@
 #include <simdact/hierarchical_softmax/order.hpp>
 #include <simdact/simd/bits.hpp>
 
-SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 // Nodes 0 to classes - 2 are inner nodes, the root first and every parent before its children; leaf c, of class c, is
@@ -89,4 +88,3 @@ private:
 };
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
-SIMDACT_STRICT_END

@@ -1,11 +1,12 @@
 """Links objects of one source for many sets of flags into programs, and runs each part on the processor it is for.
 
-usage: flag_sets.py quick|all WORK_DIRECTORY NM OBJDUMP QEMU COMPILER [OPTION...]
+usage: flag_sets.py names|quick|all WORK_DIRECTORY NM OBJDUMP QEMU COMPILER [OPTION...]
 QEMU may be empty: then the parts of older processors run on this one. Checked are:
   names       every two sets of flags give the namespace around simdact different names
   symbols     of the weak symbols that objects share none is simdact's, and all copies of others are the same code
   runs        in each order of linking, every part gives the numbers that it gives alone
-quick takes some sets at some levels of optimisation and links all of them at once; all takes every pair of all of them.
+names compiles nothing; quick takes some sets at some levels of optimisation and links all of them at once; all takes
+every pair of all of them.
 """
 import collections
 import itertools
@@ -29,9 +30,17 @@ LEVELS = {
     "avx512f": ("-march=x86-64 -mavx512f", None),
     "v4": ("-march=x86-64-v4", None),
 }
-# Each changes results, so that an object built with it shares nothing with one built without.
+# Each may change results, so that an object built with it shares nothing with one built without.
 MATH = {
     "fast_math": "-ffast-math",
+    "finite": "-ffinite-math-only",
+}
+# Clang has no macros that tell these.
+MATH_OF_GCC = {
+    "unsafe": "-funsafe-math-optimizations",
+    "associative": "-fassociative-math -fno-signed-zeros -fno-trapping-math",
+    "reciprocal": "-freciprocal-math",
+    "unsigned_zeros": "-fno-signed-zeros",
 }
 OTHER = {"no_exceptions": "-fno-exceptions"}
 # What one may not be shared though it is ours: data, and meant to be one for all.
@@ -65,8 +74,9 @@ def check_names(compiler):
     """Also of every combination that is not compiled."""
     names = collections.defaultdict(list)
     source = "#include <simdact/simd/config.hpp>\nNAME SIMDACT_TARGET"
-    for level, math, other in itertools.product(LEVELS, [None, *MATH], [None, *OTHER]):
-        flags = [*LEVELS[level][0].split(), *([MATH[math]] if math else []), *([OTHER[other]] if other else [])]
+    math_flags = MATH if "clang" in compiler[0] else MATH | MATH_OF_GCC
+    for level, math, other in itertools.product(LEVELS, [None, *math_flags], [None, *OTHER]):
+        flags = [*LEVELS[level][0].split(), *(math_flags[math].split() if math else []), *([OTHER[other]] if other else [])]
         text = output_of(*compiler, *flags, "-E", "-P", "-x", "c++", "-", source=source)
         names[re.search(r"NAME (\w+)$", text)[1]].append(" ".join(flags))
     return [f"{name} is the name of {' and of '.join(flags)}" for name, flags in names.items() if len(flags) > 1]
@@ -151,6 +161,9 @@ def main():
     directory = pathlib.Path(directory)
     directory.mkdir(parents=True, exist_ok=True)
     complaints = check_names(compiler)
+    if extent == "names":
+        print("\n".join(complaints))
+        return 1 if complaints else 0
     build, sets = builder(compiler, qemu, directory), all_sets()
     for level, names in QUICK.items():
         if extent == "all":
