@@ -31,7 +31,7 @@ template <>
 inline constexpr bounds stated<fn::mish_derivative, exp_quotient, double>{
     .fused = {2.031e+16, -0x1.31432c0d12d84p+0, 5.548e-16, 0x1.49d28c05b3e9dp+3, 16.5, -0x1.51e014da68e0bp+0, false,
               true},
-    .unfused = {1.64e+16, -0x1.31432c0d12d84p+0, 6.352e-16, 0x1.fe628a0c728cep-1, 13, -0x1.50289e04c5287p+0, false,
+    .unfused = {1.64e+16, -0x1.31432c0d12d84p+0, 6.352e-16, 0x1.fe628a0c728cep-1, 15.4, -0x1.51e014da68e0bp+0, false,
                 true}};
 
 template <>

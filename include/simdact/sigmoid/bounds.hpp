@@ -315,7 +315,7 @@ inline constexpr bounds stated<fn::sigmoid_derivative, exp_quotient, float>{
 template <>
 inline constexpr bounds stated<fn::sigmoid_derivative, exp_quotient, double>{
     .fused = {2.6, -0x1.62786dd24288ap+2, 5.751e-17, -0x1.6271a003ac022p-1, 2, -0x1.c41a3b43343b5p-2, false, true},
-    .unfused = {2.451, -0x1.b44745463165bp+1, 5.573e-17, 0x1.c1dcfb8a33a2p-1, 2, -0x1.e0f1600cc4d2bp-5, false, true}};
+    .unfused = {2.599, -0x1.62786dd24288ap+2, 5.573e-17, 0x1.c1dcfb8a33a2p-1, 2, -0x1.e0f1600cc4d2bp-5, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid_derivative, uniform_table<32, 2>, float>{

@@ -281,6 +281,6 @@ inline constexpr bounds stated<fn::softcap_derivative, exp_quotient, float>{
 template <>
 inline constexpr bounds stated<fn::softcap_derivative, exp_quotient, double>{
     .fused = {2.596, 0x1.76323f9ff1b37p+6, 2.296e-16, -0x1.a4025d0699491p+3, 2, 0x1.45d1880094575p+3, false, true},
-    .unfused = {2.468, -0x1.7618f3f51dc7ap+6, 2.227e-16, 0x1.9fb3e86e5ceccp+3, 2, 0x1.45d1880094575p+3, false, true}};
+    .unfused = {2.594, 0x1.76323f9ff1b37p+6, 2.227e-16, 0x1.9fb3e86e5ceccp+3, 2, 0x1.45d1880094575p+3, false, true}};
 
 } // namespace simdact::inline SIMDACT_TARGET
