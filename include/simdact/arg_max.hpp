@@ -32,23 +32,23 @@ struct arg_max_options {
 template <row_elements In, writable_indices Out>
 void arg_max(const In& logits, Out&& classes, arg_max_options options = {}) {
   using T = std::ranges::range_value_t<In>;
-  using I = std::ranges::range_value_t<Out>;
+  using Integer = std::ranges::range_value_t<Out>;
   constexpr const char* name = "arg_max";
   const T* const from = std::ranges::data(logits);
-  I* const to = std::ranges::data(classes);
+  Integer* const to = std::ranges::data(classes);
   const std::size_t size = detail::count(logits), out_size = static_cast<std::size_t>(std::ranges::size(classes));
   const auto [rows, length] = detail::check_shape(name, size, options.row_length, options.rows);
   if (out_size != rows)
     detail::refuse("simdact::%s: there are %zu rows and the output has %zu elements", name, rows, out_size);
   if (rows != 0 && length == 0)
     detail::refuse("simdact::%s: there are %zu rows of %zu classes; none is the largest", name, rows, length);
-  constexpr unsigned long long last = std::numeric_limits<I>::max();
+  constexpr unsigned long long last = std::numeric_limits<Integer>::max();
   if (length > last + 1 && last + 1 != 0)
     detail::refuse("simdact::%s: a row has %zu classes; the output's type ends at %llu", name, length, last);
   detail::check_separate(name, "logits", from, size, "output", to, out_size);
   const auto part = [=, n = length](std::size_t first, std::size_t count) {
     for (std::size_t row = first; row < first + count; ++row)
-      to[row] = static_cast<I>(detail::arg_max_of_row(from + row * n, n));
+      to[row] = static_cast<Integer>(detail::arg_max_of_row(from + row * n, n));
   };
   detail::for_each_part(rows, detail::elements_of_part<T> / (length + 1) + 1, part, logits);
 }

@@ -123,17 +123,18 @@ auto with_and_without_far(T pos_weight, Form form) {
 
 template <class Policy, simd::element T>
 auto binary_loss_of(T pos_weight) {
-  return detail::with_and_without_far(pos_weight, [=](auto far) {
-    return [=]<class V>(V t, V x)
-               SIMDACT_INLINE_LAMBDA { return detail::binary_loss<Policy, decltype(far)::value>(x, t, V(pos_weight)); };
+  return detail::with_and_without_far(pos_weight, [=](auto may_be_far) {
+    return [=]<class V>(V t, V x) SIMDACT_INLINE_LAMBDA {
+      return detail::binary_loss<Policy, decltype(may_be_far)::value>(x, t, V(pos_weight));
+    };
   });
 }
 
 template <class Policy, simd::element T>
 auto binary_loss_and_gradient_of(T pos_weight, T scale) {
-  return detail::with_and_without_far(pos_weight, [=](auto far) {
+  return detail::with_and_without_far(pos_weight, [=](auto may_be_far) {
     return [=]<class V>(V t, V x) SIMDACT_INLINE_LAMBDA {
-      constexpr bool Far = decltype(far)::value;
+      constexpr bool Far = decltype(may_be_far)::value;
       return std::array<V, 2>{detail::binary_loss<Policy, Far>(x, t, V(pos_weight)),
                               V(scale) * detail::binary_loss_derivative<Policy, Far>(x, t, V(pos_weight))};
     };
@@ -142,9 +143,9 @@ auto binary_loss_and_gradient_of(T pos_weight, T scale) {
 
 template <class Policy, simd::element T>
 auto binary_backward_of(T pos_weight, T scale) {
-  return detail::with_and_without_far(pos_weight, [=](auto far) {
+  return detail::with_and_without_far(pos_weight, [=](auto may_be_far) {
     return [=]<class V>(V dy, V t, V x) SIMDACT_INLINE_LAMBDA {
-      return V(scale) * dy * detail::binary_loss_derivative<Policy, decltype(far)::value>(x, t, V(pos_weight));
+      return V(scale) * dy * detail::binary_loss_derivative<Policy, decltype(may_be_far)::value>(x, t, V(pos_weight));
     };
   });
 }
@@ -152,9 +153,9 @@ auto binary_backward_of(T pos_weight, T scale) {
 // The gradient comes first: it is stored, and the loss added.
 template <class Policy, simd::element T>
 auto binary_gradient_and_loss_of(T pos_weight, T scale) {
-  return detail::with_and_without_far(pos_weight, [=](auto far) {
+  return detail::with_and_without_far(pos_weight, [=](auto may_be_far) {
     return [=]<class V>(V t, V x) SIMDACT_INLINE_LAMBDA {
-      constexpr bool Far = decltype(far)::value;
+      constexpr bool Far = decltype(may_be_far)::value;
       return std::array<V, 2>{V(scale) * detail::binary_loss_derivative<Policy, Far>(x, t, V(pos_weight)),
                               detail::binary_loss<Policy, Far>(x, t, V(pos_weight))};
     };

@@ -29,7 +29,7 @@ struct tail<fn::gelu> {
     return x;
   }
   template <simd::value V>
-  SIMDACT_INLINE static constexpr wide_value<V> far(V x) {
+  SIMDACT_INLINE static constexpr wide_value<V> wide(V x) {
     using height = gaussian_height<simd::element_t<V>>;
     const V a = limited(x), v = simd::divide(V(1), a * a);
     return {simd::fma(v, V(height::high) * series(v), V(-height::low)) - V(height::high), power(a)};
@@ -59,7 +59,7 @@ protected:
 template <>
 struct tail<fn::gelu_derivative> : tail<fn::gelu> {
   template <simd::value V>
-  SIMDACT_INLINE static constexpr wide_value<V> far(V x) {
+  SIMDACT_INLINE static constexpr wide_value<V> wide(V x) {
     using height = gaussian_height<simd::element_t<V>>;
     const V a = limited(x), inverse = simd::divide(V(1), a), v = inverse * inverse;
     return {V(height::high) * (simd::fnma(v * inverse, series(v), inverse) - a), power(a)};

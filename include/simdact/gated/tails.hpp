@@ -20,7 +20,7 @@ struct wide_value {
 };
 
 // Specialised by functions with such a tail: argument(x, parameters...) is below begin<T> in it, where the function is
-// still a normal number; far(x, parameters...) is the function there.
+// still a normal number; wide(x, parameters...) is the function there.
 template <class Function>
 struct tail;
 
@@ -64,7 +64,7 @@ struct tail<fn::sigmoid> {
     return x;
   }
   template <simd::value V>
-  SIMDACT_INLINE static constexpr wide_value<V> far(V x) {
+  SIMDACT_INLINE static constexpr wide_value<V> wide(V x) {
     return {V(1), detail::far_power(detail::not_above_zero(x, V(wide_end<simd::element_t<V>>)), V(0))};
   }
 };
@@ -87,7 +87,7 @@ struct tail<fn::swish> {
     return beta * x;
   }
   template <simd::value V>
-  SIMDACT_INLINE static constexpr wide_value<V> far(V x, V beta = V(1)) {
+  SIMDACT_INLINE static constexpr wide_value<V> wide(V x, V beta = V(1)) {
     using T = simd::element_t<V>;
     const V z = detail::not_above_zero(x, V(-simd::format<T>::largest));
     const auto [t, low] = detail::minus_product(simd::abs(beta), x, V(wide_end<T>));
@@ -100,7 +100,7 @@ struct tail<fn::silu> : tail<fn::swish> {};
 template <>
 struct tail<fn::swish_derivative> : tail<fn::swish> {
   template <simd::value V>
-  SIMDACT_INLINE static constexpr wide_value<V> far(V x, V beta = V(1)) {
+  SIMDACT_INLINE static constexpr wide_value<V> wide(V x, V beta = V(1)) {
     const auto [t, low] = detail::minus_product(simd::abs(beta), x, V(wide_end<simd::element_t<V>>));
     return {V(1) + t, detail::far_power(t, low)};
   }
@@ -118,7 +118,7 @@ struct tail<fn::gelu_tanh> {
     return x;
   }
   template <simd::value V>
-  SIMDACT_INLINE static constexpr wide_value<V> far(V x) {
+  SIMDACT_INLINE static constexpr wide_value<V> wide(V x) {
     const V z = limited(x);
     return {z, power(z)};
   }
@@ -139,7 +139,7 @@ protected:
 template <>
 struct tail<fn::gelu_tanh_derivative> : tail<fn::gelu_tanh> {
   template <simd::value V>
-  SIMDACT_INLINE static constexpr wide_value<V> far(V x) {
+  SIMDACT_INLINE static constexpr wide_value<V> wide(V x) {
     const V z = limited(x);
     return {V(1) + gate<fn::gelu_tanh>::growth(z), power(z)};
   }

@@ -21,12 +21,12 @@ SIMDACT_INLINE constexpr auto in_tail(V x, Parameters... parameters) {
 // scale·Function(x) and dy·(scale·Function(x)): what `ordinary` is, except far down the tail.
 template <class Function, simd::value V, class... Parameters>
 [[gnu::cold, gnu::noinline]] constexpr V product_in_tail(V scale, V x, V ordinary, Parameters... parameters) {
-  const auto [factor, e] = tail<Function>::far(x, parameters...);
+  const auto [factor, e] = tail<Function>::wide(x, parameters...);
   return simd::select(in_tail<Function>(x, parameters...), detail::wide_product(e, scale, factor), ordinary);
 }
 template <class Function, simd::value V, class... Parameters>
 [[gnu::cold, gnu::noinline]] constexpr V gradient_in_tail(V dy, V scale, V x, V ordinary, Parameters... parameters) {
-  const auto [factor, e] = tail<Function>::far(x, parameters...);
+  const auto [factor, e] = tail<Function>::wide(x, parameters...);
   return simd::select(in_tail<Function>(x, parameters...), detail::wide_product(e, dy, scale, factor), ordinary);
 }
 
