@@ -48,15 +48,6 @@ template <avx A>
 SIMDACT_INLINE ymm<double, A> copysign_min(ymm<double, A> x, ymm<double, A> bound) {
   return _mm256_or_pd(native::min(native::abs(x), bound), _mm256_and_pd(_mm256_set1_pd(-0.0), x));
 }
-#if SIMDACT_ESTIMATES_QUOTIENTS
-template <avx A>
-SIMDACT_INLINE ymm<float, A> divide(ymm<float, A> a, ymm<float, A> b) {
-  __m256 q = a;
-  const __m256 d = b;
-  asm("{vdivps %1, %0, %0|vdivps %0, %0, %1}" : "+x"(q) : "x"(d));
-  return q;
-}
-#endif
 template <avx A>
 SIMDACT_INLINE ymm<float, A> round(ymm<float, A> x) {
   return _mm256_round_ps(x, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC);

@@ -58,16 +58,6 @@ SIMDACT_INLINE zmm<double, A> max(zmm<double, A> bound, zmm<double, A> x) {
   return _mm512_max_pd(bound, x);
 }
 
-#if SIMDACT_ESTIMATES_QUOTIENTS
-template <avx512 A>
-SIMDACT_INLINE zmm<float, A> divide(zmm<float, A> a, zmm<float, A> b) {
-  __m512 q = a;
-  const __m512 d = b;
-  asm("{vdivps %1, %0, %0|vdivps %0, %0, %1}" : "+v"(q) : "v"(d));
-  return q;
-}
-#endif
-
 // 0xca is the bitwise choice mask ? magnitude : sign.
 template <avx512 A>
 SIMDACT_INLINE zmm<float, A> copysign(zmm<float, A> magnitude, zmm<float, A> sign) {

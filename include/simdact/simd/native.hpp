@@ -4,13 +4,6 @@
 
 #include <simdact/simd/bits.hpp>
 
-// Where g++ may take a reciprocal, it divides vectors of floats by an estimate of it, which no barrier prevents.
-#if defined(__RECIPROCAL_MATH__) && !defined(__clang__)
-#define SIMDACT_ESTIMATES_QUOTIENTS 1
-#else
-#define SIMDACT_ESTIMATES_QUOTIENTS 0
-#endif
-
 namespace simdact::inline SIMDACT_TARGET::simd::native {
 
 struct none;

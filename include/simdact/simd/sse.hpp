@@ -54,20 +54,6 @@ SIMDACT_INLINE xmm<std::uint32_t, A> to_integer(xmm<float, A> x) {
   return _mm_cvtps_epi32(x);
 }
 
-#if SIMDACT_ESTIMATES_QUOTIENTS
-template <sse A>
-SIMDACT_INLINE xmm<float, A> divide(xmm<float, A> a, xmm<float, A> b) {
-  __m128 q = a;
-  const __m128 d = b;
-#if defined(__AVX__)
-  asm("{vdivps %1, %0, %0|vdivps %0, %0, %1}" : "+x"(q) : "x"(d));
-#else
-  asm("{divps %1, %0|divps %0, %1}" : "+x"(q) : "x"(d));
-#endif
-  return q;
-}
-#endif
-
 // To nearest in every rounding mode, as the wider vectors do. SSE2 has no such instruction: there through 32-bit
 // integers, as the mode says.
 SIMDACT_INLINE __m128 round_register(__m128 x) {

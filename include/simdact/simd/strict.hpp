@@ -61,8 +61,23 @@ SIMDACT_INLINE constexpr R opaque_if_rewritten(R x) {
 }
 
 // a/b of numbers or registers. A divisor of its own, so that no two divisions share a reciprocal.
+// Where g++ for x86 may take a reciprocal, it divides vectors of floats by an estimate of it, which no barrier
+// prevents: there the instruction itself stands.
 template <class R>
 SIMDACT_INLINE constexpr R quotient(R a, R b) {
+#if defined(__RECIPROCAL_MATH__) && defined(__SSE2__) && !defined(__clang__)
+  if constexpr (requires {
+                  requires std::same_as < std::remove_cvref_t<decltype(a[0])>,
+                  float > ;
+                }) {
+#if defined(__AVX__)
+    asm("{vdivps %1, %0, %0|vdivps %0, %0, %1}" : "+" SIMDACT_REGISTER(a) : SIMDACT_REGISTER(b));
+#else
+    asm("{divps %1, %0|divps %0, %1}" : "+" SIMDACT_REGISTER(a) : SIMDACT_REGISTER(b));
+#endif
+    return a;
+  }
+#endif
   if constexpr (rewrites_arithmetic)
     if (!__builtin_is_constant_evaluated())
       asm volatile("" : "+" SIMDACT_REGISTER(b));
