@@ -137,14 +137,15 @@ SIMDACT_INLINE constexpr V abs(V x) {
     return simd::from_bits<V>(simd::as_bits(x) & ~sign_bit<V>());
 }
 
+// The barrier is there for a sign that is a constant: see negate.
 template <value V>
 SIMDACT_INLINE constexpr V copysign(V magnitude, V sign) {
   if constexpr (requires { native::copysign(magnitude, sign); })
     return native::copysign(magnitude, sign);
   else if constexpr (scalar<V> && sizeof(V) == sizeof(float))
-    return V(__builtin_copysignf(simd::raw(magnitude), simd::raw(sign)));
+    return V(simd::opaque(__builtin_copysignf(simd::raw(magnitude), simd::raw(sign))));
   else if constexpr (scalar<V>)
-    return V(__builtin_copysign(simd::raw(magnitude), simd::raw(sign)));
+    return V(simd::opaque(__builtin_copysign(simd::raw(magnitude), simd::raw(sign))));
   else
     return simd::from_bits<V>((simd::as_bits(magnitude) & ~sign_bit<V>()) | (simd::as_bits(sign) & sign_bit<V>()));
 }
