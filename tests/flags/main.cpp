@@ -9,13 +9,14 @@
 using simdact_flags::numbers;
 using simdact_flags::results;
 
-#define SIMDACT_DECLARE(part)                                                                                          \
+#define PART(part)                                                                                                     \
   namespace part {                                                                                                     \
   void functions(results& out);                                                                                        \
   void rows(results& out);                                                                                             \
   }
-SIMDACT_DECLARE(plain)
-PARTS(SIMDACT_DECLARE)
+PART(plain)
+#include "parts.def"
+#undef PART
 
 namespace {
 
@@ -85,11 +86,11 @@ results run(Functions functions, Rows rows) {
 int main() {
   const results wanted = run(plain::functions, plain::rows);
   int different = scalars_differ("plain", wanted);
-#define SIMDACT_COMPARE(part)                                                                                          \
+#define PART(part)                                                                                                     \
   {                                                                                                                    \
     const results got = run(part::functions, part::rows);                                                              \
     different += compare(#part, wanted, got) + scalars_differ(#part, got);                                             \
   }
-  PARTS(SIMDACT_COMPARE)
+#include "parts.def"
   return different == 0 ? 0 : 1;
 }
