@@ -1,5 +1,6 @@
 // A caller's own expression over arrays: its bits, its memory, its sums, its errors.
 #include <array>
+#include <cfenv>
 #include <cstring>
 #include <limits>
 #include <span>
@@ -88,6 +89,25 @@ TYPED_TEST(Transform, TakesOneToFourInputsInTheirOrder) {
       ASSERT_EQ(three[i], a[i] - b[i] * c[i]);
       ASSERT_EQ(four[i], a[i] - b[i] * c[i] - d[i]);
     }
+  }
+}
+
+// The lanes behind the end hold nothing that an operation could stumble over.
+TYPED_TEST(Transform, LastLanesRaiseNoExceptions) {
+  const auto quotient = [](auto x, auto y) { return x / y; };
+  for (std::size_t n = 0; n <= 9 * this->lanes + 1; ++n) {
+    const std::vector<TypeParam> ones(n, 1), twos(n, 2);
+    std::vector<TypeParam> out(n);
+    std::feclearexcept(FE_ALL_EXCEPT);
+    act::transform(ones, twos, out, quotient);
+    const double sum = act::transform_sum(ones, twos, quotient);
+    const double second = act::transform_and_sum(ones, twos, out, [=](auto x, auto y) {
+      return std::array{quotient(x, y), quotient(y, x)};
+    });
+    EXPECT_EQ(std::fetestexcept(FE_INVALID | FE_DIVBYZERO | FE_OVERFLOW), 0) << n;
+    EXPECT_EQ(out, std::vector<TypeParam>(n, TypeParam(0.5))) << n;
+    EXPECT_EQ(sum, static_cast<double>(n) / 2);
+    EXPECT_EQ(second, static_cast<double>(2 * n));
   }
 }
 

@@ -6,6 +6,7 @@
 
 #include <simdact/simd/bfloat16_batch.hpp>
 #include <simdact/simd/memory.hpp>
+#include <simdact/simd/reduce.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 
@@ -63,8 +64,19 @@ template <class Operation, class T>
 inline constexpr std::size_t together_in<Operation, T> =
     vectors_together - (vectors_together * Operation::template registers<T> > simd::vector_registers);
 
-// Some vectors at a time, then one by one; the last lanes go through the same operation in a vector filled up with
-// zeros. Not inlined: one loop a program and operation, and no compiler that knows a caller's short array reasons about
+// The last n elements in a vector of an operation's, filled up with zeros. What the caller's own operation makes of
+// zeros is not known, 1/x raises a floating-point exception: its vectors are filled up with the first of the elements.
+template <class Operation, class V, class T>
+SIMDACT_INLINE V load_last(const T* from, std::size_t n) {
+  const V x = simd::load_first<V>(from, n);
+  if constexpr (requires { requires Operation::is_the_callers && simd::element<T>; })
+    return simd::keep_first(x, n, V(*from));
+  else
+    return x;
+}
+
+// Some vectors at a time, then one by one; the last lanes go through the same operation in a vector that is filled up.
+// Not inlined: one loop a program and operation, and no compiler that knows a caller's short array reasons about
 // loops that it never enters. Flat: an operation of the caller's is inlined too.
 template <class Operation, class Out, class T, class... In>
 SIMDACT_LOOP [[gnu::flatten]] void for_each_vector(Operation operation, std::size_t n, Out out, const T* in,
@@ -95,8 +107,9 @@ SIMDACT_LOOP [[gnu::flatten]] void for_each_vector(Operation operation, std::siz
   for (; i + width <= n; i += width)
     detail::put(out, i, at(i));
   if (i < n)
-    detail::put_first(out, i, n - i,
-                      operation(simd::load_first<V>(in + i, n - i), simd::load_first<V>(more + i, n - i)...));
+    detail::put_first(
+        out, i, n - i,
+        operation(detail::load_last<Operation, V>(in + i, n - i), detail::load_last<Operation, V>(more + i, n - i)...));
 }
 
 // The prefetch is far enough ahead for memory under load, and pays for itself: relu, tanh fast and tanh accurate over

@@ -94,21 +94,6 @@ private:
   std::array<D, vectors> sums_;
 };
 
-template <class T>
-inline constexpr auto lane_numbers = [] {
-  std::array<T, simd::width<simd::widest<T>>> numbers{};
-  for (std::size_t i = 0; i < numbers.size(); ++i)
-    numbers[i] = static_cast<T>(i);
-  return numbers;
-}();
-
-// The first n lanes, zeros in the others.
-template <class V>
-SIMDACT_INLINE V keep_first(std::size_t n, V x) {
-  using T = simd::element_t<V>;
-  return simd::select(simd::load<V>(lane_numbers<T>.data()) < V(static_cast<T>(n)), x, V(T(0)));
-}
-
 // The sum of a block. Not inlined, and flat, as for_each_vector is.
 template <class Operation, class Out, class T, class... In>
 SIMDACT_LOOP [[gnu::flatten]] double sum_vectors(Operation operation, std::size_t n, Out out, const T* in,
@@ -146,9 +131,11 @@ SIMDACT_LOOP [[gnu::flatten]] double sum_vectors(Operation operation, std::size_
       for (; i + width <= n; i += width)
         rest[k++] = detail::take(out, i, at(i));
       if (i < n)
-        rest[k] = detail::keep_first(n - i, detail::take_first(out, i, n - i,
-                                                               operation(simd::load_first<V>(in + i, n - i),
-                                                                         simd::load_first<V>(more + i, n - i)...)));
+        rest[k] =
+            simd::keep_first<V>(detail::take_first(out, i, n - i,
+                                                   operation(detail::load_last<Operation, V>(in + i, n - i),
+                                                             detail::load_last<Operation, V>(more + i, n - i)...)),
+                                n - i, V(0));
       (sums.template add<K * width>(rest[K]), ...);
     };
     rest_of(std::make_index_sequence<round / width>());

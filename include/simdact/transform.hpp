@@ -10,9 +10,9 @@
 //
 // One to four inputs of one element type. The operation takes and gives vectors, for float and double xsimd::batch of
 // the widest architecture of the build; it is never called with a single element, so that a generic lambda may use
-// batches' own functions. The lanes behind the end of an array hold zeros, and their results are dropped. It may be
-// called in any order, on several threads if a range asks for them (parallel.hpp), and should have no effect of its
-// own.
+// batches' own functions. The lanes behind the end of an array hold copies of an element, and their results are
+// dropped. It may be called in any order, on several threads if a range asks for them (parallel.hpp), and should have
+// no effect of its own.
 //
 // Bits: each operation of the expression rounds as it does alone, so that a fused expression gives the bits of its
 // steps done one by one over whole arrays. A float batch's own division on 64-bit Arm is an estimate, refined, and may
@@ -37,17 +37,19 @@ constexpr bool gives_vectors() {
   return std::same_as<V, std::invoke_result_t<Operation&, std::conditional_t<true, V, In>...>>;
 }
 
-// The caller's operation as one of the loops' vectors.
+// The caller's operation, on the loops' vectors.
 template <class Operation>
-auto on_batches(Operation operation) {
-  return [=](auto... x) SIMDACT_INLINE_LAMBDA { return operation(simd::raw(x)...); };
-}
+struct on_batches {
+  static constexpr bool is_the_callers = true;
+  Operation operation;
+  SIMDACT_INLINE auto operator()(auto... x) const { return operation(simd::raw(x)...); }
+};
 
 template <class... In, class Operation, class Out>
 void transform_with(array_options options, Operation operation, Out& out, const In&... in) {
   static_assert(gives_vectors<Operation, std::ranges::range_value_t<Out>, In...>(),
                 "simdact: the operation of transform gives a vector of the type that it takes");
-  detail::elementwise_with(options, "transform", detail::on_batches(operation), out, in...);
+  detail::elementwise_with(options, "transform", detail::on_batches<Operation>{operation}, out, in...);
 }
 
 template <class Operation, class First, class... More>
@@ -58,7 +60,7 @@ double transformed_sum(Operation operation, const First& first, const More&... m
   static_assert(gives_vectors<Operation, T, First, More...>(),
                 "simdact: the operation of transform_sum gives a vector of the type that it takes");
   detail::check_sizes("transform_sum", detail::count(first), {detail::count(more)...});
-  return detail::sum_over<T>(detail::on_batches(operation), detail::count(first), nowhere{}, first, more...);
+  return detail::sum_over<T>(detail::on_batches<Operation>{operation}, detail::count(first), nowhere{}, first, more...);
 }
 
 template <class Operation, class Out, class... In>
@@ -68,7 +70,7 @@ double transformed_and_summed(Operation operation, Out& out, const In&... in) {
                 "simdact: the ranges of a sum are all of float or all of double");
   T* const to = std::ranges::data(out);
   (detail::check_ranges<T>("transform_and_sum", std::ranges::data(in), detail::count(in), to, detail::count(out)), ...);
-  return detail::sum_over<T>(detail::on_batches(operation), detail::count(out), to, in...);
+  return detail::sum_over<T>(detail::on_batches<Operation>{operation}, detail::count(out), to, in...);
 }
 
 } // namespace detail

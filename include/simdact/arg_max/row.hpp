@@ -23,7 +23,7 @@ SIMDACT_LOOP bool has_nan(const T* x, std::size_t n) {
   for (; i + width <= n; i += width)
     odd[0] = detail::one_for_nan(simd::load<V>(x + i), odd[0]);
   if (i < n)
-    odd[1] = detail::one_for_nan(keep_first(simd::load_first<V>(x + i, n - i), n - i, V(0)), odd[1]);
+    odd[1] = detail::one_for_nan(simd::keep_first(simd::load_first<V>(x + i, n - i), n - i, V(0)), odd[1]);
   return simd::any<V>((odd[0] + odd[1]) + (odd[2] + odd[3]) > V(0));
 }
 

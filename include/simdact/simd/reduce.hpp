@@ -132,4 +132,10 @@ SIMDACT_INLINE V ones(std::size_t n) {
   return simd::load<V>(window.data() + (width<V> - n));
 }
 
+// The first n lanes of x, and other in the rest.
+template <value V>
+SIMDACT_INLINE V keep_first(V x, std::size_t n, V other) {
+  return simd::select(simd::ones<V>(n) > V(0), x, other);
+}
+
 } // namespace simdact::inline SIMDACT_TARGET::simd

@@ -27,7 +27,7 @@ SIMDACT_INLINE V four_maxima(const simd::element_t<V>* x, std::size_t n) {
                         SIMDACT_INLINE_LAMBDA { found[r] = simd::max(simd::load<V>(x + r * n + i), found[r]); });
   if (i < n)
     side_by_side<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
-      found[r] = simd::max(keep_first(simd::load_first<V>(x + r * n + i, n - i), n - i, nothing), found[r]);
+      found[r] = simd::max(simd::keep_first(simd::load_first<V>(x + r * n + i, n - i), n - i, nothing), found[r]);
     });
   return simd::fold_four(found, [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::max(a, b); });
 }
@@ -76,7 +76,7 @@ four_sums(const T* x, std::size_t n, const std::array<row_frame<V>, 4>& frame, c
       const V term = exponential::eval(load_part<V>(x + r * n + from, lanes), frame[r], factor);
       if constexpr (Store)
         store_part(out + r * n + from, lanes, term);
-      sum[r].add(k, keep_first(term, lanes, V(0)));
+      sum[r].add(k, simd::keep_first(term, lanes, V(0)));
     });
   });
   end_block();

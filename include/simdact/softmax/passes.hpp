@@ -15,12 +15,6 @@ namespace simdact::inline SIMDACT_TARGET::detail {
 template <simd::value V>
 inline constexpr std::size_t together = simd::width<V> < 4 ? row_lanes / simd::width<V> : 4;
 
-// The first n lanes of x, and other in the rest.
-template <simd::value V>
-SIMDACT_INLINE V keep_first(V x, std::size_t n, V other) {
-  return simd::select(simd::ones<V>(n) > V(0), x, other);
-}
-
 // The largest logit. NaNs may be passed over.
 template <simd::element T, class Logits>
 SIMDACT_LOOP T row_maximum(Logits logits, std::size_t n) {
@@ -37,7 +31,7 @@ SIMDACT_LOOP T row_maximum(Logits logits, std::size_t n) {
   for (; i + width <= n; i += width)
     found[0] = larger(leading(logits.template at<V>(i)), found[0]);
   if (i < n)
-    found[1] = larger(keep_first(leading(logits.template first_at<V>(i, n - i)), n - i, nothing), found[1]);
+    found[1] = larger(simd::keep_first(leading(logits.template first_at<V>(i, n - i)), n - i, nothing), found[1]);
   return simd::first(simd::fold(larger(larger(found[0], found[1]), larger(found[2], found[3])), larger));
 }
 
@@ -60,7 +54,7 @@ SIMDACT_LOOP T low_of_maximum(Logits logits, std::size_t n, T maximum) {
   for (; i + width <= n; i += width)
     found = low_of(logits.template at<V>(i), found);
   if (i < n)
-    found = keep_first(low_of(logits.template first_at<V>(i, n - i), found), n - i, found);
+    found = simd::keep_first(low_of(logits.template first_at<V>(i, n - i), found), n - i, found);
   return simd::first(simd::fold(found, [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::max(a, b); }));
 }
 
@@ -120,7 +114,7 @@ SIMDACT_LOOP row_sum<T> row_terms(Logits logits, std::size_t n, T pivot, T pivot
         return;
       const std::size_t lanes = n - from < width ? n - from : width;
       const logit x = lanes < width ? logits.template first_at<V>(from, lanes) : logits.template at<V>(from);
-      note(k, keep_first(leading(x), lanes, frame.pivot));
+      note(k, simd::keep_first(leading(x), lanes, frame.pivot));
       const V term = exponential::eval(x, frame, factor);
       if constexpr (Store) {
         if (lanes < width)
@@ -128,7 +122,7 @@ SIMDACT_LOOP row_sum<T> row_terms(Logits logits, std::size_t n, T pivot, T pivot
         else
           simd::store(out + from, term);
       }
-      sum.add(k % sum.vectors, keep_first(term, lanes, V(0)));
+      sum.add(k % sum.vectors, simd::keep_first(term, lanes, V(0)));
     });
   sum.end_block();
   const two_parts<T> total = sum.total();

@@ -66,7 +66,7 @@ SIMDACT_LOOP support_sum sum_above(const T* z, std::size_t n, T maximum, T thres
         if (lanes == width)
           add(k, simd::load<V>(z + i), V(1));
         else // the maximum adds nothing to the sum
-          add(k, keep_first(simd::load_first<V>(z + i, lanes), lanes, V(maximum)), simd::ones<V>(lanes));
+          add(k, simd::keep_first(simd::load_first<V>(z + i, lanes), lanes, V(maximum)), simd::ones<V>(lanes));
       },
       [&]() SIMDACT_INLINE_LAMBDA {
         sum.end_block();
