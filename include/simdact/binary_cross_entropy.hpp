@@ -54,7 +54,7 @@ namespace detail {
 template <simd::element T>
 T checked_pos_weight(const char* function, binary_cross_entropy_options<T> options) {
   const double weight = static_cast<double>(options.pos_weight);
-  if (!(weight >= 0 && weight - weight == 0))
+  if (!(weight >= 0 && simd::is_finite(weight)))
     refuse("simdact::%s: pos_weight is %g; it must be finite and not below 0", function, weight);
   check_finite(function, "gradient_scale", static_cast<double>(options.gradient_scale));
   return options.pos_weight;

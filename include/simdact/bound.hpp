@@ -19,7 +19,7 @@ struct bound {
   bool odd = false;     // f(-x) is -f(x), the zeros' signs included
   bool bounded = false; // the result never leaves the exact function's range
 
-  constexpr bool monotone() const { return max_step_down == 0; }
+  constexpr bool monotone() const { return !(max_step_down > 0); }
 };
 
 // With hardware FMA each multiply-add rounds once; without, twice. On either side all targets give the same bits.

@@ -8,12 +8,12 @@ namespace simdact::inline SIMDACT_TARGET::detail {
 
 // Not infinite, not NaN.
 inline void check_finite(const char* function, const char* parameter, double value) {
-  if (!(value - value == 0))
+  if (!simd::is_finite(value))
     refuse("simdact::%s: %s is %g; it must be finite", function, parameter, value);
 }
 
 inline void check_positive(const char* function, const char* parameter, double value) {
-  if (!(value > 0 && value - value == 0))
+  if (!(value > 0 && simd::is_finite(value)))
     refuse("simdact::%s: %s is %g; it must be finite and greater than 0", function, parameter, value);
 }
 

@@ -17,7 +17,7 @@ namespace simdact::inline SIMDACT_TARGET {
 namespace detail {
 
 inline void check_limits(const char* function, double low, double high) {
-  if (low != low || high != high)
+  if (simd::is_nan(low) || simd::is_nan(high))
     refuse("simdact::%s: the limits are %g and %g; neither may be NaN", function, low, high);
 }
 

@@ -18,7 +18,7 @@ namespace detail {
 
 inline void check_threshold(const char* function, double beta, double threshold) {
   check_positive(function, "beta", beta);
-  if (threshold != threshold)
+  if (simd::is_nan(threshold))
     refuse("simdact::%s: threshold is %g; it must not be NaN", function, threshold);
 }
 

@@ -4,6 +4,7 @@
 #include <simdact/cross_entropy/targets.hpp>
 #include <simdact/elementwise.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 // The outputs of a call, null where there is none; they share no memory, but for the gradient with the logits.
@@ -76,3 +77,4 @@ T times_loss(T weight, T loss) {
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_STRICT_END

@@ -53,6 +53,16 @@ struct format<double> {
   static constexpr double nan = __builtin_nan("");
 };
 
+// What a number is, by its bits: a compiler that is told of finite numbers alone answers comparisons ahead of time.
+template <element T>
+constexpr bool is_finite(T x) {
+  return (simd::as_bits(x) & ~format<T>::sign) < simd::as_bits(format<T>::infinity);
+}
+template <element T>
+constexpr bool is_nan(T x) {
+  return (simd::as_bits(x) & ~format<T>::sign) > simd::as_bits(format<T>::infinity);
+}
+
 // Adding this to a number below half of it leaves the number, rounded to an integer, in the low bits of the sum.
 template <element T>
 inline constexpr T integer_grid = T(std::uint64_t{1} << format<T>::mantissa_bits);

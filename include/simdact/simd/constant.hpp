@@ -2,7 +2,9 @@
 #pragma once
 
 #include <simdact/simd/bits.hpp>
+#include <simdact/simd/strict.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::simd::constant {
 
 struct exact_sum {
@@ -135,3 +137,4 @@ constexpr T round(T x) {
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::simd::constant
+SIMDACT_STRICT_END

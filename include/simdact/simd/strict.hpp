@@ -26,15 +26,18 @@
 #endif
 
 // Where scalars are computed with beside vectors, in rows and sums, a pair of these stands around the code. Templates
-// of g++ keep the options of where they are written.
+// of g++ keep the options of where they are written. An == between such scalars means exactly that.
 #if defined(__clang__)
-#define SIMDACT_STRICT_BEGIN _Pragma("float_control(precise, on, push)") _Pragma("clang fp contract(off)")
-#define SIMDACT_STRICT_END _Pragma("float_control(pop)")
+#define SIMDACT_STRICT_BEGIN                                                                                           \
+  _Pragma("float_control(precise, on, push)") _Pragma("clang fp contract(off)") _Pragma("GCC diagnostic push")         \
+      _Pragma("GCC diagnostic ignored \"-Wfloat-equal\"")
+#define SIMDACT_STRICT_END _Pragma("GCC diagnostic pop") _Pragma("float_control(pop)")
 #else
 #define SIMDACT_STRICT_BEGIN                                                                                           \
   _Pragma("GCC push_options") _Pragma("GCC optimize(\"no-unsafe-math-optimizations,no-associative-math\")")            \
-      _Pragma("GCC optimize(\"no-reciprocal-math,no-finite-math-only,signed-zeros,fp-contract=off\")")
-#define SIMDACT_STRICT_END _Pragma("GCC pop_options")
+      _Pragma("GCC optimize(\"no-reciprocal-math,no-finite-math-only,signed-zeros,fp-contract=off\")")                 \
+          _Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Wfloat-equal\"")
+#define SIMDACT_STRICT_END _Pragma("GCC diagnostic pop") _Pragma("GCC pop_options")
 #endif
 
 #if defined(__clang__)
@@ -109,8 +112,15 @@ public:
   SIMDACT_INLINE friend constexpr bool operator>(strict a, strict b) { return a.x_ > b.x_; }
   SIMDACT_INLINE friend constexpr bool operator<=(strict a, strict b) { return a.x_ <= b.x_; }
   SIMDACT_INLINE friend constexpr bool operator>=(strict a, strict b) { return a.x_ >= b.x_; }
-  SIMDACT_INLINE friend constexpr bool operator==(strict a, strict b) { return a.x_ == b.x_; }
-  SIMDACT_INLINE friend constexpr bool operator!=(strict a, strict b) { return a.x_ != b.x_; }
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wfloat-equal"
+  SIMDACT_INLINE friend constexpr bool operator==(strict a, strict b) {
+    return a.x_ == b.x_;
+  }
+  SIMDACT_INLINE friend constexpr bool operator!=(strict a, strict b) {
+    return a.x_ != b.x_;
+  }
+#pragma GCC diagnostic pop
 
 private:
   T x_;

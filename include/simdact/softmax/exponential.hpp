@@ -129,7 +129,8 @@ struct row_exponential<Method, Direct> {
 
   template <class X, simd::value V, simd::element T>
   SIMDACT_INLINE static V eval(X x, const row_frame<V>& frame, const row_factor<T>& factor) {
-    return kernel<fn::exp, Method>::eval(leading(detail::less_pivot(x, frame)) * V(factor.plain.high));
+    return simd::strictly<V>([](auto z) SIMDACT_INLINE_LAMBDA { return kernel<fn::exp, Method>::eval(z); },
+                             V(leading(detail::less_pivot(x, frame)) * V(factor.plain.high)));
   }
   template <simd::value V, class X, std::size_t N, class Frame, simd::element T>
   SIMDACT_INLINE static std::array<V, N> eval_together(const std::array<X, N>& x, const Frame& frame,

@@ -47,7 +47,10 @@ struct soft_limit {
   template <simd::value V>
   SIMDACT_INLINE V operator()(V x) const {
     constexpr T infinity = simd::format<T>::infinity;
-    const V out(scale < 0 ? infinity : -infinity), limited = kernel<fn::softcap, Cap>::eval(x * V(scale), V(cap));
+    const V out(scale < 0 ? infinity : -infinity);
+    const V limited = simd::strictly<V>([](auto z, auto limit)
+                                            SIMDACT_INLINE_LAMBDA { return kernel<fn::softcap, Cap>::eval(z, limit); },
+                                        V(x * V(scale)), V(cap));
     return simd::select(x == out, V(-infinity), limited);
   }
 };

@@ -9,6 +9,7 @@
 #include <simdact/elementwise.hpp>
 #include <simdact/extent.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET {
 
 // A contiguous range of known size of float or double.
@@ -85,7 +86,7 @@ inline row_shape check_shape(const char* function, std::size_t size, std::size_t
 
 template <simd::element T>
 void check_factor(const char* function, T scale, T temperature) {
-  if (!(scale - scale == 0) || scale == 0)
+  if (!simd::is_finite(scale) || scale == 0)
     refuse("simdact::%s: scale is %g; it must be finite and not 0", function, static_cast<double>(scale));
   check_positive(function, "temperature", static_cast<double>(temperature));
   const double factor = static_cast<double>(scale) / static_cast<double>(temperature);
@@ -118,3 +119,4 @@ row_layout<T> check_rows(const char* function, std::size_t size, const T* out, s
 
 } // namespace detail
 } // namespace simdact::inline SIMDACT_TARGET
+SIMDACT_STRICT_END
