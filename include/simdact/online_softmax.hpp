@@ -61,7 +61,7 @@ public:
       return maximum_;
     const auto [log, low] = detail::log_of(sum_.sum, 0);
     const auto [sum, rounded_off] = detail::exact_sum(sum_.pivot, log);
-    return std::max(maximum_, static_cast<T>(sum + (rounded_off + low)));
+    return simd::max(maximum_, static_cast<T>(sum + (rounded_off + low)));
   }
 
   // out[i] = e^(in[i] - log_sum()): of logits that were pushed, their softmax among all that were. One above max()

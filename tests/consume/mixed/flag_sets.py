@@ -58,9 +58,13 @@ QUICK = {
 }
 
 
-def all_sets():
+def math_flags(compiler):
+    return MATH if "clang" in compiler[0] else MATH | MATH_OF_GCC
+
+
+def all_sets(compiler):
     sets = {name: flags.split() for name, (flags, _) in LEVELS.items()}
-    return sets | {name: ["-march=x86-64", flag] for name, flag in (MATH | OTHER).items()}
+    return sets | {name: ["-march=x86-64", *flags.split()] for name, flags in (math_flags(compiler) | OTHER).items()}
 
 
 def output_of(*command, source=None):
@@ -74,9 +78,9 @@ def check_names(compiler):
     """Also of every combination that is not compiled."""
     names = collections.defaultdict(list)
     source = "#include <simdact/simd/config.hpp>\nNAME SIMDACT_TARGET"
-    math_flags = MATH if "clang" in compiler[0] else MATH | MATH_OF_GCC
-    for level, math, other in itertools.product(LEVELS, [None, *math_flags], [None, *OTHER]):
-        flags = [*LEVELS[level][0].split(), *(math_flags[math].split() if math else []), *([OTHER[other]] if other else [])]
+    maths = math_flags(compiler)
+    for level, math, other in itertools.product(LEVELS, [None, *maths], [None, *OTHER]):
+        flags = [*LEVELS[level][0].split(), *(maths[math].split() if math else []), *([OTHER[other]] if other else [])]
         text = output_of(*compiler, *flags, "-E", "-P", "-x", "c++", "-", source=source)
         names[re.search(r"NAME (\w+)$", text)[1]].append(" ".join(flags))
     return [f"{name} is the name of {' and of '.join(flags)}" for name, flags in names.items() if len(flags) > 1]
@@ -164,7 +168,7 @@ def main():
     if extent == "names":
         print("\n".join(complaints))
         return 1 if complaints else 0
-    build, sets = builder(compiler, qemu, directory), all_sets()
+    build, sets = builder(compiler, qemu, directory), all_sets(compiler)
     for level, names in QUICK.items():
         if extent == "all":
             names = [name for name in sets if "-O2" in level or name not in NOT_WITHOUT_INLINING]
