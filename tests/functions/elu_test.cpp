@@ -3,57 +3,23 @@
 
 namespace {
 
-struct elu_calls {
-  using function = simdact::fn::elu;
-  template <class Policy, class... Arguments>
-  static auto call(Arguments&&... arguments) {
-    return simdact::elu<Policy>(arguments...);
-  }
-};
-
-struct elu_derivative_calls {
-  using function = simdact::fn::elu_derivative;
-  template <class Policy, class... Arguments>
-  static auto call(Arguments&&... arguments) {
-    return simdact::elu_derivative<Policy>(arguments...);
-  }
-};
-
-struct celu_calls {
-  using function = simdact::fn::celu;
-  template <class Policy, class... Arguments>
-  static auto call(Arguments&&... arguments) {
-    return simdact::celu<Policy>(arguments...);
-  }
-};
-
-struct celu_derivative_calls {
-  using function = simdact::fn::celu_derivative;
-  template <class Policy, class... Arguments>
-  static auto call(Arguments&&... arguments) {
-    return simdact::celu_derivative<Policy>(arguments...);
-  }
-};
-
-struct selu_calls {
-  using function = simdact::fn::selu;
-  template <class Policy, class... Arguments>
-  static auto call(Arguments&&... arguments) {
-    return simdact::selu<Policy>(arguments...);
-  }
-};
-
-struct selu_derivative_calls {
-  using function = simdact::fn::selu_derivative;
-  template <class Policy, class... Arguments>
-  static auto call(Arguments&&... arguments) {
-    return simdact::selu_derivative<Policy>(arguments...);
-  }
-};
+SIMDACT_CALLS(elu)
+SIMDACT_CALLS(elu_derivative)
+SIMDACT_BACKWARD_CALLS(elu)
+SIMDACT_BACKWARD_FROM_OUTPUT_CALLS(elu)
+SIMDACT_CALLS(celu)
+SIMDACT_CALLS(celu_derivative)
+SIMDACT_BACKWARD_CALLS(celu)
+SIMDACT_BACKWARD_FROM_OUTPUT_CALLS(celu)
+SIMDACT_CALLS(selu)
+SIMDACT_CALLS(selu_derivative)
+SIMDACT_BACKWARD_CALLS(selu)
+SIMDACT_BACKWARD_FROM_OUTPUT_CALLS(selu)
 
 const bool registered =
-    simdact_test::register_suite<elu_calls>() && simdact_test::register_suite<elu_derivative_calls>() &&
-    simdact_test::register_suite<celu_calls>() && simdact_test::register_suite<celu_derivative_calls>() &&
-    simdact_test::register_suite<selu_calls>() && simdact_test::register_suite<selu_derivative_calls>();
+    simdact_test::register_all<elu_calls, elu_derivative_calls, elu_backward_calls, elu_backward_from_output_calls,
+                               celu_calls, celu_derivative_calls, celu_backward_calls, celu_backward_from_output_calls,
+                               selu_calls, selu_derivative_calls, selu_backward_calls,
+                               selu_backward_from_output_calls>();
 
 } // namespace

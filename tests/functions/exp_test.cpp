@@ -3,22 +3,15 @@
 
 namespace {
 
-struct exp_calls {
-  using function = simdact::fn::exp;
-  template <class Policy, class... Arguments>
-  static auto call(Arguments&&... arguments) {
-    return simdact::exp<Policy>(arguments...);
-  }
-};
+SIMDACT_CALLS(exp)
+SIMDACT_BACKWARD_CALLS(exp)
+SIMDACT_BACKWARD_FROM_OUTPUT_CALLS(exp)
+SIMDACT_CALLS(expm1)
+SIMDACT_BACKWARD_CALLS(expm1)
+SIMDACT_BACKWARD_FROM_OUTPUT_CALLS(expm1)
 
-struct expm1_calls {
-  using function = simdact::fn::expm1;
-  template <class Policy, class... Arguments>
-  static auto call(Arguments&&... arguments) {
-    return simdact::expm1<Policy>(arguments...);
-  }
-};
-
-const bool registered = simdact_test::register_suite<exp_calls>() && simdact_test::register_suite<expm1_calls>();
+const bool registered =
+    simdact_test::register_all<exp_calls, exp_backward_calls, exp_backward_from_output_calls, expm1_calls,
+                               expm1_backward_calls, expm1_backward_from_output_calls>();
 
 } // namespace

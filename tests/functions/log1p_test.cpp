@@ -3,23 +3,10 @@
 
 namespace {
 
-struct log1p_calls {
-  using function = simdact::fn::log1p;
-  template <class Policy, class... Arguments>
-  static auto call(Arguments&&... arguments) {
-    return simdact::log1p<Policy>(arguments...);
-  }
-};
+SIMDACT_CALLS(log1p)
+SIMDACT_CALLS(log1p_derivative)
+SIMDACT_BACKWARD_CALLS(log1p)
 
-struct log1p_derivative_calls {
-  using function = simdact::fn::log1p_derivative;
-  template <class Policy, class... Arguments>
-  static auto call(Arguments&&... arguments) {
-    return simdact::log1p_derivative<Policy>(arguments...);
-  }
-};
-
-const bool registered =
-    simdact_test::register_suite<log1p_calls>() && simdact_test::register_suite<log1p_derivative_calls>();
+const bool registered = simdact_test::register_all<log1p_calls, log1p_derivative_calls, log1p_backward_calls>();
 
 } // namespace

@@ -3,23 +3,10 @@
 
 namespace {
 
-struct mish_calls {
-  using function = simdact::fn::mish;
-  template <class Policy, class... Arguments>
-  static auto call(Arguments&&... arguments) {
-    return simdact::mish<Policy>(arguments...);
-  }
-};
+SIMDACT_CALLS(mish)
+SIMDACT_CALLS(mish_derivative)
+SIMDACT_BACKWARD_CALLS(mish)
 
-struct mish_derivative_calls {
-  using function = simdact::fn::mish_derivative;
-  template <class Policy, class... Arguments>
-  static auto call(Arguments&&... arguments) {
-    return simdact::mish_derivative<Policy>(arguments...);
-  }
-};
-
-const bool registered =
-    simdact_test::register_suite<mish_calls>() && simdact_test::register_suite<mish_derivative_calls>();
+const bool registered = simdact_test::register_all<mish_calls, mish_derivative_calls, mish_backward_calls>();
 
 } // namespace

@@ -3,40 +3,16 @@
 
 namespace {
 
-struct sigmoid_calls {
-  using function = simdact::fn::sigmoid;
-  template <class Policy, class... Arguments>
-  static auto call(Arguments&&... arguments) {
-    return simdact::sigmoid<Policy>(arguments...);
-  }
-};
+SIMDACT_CALLS(sigmoid)
+SIMDACT_CALLS(sigmoid_derivative)
+SIMDACT_BACKWARD_CALLS(sigmoid)
+SIMDACT_BACKWARD_FROM_OUTPUT_CALLS(sigmoid)
+SIMDACT_CALLS(logsigmoid)
+SIMDACT_CALLS(logsigmoid_derivative)
+SIMDACT_BACKWARD_CALLS(logsigmoid)
 
-struct sigmoid_derivative_calls {
-  using function = simdact::fn::sigmoid_derivative;
-  template <class Policy, class... Arguments>
-  static auto call(Arguments&&... arguments) {
-    return simdact::sigmoid_derivative<Policy>(arguments...);
-  }
-};
-
-struct logsigmoid_calls {
-  using function = simdact::fn::logsigmoid;
-  template <class Policy, class... Arguments>
-  static auto call(Arguments&&... arguments) {
-    return simdact::logsigmoid<Policy>(arguments...);
-  }
-};
-
-struct logsigmoid_derivative_calls {
-  using function = simdact::fn::logsigmoid_derivative;
-  template <class Policy, class... Arguments>
-  static auto call(Arguments&&... arguments) {
-    return simdact::logsigmoid_derivative<Policy>(arguments...);
-  }
-};
-
-const bool registered =
-    simdact_test::register_suite<sigmoid_calls>() && simdact_test::register_suite<sigmoid_derivative_calls>() &&
-    simdact_test::register_suite<logsigmoid_calls>() && simdact_test::register_suite<logsigmoid_derivative_calls>();
+const bool registered = simdact_test::register_all<sigmoid_calls, sigmoid_derivative_calls, sigmoid_backward_calls,
+                                                   sigmoid_backward_from_output_calls, logsigmoid_calls,
+                                                   logsigmoid_derivative_calls, logsigmoid_backward_calls>();
 
 } // namespace

@@ -3,23 +3,12 @@
 
 namespace {
 
-struct softcap_calls {
-  using function = simdact::fn::softcap;
-  template <class Policy, class... Arguments>
-  static auto call(Arguments&&... arguments) {
-    return simdact::softcap<Policy>(arguments..., 30);
-  }
-};
+SIMDACT_CALLS(softcap, 30)
+SIMDACT_CALLS(softcap_derivative, 30)
+SIMDACT_BACKWARD_CALLS(softcap, 30)
+SIMDACT_BACKWARD_FROM_OUTPUT_CALLS(softcap, 30)
 
-struct softcap_derivative_calls {
-  using function = simdact::fn::softcap_derivative;
-  template <class Policy, class... Arguments>
-  static auto call(Arguments&&... arguments) {
-    return simdact::softcap_derivative<Policy>(arguments..., 30);
-  }
-};
-
-const bool registered =
-    simdact_test::register_suite<softcap_calls>() && simdact_test::register_suite<softcap_derivative_calls>();
+const bool registered = simdact_test::register_all<softcap_calls, softcap_derivative_calls, softcap_backward_calls,
+                                                   softcap_backward_from_output_calls>();
 
 } // namespace

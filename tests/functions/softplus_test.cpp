@@ -3,23 +3,11 @@
 
 namespace {
 
-struct softplus_calls {
-  using function = simdact::fn::softplus;
-  template <class Policy, class... Arguments>
-  static auto call(Arguments&&... arguments) {
-    return simdact::softplus<Policy>(arguments...);
-  }
-};
-
-struct softplus_derivative_calls {
-  using function = simdact::fn::softplus_derivative;
-  template <class Policy, class... Arguments>
-  static auto call(Arguments&&... arguments) {
-    return simdact::softplus_derivative<Policy>(arguments...);
-  }
-};
+SIMDACT_CALLS(softplus)
+SIMDACT_CALLS(softplus_derivative)
+SIMDACT_BACKWARD_CALLS(softplus)
 
 const bool registered =
-    simdact_test::register_suite<softplus_calls>() && simdact_test::register_suite<softplus_derivative_calls>();
+    simdact_test::register_all<softplus_calls, softplus_derivative_calls, softplus_backward_calls>();
 
 } // namespace

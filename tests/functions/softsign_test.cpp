@@ -3,23 +3,12 @@
 
 namespace {
 
-struct softsign_calls {
-  using function = simdact::fn::softsign;
-  template <class Policy, class... Arguments>
-  static auto call(Arguments&&... arguments) {
-    return simdact::softsign<Policy>(arguments...);
-  }
-};
+SIMDACT_CALLS(softsign)
+SIMDACT_CALLS(softsign_derivative)
+SIMDACT_BACKWARD_CALLS(softsign)
+SIMDACT_BACKWARD_FROM_OUTPUT_CALLS(softsign)
 
-struct softsign_derivative_calls {
-  using function = simdact::fn::softsign_derivative;
-  template <class Policy, class... Arguments>
-  static auto call(Arguments&&... arguments) {
-    return simdact::softsign_derivative<Policy>(arguments...);
-  }
-};
-
-const bool registered =
-    simdact_test::register_suite<softsign_calls>() && simdact_test::register_suite<softsign_derivative_calls>();
+const bool registered = simdact_test::register_all<softsign_calls, softsign_derivative_calls, softsign_backward_calls,
+                                                   softsign_backward_from_output_calls>();
 
 } // namespace

@@ -3,23 +3,12 @@
 
 namespace {
 
-struct tanh_calls {
-  using function = simdact::fn::tanh;
-  template <class Policy, class... Arguments>
-  static auto call(Arguments&&... arguments) {
-    return simdact::tanh<Policy>(arguments...);
-  }
-};
+SIMDACT_CALLS(tanh)
+SIMDACT_CALLS(tanh_derivative)
+SIMDACT_BACKWARD_CALLS(tanh)
+SIMDACT_BACKWARD_FROM_OUTPUT_CALLS(tanh)
 
-struct tanh_derivative_calls {
-  using function = simdact::fn::tanh_derivative;
-  template <class Policy, class... Arguments>
-  static auto call(Arguments&&... arguments) {
-    return simdact::tanh_derivative<Policy>(arguments...);
-  }
-};
-
-const bool registered =
-    simdact_test::register_suite<tanh_calls>() && simdact_test::register_suite<tanh_derivative_calls>();
+const bool registered = simdact_test::register_all<tanh_calls, tanh_derivative_calls, tanh_backward_calls,
+                                                   tanh_backward_from_output_calls>();
 
 } // namespace

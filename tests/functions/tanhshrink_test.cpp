@@ -3,23 +3,11 @@
 
 namespace {
 
-struct tanhshrink_calls {
-  using function = simdact::fn::tanhshrink;
-  template <class Policy, class... Arguments>
-  static auto call(Arguments&&... arguments) {
-    return simdact::tanhshrink<Policy>(arguments...);
-  }
-};
-
-struct tanhshrink_derivative_calls {
-  using function = simdact::fn::tanhshrink_derivative;
-  template <class Policy, class... Arguments>
-  static auto call(Arguments&&... arguments) {
-    return simdact::tanhshrink_derivative<Policy>(arguments...);
-  }
-};
+SIMDACT_CALLS(tanhshrink)
+SIMDACT_CALLS(tanhshrink_derivative)
+SIMDACT_BACKWARD_CALLS(tanhshrink)
 
 const bool registered =
-    simdact_test::register_suite<tanhshrink_calls>() && simdact_test::register_suite<tanhshrink_derivative_calls>();
+    simdact_test::register_all<tanhshrink_calls, tanhshrink_derivative_calls, tanhshrink_backward_calls>();
 
 } // namespace

@@ -1,6 +1,7 @@
-// The kernels that are linked into a program, in place of the tests.
+// The kernels that are linked into a program, in place of the tests. Backward passes are the tests' alone.
 #pragma once
 
+#include <support/backward.hpp>
 #include <support/subject.hpp>
 
 namespace simdact_test {
@@ -20,5 +21,11 @@ void register_subject(const subject<T>& s) {
 template void register_subject(const subject<float>&);
 template void register_subject(const subject<double>&);
 template void register_subject(const subject<simdact::bfloat16>&);
+
+template <class T>
+void register_backward(const backward_subject<T>&) {}
+
+template void register_backward(const backward_subject<float>&);
+template void register_backward(const backward_subject<double>&);
 
 } // namespace simdact_test

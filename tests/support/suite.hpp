@@ -1,7 +1,14 @@
-// A function's kernels, for every method of its list and every element type, handed to the program that they are linked
-// into: the tests (suite.cpp adds them to GoogleTest as Function.Test/method_type), the sweeps, the hashes.
+// What a function's test file hands over to the program that it is linked into: kernels for every method of its list
+// and every element type, and backward passes. The tests (suite.cpp adds them to GoogleTest as
+// Function.Test/method_type), the sweeps and the hashes are such programs.
+//
+//   SIMDACT_CALLS(leaky_relu, 0.01f)            its value forms and array forms, with what they take after x
+//   SIMDACT_CALLS(leaky_relu_derivative, 0.01f)
+//   SIMDACT_BACKWARD_CALLS(leaky_relu, 0.01f)
+//   const bool registered = simdact_test::register_all<leaky_relu_calls, …, leaky_relu_backward_calls>();
 #pragma once
 
+#include <support/backward.hpp>
 #include <support/methods.hpp>
 #include <support/subject.hpp>
 
@@ -9,6 +16,37 @@
 #if !defined(SIMDACT_TEST_EVERY_METHOD)
 #define SIMDACT_TEST_EVERY_METHOD 0
 #endif
+
+#define SIMDACT_CALLS(name, ...)                                                                                       \
+  struct name##_calls {                                                                                                \
+    using function = simdact::fn::name;                                                                                \
+    template <class Policy, class... Arguments>                                                                        \
+    static auto call(Arguments&&... arguments) {                                                                       \
+      return simdact::name<Policy>(arguments... __VA_OPT__(, ) __VA_ARGS__);                                           \
+    }                                                                                                                  \
+  };
+
+#define SIMDACT_BACKWARD_CALLS(name, ...)                                                                              \
+  struct name##_backward_calls {                                                                                       \
+    template <class T>                                                                                                 \
+    static simdact_test::backward_subject<T> backward() {                                                              \
+      return {#name, [](auto dy, auto x, auto dx) { simdact::name##_backward(dy, x, dx __VA_OPT__(, ) __VA_ARGS__); }, \
+              [](T x) { return simdact::name##_derivative(x __VA_OPT__(, ) __VA_ARGS__); }, nullptr};                  \
+    }                                                                                                                  \
+  };
+
+#define SIMDACT_BACKWARD_FROM_OUTPUT_CALLS(name, ...)                                                                  \
+  struct name##_backward_from_output_calls {                                                                           \
+    template <class T>                                                                                                 \
+    static simdact_test::backward_subject<T> backward() {                                                              \
+      return {#name,                                                                                                   \
+              [](auto dy, auto y, auto dx) {                                                                           \
+                simdact::name##_backward_from_output(dy, y, dx __VA_OPT__(, ) __VA_ARGS__);                            \
+              },                                                                                                       \
+              [](T x) { return simdact::name##_derivative(x __VA_OPT__(, ) __VA_ARGS__); },                            \
+              [](T x) { return simdact::name(x __VA_OPT__(, ) __VA_ARGS__); }};                                        \
+    }                                                                                                                  \
+  };
 
 namespace simdact_test {
 
@@ -28,10 +66,20 @@ void register_kernels() {
 }
 
 template <class Calls>
-bool register_suite() {
-  register_kernels<Calls, float>();
-  register_kernels<Calls, double>();
-  register_kernels<Calls, simdact::bfloat16>();
+void register_calls() {
+  if constexpr (requires { Calls::template backward<float>(); }) {
+    register_backward(Calls::template backward<float>());
+    register_backward(Calls::template backward<double>());
+  } else {
+    register_kernels<Calls, float>();
+    register_kernels<Calls, double>();
+    register_kernels<Calls, simdact::bfloat16>();
+  }
+}
+
+template <class... Calls>
+bool register_all() {
+  (register_calls<Calls>(), ...);
   return true;
 }
 

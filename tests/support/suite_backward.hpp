@@ -1,0 +1,72 @@
+// Backward passes against the derivative, which has tests of its own.
+#pragma once
+
+#include <algorithm>
+#include <limits>
+#include <span>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include <support/backward.hpp>
+#include <support/suite_edges.hpp>
+
+namespace simdact_test {
+
+template <class T>
+struct backward_inputs {
+  std::vector<T> x = random_inputs<T>(1021, 17), dy = random_inputs<T>(1021, 19);
+
+  backward_inputs() {
+    const std::vector<T> special = special_values<T>();
+    for (const T value : special) {
+      x.insert(x.end(), {value, T(0.5), value});
+      dy.insert(dy.end(), {T(0.75), value, value});
+    }
+  }
+};
+
+// dx[i] is the rounded product dy[i]·f'(x[i]), whichever of the inputs dx is. A slope of 0 may let nothing through, not
+// even what is not finite.
+template <class T>
+void backward_is_dy_times_the_derivative(const backward_subject<T>& s) {
+  const backward_inputs<T> in;
+  const std::size_t n = in.x.size();
+  std::vector<T> apart(n), over_dy = in.dy, over_x = in.x;
+  s.run(in.dy, in.x, apart);
+  s.run(over_dy, in.x, over_dy);
+  s.run(in.dy, over_x, over_x);
+  for (std::size_t i = 0; i < n; ++i) {
+    const T slope = s.derivative(in.x[i]), wanted = in.dy[i] * slope;
+    const bool nothing = slope == 0 && apart[i] == 0;
+    ASSERT_TRUE(nothing || same(apart[i], wanted))
+        << apart[i] << " for " << wanted << " at x = " << in.x[i] << ", dy = " << in.dy[i];
+    ASSERT_TRUE(same(apart[i], over_dy[i]) && same(apart[i], over_x[i])) << in.x[i] << ", dy = " << in.dy[i];
+  }
+}
+
+// From y = f(x), whose rounding hides the slope's last digits: within two steps of a slope of 1, or of the slope where
+// that is larger, as README states.
+template <class T>
+void backward_from_output_is_near(const backward_subject<T>& s) {
+  const backward_inputs<T> in;
+  const std::size_t n = in.x.size();
+  std::vector<T> y(n), apart(n), over_dy = in.dy, over_y(n);
+  std::transform(in.x.begin(), in.x.end(), y.begin(), s.value);
+  over_y = y;
+  s.run(in.dy, y, apart);
+  s.run(over_dy, y, over_dy);
+  s.run(in.dy, over_y, over_y);
+  using limits = std::numeric_limits<T>;
+  for (std::size_t i = 0; i < n; ++i) {
+    const double dy = as_double(in.dy[i]), slope = as_double(s.derivative(in.x[i])), wanted = dy * slope;
+    if (std::isfinite(dy) && std::isfinite(slope) && std::fabs(wanted) < limits::max() / T(2)) {
+      const double step = limits::epsilon() * std::max(1.0, std::fabs(slope));
+      ASSERT_LE(std::fabs(as_double(apart[i]) - wanted), 2 * (step * std::fabs(dy) + limits::denorm_min()))
+          << apart[i] << " for " << wanted << " at x = " << in.x[i] << ", dy = " << dy;
+    }
+    ASSERT_TRUE(same(apart[i], over_dy[i]) && same(apart[i], over_y[i])) << in.x[i] << ", dy = " << dy;
+  }
+}
+
+} // namespace simdact_test
