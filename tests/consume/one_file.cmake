@@ -11,10 +11,12 @@ add_program_test(wrong_call_handler wrong_call_handler.cpp ${CMAKE_CXX_COMPILER}
 
 foreach(compiler IN LISTS compilers)
   cmake_path(GET compiler FILENAME name)
-  # With what templates warn of when they are used.
+  # With what templates warn of when they are used: all of them, in arrays and as scalars.
   add_test(NAME consume.warnings.${name}
-    COMMAND ${compiler} -std=c++20 ${warnings} -fsyntax-only -DUNIT=unit -I ${include}
-      -idirafter ${SIMDACT_XSIMD_INCLUDE_DIR} ${CMAKE_CURRENT_LIST_DIR}/mixed/one_of_each.cpp)
+    COMMAND ${compiler} -std=c++20 ${warnings} -fsyntax-only -DUNIT=unit -DPART=part -I ${include}
+      -I ${PROJECT_SOURCE_DIR}/tests -idirafter ${SIMDACT_XSIMD_INCLUDE_DIR}
+      ${CMAKE_CURRENT_LIST_DIR}/mixed/one_of_each.cpp ${PROJECT_SOURCE_DIR}/tests/flags/functions.cpp
+      ${PROJECT_SOURCE_DIR}/tests/flags/rows.cpp)
   if(name MATCHES "clang" AND CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
     add_program_test(memory_sanitizer memory_sanitizer.cpp ${compiler} -fsanitize=memory -O1 -mavx2 -mfma)
   endif()

@@ -37,7 +37,8 @@ inline constexpr T far_logit = sizeof(T) == 4 ? T(86) : T(707);
 
 template <simd::value V>
 SIMDACT_INLINE constexpr auto is_far(V x, V weight, V pos_weight) {
-  return (simd::abs(x) > V(far_logit<simd::element_t<V>>)) & (weight > V(1)) & (pos_weight > V(1));
+  return simd::both<V>(simd::abs(x) > V(far_logit<simd::element_t<V>>),
+                       simd::both<V>(weight > V(1), pos_weight > V(1)));
 }
 
 // weight·e^-|x|, and no less than where even the largest weight leaves nothing.

@@ -15,7 +15,7 @@ template <class Function, simd::value V, class... Parameters>
 SIMDACT_INLINE constexpr auto in_tail(V x, Parameters... parameters) {
   using T = simd::element_t<V>;
   const V argument = tail<Function>::argument(x, parameters...);
-  return (argument < V(tail<Function>::template begin<T>)) & (argument >= V(-simd::format<T>::largest));
+  return simd::both<V>(argument < V(tail<Function>::template begin<T>), argument >= V(-simd::format<T>::largest));
 }
 
 // scale·Function(x) and dy·(scale·Function(x)): what `ordinary` is, except far down the tail.

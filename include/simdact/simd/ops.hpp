@@ -99,6 +99,15 @@ SIMDACT_INLINE constexpr V select(mask_t<V> condition, V yes, V no) {
     return xsimd::select(condition, yes, no);
 }
 
+// Whether both hold.
+template <value V>
+SIMDACT_INLINE constexpr mask_t<V> both(mask_t<V> a, mask_t<V> b) {
+  if constexpr (scalar<V>)
+    return a && b;
+  else
+    return a & b;
+}
+
 template <value V>
 SIMDACT_INLINE constexpr bool all(mask_t<V> condition) {
   if constexpr (scalar<V>)
