@@ -9,7 +9,7 @@
 
 #include <benchmark/benchmark.h>
 
-#include <simdact/array.hpp>
+#include <simdact/core/array.hpp>
 #include <support/method_name.hpp>
 
 namespace simdact_bench {

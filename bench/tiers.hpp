@@ -3,7 +3,7 @@
 
 #include <concepts>
 
-#include <simdact/kernel.hpp>
+#include <simdact/core/kernel.hpp>
 
 namespace simdact_bench {
 

@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-#include <simdact/extent.hpp>
+#include <simdact/core/extent.hpp>
 #include <simdact/tanh.hpp>
 
 #include <support/refusal.hpp>

@@ -1,7 +1,7 @@
 // Error bounds as data. accuracy<fn::tanh, pade<7, 6>, float>.max_abs is a constant of the program.
 #pragma once
 
-#include <simdact/kernel.hpp>
+#include <simdact/core/kernel.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 

@@ -12,8 +12,8 @@
 #pragma once
 
 #include <simdact/arg_max/row.hpp>
-#include <simdact/array.hpp>
-#include <simdact/softmax/options.hpp>
+#include <simdact/core/array.hpp>
+#include <simdact/rows/options.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 

@@ -16,8 +16,8 @@
 #pragma once
 
 #include <simdact/binary_cross_entropy/loss.hpp>
-#include <simdact/elementwise.hpp>
-#include <simdact/sum.hpp>
+#include <simdact/core/elementwise.hpp>
+#include <simdact/core/sum.hpp>
 
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET {

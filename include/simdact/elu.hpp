@@ -8,7 +8,7 @@
 // Policy, T>, stated in elu/bounds.hpp at alpha = 1.
 #pragma once
 
-#include <simdact/elementwise.hpp>
+#include <simdact/core/elementwise.hpp>
 #include <simdact/elu/kernels.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {

@@ -8,7 +8,7 @@
 // erf/bounds.hpp.
 #pragma once
 
-#include <simdact/elementwise.hpp>
+#include <simdact/core/elementwise.hpp>
 #include <simdact/erf/kernels.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {

@@ -8,7 +8,7 @@
 // the subnormals to 0. Bounds: accuracy<fn::exp, Policy, T>, stated in exp/bounds.hpp.
 #pragma once
 
-#include <simdact/elementwise.hpp>
+#include <simdact/core/elementwise.hpp>
 #include <simdact/exp/kernels.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {

@@ -9,7 +9,7 @@
 // its sign. accurate is accurate to its own formula. Bounds: accuracy<fn::gelu, Policy, T>, stated in gelu/bounds.hpp.
 #pragma once
 
-#include <simdact/elementwise.hpp>
+#include <simdact/core/elementwise.hpp>
 #include <simdact/gelu/kernels.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {

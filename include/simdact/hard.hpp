@@ -9,7 +9,7 @@
 // belongs to the flat side. Where it is 0 the gradient of a backward pass is 0 too, even if dy is infinite or NaN.
 #pragma once
 
-#include <simdact/elementwise.hpp>
+#include <simdact/core/elementwise.hpp>
 #include <simdact/relu/kernels.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {

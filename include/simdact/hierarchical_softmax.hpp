@@ -20,8 +20,8 @@
 // takes 16 bytes a class and its constructor a little more; arg_max allocates its stack of open nodes.
 #pragma once
 
-#include <simdact/apart.hpp>
-#include <simdact/array.hpp>
+#include <simdact/core/array.hpp>
+#include <simdact/core/disjoint.hpp>
 #include <simdact/hierarchical_softmax/search.hpp>
 
 SIMDACT_STRICT_BEGIN

@@ -6,7 +6,7 @@
 // log1p/bounds.hpp.
 #pragma once
 
-#include <simdact/elementwise.hpp>
+#include <simdact/core/elementwise.hpp>
 #include <simdact/log1p/kernels.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {

@@ -6,7 +6,7 @@
 // its sign. Bounds: accuracy<fn::mish, Policy, T>, stated in mish/bounds.hpp.
 #pragma once
 
-#include <simdact/elementwise.hpp>
+#include <simdact/core/elementwise.hpp>
 #include <simdact/mish/kernels.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {

@@ -17,7 +17,7 @@
 #pragma once
 
 #include <simdact/cross_entropy/checks.hpp>
-#include <simdact/softmax/options.hpp>
+#include <simdact/rows/options.hpp>
 
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET {

@@ -19,8 +19,8 @@
 
 #include <ranges>
 
-#include <simdact/array.hpp>
-#include <simdact/inlined.hpp>
+#include <simdact/core/array.hpp>
+#include <simdact/core/inlined.hpp>
 #include <simdact/online_softmax/probability.hpp>
 
 SIMDACT_STRICT_BEGIN

@@ -15,7 +15,7 @@
 #include <algorithm>
 #include <execution>
 
-#include <simdact/storage.hpp>
+#include <simdact/core/storage.hpp>
 #include <simdact/transform.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {

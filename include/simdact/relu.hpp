@@ -11,7 +11,7 @@
 // 0 too, even if dy is infinite or NaN.
 #pragma once
 
-#include <simdact/elementwise.hpp>
+#include <simdact/core/elementwise.hpp>
 #include <simdact/hard.hpp>
 #include <simdact/prelu.hpp>
 #include <simdact/relu/kernels.hpp>

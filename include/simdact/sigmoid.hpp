@@ -9,7 +9,7 @@
 // accuracy<fn::sigmoid, Policy, T>, stated in sigmoid/bounds.hpp and softplus/bounds.hpp.
 #pragma once
 
-#include <simdact/elementwise.hpp>
+#include <simdact/core/elementwise.hpp>
 #include <simdact/sigmoid/kernels.hpp>
 #include <simdact/softplus/kernels.hpp>
 

@@ -8,7 +8,7 @@
 // its sign. Bounds: accuracy<fn::silu, Policy, T>, stated in silu/bounds.hpp.
 #pragma once
 
-#include <simdact/elementwise.hpp>
+#include <simdact/core/elementwise.hpp>
 #include <simdact/silu/kernels.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {

@@ -8,7 +8,7 @@
 // accuracy<fn::softcap, Policy, T>, stated in softcap/bounds.hpp at cap = 30.
 #pragma once
 
-#include <simdact/elementwise.hpp>
+#include <simdact/core/elementwise.hpp>
 #include <simdact/softcap/kernels.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {

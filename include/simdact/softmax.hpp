@@ -10,7 +10,7 @@
 //   act::softmax_backward(dy, y, dx, {.row_length = 1000});
 //   act::logsumexp_backward(dy, logits, dlogits, {.row_length = 1000});         one dy a row
 //
-// Ranges hold floats or doubles; options: softmax/options.hpp. The output may be exactly the input. Nothing is
+// Ranges hold floats or doubles; options: rows/options.hpp. The output may be exactly the input. Nothing is
 // allocated; rows may go to several threads (parallel.hpp).
 //
 // Every row is shifted, so that nothing overflows: softmax(x)_i = e^(x_i - m) / sum e^(x_j - m) for any m. Special
@@ -24,7 +24,7 @@
 // to the element type: an error of 4 ULP at most, of numbers up to softcap/temperature, which makes the probabilities
 // uncertain by 4 + 16·softcap/temperature ULP, and the logarithms by half as many of max(1, |y|).
 // reproducible is the same, and has the same bits on every target with hardware FMA. fast is within 1e-6 of each
-// probability, relative. max_abs<E> and max_ulp<N> choose among the methods of softmax/methods.hpp; a method of exp
+// probability, relative. max_abs<E> and max_ulp<N> choose among the methods of rows/methods.hpp; a method of exp
 // serves too: minimax<2> to minimax<5>, cody_waite, schraudolph. Bits do not depend on where a row lies in memory.
 //
 // The shift by the maximum is common knowledge; its error analysis: P. Blanchard, D. J. Higham, N. J. Higham,

@@ -9,7 +9,7 @@
 // beta = 1.
 #pragma once
 
-#include <simdact/elementwise.hpp>
+#include <simdact/core/elementwise.hpp>
 #include <simdact/softplus/kernels.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {

@@ -6,7 +6,7 @@
 // accuracy<fn::softsign, Policy, T>, stated in softsign/bounds.hpp.
 #pragma once
 
-#include <simdact/elementwise.hpp>
+#include <simdact/core/elementwise.hpp>
 #include <simdact/softsign/kernels.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {

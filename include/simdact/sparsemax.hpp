@@ -16,8 +16,8 @@
 // without being the same, before anything is written.
 #pragma once
 
-#include <simdact/array.hpp>
-#include <simdact/extent.hpp>
+#include <simdact/core/array.hpp>
+#include <simdact/core/extent.hpp>
 #include <simdact/sparsemax/row.hpp>
 
 SIMDACT_STRICT_BEGIN

@@ -10,7 +10,7 @@
 // plain Schraudolph is not 0 at 0. Each one's bound tells: accuracy<fn::tanh, Policy, T>, stated in tanh/<method>.hpp.
 #pragma once
 
-#include <simdact/elementwise.hpp>
+#include <simdact/core/elementwise.hpp>
 #include <simdact/tanh/kernels.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {

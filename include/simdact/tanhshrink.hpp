@@ -8,7 +8,7 @@
 // accuracy<fn::tanhshrink, Policy, T>, stated in tanhshrink/bounds.hpp.
 #pragma once
 
-#include <simdact/elementwise.hpp>
+#include <simdact/core/elementwise.hpp>
 #include <simdact/tanhshrink/kernels.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {

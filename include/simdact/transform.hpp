@@ -24,8 +24,8 @@
 // anything is written. An output may be one of the inputs.
 #pragma once
 
-#include <simdact/array.hpp>
-#include <simdact/sum.hpp>
+#include <simdact/core/array.hpp>
+#include <simdact/core/sum.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 

@@ -6,7 +6,7 @@
 Interval arithmetic over slices of the reduced argument r. n·high is exact, and so is z - n·high, by Sterbenz's lemma; r
 is rounded once. Then each step of Horner's rule adds half an ULP of what it rounds, and the polynomial what it differs
 from the series by. Scaling by 2^n is exact for normal results; a subnormal one is rounded once more, where the errors
-so far weigh half. Constants and coefficients are read from include/simdact/exp/core.hpp.
+so far weigh half. Constants and coefficients are read from include/simdact/math/exponential.hpp.
 
 Exit status 0 if both bounds are at least what is proven, 77 if mpmath is not installed.
 """

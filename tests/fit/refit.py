@@ -49,7 +49,7 @@ def tanh_table():
 
 
 def exp():
-    return missing(numbers(between(header("exp/core.hpp"), "struct exp_constants<float>", "struct reduced")), sollya("exp.sollya"))
+    return missing(numbers(between(header("math/exponential.hpp"), "struct exp_constants<float>", "struct reduced")), sollya("exp.sollya"))
 
 
 def tanh_edges():
@@ -76,16 +76,16 @@ def k_tanh():
 
 # Scripts that print what these headers hold; nothing but that and powers of two is hexadecimal in the headers.
 TABLES = {
-    "log1p": ["log1p/core.hpp", "log1p/logarithm.hpp"],
+    "log1p": ["math/log1p_unit.hpp", "log1p/exponent_split.hpp"],
     "minimax": ["exp/minimax.hpp"],
     "tanhshrink": ["tanhshrink/series_quotient.hpp"],
     "gelu_gates": ["gelu/exp_quotient.hpp"],
     "selu": ["elu/exp_core.hpp"],
     "erf": [
-        "erf/table_coefficients.hpp", "erf/mills.hpp", "erf/mills_ratio.hpp", "erf/node_tables.hpp", "gelu/mills.hpp",
+        "erf/table_coefficients.hpp", "erf/mills.hpp", "math/mills_ratio.hpp", "erf/node_tables.hpp", "gelu/mills.hpp",
         "gelu/nearest_node.hpp", "gelu/table_coefficients.hpp"
     ],
-    "softmax": ["softmax/polynomial.hpp"],
+    "softmax": ["rows/polynomial.hpp"],
     "uniform_tables": [f"{room}/uniform_table_coefficients.hpp" for room in ("gelu", "mish", "sigmoid", "silu", "softplus")],
 }
 

@@ -5,7 +5,7 @@
 #include <tuple>
 
 #include <reference/all.hpp>
-#include <simdact/elementwise.hpp>
+#include <simdact/core/elementwise.hpp>
 
 namespace simdact_test {
 

@@ -1,7 +1,7 @@
 // Walks the methods of a function.
 #pragma once
 
-#include <simdact/kernel.hpp>
+#include <simdact/core/kernel.hpp>
 
 namespace simdact_test {
 

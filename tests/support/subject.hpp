@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include <simdact/array.hpp>
-#include <simdact/kernel.hpp>
+#include <simdact/core/array.hpp>
+#include <simdact/core/kernel.hpp>
 #include <support/known_worst.hpp>
 #include <support/method_name.hpp>
 #include <support/methods.hpp>

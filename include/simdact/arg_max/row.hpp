@@ -1,7 +1,7 @@
 // Where the largest logit of a row is: passes find whether there is a NaN and what the maximum is, and then its place.
 #pragma once
 
-#include <simdact/softmax/passes.hpp>
+#include <simdact/rows/passes.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 

@@ -10,10 +10,10 @@
 
 #include <array>
 
-#include <simdact/kernel.hpp>
-#include <simdact/plain_form.hpp>
+#include <simdact/core/kernel.hpp>
+#include <simdact/core/plain_form.hpp>
+#include <simdact/math/wide_product.hpp>
 #include <simdact/softplus/kernels.hpp>
-#include <simdact/wide_product.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 

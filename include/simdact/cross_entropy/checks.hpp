@@ -1,8 +1,8 @@
 // What a call on rows with targets writes, and the checks of its ranges and options.
 #pragma once
 
+#include <simdact/core/elementwise.hpp>
 #include <simdact/cross_entropy/targets.hpp>
-#include <simdact/elementwise.hpp>
 
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {

@@ -1,9 +1,9 @@
 // Cross-entropy over checked rows, on several threads if a range asks for them.
 #pragma once
 
+#include <simdact/core/storage.hpp>
 #include <simdact/cross_entropy/checks.hpp>
 #include <simdact/cross_entropy/row.hpp>
-#include <simdact/storage.hpp>
 
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {

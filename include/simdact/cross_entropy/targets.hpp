@@ -4,9 +4,9 @@
 #include <cstdint>
 #include <span>
 
-#include <simdact/apart.hpp>
-#include <simdact/array.hpp>
-#include <simdact/extent.hpp>
+#include <simdact/core/array.hpp>
+#include <simdact/core/disjoint.hpp>
+#include <simdact/core/extent.hpp>
 #include <simdact/simd/reduce.hpp>
 
 SIMDACT_STRICT_BEGIN

@@ -5,8 +5,8 @@
 // tests/fit/selu.sollya
 #pragma once
 
-#include <simdact/exact.hpp>
 #include <simdact/exp/kernels.hpp>
+#include <simdact/math/error_free.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 

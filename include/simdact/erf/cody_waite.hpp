@@ -1,8 +1,8 @@
 // The derivatives of erf and erfc, ±2/√π·e^(-x²), scaled last: accurate until they underflow.
 #pragma once
 
-#include <simdact/erf/gaussian.hpp>
-#include <simdact/kernel.hpp>
+#include <simdact/core/kernel.hpp>
+#include <simdact/math/gaussian.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 

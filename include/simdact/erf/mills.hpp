@@ -6,9 +6,9 @@
 // Coefficients: python3 tests/fit/erf.py double
 #pragma once
 
-#include <simdact/erf/gaussian.hpp>
-#include <simdact/erf/mills_ratio.hpp>
-#include <simdact/kernel.hpp>
+#include <simdact/core/kernel.hpp>
+#include <simdact/math/gaussian.hpp>
+#include <simdact/math/mills_ratio.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 

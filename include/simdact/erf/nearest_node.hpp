@@ -5,8 +5,8 @@
 // Coefficients: python3 tests/fit/erf.py nodes
 #pragma once
 
+#include <simdact/core/kernel.hpp>
 #include <simdact/erf/node_change.hpp>
-#include <simdact/kernel.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 

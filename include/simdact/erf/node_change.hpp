@@ -8,7 +8,7 @@
 #include <bit>
 
 #include <simdact/erf/node_tables.hpp>
-#include <simdact/polynomial.hpp>
+#include <simdact/math/polynomial.hpp>
 #include <simdact/simd/price.hpp>
 #include <simdact/simd/rows.hpp>
 

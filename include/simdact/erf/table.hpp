@@ -6,10 +6,10 @@
 // Coefficients: python3 tests/fit/erf.py table
 #pragma once
 
-#include <simdact/erf/centred.hpp>
-#include <simdact/erf/gaussian.hpp>
+#include <simdact/core/kernel.hpp>
 #include <simdact/erf/table_coefficients.hpp>
-#include <simdact/kernel.hpp>
+#include <simdact/math/centred.hpp>
+#include <simdact/math/gaussian.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 

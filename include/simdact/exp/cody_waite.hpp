@@ -1,10 +1,10 @@
-// e^x and e^x - 1 by two-step Cody–Waite reduction and one polynomial (exp/core.hpp).
+// e^x and e^x - 1 by two-step Cody–Waite reduction and one polynomial (math/exponential.hpp).
 //
 // The power of two comes last and rounds once, so that e^x keeps its accuracy until it underflows.
 #pragma once
 
-#include <simdact/exp/core.hpp>
-#include <simdact/kernel.hpp>
+#include <simdact/core/kernel.hpp>
+#include <simdact/math/exponential.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 

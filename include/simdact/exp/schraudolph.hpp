@@ -6,7 +6,7 @@
 // the unit is the last bit of the upper 32, as published; in float it is the last bit of all.
 #pragma once
 
-#include <simdact/kernel.hpp>
+#include <simdact/core/kernel.hpp>
 #include <simdact/simd/ops.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {

@@ -1,9 +1,9 @@
 // Rows that hold the values and the gates of a gated unit: their layout, the checks and the loops.
 #pragma once
 
-#include <simdact/apart.hpp>
-#include <simdact/elementwise.hpp>
-#include <simdact/extent.hpp>
+#include <simdact/core/disjoint.hpp>
+#include <simdact/core/elementwise.hpp>
+#include <simdact/core/extent.hpp>
 #include <simdact/simd/zip.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {

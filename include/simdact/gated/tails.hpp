@@ -6,9 +6,9 @@
 
 #include <simdact/accuracy.hpp>
 #include <simdact/gelu/kernels.hpp>
+#include <simdact/math/wide_product.hpp>
 #include <simdact/sigmoid/kernels.hpp>
 #include <simdact/silu/kernels.hpp>
-#include <simdact/wide_product.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 

@@ -4,7 +4,7 @@
 // is NaN. In the tail of an activation the product is taken by wide_product (gated/tails.hpp).
 #pragma once
 
-#include <simdact/elementwise.hpp>
+#include <simdact/core/elementwise.hpp>
 #include <simdact/gated/gelu_tail.hpp>
 #include <simdact/relu/kernels.hpp>
 

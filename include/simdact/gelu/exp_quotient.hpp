@@ -5,8 +5,8 @@
 // part. Constants: sollya tests/fit/gelu_gates.sollya
 #pragma once
 
-#include <simdact/exact.hpp>
-#include <simdact/silu/gate.hpp>
+#include <simdact/math/error_free.hpp>
+#include <simdact/math/gate.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 

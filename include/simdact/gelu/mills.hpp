@@ -8,11 +8,11 @@
 // that nothing cancels at the root. Coefficients: python3 tests/fit/erf.py gelu_table, and erf.py double
 #pragma once
 
-#include <simdact/erf/centred.hpp>
-#include <simdact/erf/gaussian.hpp>
-#include <simdact/erf/mills_ratio.hpp>
+#include <simdact/core/kernel.hpp>
 #include <simdact/gelu/table_coefficients.hpp>
-#include <simdact/kernel.hpp>
+#include <simdact/math/centred.hpp>
+#include <simdact/math/gaussian.hpp>
+#include <simdact/math/mills_ratio.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 

@@ -4,9 +4,9 @@
 // Coefficients: python3 tests/fit/erf.py nodes
 #pragma once
 
+#include <simdact/core/kernel.hpp>
 #include <simdact/erf/nearest_node.hpp>
-#include <simdact/exact.hpp>
-#include <simdact/kernel.hpp>
+#include <simdact/math/error_free.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 

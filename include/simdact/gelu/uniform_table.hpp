@@ -8,9 +8,9 @@
 // Coefficients: sollya tests/fit/uniform_tables.sollya
 #pragma once
 
+#include <simdact/core/kernel.hpp>
 #include <simdact/gelu/uniform_table_coefficients.hpp>
-#include <simdact/kernel.hpp>
-#include <simdact/piecewise.hpp>
+#include <simdact/math/piecewise.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 
@@ -45,12 +45,14 @@ struct kernel<fn::gelu, uniform_table<Intervals, Degree>>
 template <int Intervals, int Degree>
   requires detail::piecewise_table<detail::gelu_tanh_uniform_table<Intervals, Degree>>
 struct kernel<fn::gelu_tanh, uniform_table<Intervals, Degree>>
-    : detail::piecewise_share_kernel<detail::gelu_tanh_uniform_table<Intervals, Degree>, Intervals, Degree> {};
+    : detail::piecewise_share_kernel<detail::gelu_tanh_uniform_table<Intervals, Degree>, Intervals, Degree> {
+};
 
 template <int Intervals, int Degree>
   requires detail::piecewise_table<detail::quick_gelu_uniform_table<Intervals, Degree>>
 struct kernel<fn::quick_gelu, uniform_table<Intervals, Degree>>
-    : detail::piecewise_share_kernel<detail::quick_gelu_uniform_table<Intervals, Degree>, Intervals, Degree> {};
+    : detail::piecewise_share_kernel<detail::quick_gelu_uniform_table<Intervals, Degree>, Intervals, Degree> {
+};
 
 template <int Intervals, int Degree>
 struct kernel<fn::gelu_derivative, uniform_table<Intervals, Degree>>

@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-#include <simdact/storage.hpp>
+#include <simdact/core/storage.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 

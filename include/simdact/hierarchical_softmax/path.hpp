@@ -1,10 +1,10 @@
 // The logarithm of a leaf's probability, from the leaf up to the root, a vector of inner nodes at a time.
 #pragma once
 
+#include <simdact/core/kernel.hpp>
 #include <simdact/hierarchical_softmax/tree.hpp>
-#include <simdact/kernel.hpp>
+#include <simdact/rows/lane_sum.hpp>
 #include <simdact/simd/memory.hpp>
-#include <simdact/softmax/lane_sum.hpp>
 #include <simdact/softplus/kernels.hpp>
 
 SIMDACT_STRICT_BEGIN

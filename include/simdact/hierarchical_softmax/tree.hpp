@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <ranges>
 
-#include <simdact/error.hpp>
+#include <simdact/core/error.hpp>
 #include <simdact/hierarchical_softmax/order.hpp>
 #include <simdact/simd/bits.hpp>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <simdact/log1p/bounds.hpp>
-#include <simdact/log1p/logarithm.hpp>
+#include <simdact/log1p/exponent_split.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::fn {
 

@@ -5,9 +5,9 @@
 // is z·((z + 2)d + 4x(1 + z))/d², and ((1 + 2z)D + 4x(1 + z)z²)/D². The power of two of the leading z comes last.
 #pragma once
 
-#include <simdact/exact.hpp>
-#include <simdact/kernel.hpp>
-#include <simdact/sigmoid/logistic.hpp>
+#include <simdact/core/kernel.hpp>
+#include <simdact/math/error_free.hpp>
+#include <simdact/math/logistic.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 

@@ -7,9 +7,9 @@
 // Coefficients: sollya tests/fit/uniform_tables.sollya
 #pragma once
 
-#include <simdact/kernel.hpp>
+#include <simdact/core/kernel.hpp>
+#include <simdact/math/piecewise.hpp>
 #include <simdact/mish/uniform_table_coefficients.hpp>
-#include <simdact/piecewise.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 

@@ -5,8 +5,8 @@
 // pieces: each piece is scaled once, and the running sum once for 32 that the maximum rises.
 #pragma once
 
-#include <simdact/softmax/log_sum.hpp>
-#include <simdact/softmax/methods.hpp>
+#include <simdact/rows/log_sum.hpp>
+#include <simdact/rows/methods.hpp>
 
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {

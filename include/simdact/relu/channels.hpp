@@ -1,10 +1,10 @@
 // The loop of PReLU: a slope for each channel, of a tensor whose channels come first or last.
 #pragma once
 
-#include <simdact/apart.hpp>
-#include <simdact/elementwise.hpp>
-#include <simdact/extent.hpp>
-#include <simdact/inlined.hpp>
+#include <simdact/core/disjoint.hpp>
+#include <simdact/core/elementwise.hpp>
+#include <simdact/core/extent.hpp>
+#include <simdact/core/inlined.hpp>
 #include <simdact/relu/kernels.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {

@@ -3,7 +3,7 @@
 // The derivative is 1 strictly between the limits and 0 elsewhere, at the limits too.
 #pragma once
 
-#include <simdact/kernel.hpp>
+#include <simdact/core/kernel.hpp>
 #include <simdact/simd/positive_part.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {

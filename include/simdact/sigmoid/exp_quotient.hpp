@@ -2,8 +2,8 @@
 // and rounds once, so that both tails keep their relative accuracy.
 #pragma once
 
-#include <simdact/kernel.hpp>
-#include <simdact/sigmoid/logistic.hpp>
+#include <simdact/core/kernel.hpp>
+#include <simdact/math/logistic.hpp>
 #include <simdact/softplus/parameters.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {

@@ -1,9 +1,9 @@
 // SiLU, x·sigmoid(x), and swish, x·sigmoid(beta·x).
 #pragma once
 
-#include <simdact/exact.hpp>
-#include <simdact/log1p/exponent.hpp>
-#include <simdact/silu/gate.hpp>
+#include <simdact/math/error_free.hpp>
+#include <simdact/math/exponent.hpp>
+#include <simdact/math/gate.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 

@@ -4,7 +4,7 @@
 // times 0 does not arise. A residual of 0 is -0, which keeps the sign of a zero x and of the limit at -inf.
 #pragma once
 
-#include <simdact/exact.hpp>
+#include <simdact/math/error_free.hpp>
 #include <simdact/silu/exp_quotient.hpp>
 #include <simdact/tanh/core.hpp>
 

@@ -7,8 +7,8 @@
 // Coefficients: sollya tests/fit/uniform_tables.sollya
 #pragma once
 
-#include <simdact/kernel.hpp>
-#include <simdact/piecewise.hpp>
+#include <simdact/core/kernel.hpp>
+#include <simdact/math/piecewise.hpp>
 #include <simdact/silu/uniform_table_coefficients.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {

@@ -3,12 +3,12 @@
 // bring in xsimd's functions of the same name.
 #pragma once
 
-#include <simdact/simd/avx2.hpp>
-#include <simdact/simd/avx512.hpp>
 #include <simdact/simd/bits.hpp>
 #include <simdact/simd/constant.hpp>
-#include <simdact/simd/neon64.hpp>
-#include <simdact/simd/sse.hpp>
+#include <simdact/simd/native/avx2.hpp>
+#include <simdact/simd/native/avx512.hpp>
+#include <simdact/simd/native/neon64.hpp>
+#include <simdact/simd/native/sse.hpp>
 #include <simdact/simd/strict.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::simd {

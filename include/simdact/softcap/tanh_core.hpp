@@ -1,7 +1,7 @@
 // softcap x = cap·tanh(x/cap) by any method of tanh, and its derivative 1/cosh²(x/cap).
 #pragma once
 
-#include <simdact/exact.hpp>
+#include <simdact/math/error_free.hpp>
 #include <simdact/tanh/core.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {

@@ -1,10 +1,10 @@
 // The forward passes over checked rows: which way each goes by the options.
 #pragma once
 
-#include <simdact/apart.hpp>
+#include <simdact/core/disjoint.hpp>
+#include <simdact/rows/methods.hpp>
+#include <simdact/rows/short_rows.hpp>
 #include <simdact/softmax/forward_row.hpp>
-#include <simdact/softmax/four_rows.hpp>
-#include <simdact/softmax/methods.hpp>
 
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {

@@ -1,9 +1,9 @@
 // One row's results, by what softmax, log_softmax and logsumexp each make of its sum.
 #pragma once
 
-#include <simdact/softmax/odd_row.hpp>
-#include <simdact/softmax/options.hpp>
-#include <simdact/softmax/results.hpp>
+#include <simdact/rows/degenerate_row.hpp>
+#include <simdact/rows/options.hpp>
+#include <simdact/rows/results.hpp>
 
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {

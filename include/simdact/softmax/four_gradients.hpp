@@ -1,8 +1,8 @@
 // The gradient of softmax, f·y·(dy - s) with s the sum of dy·y; and of four short rows at once.
 #pragma once
 
-#include <simdact/softmax/four_rows.hpp>
-#include <simdact/softmax/row_dot.hpp>
+#include <simdact/rows/row_dot.hpp>
+#include <simdact/rows/short_rows.hpp>
 
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {

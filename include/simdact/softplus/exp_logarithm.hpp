@@ -4,11 +4,11 @@
 // tail keeps its relative accuracy until it underflows. Any finite beta > 0 will do.
 #pragma once
 
-#include <simdact/exact.hpp>
-#include <simdact/kernel.hpp>
-#include <simdact/log1p/core.hpp>
-#include <simdact/log1p/exponent.hpp>
-#include <simdact/sigmoid/logistic.hpp>
+#include <simdact/core/kernel.hpp>
+#include <simdact/math/error_free.hpp>
+#include <simdact/math/exponent.hpp>
+#include <simdact/math/log1p_unit.hpp>
+#include <simdact/math/logistic.hpp>
 #include <simdact/softplus/parameters.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {

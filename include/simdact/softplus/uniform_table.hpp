@@ -7,8 +7,8 @@
 // Coefficients: sollya tests/fit/uniform_tables.sollya
 #pragma once
 
-#include <simdact/kernel.hpp>
-#include <simdact/piecewise.hpp>
+#include <simdact/core/kernel.hpp>
+#include <simdact/math/piecewise.hpp>
 #include <simdact/sigmoid/uniform_table.hpp>
 #include <simdact/softplus/parameters.hpp>
 #include <simdact/softplus/uniform_table_coefficients.hpp>

@@ -1,7 +1,7 @@
 // softsign x = x/(1 + |x|), and its derivative 1/(1 + |x|)².
 #pragma once
 
-#include <simdact/kernel.hpp>
+#include <simdact/core/kernel.hpp>
 #include <simdact/simd/ops.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {

@@ -7,7 +7,7 @@
 // the canonical simplex of R^n", 1986; L. Condat, "Fast projection onto the simplex and the l1 ball", 2016.
 #pragma once
 
-#include <simdact/softmax/row.hpp>
+#include <simdact/rows/row.hpp>
 
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {

@@ -1,8 +1,8 @@
 // The derivative of tanh: sech² with full relative accuracy in both tails, and 1 - y² from a tanh by any method.
 #pragma once
 
-#include <simdact/kernel.hpp>
-#include <simdact/sigmoid/logistic.hpp>
+#include <simdact/core/kernel.hpp>
+#include <simdact/math/logistic.hpp>
 #include <simdact/tanh/derivative_bounds.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {

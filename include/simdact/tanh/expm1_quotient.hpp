@@ -2,8 +2,8 @@
 // rounding of numerator, denominator and quotient left. No table and no branch: the same bits on every instruction set.
 #pragma once
 
-#include <simdact/exp/core.hpp>
-#include <simdact/kernel.hpp>
+#include <simdact/core/kernel.hpp>
+#include <simdact/math/exponential.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 

@@ -6,7 +6,7 @@
 // base = E·2^7 + b. Tables of our own: python3 tests/fit/k_tanh.py
 #pragma once
 
-#include <simdact/kernel.hpp>
+#include <simdact/core/kernel.hpp>
 #include <simdact/simd/bfloat16_batch.hpp>
 #include <simdact/simd/integer.hpp>
 #include <simdact/tanh/k_tanh_tables.hpp>

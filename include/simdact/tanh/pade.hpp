@@ -5,8 +5,8 @@
 // Clamps: sollya tests/fit/tanh_edges.sollya
 #pragma once
 
-#include <simdact/kernel.hpp>
-#include <simdact/polynomial.hpp>
+#include <simdact/core/kernel.hpp>
+#include <simdact/math/polynomial.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 

@@ -3,8 +3,8 @@
 // Not odd, and not 0 at 0: the exponential's error there is what it is. Not monotone either: see the record.
 #pragma once
 
+#include <simdact/core/kernel.hpp>
 #include <simdact/exp/schraudolph.hpp>
-#include <simdact/kernel.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 

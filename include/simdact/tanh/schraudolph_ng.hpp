@@ -2,8 +2,8 @@
 // straight lines cancel (Schraudolph-NG, 2018). One division, and odd by construction.
 #pragma once
 
+#include <simdact/core/kernel.hpp>
 #include <simdact/exp/schraudolph.hpp>
-#include <simdact/kernel.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 

@@ -9,8 +9,8 @@
 // Coefficients: sollya tests/fit/tanh_table.sollya
 #pragma once
 
-#include <simdact/kernel.hpp>
-#include <simdact/polynomial.hpp>
+#include <simdact/core/kernel.hpp>
+#include <simdact/math/polynomial.hpp>
 #include <simdact/simd/lookup.hpp>
 #include <simdact/tanh/table_coefficients.hpp>
 

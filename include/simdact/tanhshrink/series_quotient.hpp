@@ -6,7 +6,7 @@
 // Coefficients: sollya tests/fit/tanhshrink.sollya
 #pragma once
 
-#include <simdact/exp/core.hpp>
+#include <simdact/math/exponential.hpp>
 #include <simdact/tanh/expm1_quotient.hpp>
 #include <simdact/tanh/table.hpp>
 

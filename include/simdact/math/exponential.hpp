@@ -1,0 +1,147 @@
+// The core of the exponentials: Cody–Waite reduction and one minimax polynomial for e^r and expm1(r).
+//
+// z = n·ln 2 + r with |r| <= ln 2 / 2. The high part of ln 2 ends in zeros, so that n·high is exact. Relative error of
+// the polynomial: 2^-28 in float (degree 6), 2^-57 in double (degree 11), against expm1(r) 2^-55.
+// Coefficients: sollya tests/fit/exp.sollya
+#pragma once
+
+#include <simdact/math/error_free.hpp>
+#include <simdact/math/polynomial.hpp>
+#include <simdact/simd/scale.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::detail {
+
+template <simd::element T>
+struct exp_constants;
+
+template <>
+struct exp_constants<float> {
+  static constexpr float log2_e = 0x1.715476p0f;
+  static constexpr float ln2_high = 0x1.62e4p-1f;
+  static constexpr float ln2_low = 0x1.7f7d1cp-20f;
+  // (expm1(r) - r)/r²
+  static constexpr std::array tail{0x1.fffffap-2f, 0x1.555492p-3f, 0x1.555a26p-5f, 0x1.123988p-7f, 0x1.694cd6p-10f};
+};
+
+template <>
+struct exp_constants<double> {
+  static constexpr double log2_e = 0x1.71547652b82fep0;
+  static constexpr double ln2_high = 0x1.62e42fefa38p-1;
+  static constexpr double ln2_low = 0x1.ef35793c7673p-45;
+  static constexpr std::array tail{
+      0x1.0000000000005p-1, 0x1.555555555553bp-3,  0x1.5555555552102p-5,  0x1.1111111118836p-7,  0x1.6c16c17f33123p-10,
+      0x1.a01a0177f26bp-13, 0x1.a019a692808a6p-16, 0x1.71de80fedbb5cp-19, 0x1.28a2a06849468p-22, 0x1.ae77a07be1c3p-26};
+};
+
+template <simd::value V>
+struct reduced {
+  V n;
+  V r;
+};
+
+// |z| below 1000 in float, 10000 in double: the caller clamps.
+template <simd::value V>
+SIMDACT_INLINE constexpr reduced<V> reduce(V z) {
+  using c = exp_constants<simd::element_t<V>>;
+  const V n = simd::round(simd::subnormal_product(z, V(c::log2_e)));
+  return {n, simd::fnma(n, V(c::ln2_low), simd::fnma(n, V(c::ln2_high), z))};
+}
+
+// e^z = m·2^n with m in [0.7, 1.42].
+template <simd::value V>
+struct mantissa_exponent {
+  V m;
+  V n;
+};
+
+// e^r from the same polynomial.
+template <simd::element T>
+inline constexpr auto exp_powers = [] {
+  constexpr auto& tail = exp_constants<T>::tail;
+  std::array<T, tail.size() + 2> powers{T(1), T(1)};
+  for (std::size_t i = 0; i < tail.size(); ++i)
+    powers[i + 2] = tail[i];
+  return powers;
+}();
+
+// m is within 0.9 ULP.
+template <simd::value V>
+SIMDACT_INLINE constexpr mantissa_exponent<V> exp_parts(V z) {
+  const auto [n, r] = detail::reduce(z);
+  return {horner(r, exp_powers<simd::element_t<V>>), n};
+}
+
+// e^(z + low), where low is small: what the rounding of z left.
+template <simd::value V>
+SIMDACT_INLINE constexpr mantissa_exponent<V> exp_parts(V z, V low) {
+  const auto [n, r] = detail::reduce(z);
+  return {horner(r + low, exp_powers<simd::element_t<V>>), n};
+}
+
+// e^-r from the same polynomial.
+template <simd::element T>
+inline constexpr auto exp_minus_powers = [] {
+  auto powers = exp_powers<T>;
+  for (std::size_t i = 1; i < powers.size(); i += 2)
+    powers[i] = -powers[i];
+  return powers;
+}();
+
+// e^-z and e^-(z + low): the bits of exp_parts of the opposite, without taking it.
+template <simd::value V>
+SIMDACT_INLINE constexpr reduced<V> reduce_minus(V z) {
+  using c = exp_constants<simd::element_t<V>>;
+  const V n = simd::round(simd::subnormal_product(z, V(-c::log2_e)));
+  return {n, simd::fma(n, V(c::ln2_low), simd::fma(n, V(c::ln2_high), z))};
+}
+template <simd::value V>
+SIMDACT_INLINE constexpr mantissa_exponent<V> exp_minus_parts(V z) {
+  const auto [n, r] = detail::reduce_minus(z);
+  return {horner(r, exp_minus_powers<simd::element_t<V>>), n};
+}
+template <simd::value V>
+SIMDACT_INLINE constexpr mantissa_exponent<V> exp_minus_parts(V z, V low) {
+  const auto [n, r] = detail::reduce_minus(z);
+  return {horner(r + low, exp_minus_powers<simd::element_t<V>>), n};
+}
+
+// e^-(a·b), whose product is never rounded on its own. k is a·log2(e).
+template <simd::value V>
+SIMDACT_INLINE constexpr mantissa_exponent<V> exp_minus_product(V a, V b, V k) {
+  using c = exp_constants<simd::element_t<V>>;
+  const V n = simd::round(simd::subnormal_product(b, simd::negate(k)));
+  const V h = product_less(a, b, n * V(-c::ln2_high));
+  return {horner(simd::fma(n, V(c::ln2_low), h), exp_minus_powers<simd::element_t<V>>), n};
+}
+template <simd::value V>
+SIMDACT_INLINE constexpr mantissa_exponent<V> exp_minus_product(two_parts<V> a, V b, V k) {
+  using c = exp_constants<simd::element_t<V>>;
+  const V n = simd::round(simd::subnormal_product(b, simd::negate(k)));
+  const V h = simd::fma(a.low, b, product_less(a.high, b, n * V(-c::ln2_high)));
+  return {horner(simd::fma(n, V(c::ln2_low), h), exp_minus_powers<simd::element_t<V>>), n};
+}
+
+// expm1(r) - r, for a small correction of r too.
+template <simd::value V>
+SIMDACT_INLINE constexpr V expm1_tail(V r, V correction) {
+  return simd::fma(simd::subnormal_product(r, r), horner(r, exp_constants<simd::element_t<V>>::tail), correction);
+}
+
+// expm1(z) for z <= 0, high and low. The low part keeps its meaning down to -37 in double, where the result is all but
+// -1.
+template <simd::value V>
+SIMDACT_INLINE constexpr two_parts<V> expm1_not_positive(V z) {
+  using c = exp_constants<simd::element_t<V>>;
+  // No less than 2^-53, so that 2^n - 1 is exact.
+  const V n = simd::max(V(-53), simd::round(z * V(c::log2_e)));
+  const V h = simd::fnma(n, V(c::ln2_high), z);
+  const V r = simd::fnma(n, V(c::ln2_low), h);
+  const V r_low = simd::fnma(n, V(c::ln2_low), h - r);
+  const V rest = expm1_tail(r, simd::fma(r_low, r, r_low));
+  const V p = r + rest, p_low = (r - p) + rest;
+  const V power = simd::scale_by_power_of_two(V(1), n), whole = power - V(1), part = power * p;
+  const V high = whole + part;
+  return {high, simd::fma(power, p_low, (whole - high) + part)};
+}
+
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -1,0 +1,96 @@
+// Gates: x·sigmoid(t(x)) with an odd t that grows with x. SiLU, swish, quick GELU and the tanh form of GELU are gates,
+// each with a t of its own.
+//
+// x·sigmoid(t) = max(x, 0) - a/(1 + z) with a = |x|, z = e^t(a): one residual for both signs, which takes nothing from
+// a large x and leaves a negative one its relative accuracy. The sum is taken down by a power of two, so that it does
+// not overflow, and the residual up again by the multiply-add that subtracts it, which rounds once among subnormals.
+// The maximum is with -0, so that x's own sign stays at 0 and at -inf.
+#pragma once
+
+#include <simdact/core/kernel.hpp>
+#include <simdact/math/error_free.hpp>
+#include <simdact/math/logistic.hpp>
+
+namespace simdact::inline SIMDACT_TARGET {
+
+namespace detail {
+
+// Specialised by each gate: end<T>, below which the residual is 0; settled<T>, below which it is next to nothing beside
+// the least of a tanh's errors; for z <= 0 exponent(z) = t(z) in two parts and growth(z) = z·t'(z);
+// and, where it is cheaper than by exponent, minus_parts(z) of e^-t(z).
+template <class Function>
+struct gate;
+
+template <class Function>
+concept has_gate = requires {
+  gate<Function>::template end<float>;
+};
+
+// e^-t.
+template <class Gate, simd::value V>
+SIMDACT_INLINE constexpr mantissa_exponent<V> gate_parts(V z) {
+  if constexpr (requires { Gate::minus_parts(z); }) {
+    return Gate::minus_parts(z);
+  } else {
+    const auto [t, low] = Gate::exponent(z);
+    return detail::exp_minus_parts(detail::no_subnormal(t), low);
+  }
+}
+
+// x >= 0 ? x + z·s : z·s with s = 1/(1 + e^-t), for the parts of e^-t. z is a normal number in the quotient, and all
+// that may be subnormal comes out of a multiply-add. Shift: of e^-t, so that it does not overflow.
+template <int Shift, simd::value V>
+SIMDACT_INLINE constexpr V gate_of(V x, V z, mantissa_exponent<V> e) {
+  using T = simd::element_t<V>;
+  constexpr T up = sizeof(T) == 4 ? T(0x1p24) : T(0x1p52);
+  constexpr T unit = simd::power_of_two<Shift>(T(0));
+  const V sum = V(unit) + simd::add_exponent<Shift>(e.m, e.n);
+  const V q = simd::divide(simd::subnormal_product(z, V(up)), sum);
+  return simd::fma(q, V(unit / up), simd::max(V(-0.0f), x));
+}
+
+} // namespace detail
+
+template <detail::has_gate Function>
+struct kernel<Function, exp_quotient> {
+  static constexpr operations work{.arithmetic = 19 + detail::gate<Function>::arithmetic, .divisions = 1};
+
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V eval(V x) {
+    using gate = detail::gate<Function>;
+    const V z = detail::not_above_zero(x, V(gate::template end<simd::element_t<V>>));
+    constexpr int shift = detail::logistic_shift<simd::element_t<V>>;
+    return detail::gate_of<shift>(x, z, detail::gate_parts<gate>(z));
+  }
+};
+
+namespace detail {
+
+// The derivative sigmoid(t) + x·t'·sigmoid(t)·sigmoid(-t) is z·(1 + z - g)/(1 + z)² for x < 0 and
+// (1 + z·(1 + g))/(1 + z)² for the others, with g = a·t'(a).
+template <simd::value V>
+SIMDACT_INLINE constexpr V gate_derivative(V x, V minus_g, logistic_parts<V> e) {
+  const auto up = x > V(0);
+  const V rising = simd::fma(e.w, V(1) - minus_g, V(1)), falling = e.m * ((V(1) + minus_g) + e.w);
+  const V q = simd::divide(simd::select(up, rising, falling), square_of_one_plus(e.w));
+  return simd::scale_by_power_of_two(q, simd::select(up, V(0), e.n));
+}
+
+} // namespace detail
+
+template <class Derivative>
+  requires detail::has_gate<typename Derivative::antiderivative>
+struct kernel<Derivative, exp_quotient> {
+  using gate = detail::gate<typename Derivative::antiderivative>;
+  static constexpr operations work{.arithmetic = 28 + gate::arithmetic, .divisions = 1};
+
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V eval(V x) {
+    const V z = detail::not_above_zero(x, V(gate::template end<simd::element_t<V>>));
+    const auto [t, low] = gate::exponent(z);
+    return detail::gate_derivative(x, gate::growth(z),
+                                   detail::logistic(detail::exp_parts(detail::no_subnormal(t), low)));
+  }
+};
+
+} // namespace simdact::inline SIMDACT_TARGET

@@ -1,0 +1,67 @@
+// y times a Gaussian, e^(-x²/2) or e^(-x²).
+//
+// Cody–Waite reduction of the square itself, which is never rounded on its own: at the ends of the range one rounding
+// of it would be 100 ULP of the result. Half the square is not taken: the reduction is in units of it, and the
+// coefficients of e^r are scaled, by powers of two and so exactly, to match. y comes into the last multiply-add of the
+// polynomial, which saves a rounding, and the power of two comes last: accurate until it underflows. Rounding to n is
+// by an addition, whose sum is the exponent too.
+#pragma once
+
+#include <simdact/math/error_free.hpp>
+#include <simdact/math/exponential.hpp>
+#include <simdact/simd/price.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::detail {
+
+// The coefficients of e^(-r/Unit) - 1, over r.
+template <simd::element T, int Unit>
+inline constexpr auto gaussian_powers = [] {
+  constexpr auto& tail = exp_constants<T>::tail;
+  std::array<T, tail.size() + 1> powers{};
+  T factor = T(-1) / T(Unit);
+  for (std::size_t i = 0; i < powers.size(); ++i) {
+    powers[i] = factor * (i == 0 ? T(1) : tail[i - 1]);
+    factor /= T(-Unit);
+  }
+  return powers;
+}();
+
+// Added to a number, this leaves it, rounded to an integer n, in the low bits of the sum, as the exponent of
+// 2^(n + headroom).
+template <simd::element T>
+inline constexpr T headroom = sizeof(T) == 4 ? T(64) : T(512);
+template <simd::element T>
+inline constexpr T exponent_grid = T(1.5) * simd::integer_grid<T> + T(simd::format<T>::bias) + headroom<T>;
+
+// x·2^n, rounded once also among subnormals. sum: n + exponent_grid.
+template <simd::value V>
+SIMDACT_INLINE constexpr V scaled(V x, V n, V sum) {
+  using T = simd::element_t<V>;
+  if constexpr (requires { simd::native::scale_by_power_of_two(x, n); }) {
+    return simd::native::scale_by_power_of_two(x, n);
+  } else {
+    constexpr T rest =
+        simd::from_bits<T>(simd::as_bits(exponent_grid<T> - T(2) * headroom<T>) << simd::format<T>::mantissa_bits);
+    return x * simd::from_bits<V>(simd::as_bits(sum) << simd::format<T>::mantissa_bits) * V(rest);
+  }
+}
+
+template <simd::element T>
+inline constexpr operations gaussian_work{.arithmetic = (simd::build_target == simd::target::avx512 ? 9.0 : 11.0) +
+                                                        static_cast<double>(gaussian_powers<T, 1>.size() - 1) +
+                                                        (simd::fused ? 0 : 9)};
+
+// y·e^(-x²/Unit), for Unit 1 or 2 and x as far as the Gaussian is no less than 2^-180 in float, 2^-1500 in double.
+template <int Unit, simd::value V>
+SIMDACT_INLINE constexpr V times_gaussian(V y, V x) {
+  static_assert(Unit == 1 || Unit == 2);
+  using T = simd::element_t<V>;
+  using c = exp_constants<T>;
+  const V grid(exponent_grid<T>);
+  const V sum = simd::fma(x * x, V(-c::log2_e / Unit), grid), n = sum - grid;
+  const V h = product_less(x, x, n * V(-Unit * c::ln2_high));
+  const V r = simd::fma(n, V(Unit * c::ln2_low), h);
+  return detail::scaled(simd::fma(y, r * horner(r, gaussian_powers<T, Unit>), y), n, sum);
+}
+
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -1,0 +1,40 @@
+// What every logit of a call is multiplied by, scale/temperature, and its product with log2(e): in two parts each, so
+// that no probability loses accuracy to their rounding.
+#pragma once
+
+#include <simdact/math/error_free.hpp>
+
+SIMDACT_STRICT_BEGIN
+namespace simdact::inline SIMDACT_TARGET::detail {
+
+template <simd::element T>
+struct row_factor {
+  two_parts<T> plain;
+  two_parts<T> log2;
+  T inverse; // temperature/scale
+};
+
+SIMDACT_INLINE constexpr two_parts<double> normalized(double high, double low) {
+  const double sum = simd::as_written(high + low);
+  return {sum, simd::as_written(high - sum) + low};
+}
+
+// high + low in T, where low is small beside high.
+template <simd::element T>
+SIMDACT_INLINE constexpr two_parts<T> narrowed(two_parts<double> x) {
+  const T high = static_cast<T>(x.high);
+  return {high, static_cast<T>((x.high - static_cast<double>(high)) + x.low)};
+}
+
+template <simd::element T>
+constexpr row_factor<T> make_row_factor(T scale, T temperature) {
+  constexpr two_parts<double> log2_e{0x1.71547652b82fep0, 0x1.777d0ffda0d24p-56};
+  const double s = scale, t = temperature, quotient = s / t;
+  const two_parts<double> plain{quotient, simd::negate(product_less(quotient, t, s)) / t};
+  const auto [high, low] = exact_product(quotient, log2_e.high);
+  const two_parts<double> log2 = normalized(high, low + (quotient * log2_e.low + plain.low * log2_e.high));
+  return {narrowed<T>(plain), narrowed<T>(log2), static_cast<T>(t / s)};
+}
+
+} // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_STRICT_END

@@ -1,0 +1,106 @@
+// Where the logits of a row come from: the array itself, or that and a soft limit and a mask, which make a number in
+// two parts of each.
+#pragma once
+
+#include <limits>
+
+#include <simdact/rows/factor.hpp>
+#include <simdact/simd/memory.hpp>
+#include <simdact/softcap/kernels.hpp>
+
+SIMDACT_STRICT_BEGIN
+namespace simdact::inline SIMDACT_TARGET::detail {
+
+template <simd::value V>
+SIMDACT_INLINE constexpr V leading(V x) {
+  return x;
+}
+template <simd::value V>
+SIMDACT_INLINE constexpr V leading(two_parts<V> x) {
+  return x.high;
+}
+
+// The array itself.
+template <simd::element T>
+struct plain_logits {
+  const T* x;
+
+  template <simd::value V>
+  SIMDACT_INLINE V at(std::size_t i) const {
+    return simd::load<V>(x + i);
+  }
+  // The first n lanes; the others hold any number.
+  template <simd::value V>
+  SIMDACT_INLINE V first_at(std::size_t i, std::size_t n) const {
+    return simd::load_first<V>(x + i, n);
+  }
+  // Those from the i-th on.
+  plain_logits from(std::size_t i) const { return {x + i}; }
+};
+
+// softcap(scale·x), of a class that is left out too: its logit is -inf.
+template <class Cap, simd::element T>
+struct soft_limit {
+  T scale;
+  T cap;
+
+  template <simd::value V>
+  SIMDACT_INLINE V operator()(V x) const {
+    constexpr T infinity = simd::format<T>::infinity;
+    const V out(scale < 0 ? infinity : -infinity);
+    const V limited = simd::strictly<V>([](auto z, auto limit)
+                                            SIMDACT_INLINE_LAMBDA { return kernel<fn::softcap, Cap>::eval(z, limit); },
+                                        V(x * V(scale)), V(cap));
+    return simd::select(x == out, V(-infinity), limited);
+  }
+};
+struct no_limit {
+  template <simd::value V>
+  SIMDACT_INLINE V operator()(V x) const {
+    return x;
+  }
+};
+
+// (factor·limit(x) + mask)/unit, without the mask if that is null: a sum in two parts, of which the second is NaN where
+// the first is not finite. The unit, a power of two, is such that no finite x and mask overflow on the way.
+template <simd::element T, class Limit>
+struct biased_logits {
+  const T* x;
+  const T* mask;
+  Limit limit;
+  two_parts<T> factor; // over the unit
+  T inverse_unit;
+
+  template <simd::value V>
+  SIMDACT_INLINE two_parts<V> at(std::size_t i) const {
+    return biased(simd::load<V>(x + i), mask != nullptr ? simd::load<V>(mask + i) : V(0));
+  }
+  template <simd::value V>
+  SIMDACT_INLINE two_parts<V> first_at(std::size_t i, std::size_t n) const {
+    return biased(simd::load_first<V>(x + i, n), mask != nullptr ? simd::load_first<V>(mask + i, n) : V(0));
+  }
+  biased_logits from(std::size_t i) const {
+    return {x + i, mask != nullptr ? mask + i : nullptr, limit, factor, inverse_unit};
+  }
+
+private:
+  template <simd::value V>
+  SIMDACT_INLINE two_parts<V> biased(V value, V added) const {
+    const V logit = limit(value), bias = added * V(inverse_unit);
+    const V product = logit * V(factor.high), sum = product + bias, part = sum - product;
+    const V rounded_off = simd::fma(logit, V(factor.low), detail::product_less(logit, V(factor.high), product));
+    return {sum, ((product - (sum - part)) + (bias - part)) + rounded_off};
+  }
+};
+
+// The unit for a factor: at least 2, as the sum has two terms, and twice the factor.
+template <simd::element T>
+constexpr T unit_of(two_parts<T> factor) {
+  T unit = 2;
+  while (simd::abs(factor.high) > unit / 2)
+    unit *= 2;
+  return unit;
+}
+
+} // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_STRICT_END

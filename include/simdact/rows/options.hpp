@@ -1,0 +1,122 @@
+// What a call on rows takes besides its ranges, and the checks of it.
+#pragma once
+
+#include <cstddef>
+#include <limits>
+#include <span>
+
+#include <simdact/core/disjoint.hpp>
+#include <simdact/core/elementwise.hpp>
+#include <simdact/core/extent.hpp>
+
+SIMDACT_STRICT_BEGIN
+namespace simdact::inline SIMDACT_TARGET {
+
+// A contiguous range of known size of float or double.
+template <class R>
+concept row_elements = elements<R> && simd::element<std::ranges::range_value_t<R>>;
+template <class R>
+concept writable_row_elements = row_elements<R> && writable_elements<R>;
+
+// What a row gives that has no class left: all logits -inf, masked out, or of length 0.
+enum class empty_row {
+  zeros,  // probabilities 0, their logarithms -inf
+  nan,    // NaN
+  uniform // 1/row_length, and its logarithm
+};
+
+// The logits of a row are softcap(scale·x)/temperature + mask, without softcap scale·x/temperature + mask; nothing
+// overflows on the way to a result that does not. T is the element type of the ranges. With a softcap a class at
+// scale·x = -inf stays out, as if masked. A mask adds: NaN or +inf under -inf is NaN, where valid_length leaves it
+// unread.
+template <simd::element T>
+struct softmax_options {
+  extent row_length = 0;     // classes; 0: the whole range is one row, or as many rows as `rows` says
+  extent rows = 0;           // 0: as many as the range has; a count can say that there are rows without a class
+  T scale = 1;               // not 0, negative for the softmin; |scale|/temperature lies in [1e-30, 1e30]
+  T temperature = 1;         // > 0
+  T softcap = 0;             // > 0, or 0 for none
+  std::span<const T> mask{}; // -inf or any number; one row for all, or as many elements as the range; empty for none
+  // One length a row: classes from there on are not read and have no part, probability 0. Empty: all have.
+  std::span<const std::size_t> valid_length{};
+  empty_row empty = empty_row::zeros;
+  std::span<T> log_sum_exp{}; // one number a row, written if not empty: the logarithm of the sum of e^logit
+};
+
+namespace detail {
+
+// Rows in ranges that have been checked.
+template <simd::element T>
+struct row_layout {
+  std::size_t rows;
+  std::size_t length;
+  const softmax_options<T>& options;
+
+  std::size_t valid(std::size_t row) const { return options.valid_length.empty() ? length : options.valid_length[row]; }
+  const T* mask(std::size_t row) const {
+    return options.mask.data() + (options.mask.size() == length ? 0 : row * length);
+  }
+};
+
+inline void check_count(const char* function, const char* option, std::size_t got, std::size_t wanted) {
+  if (got != 0 && got != wanted)
+    refuse("simdact::%s: %s has %zu elements; there are %zu rows", function, option, got, wanted);
+}
+
+// How many rows of which length a range has.
+struct row_shape {
+  std::size_t rows, length;
+};
+
+// An empty range is one empty row, none of a length that is given, or as many empty rows as are counted.
+inline row_shape check_shape(const char* function, std::size_t size, std::size_t row_length, std::size_t rows) {
+  if (rows == 0) {
+    if (row_length == 0)
+      return {1, size};
+    if (size % row_length != 0)
+      refuse("simdact::%s: row_length is %zu; it does not divide the size %zu", function, row_length, size);
+    return {size / row_length, row_length};
+  }
+  if (size % rows != 0)
+    refuse("simdact::%s: rows is %zu; it does not divide the size %zu", function, rows, size);
+  if (row_length != 0 && row_length != size / rows)
+    refuse("simdact::%s: rows is %zu and row_length is %zu; the size is %zu", function, rows, row_length, size);
+  return {rows, size / rows};
+}
+
+template <simd::element T>
+void check_factor(const char* function, T scale, T temperature) {
+  if (!simd::is_finite(scale) || scale == 0)
+    refuse("simdact::%s: scale is %g; it must be finite and not 0", function, static_cast<double>(scale));
+  check_positive(function, "temperature", static_cast<double>(temperature));
+  const double factor = static_cast<double>(scale) / static_cast<double>(temperature);
+  const T size = simd::abs(static_cast<T>(factor));
+  if (!(size >= T(1e-30) && size <= T(1e30)))
+    refuse("simdact::%s: scale/temperature is %.*g; its magnitude must be from 1e-30 to 1e30", function,
+           std::numeric_limits<T>::max_digits10, factor);
+}
+
+// Of a call that reads size elements and writes size, or one for each row.
+template <simd::element T>
+row_layout<T> check_rows(const char* function, std::size_t size, const T* out, std::size_t out_size,
+                         const softmax_options<T>& options) {
+  const auto [rows, length] = check_shape(function, size, options.row_length, options.rows);
+  check_factor(function, options.scale, options.temperature);
+  if (options.softcap != 0)
+    check_positive(function, "softcap", static_cast<double>(options.softcap));
+  const std::size_t masked = options.mask.size(), cut = options.valid_length.size();
+  if (masked != 0 && masked != length && masked != size)
+    refuse("simdact::%s: mask has %zu elements; a row has %zu and the range %zu", function, masked, length, size);
+  check_count(function, "valid_length", cut, rows);
+  check_count(function, "log_sum_exp", options.log_sum_exp.size(), rows);
+  check_separate(function, "mask", options.mask.data(), masked, "output", out, out_size);
+  check_separate(function, "valid_length", options.valid_length.data(), cut, "output", out, out_size);
+  for (std::size_t row = 0; row < cut; ++row)
+    if (options.valid_length[row] > length)
+      refuse("simdact::%s: valid_length[%zu] is %zu; a row has %zu", function, row, options.valid_length[row], length);
+  return {rows, length, options};
+}
+
+} // namespace detail
+} // namespace simdact::inline SIMDACT_TARGET
+SIMDACT_STRICT_END

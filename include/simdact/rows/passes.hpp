@@ -1,0 +1,158 @@
+// The loops over one row: its maximum, its terms and their sum, its terms times a number.
+//
+// Each is compiled alone, so that the compiler can interleave the vectors of one step; all loads of a step stand before
+// its first store, which might be to the same place.
+#pragma once
+
+#include <simdact/rows/exponential.hpp>
+#include <simdact/rows/lane_sum.hpp>
+#include <simdact/rows/logits.hpp>
+
+SIMDACT_STRICT_BEGIN
+namespace simdact::inline SIMDACT_TARGET::detail {
+
+// The vectors of one step: at least four, and whole sixteens of lanes.
+template <simd::value V>
+inline constexpr std::size_t together = simd::width<V> < 4 ? row_lanes / simd::width<V> : 4;
+
+// The largest logit. NaNs may be passed over.
+template <simd::element T, class Logits>
+SIMDACT_LOOP T row_maximum(Logits logits, std::size_t n) {
+  using V = simd::widest<T>;
+  constexpr std::size_t width = simd::width<V>;
+  const V nothing(-simd::format<T>::infinity);
+  const auto larger = [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::max(a, b); };
+  std::array<V, 4> found{nothing, nothing, nothing, nothing};
+  std::size_t i = 0;
+  for (; i + 4 * width <= n; i += 4 * width)
+    side_by_side<4>([&](auto k) SIMDACT_INLINE_LAMBDA {
+      found[k] = larger(leading(logits.template at<V>(i + k * width)), found[k]);
+    });
+  for (; i + width <= n; i += width)
+    found[0] = larger(leading(logits.template at<V>(i)), found[0]);
+  if (i < n)
+    found[1] = larger(simd::keep_first(leading(logits.template first_at<V>(i, n - i)), n - i, nothing), found[1]);
+  return simd::first(simd::fold(larger(larger(found[0], found[1]), larger(found[2], found[3])), larger));
+}
+
+// The larger second part of those logits whose first is the maximum, which is finite.
+template <simd::element T>
+SIMDACT_INLINE T low_of_maximum(const plain_logits<T>&, std::size_t, T) {
+  return 0;
+}
+template <simd::element T, class Logits>
+SIMDACT_LOOP T low_of_maximum(Logits logits, std::size_t n, T maximum) {
+  using V = simd::widest<T>;
+  constexpr std::size_t width = simd::width<V>;
+  const V nothing(-simd::format<T>::infinity);
+  const auto low_of = [&](two_parts<V> x, V found) SIMDACT_INLINE_LAMBDA {
+    const auto at_maximum = x.high == V(maximum);
+    return simd::any<V>(at_maximum) ? simd::max(found, simd::select(at_maximum, x.low, nothing)) : found;
+  };
+  V found = nothing;
+  std::size_t i = 0;
+  for (; i + width <= n; i += width)
+    found = low_of(logits.template at<V>(i), found);
+  if (i < n)
+    found = simd::keep_first(low_of(logits.template first_at<V>(i, n - i), found), n - i, found);
+  return simd::first(simd::fold(found, [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::max(a, b); }));
+}
+
+template <simd::element T>
+struct row_sum {
+  two_parts<T> sum;
+  bool reached; // every logit was within the pivot's reach, and none NaN
+  T maximum;    // the largest first part
+};
+
+// The terms of a row and their sum. Store: the terms go to out.
+template <class Method, bool Direct, bool Store, simd::element T, class Logits>
+SIMDACT_LOOP row_sum<T> row_terms(Logits logits, std::size_t n, T pivot, T pivot_low, row_factor<T> factor,
+                                  [[maybe_unused]] T* out) {
+  using V = simd::widest<T>;
+  using exponential = row_exponential<Method, Direct>;
+  using logit = decltype(logits.template at<V>(0));
+  constexpr std::size_t width = simd::width<V>, vectors = together<V>, step = vectors * width;
+  const auto frame = detail::make_row_frame<Direct, V>(pivot, factor, pivot_low);
+  lane_sum<exponential::exact, V, true> sum;
+  std::array<V, 2> top{frame.pivot, frame.pivot};
+  const auto note = [&](std::size_t k, V x) SIMDACT_INLINE_LAMBDA { top[k % 2] = simd::max(x, top[k % 2]); };
+  const auto full_steps = [&](std::size_t i, std::size_t end) SIMDACT_INLINE_LAMBDA {
+    std::array<V, vectors> last; // summed while the next ones are made
+    side_by_side<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA { last[k] = V(0); });
+    const auto add_last = [&]() SIMDACT_INLINE_LAMBDA {
+      side_by_side<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA { sum.add(k % sum.vectors, last[k]); });
+    };
+    for (; i < end; i += step) {
+      std::array<logit, vectors> x;
+      side_by_side<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA {
+        x[k] = logits.template at<V>(i + k * width);
+        note(k, leading(x[k]));
+      });
+      const std::array<V, vectors> term = exponential::template eval_together<V>(x, frame, factor);
+      add_last();
+      side_by_side<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA {
+        if constexpr (Store)
+          simd::store(out + i + k * width, term[k]);
+        last[k] = term[k];
+      });
+    }
+    add_last();
+  };
+  std::size_t i = 0;
+  while (i + step <= n) {
+    const std::size_t end = i + row_block <= n ? i + row_block : n / step * step;
+    full_steps(i, end);
+    i = end;
+    if (i % row_block == 0)
+      sum.end_block();
+  }
+  if (i < n)
+    side_by_side<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA {
+      const std::size_t from = i + k * width;
+      if (from >= n)
+        return;
+      const std::size_t lanes = n - from < width ? n - from : width;
+      const logit x = lanes < width ? logits.template first_at<V>(from, lanes) : logits.template at<V>(from);
+      note(k, simd::keep_first(leading(x), lanes, frame.pivot));
+      const V term = exponential::eval(x, frame, factor);
+      if constexpr (Store) {
+        if (lanes < width)
+          simd::store_first(out + from, lanes, term);
+        else
+          simd::store(out + from, term);
+      }
+      sum.add(k % sum.vectors, simd::keep_first(term, lanes, V(0)));
+    });
+  sum.end_block();
+  const two_parts<T> total = sum.total();
+  const T maximum = simd::first(
+      simd::fold(simd::max(top[0], top[1]), [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::max(a, b); }));
+  const bool above =
+      maximum > detail::pivot_window_end(pivot, factor) || maximum * factor.plain.high > row_limits<T>::direct;
+  return {total, !above && total.high == total.high, maximum};
+}
+
+// map(x[i]...) for every i of a row, from vectors.
+template <simd::element T, class Map, class... In>
+SIMDACT_INLINE void map_vectors(Map map, std::size_t n, T* out, In... in) {
+  using V = simd::widest<T>;
+  constexpr std::size_t width = simd::width<V>;
+  std::size_t i = 0;
+  for (; i + 4 * width <= n; i += 4 * width) {
+    std::array<V, 4> y;
+    side_by_side<4>([&](auto k) SIMDACT_INLINE_LAMBDA { y[k] = map(in.template at<V>(i + k * width)...); });
+    side_by_side<4>([&](auto k) SIMDACT_INLINE_LAMBDA { simd::store(out + i + k * width, y[k]); });
+  }
+  for (; i + width <= n; i += width)
+    simd::store(out + i, map(in.template at<V>(i)...));
+  if (i < n)
+    simd::store_first(out + i, n - i, map(in.template first_at<V>(i, n - i)...));
+}
+template <simd::element T, class Map, class... In>
+SIMDACT_LOOP void map_row(Map map, std::size_t n, T* out, In... in) {
+  detail::map_vectors<T>(map, n, out, in...);
+}
+
+} // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_STRICT_END
