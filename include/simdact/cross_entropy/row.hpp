@@ -28,7 +28,7 @@ SIMDACT_INLINE T extra_target(const Target& target, std::size_t i) {
 // 0·inf is 0 here: a class without a target adds nothing, whatever its logit.
 template <simd::value V>
 SIMDACT_INLINE V weighted(V weight, V x) {
-  return simd::select(weight == V(0), V(0), weight * x);
+  return simd::select(weight == V(0), V(0), simd::product(weight, x));
 }
 
 // q·(maximum - x), whose difference may be out of range though the product is not.
@@ -84,7 +84,7 @@ template <simd::element T, class Target>
     const T q = target.template at<T>(i) + detail::extra_target<T>(target, i);
     loss += detail::weighted(q, top ? simd::negate(minus_log) : infinity);
     if (gradient.out != nullptr)
-      gradient.out[i] = defined ? gradient.scale * ((top ? share : T(0)) * whole - q) : loss;
+      gradient.out[i] = defined ? gradient.scale * (simd::product(top ? share : T(0), whole) - q) : loss;
   }
   return loss;
 }
@@ -125,7 +125,7 @@ SIMDACT_INLINE T cross_entropy_row(const T* x, std::size_t n, Target target, row
   } else {
     const auto [log_sum, log_sum_low] = detail::log_sum_exp<Method>(total.sum, total.pivot, factor);
     // Of targets that are all 0 a row with a NaN has loss NaN too.
-    loss = whole * simd::max(T(0), (log_sum - origin) + log_sum_low) + below;
+    loss = simd::product(whole, simd::max(T(0), (log_sum - origin) + log_sum_low)) + below;
   }
   if constexpr (Gradient) {
     const over_sum<row_exponential<Method, true>::exact, T> probability{detail::reciprocal(total.sum)};

@@ -9,6 +9,7 @@
 #include <simdact/simd/lookup.hpp>
 #include <simdact/simd/price.hpp>
 
+SIMDACT_INLINED_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <class Table>
@@ -36,3 +37,4 @@ SIMDACT_INLINE constexpr V centred(V a) {
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_INLINED_STRICT_END

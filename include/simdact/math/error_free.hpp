@@ -3,6 +3,7 @@
 
 #include <simdact/simd/ops.hpp>
 
+SIMDACT_INLINED_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 // high + low, low being below half an ULP of high.
@@ -28,22 +29,24 @@ SIMDACT_INLINE constexpr V product_less(V a, V b, V high) {
     return simd::fms(a, b, high);
   } else {
     const V a_high = upper_half(a), a_low = a - a_high, b_high = upper_half(b), b_low = b - b_high;
-    return ((a_high * b_high - high) + a_high * b_low + a_low * b_high) + a_low * b_low;
+    return ((simd::product(a_high, b_high) - high) + simd::product(a_high, b_low) + simd::product(a_low, b_high)) +
+           simd::product(a_low, b_low);
   }
 }
 
 // a·b.
 template <simd::value V>
 SIMDACT_INLINE constexpr two_parts<V> exact_product(V a, V b) {
-  const V high = simd::as_written(a * b);
+  const V high = simd::product(a, b);
   return {high, product_less(a, b, high)};
 }
 
 // a·b for a >= 0 and finite b <= 0, but no less than end. The low part is then of no account, and bounded.
 template <simd::value V>
 SIMDACT_INLINE constexpr two_parts<V> limited_product(V a, V b, V end) {
-  const V high = simd::max(end, a * b);
+  const V high = simd::max(end, simd::product(a, b));
   return {high, simd::max(V(-1), product_less(a, b, high))};
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_INLINED_STRICT_END

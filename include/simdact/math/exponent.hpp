@@ -3,6 +3,7 @@
 
 #include <simdact/simd/ops.hpp>
 
+SIMDACT_INLINED_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 // -k for the bits of a positive number in [2^k, 2^(k + 1)); of a subnormal one, k is that of the smallest normal number
@@ -18,3 +19,4 @@ SIMDACT_INLINE constexpr V minus_exponent(simd::bits_t<V> bits) {
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_INLINED_STRICT_END

@@ -9,6 +9,7 @@
 #include <simdact/math/polynomial.hpp>
 #include <simdact/simd/scale.hpp>
 
+SIMDACT_INLINED_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <simd::element T>
@@ -145,3 +146,4 @@ SIMDACT_INLINE constexpr two_parts<V> expm1_not_positive(V z) {
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_INLINED_STRICT_END

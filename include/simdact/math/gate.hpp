@@ -11,6 +11,7 @@
 #include <simdact/math/error_free.hpp>
 #include <simdact/math/logistic.hpp>
 
+SIMDACT_INLINED_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET {
 
 namespace detail {
@@ -94,3 +95,4 @@ struct kernel<Derivative, exp_quotient> {
 };
 
 } // namespace simdact::inline SIMDACT_TARGET
+SIMDACT_INLINED_STRICT_END

@@ -11,6 +11,7 @@
 #include <simdact/math/exponential.hpp>
 #include <simdact/simd/price.hpp>
 
+SIMDACT_INLINED_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 // The coefficients of e^(-r/Unit) - 1, over r.
@@ -65,3 +66,4 @@ SIMDACT_INLINE constexpr V times_gaussian(V y, V x) {
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_INLINED_STRICT_END

@@ -5,6 +5,7 @@
 
 #include <simdact/math/polynomial.hpp>
 
+SIMDACT_INLINED_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <simd::element T>
@@ -40,3 +41,4 @@ SIMDACT_INLINE constexpr V log1p_unit(V z) {
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_INLINED_STRICT_END

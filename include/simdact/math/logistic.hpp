@@ -5,6 +5,7 @@
 #include <simdact/math/error_free.hpp>
 #include <simdact/math/exponential.hpp>
 
+SIMDACT_INLINED_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 // Beyond these e^-t, and t·e^-t too, is 0.
@@ -72,3 +73,4 @@ SIMDACT_INLINE constexpr V square_of_one_plus(V w) {
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_INLINED_STRICT_END

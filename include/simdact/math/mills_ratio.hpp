@@ -10,6 +10,7 @@
 #include <simdact/math/polynomial.hpp>
 #include <simdact/simd/price.hpp>
 
+SIMDACT_INLINED_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 // R for e^(-a²/2), Unit 2; erfcx for e^(-a²), Unit 1.
@@ -70,3 +71,4 @@ SIMDACT_INLINE constexpr V mills(V a) {
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_INLINED_STRICT_END

@@ -10,6 +10,7 @@
 #include <simdact/simd/lookup.hpp>
 #include <simdact/simd/price.hpp>
 
+SIMDACT_INLINED_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 // Whether there are coefficients: a function that is built on tanh too has the methods of that for other sizes.
@@ -72,3 +73,4 @@ constexpr operations piecewise_work(int intervals, int degree, double arithmetic
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_INLINED_STRICT_END

@@ -5,6 +5,7 @@
 
 #include <simdact/simd/ops.hpp>
 
+SIMDACT_INLINED_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET {
 
 namespace detail {
@@ -61,3 +62,4 @@ SIMDACT_INLINE constexpr V two_chains(V x, const std::array<C, N>& c) noexcept {
 }
 
 } // namespace simdact::inline SIMDACT_TARGET
+SIMDACT_INLINED_STRICT_END

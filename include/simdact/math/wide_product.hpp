@@ -5,6 +5,7 @@
 #include <simdact/math/exponent.hpp>
 #include <simdact/math/exponential.hpp>
 
+SIMDACT_INLINED_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 // x = m·2^n with |m| in [1, 2), or less where x is subnormal. A zero, an infinity and NaN are in m.
@@ -28,3 +29,4 @@ SIMDACT_INLINE constexpr V wide_product(mantissa_exponent<V> e, Factors... facto
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_INLINED_STRICT_END

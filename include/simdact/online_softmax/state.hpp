@@ -21,7 +21,7 @@ SIMDACT_INLINE two_parts<double> times_exp_of_difference(two_parts<double> x, do
   const auto [m, n] = detail::exp_parts(V(z), V(low + rounded_off));
   const auto factor = static_cast<double>(simd::scale_by_power_of_two(m, n));
   const auto [high, high_low] = detail::exact_product(x.high, factor);
-  return detail::normalized(high, high_low + x.low * factor);
+  return detail::normalized(high, high_low + simd::product(x.low, factor));
 }
 
 struct exponential_sum {
@@ -55,7 +55,7 @@ struct scaled_terms {
       // The terms are by 2^N rather than by e^pivot, and the difference of the exponents cancels without error.
       using c = exp_constants<double>;
       const double n = static_cast<double>(detail::pivot_exponent<true>(pivot, factor));
-      offset = (n * c::ln2_high - static_cast<double>(pivot)) + n * c::ln2_low;
+      offset = (simd::product(n, c::ln2_high) - static_cast<double>(pivot)) + simd::product(n, c::ln2_low);
     }
   }
 };

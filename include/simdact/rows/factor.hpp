@@ -32,7 +32,8 @@ constexpr row_factor<T> make_row_factor(T scale, T temperature) {
   const double s = scale, t = temperature, quotient = s / t;
   const two_parts<double> plain{quotient, simd::negate(product_less(quotient, t, s)) / t};
   const auto [high, low] = exact_product(quotient, log2_e.high);
-  const two_parts<double> log2 = normalized(high, low + (quotient * log2_e.low + plain.low * log2_e.high));
+  const two_parts<double> log2 =
+      normalized(high, low + (simd::product(quotient, log2_e.low) + simd::product(plain.low, log2_e.high)));
   return {narrowed<T>(plain), narrowed<T>(log2), static_cast<T>(t / s)};
 }
 

@@ -48,7 +48,7 @@ SIMDACT_INLINE bool is_direct(T pivot, const row_factor<T>& factor) {
 // The largest logit that a pivot below it serves.
 template <simd::element T>
 SIMDACT_INLINE T pivot_window_end(T pivot, const row_factor<T>& factor) {
-  return pivot + pivot_window<T> * factor.inverse;
+  return pivot + simd::product(pivot_window<T>, factor.inverse);
 }
 
 // N, 0 where the pivot is subtracted. Even, so that a tie is rounded the same way for every pivot.

@@ -19,7 +19,7 @@ SIMDACT_INLINE two_parts<double> log_of(two_parts<double> sum, double exponent) 
       static_cast<double>(detail::minus_exponent<simd::strict<double>>(simd::as_bits(sum.high) + half));
   const double scaled = simd::scale_by_power_of_two(sum.high, minus_k);
   const double rest = sum.low / sum.high + evaluate<fn::log1p, exponent_split>(scaled - 1);
-  const double n = exponent - minus_k, part = n * exp_constants<double>::ln2_high;
+  const double n = exponent - minus_k, part = simd::product(n, exp_constants<double>::ln2_high);
   const two_parts<double> log = detail::normalized(part, simd::fma(n, exp_constants<double>::ln2_low, rest));
   return n == 0 ? two_parts<double>{rest, 0} : log;
 }
@@ -49,8 +49,9 @@ SIMDACT_INLINE class_terms<T> split_sum(const row_total<T>& total, X x, const ro
 // f·x.
 template <simd::element T>
 SIMDACT_INLINE two_parts<double> scaled_logit(two_parts<T> x, const row_factor<T>& factor) {
-  const double f = factor.plain.high, f_low = factor.plain.low, high = x.high, low = x.low, product = f * high;
-  return {product, detail::product_less(f, high, product) + (f_low * high + f * low)};
+  const double f = factor.plain.high, f_low = factor.plain.low, high = x.high, low = x.low;
+  const double product = simd::product(f, high);
+  return {product, detail::product_less(f, high, product) + (simd::product(f_low, high) + simd::product(f, low))};
 }
 
 // log of the sum of e^(f·x) over a row, from the sum of its terms by a finite pivot.

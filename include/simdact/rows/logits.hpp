@@ -86,6 +86,15 @@ struct biased_logits {
 private:
   template <simd::value V>
   SIMDACT_INLINE two_parts<V> biased(V value, V added) const {
+    if constexpr (simd::element<V>) {
+      const auto [high, low] = biased(simd::strict<V>(value), simd::strict<V>(added));
+      return {high.raw(), low.raw()};
+    } else {
+      return strictly_biased(value, added);
+    }
+  }
+  template <simd::value V>
+  SIMDACT_INLINE two_parts<V> strictly_biased(V value, V added) const {
     const V logit = limit(value), bias = added * V(inverse_unit);
     const V product = logit * V(factor.high), sum = product + bias, part = sum - product;
     const V rounded_off = simd::fma(logit, V(factor.low), detail::product_less(logit, V(factor.high), product));

@@ -11,6 +11,7 @@
 #include <simdact/simd/native/sse.hpp>
 #include <simdact/simd/strict.hpp>
 
+SIMDACT_INLINED_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::simd {
 
 template <value V>
@@ -34,6 +35,19 @@ SIMDACT_INLINE constexpr V flip_sign(V x, V sign) {
   return simd::from_bits<V>(simd::as_bits(x) ^ (simd::as_bits(sign) & sign_bit<V>()));
 }
 
+// A barrier behind a multiply-add: clang takes one with a constant for a product or a sum, and goes on from there.
+template <value V>
+SIMDACT_INLINE V as_one_step(V x) {
+#if defined(__clang__)
+  if constexpr (scalar<V>)
+    return V(simd::opaque(simd::raw(x)));
+  else
+    return V(simd::opaque(static_cast<typename V::register_type>(x)));
+#else
+  return x;
+#endif
+}
+
 // a·b + c, rounded once where the build is fused, else after the product and after the sum.
 template <value V>
 SIMDACT_INLINE constexpr V fma(V a, V b, V c) {
@@ -43,11 +57,11 @@ SIMDACT_INLINE constexpr V fma(V a, V b, V c) {
     if (__builtin_is_constant_evaluated())
       return V(constant::fma(simd::raw(a), simd::raw(b), simd::raw(c)));
     if constexpr (sizeof(V) == sizeof(float))
-      return V(__builtin_fmaf(simd::raw(a), simd::raw(b), simd::raw(c)));
+      return simd::as_one_step(V(__builtin_fmaf(simd::raw(a), simd::raw(b), simd::raw(c))));
     else
-      return V(__builtin_fma(simd::raw(a), simd::raw(b), simd::raw(c)));
+      return simd::as_one_step(V(__builtin_fma(simd::raw(a), simd::raw(b), simd::raw(c))));
   } else {
-    return native::fma(a, b, c);
+    return simd::as_one_step(V(native::fma(a, b, c)));
   }
 }
 
@@ -55,7 +69,7 @@ SIMDACT_INLINE constexpr V fma(V a, V b, V c) {
 template <value V>
 SIMDACT_INLINE constexpr V fms(V a, V b, V c) {
   if constexpr (requires { native::fms(a, b, c); })
-    return native::fms(a, b, c);
+    return simd::as_one_step(V(native::fms(a, b, c)));
   else
     return simd::fma(a, b, simd::negate(c));
 }
@@ -64,7 +78,7 @@ SIMDACT_INLINE constexpr V fms(V a, V b, V c) {
 template <value V>
 SIMDACT_INLINE constexpr V fnma(V a, V b, V c) {
   if constexpr (requires { native::fnma(a, b, c); })
-    return native::fnma(a, b, c);
+    return simd::as_one_step(V(native::fnma(a, b, c)));
   else
     return simd::fma(simd::negate(a), b, c);
 }
@@ -212,3 +226,4 @@ SIMDACT_INLINE constexpr V scale_by_power_of_two(V x, V n) {
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::simd
+SIMDACT_INLINED_STRICT_END

@@ -3,6 +3,7 @@
 
 #include <simdact/simd/ops.hpp>
 
+SIMDACT_INLINED_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::simd {
 
 // +0 for x < 0, x otherwise: a zero keeps its sign, NaN is kept. Not the maximum with 0, whose zeros differ between
@@ -16,3 +17,4 @@ SIMDACT_INLINE constexpr V positive_part(V x) {
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::simd
+SIMDACT_INLINED_STRICT_END

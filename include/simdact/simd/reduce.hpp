@@ -4,6 +4,7 @@
 
 #include <simdact/simd/memory.hpp>
 
+SIMDACT_INLINED_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::simd {
 
 namespace native {
@@ -139,3 +140,4 @@ SIMDACT_INLINE V keep_first(V x, std::size_t n, V other) {
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::simd
+SIMDACT_INLINED_STRICT_END

@@ -3,6 +3,7 @@
 
 #include <simdact/simd/ops.hpp>
 
+SIMDACT_INLINED_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::simd {
 
 // 2^(n + Shift) for integers n whose power is a normal number.
@@ -37,3 +38,4 @@ SIMDACT_INLINE constexpr V add_exponent(V x, V n) {
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::simd
+SIMDACT_INLINED_STRICT_END

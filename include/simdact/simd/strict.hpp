@@ -40,10 +40,16 @@
 #define SIMDACT_STRICT_END _Pragma("GCC diagnostic pop") _Pragma("GCC pop_options")
 #endif
 
+// The same around code that is inlined wherever it is called, where g++ would take the caller's options for it anyway.
 #if defined(__clang__)
-SIMDACT_STRICT_BEGIN
+#define SIMDACT_INLINED_STRICT_BEGIN SIMDACT_STRICT_BEGIN
+#define SIMDACT_INLINED_STRICT_END SIMDACT_STRICT_END
+#else
+#define SIMDACT_INLINED_STRICT_BEGIN
+#define SIMDACT_INLINED_STRICT_END
 #endif
 
+SIMDACT_INLINED_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::simd {
 
 // x, of whose origin the optimiser knows nothing.
@@ -156,6 +162,16 @@ private:
 template <value V>
 struct value_traits<strict<V>> : value_traits<V> {};
 
+// The product of values that may be plain numbers: rounded, and no part of a multiply-add. The pragmas do not see to
+// that where clang is told to contract whatever it finds.
+template <value V>
+SIMDACT_INLINE constexpr V product(V a, V b) {
+  if constexpr (element<V>)
+    return simd::opaque(a * b);
+  else
+    return a * b;
+}
+
 // A sum or difference of values that may be plain numbers: rounded, before anything else is done to it.
 template <value V>
 SIMDACT_INLINE constexpr V as_written(V x) {
@@ -203,7 +219,4 @@ SIMDACT_INLINE constexpr V strictly(Operation operation, std::same_as<V> auto...
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::simd
-
-#if defined(__clang__)
-SIMDACT_STRICT_END
-#endif
+SIMDACT_INLINED_STRICT_END

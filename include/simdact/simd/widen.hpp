@@ -3,6 +3,7 @@
 
 #include <simdact/simd/memory.hpp>
 
+SIMDACT_INLINED_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::simd {
 
 template <value V>
@@ -25,3 +26,4 @@ SIMDACT_INLINE auto widen(V x) {
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::simd
+SIMDACT_INLINED_STRICT_END
