@@ -10,11 +10,18 @@
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
+// The largest of them, or 1.
 template <simd::element T>
-void check_weights(const char* function, const char* name, std::span<const T> weights) {
-  for (std::size_t i = 0; i < weights.size(); ++i)
-    if (const auto weight = static_cast<double>(weights[i]); !(weight >= 0 && simd::is_finite(weight)))
-      refuse("simdact::%s: %s[%zu] is %g; it must be finite and not below 0", function, name, i, weight);
+double check_weights(const char* function, const char* name, std::span<const T> weights) {
+  T most = 1;
+  for (std::size_t i = 0; i < weights.size(); ++i) {
+    const T weight = weights[i];
+    if (!(weight >= 0 && simd::is_finite(weight)))
+      refuse("simdact::%s: %s[%zu] is %g; it must be finite and not below 0", function, name, i,
+             static_cast<double>(weight));
+    most = weight > most ? weight : most;
+  }
+  return static_cast<double>(most);
 }
 
 // What has weight 0 has no part even where its loss, or slope, is infinite.

@@ -11,7 +11,6 @@
 
 #include <simdact/binary_cross_entropy/terms.hpp>
 #include <simdact/kernel.hpp>
-#include <simdact/plain_form.hpp>
 #include <simdact/softplus/kernels.hpp>
 #include <simdact/wide_product.hpp>
 
@@ -113,11 +112,8 @@ SIMDACT_INLINE constexpr V binary_loss_derivative(V x, const Factors& factors) {
 
 template <class Policy>
 struct loss_of_logits {
-  // With a weight up to 1 no logit is far.
   template <simd::element T>
-  static constexpr double plain_to(T pos_weight) {
-    return pos_weight > 1 ? static_cast<double>(far_logit<T>) : always_plain;
-  }
+  static constexpr T far = far_logit<T>;
 
   template <bool Far, simd::value V, class Factors>
   SIMDACT_INLINE static constexpr V value(V x, const Factors& factors) {

@@ -1,7 +1,7 @@
 // The operations of the array forms of a binary cross-entropy, of a target and what is compared with it.
 //
-// A Loss has value<Far>(x, factors) and slope<Far>(x, factors), and if it is dearer for an x that is far out,
-// plain_to(pos_weight), the magnitude up to which Far may be false.
+// A Loss has value<Far>(x, factors) and slope<Far>(x, factors), and if they are dearer for an x that is far out with a
+// factor above 1, far<T>, the magnitude up to which Far may be false.
 #pragma once
 
 #include <array>
@@ -11,6 +11,11 @@
 #include <simdact/weights.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
+
+template <class Loss>
+concept has_far = requires {
+  Loss::template far<float>;
+};
 
 // The loss at an x and a target.
 template <class Loss, bool Far, simd::value V>
@@ -39,16 +44,16 @@ struct binary_operation {
 template <class Loss, simd::element T, class Result>
 auto make_binary_operation(T pos_weight, Result result) {
   const binary_operation<Loss, false, T, Result> plain{pos_weight, result};
-  if constexpr (requires { Loss::plain_to(pos_weight); })
+  if constexpr (has_far<Loss>)
     return with_plain_form{binary_operation<Loss, true, T, Result>{pos_weight, result}, plain,
-                           Loss::plain_to(pos_weight)};
+                           pos_weight > 1 ? static_cast<double>(Loss::template far<T>) : always_plain};
   else
     return plain;
 }
 
 // A weight above 1 belongs to the factors, as the loss alone may be too small for its digits, one below 1 comes last,
 // as the factors may be.
-template <class Loss, simd::value V>
+template <class Loss, bool Far, simd::value V>
 struct weighted_loss_at {
   V x, rest;
   weighted_factors<V> factors;
@@ -56,23 +61,33 @@ struct weighted_loss_at {
   SIMDACT_INLINE weighted_loss_at(V weight, V pos_weight, V t, V at)
       : x(at), rest(simd::min(V(1), weight)), factors(t, pos_weight, simd::max(V(1), weight)) {}
 
-  SIMDACT_INLINE V value() const { return detail::times_loss(rest, Loss::template value<true>(x, factors)); }
-  SIMDACT_INLINE V slope() const { return detail::times_loss(rest, Loss::template slope<true>(x, factors)); }
+  SIMDACT_INLINE V value() const { return detail::times_loss(rest, Loss::template value<Far>(x, factors)); }
+  SIMDACT_INLINE V slope() const { return detail::times_loss(rest, Loss::template slope<Far>(x, factors)); }
 };
 
-template <class Loss, class Result>
+template <class Loss, bool Far, class Result>
 struct weighted_operation {
   Result result;
 
   template <simd::value V>
   SIMDACT_INLINE auto operator()(V weight, V pos_weight, V t, V x) const {
-    return result(weighted_loss_at<Loss, V>(weight, pos_weight, t, x));
+    return result(weighted_loss_at<Loss, Far, V>(weight, pos_weight, t, x));
   }
   template <simd::value V>
   SIMDACT_INLINE auto operator()(V weight, V pos_weight, V dy, V t, V x) const {
-    return result(weighted_loss_at<Loss, V>(weight, pos_weight, t, x), dy);
+    return result(weighted_loss_at<Loss, Far, V>(weight, pos_weight, t, x), dy);
   }
 };
+
+template <class Loss, simd::element T, class Result>
+auto make_weighted_operation(Result result) {
+  const weighted_operation<Loss, false, Result> plain{result};
+  if constexpr (has_far<Loss>)
+    return with_plain_form{weighted_operation<Loss, true, Result>{result}, plain,
+                           static_cast<double>(Loss::template far<T>)};
+  else
+    return plain;
+}
 
 // What is made of a loss_at, or of a weighted one.
 inline auto loss_alone() {

@@ -27,19 +27,12 @@ bool has_weights(const binary_cross_entropy_options<T>& options) {
   return !(options.weights.empty() && options.pos_weights.empty());
 }
 
+// The largest of them, or 1.
 template <simd::element T>
-void check_repeated(const char* function, const char* name, std::span<const T> weights, std::size_t n) {
+double check_repeated(const char* function, const char* name, std::span<const T> weights, std::size_t n) {
   if (!weights.empty() && n % weights.size() != 0)
     refuse("simdact::%s: %s has %zu elements; that does not divide the size %zu", function, name, weights.size(), n);
-  detail::check_weights(function, name, weights);
-}
-
-template <simd::element T>
-double largest_of(std::span<const T> weights) {
-  T most = 1;
-  for (const T weight : weights)
-    most = weight > most ? weight : most;
-  return static_cast<double>(most);
+  return detail::check_weights(function, name, weights);
 }
 
 // n: the number of losses.
@@ -54,12 +47,11 @@ void check_binary_options(const char* function, const binary_cross_entropy_optio
   if (!options.pos_weights.empty() && options.pos_weight != 1)
     refuse("simdact::%s: pos_weight is %g beside %zu pos_weights; it must be 1 then", function, pos_weight,
            options.pos_weights.size());
-  detail::check_repeated(function, "weights", options.weights, n);
-  detail::check_repeated(function, "pos_weights", options.pos_weights, n);
+  const double weight = detail::check_repeated(function, "weights", options.weights, n);
+  const double of_classes = detail::check_repeated(function, "pos_weights", options.pos_weights, n);
   // Both are multiplied by a target and by a complement, and added, before the loss makes the product smaller.
   constexpr double most = static_cast<double>(simd::format<T>::largest) / 2;
-  const double weight = detail::largest_of(options.weights);
-  const double positive = options.pos_weights.empty() ? pos_weight : detail::largest_of(options.pos_weights);
+  const double positive = options.pos_weights.empty() ? pos_weight : of_classes;
   if (positive > 1 && weight > 1 && weight > most / positive)
     refuse("simdact::%s: weights reach %g and weights of the positive class %g; their product must not be above %g",
            function, weight, positive, most);

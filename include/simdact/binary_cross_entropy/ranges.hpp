@@ -8,6 +8,18 @@
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
+// loop(form, i, size, weights..., in...) for all elements in [first, first + count), some at a time.
+template <class Loss, simd::element T, class Result, class Loop, class... In>
+void weighted_loop(const binary_cross_entropy_options<T>& options, Result result, std::size_t first, std::size_t count,
+                   Loop loop, const In*... in) {
+  const auto operation = detail::make_weighted_operation<Loss, T>(result);
+  detail::with_weights(options, first, count, [&](std::size_t i, std::size_t size, const T* w, const T* p) {
+    detail::by_forms<weights_together>(
+        operation, size, detail::last_of(in...) + i, 1,
+        [&](auto form, std::size_t, std::size_t) { loop(form, i, size, w, p, in + i...); });
+  });
+}
+
 // out[i] = result(loss at in[i]...), or pairs of them. in ends in the targets and what is compared with them.
 template <class Loss, simd::element T, class Result, class Out, class... In>
 void binary_run(const binary_cross_entropy_options<T>& options, Result result, std::size_t n, Out out,
@@ -17,9 +29,10 @@ void binary_run(const binary_cross_entropy_options<T>& options, Result result, s
                           in...);
   const auto part = [=, &options, ... from = static_cast<const T*>(std::ranges::data(in))](std::size_t first,
                                                                                            std::size_t count) {
-    detail::with_weights(options, first, count, [&](std::size_t i, std::size_t size, const T* w, const T* p) {
-      detail::for_each_vector(weighted_operation<Loss, Result>{result}, size, detail::ahead(out, i), w, p, from + i...);
-    });
+    const auto loop = [=](auto form, std::size_t i, std::size_t size, auto... at) {
+      detail::for_each_vector(form, size, detail::ahead(out, i), at...);
+    };
+    detail::weighted_loop<Loss>(options, result, first, count, loop, from...);
   };
   detail::for_each_part(n, elements_of_part<T>, part, in...);
 }
@@ -33,10 +46,10 @@ double binary_sum(const binary_cross_entropy_options<T>& options, Result result,
   const auto block = [=, &options, ... from = static_cast<const T*>(std::ranges::data(in))](std::size_t first,
                                                                                             std::size_t count) {
     double sum = 0;
-    detail::with_weights(options, first, count, [&](std::size_t i, std::size_t size, const T* w, const T* p) {
-      sum +=
-          detail::sum_vectors(weighted_operation<Loss, Result>{result}, size, detail::ahead(out, i), w, p, from + i...);
-    });
+    const auto loop = [&](auto form, std::size_t i, std::size_t size, auto... at) {
+      sum += detail::sum_vectors(form, size, detail::ahead(out, i), at...);
+    };
+    detail::weighted_loop<Loss>(options, result, first, count, loop, from...);
     return sum;
   };
   return detail::sum_of_blocks(n, block, in...);

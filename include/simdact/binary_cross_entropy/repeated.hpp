@@ -26,23 +26,32 @@ public:
     const std::size_t start = first % period_;
     if (period_ - start >= count)
       return from_ + start;
-    if (start != copied_from_) {
-      copied_from_ = start;
-      for (std::size_t k = 0, next = start; k < weights_together; ++k) {
-        copy_[k] = from_[next];
-        next = next + 1 == period_ ? 0 : next + 1;
-      }
+    if (period_ > weights_together) {
+      repeat(start, count);
+      return copy_;
     }
-    return copy_;
+    // One copy for every start.
+    if (!repeated_)
+      repeat(0, copied);
+    repeated_ = true;
+    return copy_ + start;
   }
 
 private:
-  static constexpr std::size_t nowhere_yet = static_cast<std::size_t>(-1);
+  static constexpr std::size_t copied = 2 * weights_together;
+
+  void repeat(std::size_t start, std::size_t count) {
+    for (std::size_t k = 0, next = start; k < count; ++k) {
+      copy_[k] = from_[next];
+      next = next + 1 == period_ ? 0 : next + 1;
+    }
+  }
 
   T absent_;
   const T* from_;
-  std::size_t period_, copied_from_ = nowhere_yet;
-  alignas(64) T copy_[weights_together];
+  std::size_t period_;
+  bool repeated_ = false;
+  T copy_[copied];
 };
 
 // body(i, size, weights, pos_weights) for all elements in [first, first + count), some at a time.
