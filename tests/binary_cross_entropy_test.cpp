@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include <simdact/binary_cross_entropy.hpp>
+#include <support/binary_losses.hpp>
 #include <support/guarded.hpp>
 #include <support/refusal.hpp>
 #include <support/ulp.hpp>
@@ -210,6 +211,63 @@ TYPED_TEST(BinaryCrossEntropy, SumsAndGradientsFromUpstream) {
     ASSERT_EQ(dlosses, backward);
   }
   ASSERT_EQ(act::binary_cross_entropy_with_logits_sum(std::vector<T>{}, std::vector<T>{}), 0);
+}
+
+struct exact_of_logits {
+  static constexpr int ulps = 4, slope_ulps = 4;
+  static simdact_test::exact_terms loss(long double x, long double t, long double weight) {
+    return {(1 - t) * softplus(x), weight * t * softplus(-x)};
+  }
+  static simdact_test::exact_terms slope(long double x, long double t, long double weight) {
+    return {(1 - t) / (1 + std::exp(-x)), weight * t / (1 + std::exp(x))};
+  }
+  // From the centre to where e^-|x| leaves the numbers.
+  template <class T>
+  static T x(double unit, std::size_t i) {
+    constexpr double far = sizeof(T) == 4 ? 130 : 900;
+    return static_cast<T>((2 * unit - 1) * (i % 3 == 0 ? 1 : i % 3 == 1 ? 20 : far));
+  }
+};
+BINARY_LOSS(with_logits, binary_cross_entropy_with_logits, exact_of_logits);
+
+TYPED_TEST(BinaryCrossEntropy, WeightsOfElementsAndClasses) {
+  using T = TypeParam;
+  simdact_test::expect_weights_count<with_logits, T>();
+  simdact_test::expect_bits_of_unweighted<with_logits, T>();
+  simdact_test::expect_nothing_of_weight_0<with_logits, T>(this->infinity, -this->infinity);
+}
+
+TYPED_TEST(BinaryCrossEntropy, WeightsInMemoryAndWrongOnes) {
+  simdact_test::expect_memory_is_respected<with_logits, TypeParam>();
+  simdact_test::expect_wrong_weights_are_refused<with_logits, TypeParam>();
+}
+
+// Large weights of losses that are subnormal, or 0, before they are multiplied; by pos_weights below and above 1.
+TYPED_TEST(BinaryCrossEntropy, LargeWeightsOfElementsOfSmallLosses) {
+  using T = TypeParam;
+  constexpr bool single = sizeof(T) == 4;
+  constexpr std::size_t n = 20000;
+  std::mt19937_64 random(11);
+  const auto unit = [&] { return static_cast<double>(random() >> 11) * 0x1p-53; };
+  std::vector<T> x(n), t(n), weights(n), pos_weights(n), losses(n), dx(n);
+  const double far = single ? 60 : 500;
+  for (std::size_t i = 0; i < n; ++i) {
+    x[i] = static_cast<T>((i % 2 == 0 ? 1 : -1) * (single ? 80 + 120 * unit() : 690 + 800 * unit()));
+    t[i] = static_cast<T>(i % 3 == 0 ? (i % 2 == 0 ? 1 : 0) : unit());
+    weights[i] = static_cast<T>(std::exp2(far * (2 * unit() - 0.5) / 1.5));
+    pos_weights[i] = static_cast<T>(std::exp2((i % 4 == 0 ? 7 : far) * (2 * unit() - 1)));
+  }
+  act::binary_cross_entropy_with_logits_and_gradient(x, t, losses, dx,
+                                                     {.weights = weights, .pos_weights = pos_weights});
+  for (std::size_t i = 0; i < n; ++i) {
+    const long double w = weights[i], exact = w * loss(x[i], t[i], pos_weights[i]);
+    ASSERT_LE(std::fabs(static_cast<long double>(losses[i]) - exact), 5 * simdact_test::ulp<T>(exact))
+        << x[i] << ' ' << t[i] << ' ' << weights[i] << ' ' << pos_weights[i];
+    const auto [negative, positive] = exact_of_logits::slope(x[i], t[i], pos_weights[i]);
+    ASSERT_LE(std::fabs(static_cast<long double>(dx[i]) - w * (negative - positive)),
+              5 * simdact_test::ulp<T>(w * std::fmax(negative, positive)))
+        << x[i] << ' ' << t[i] << ' ' << weights[i] << ' ' << pos_weights[i];
+  }
 }
 
 TYPED_TEST(BinaryCrossEntropy, InfiniteLogitsAndNan) {

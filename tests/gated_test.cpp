@@ -55,6 +55,29 @@ FORMS(geglu, gelu, 24.5, 2.72, 0.57, 0.5);
 FORMS(geglu_tanh, gelu_tanh, 16, 1.98, 0.66, 2.5);
 FORMS(swiglu, silu, 290, 7.55, 0.33, 0);
 
+// swiglu with a beta, after the ranges and the layout.
+struct swiglu_beta_forms {
+  static constexpr double beta = 0.5, end = 580, wide = 7.55, begin = 0.33, reference = 0;
+  static long double inner(double b) { return exact_double<act::fn::silu>(beta * b) / beta; }
+  static long double slope(double b) { return exact_double<act::fn::silu_derivative>(beta * b); }
+  template <class T>
+  static constexpr double bound = act::accuracy<act::fn::swish, act::accurate, T>.max_ulp;
+  static auto forward(auto&&... arguments) {
+    if constexpr (requires { act::swiglu(arguments..., beta); })
+      return act::swiglu(arguments..., beta);
+    else
+      return act::swiglu(arguments..., {}, beta);
+  }
+  static void backward(auto&&... arguments) { act::swiglu_backward(arguments..., beta); }
+  template <class T>
+  static std::array<T, 2> gradients(T dy, T a, T b) {
+    std::array<T, 2> gradients{};
+    backward(std::span(&dy, 1), std::span(&a, 1), std::span(&b, 1), std::span(&gradients[0], 1),
+             std::span(&gradients[1], 1));
+    return gradients;
+  }
+};
+
 template <class Forms, class Element>
 struct unit : Forms {
   using T = Element;
@@ -63,10 +86,11 @@ struct unit : Forms {
 template <class U>
 class Gated : public ::testing::Test {};
 
-using units = ::testing::Types<unit<glu_forms, float>, unit<reglu_forms, float>, unit<geglu_forms, float>,
-                               unit<geglu_tanh_forms, float>, unit<swiglu_forms, float>, unit<glu_forms, double>,
-                               unit<reglu_forms, double>, unit<geglu_forms, double>, unit<geglu_tanh_forms, double>,
-                               unit<swiglu_forms, double>>;
+using units =
+    ::testing::Types<unit<glu_forms, float>, unit<reglu_forms, float>, unit<geglu_forms, float>,
+                     unit<geglu_tanh_forms, float>, unit<swiglu_forms, float>, unit<swiglu_beta_forms, float>,
+                     unit<glu_forms, double>, unit<reglu_forms, double>, unit<geglu_forms, double>,
+                     unit<geglu_tanh_forms, double>, unit<swiglu_forms, double>, unit<swiglu_beta_forms, double>>;
 TYPED_TEST_SUITE(Gated, units);
 
 // Ordinary numbers of both signs, into the tails.
@@ -97,6 +121,10 @@ far_values far_of(reglu_forms, long double) {
 }
 far_values far_of(swiglu_forms, long double b) {
   return gate_at(b, b, b);
+}
+far_values far_of(swiglu_beta_forms, long double b) {
+  const long double t = b * static_cast<long double>(swiglu_beta_forms::beta);
+  return gate_at(b, t, t);
 }
 far_values far_of(geglu_tanh_forms, long double b) {
   const long double c1 = 1.5957691216057307117597842397375L, c3 = 0.071354816272600248767404450L, square = b * b;
@@ -322,6 +350,57 @@ class Clamped : public ::testing::Test {};
 using element_types = ::testing::Types<float, double>;
 TYPED_TEST_SUITE(Clamped, element_types);
 
+TYPED_TEST(Clamped, BetaOfBothSignsAndZero) {
+  using T = TypeParam;
+  const std::vector<T> a = random_numbers<T>(1000, 1), b = random_numbers<T>(1000, 2), dy = random_numbers<T>(1000, 3);
+  std::vector<T> out(1000), da(1000), db(1000);
+  constexpr T tiny = 10000 * std::numeric_limits<T>::denorm_min();
+  const auto is_near = [](T got, T wanted) {
+    return std::fabs(got - wanted) <= 4 * std::numeric_limits<T>::epsilon() * std::fabs(wanted) + tiny;
+  };
+  for (const T beta : {T(0), T(-1.5), T(1.702)}) {
+    act::swiglu(a, b, out, beta);
+    act::swiglu_backward(dy, a, b, da, db, beta);
+    for (std::size_t i = 0; i < 1000; ++i) {
+      ASSERT_EQ(act::swiglu(a[i], b[i], beta), out[i]);
+      ASSERT_TRUE(is_near(out[i], a[i] * act::swish(b[i], beta))) << a[i] << ' ' << b[i];
+      ASSERT_TRUE(is_near(da[i], dy[i] * act::swish(b[i], beta))) << dy[i] << ' ' << b[i];
+      ASSERT_TRUE(is_near(db[i], dy[i] * (a[i] * act::swish_derivative(b[i], beta)))) << a[i] << ' ' << b[i];
+    }
+  }
+  static_assert(noexcept(act::swiglu(T(1), T(2), T(3))));
+}
+
+TYPED_TEST(Clamped, Offset) {
+  using T = TypeParam;
+  const std::vector<T> a = random_numbers<T>(100, 1), b = random_numbers<T>(100, 2), dy = random_numbers<T>(100, 3);
+  std::vector<T> out(100), again(100), da(100), db(100), zero_da(100), zero_db(100), same_da(100), same_db(100);
+  // By the offset 1 and by none the bits are the same; what the offset adds is a swish.
+  act::swiglu_clamped(a, b, out, 7, 1);
+  act::swiglu_clamped(a, b, again, 7, 1, 1);
+  ASSERT_EQ(out, again);
+  act::swiglu_clamped_backward(dy, a, b, da, db, 7, 1);
+  act::swiglu_clamped_backward(dy, a, b, same_da, same_db, 7, 1, 1);
+  ASSERT_EQ(da, same_da);
+  ASSERT_EQ(db, same_db);
+  act::swiglu_clamped(a, b, again, 7, 1, 0);
+  act::swiglu_clamped_backward(dy, a, b, zero_da, zero_db, 7, 1, 0);
+  ASSERT_EQ(zero_da, da);
+  for (std::size_t i = 0; i < 100; ++i) {
+    const T g = std::fmin(b[i], T(7)), u = std::fmin(std::fmax(a[i], T(-7)), T(7));
+    ASSERT_EQ(again[i], u * act::swish(g, T(1))) << a[i] << ' ' << b[i];
+    ASSERT_EQ(again[i], act::swiglu_clamped(a[i], b[i], T(7), T(1), T(0)));
+    ASSERT_EQ(zero_db[i], b[i] < 7 ? dy[i] * (u * act::swish_derivative(g, T(1))) : 0) << a[i] << ' ' << b[i];
+  }
+  for (const act::gated_rows layout : layouts(20)) {
+    std::vector<T> rows = rows_of<T>(a, b, 10, layout);
+    act::swiglu_clamped(rows, out, 7, 1, layout, 0);
+    ASSERT_EQ(out, again);
+    act::swiglu_clamped_backward(dy, rows, rows, 7, 1, layout, 0);
+    ASSERT_EQ(rows, rows_of<T>(zero_da, zero_db, 10, layout));
+  }
+}
+
 TYPED_TEST(Clamped, ValuesAndGradients) {
   using T = TypeParam;
   constexpr T tiny = 10000 * std::numeric_limits<T>::denorm_min();
@@ -472,6 +551,17 @@ TYPED_TEST(Clamped, Refusals) {
               act::swiglu_clamped(rows, out, 7, std::numeric_limits<T>::infinity());
             }),
             "simdact::swiglu_clamped: alpha is inf; it must be finite");
+  EXPECT_EQ(refused<T>([&](auto& a, auto& out, auto&) {
+              act::swiglu_clamped(a, a, out, 7, 1, std::numeric_limits<T>::infinity());
+            }),
+            "simdact::swiglu_clamped: offset is inf; it must be finite");
+  EXPECT_EQ(
+      refused<T>([&](auto&, auto& out, auto&) { act::swiglu(rows, out, {}, std::numeric_limits<T>::quiet_NaN()); }),
+      "simdact::swiglu: beta is nan; it must be finite");
+  EXPECT_EQ(refused<T>([&](auto& a, auto& da, auto& db) {
+              act::swiglu_backward(a, a, a, da, db, std::numeric_limits<T>::infinity());
+            }),
+            "simdact::swiglu_backward: beta is inf; it must be finite");
   EXPECT_EQ(refused<T>([&](auto& a, auto& da, auto& db) { act::swiglu_clamped_backward(a, a, a, da, db, -1, 1); }),
             "simdact::swiglu_clamped_backward: limit is -1; it must be finite and greater than 0");
 }

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include <simdact/binary_cross_entropy.hpp>
 #include <simdact/gated.hpp>
 #include <simdact/parallel.hpp>
 #include <simdact/prelu.hpp>
@@ -113,6 +114,24 @@ TYPED_TEST(Parallel, PreluGivesTheSameBits) {
     act::prelu_backward(gradient, wrapped, slopes, several, dslopes_several, {.channel_length = s.length});
     ASSERT_EQ(one, several) << s.channels;
     ASSERT_EQ(dslopes, dslopes_several) << s.channels;
+  }
+}
+
+TYPED_TEST(Parallel, WeightedLossesGiveTheSameBits) {
+  using T = TypeParam;
+  const std::size_t n = 3 * this->part + 6;
+  const auto x = this->numbers(n);
+  const std::vector<T> targets(n, T(0.25)), weights{1, T(0.5), 3};
+  const auto wrapped = act::parallel(std::execution::par, x);
+  std::vector<T> one(n), several(n);
+  for (const act::binary_cross_entropy_options<T>& options :
+       {act::binary_cross_entropy_options<T>{}, act::binary_cross_entropy_options<T>{.weights = weights}}) {
+    act::binary_cross_entropy_with_logits(x, targets, one, options);
+    act::binary_cross_entropy_with_logits(wrapped, targets, several, options);
+    EXPECT_EQ(one, several);
+    EXPECT_EQ(act::binary_cross_entropy_with_logits_mean_and_gradient(x, targets, one, options),
+              act::binary_cross_entropy_with_logits_mean_and_gradient(wrapped, targets, several, options));
+    EXPECT_EQ(one, several);
   }
 }
 

@@ -126,6 +126,22 @@ TYPED_TEST(Parameters, EluFromItsOutput) {
   }
 }
 
+TYPED_TEST(Parameters, SeluFromItsOutput) {
+  using T = TypeParam;
+  const std::vector<T> x{-40, -2, -1, 0, 1, 2}, dy{7, 1, 2, 3, 4, 5};
+  const std::size_t n = x.size();
+  for (const T alpha : {T(0), T(0.5), T(2)})
+    for (const T scale : {T(0.25), T(3)}) {
+      std::vector<T> y(n), wanted(n), dx(n);
+      act::selu(x, y, alpha, scale);
+      act::selu_backward(dy, x, wanted, alpha, scale);
+      act::selu_backward_from_output(dy, y, dx, alpha, scale);
+      for (std::size_t i = 0; i < n; ++i)
+        ASSERT_NEAR(dx[i], wanted[i], 30 * static_cast<double>(std::numeric_limits<T>::epsilon())) << x[i];
+    }
+  static_assert(noexcept(act::selu(T(1), T(2), T(3)))&& noexcept(act::selu_derivative(T(1), T(2), T(3))));
+}
+
 TYPED_TEST(Parameters, Softcap) {
   for (const double c : {50.0, 0.7, 1e6, 1e3 * std::numeric_limits<TypeParam>::denorm_min()}) {
     const auto cap = static_cast<TypeParam>(c);
@@ -301,6 +317,15 @@ TYPED_TEST(Parameters, OutsideTheirDomainAreRefused) {
             "simdact::selu: scale is inf; it must be finite");
   EXPECT_EQ(refused<T>([=](auto& in, auto& out) { act::selu_backward(in, in, out, nan, 1); }),
             "simdact::selu_backward: alpha is nan; it must be finite");
+  const auto from_output = [](T alpha, T scale) {
+    return refused<T>([=](auto& in, auto& out) { act::selu_backward_from_output(in, in, out, alpha, scale); });
+  };
+  EXPECT_EQ(from_output(-2, 1), "simdact::selu_backward_from_output: alpha is -2" + told);
+  EXPECT_EQ(from_output(nan, 1), "simdact::selu_backward_from_output: alpha is nan" + told);
+  const std::string positive = "; it must be finite and greater than 0";
+  EXPECT_EQ(from_output(1, 0), "simdact::selu_backward_from_output: scale is 0" + positive);
+  EXPECT_EQ(from_output(1, -1), "simdact::selu_backward_from_output: scale is -1" + positive);
+  EXPECT_EQ(from_output(1, infinity), "simdact::selu_backward_from_output: scale is inf" + positive);
 }
 
 } // namespace

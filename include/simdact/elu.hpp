@@ -8,25 +8,10 @@
 // Policy, T>, stated in elu/bounds.hpp at alpha = 1.
 #pragma once
 
-#include <simdact/core/elementwise.hpp>
+#include <simdact/elu/from_output.hpp>
 #include <simdact/elu/kernels.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
-
-namespace detail {
-
-inline void check_selu(const char* function, double alpha, double scale) {
-  check_finite(function, "alpha", alpha);
-  check_finite(function, "scale", scale);
-}
-
-inline void check_sign_is_told(const char* function, double alpha) {
-  if (!(alpha >= 0 && simd::is_finite(alpha)))
-    refuse("simdact::%s: alpha is %g; it must be finite and not below 0, or y does not tell the sign of x", function,
-           alpha);
-}
-
-} // namespace detail
 
 // x for x > 0, alpha·(e^x - 1) for the others; -alpha at -inf. Clevert et al., 2015.
 template <class Policy = accurate, simd::value V>
@@ -64,13 +49,7 @@ void elu_backward(const Dy& dy, const X& x, Dx&& dx, std::ranges::range_value_t<
 template <elements Dy, elements Y, writable_elements Dx>
 void elu_backward_from_output(const Dy& dy, const Y& y, Dx&& dx, std::ranges::range_value_t<Y> alpha = 1) {
   detail::check_sign_is_told("elu_backward_from_output", alpha);
-  detail::elementwise(
-      "elu_backward_from_output",
-      [=](auto g, auto v) SIMDACT_INLINE_LAMBDA {
-        using V = decltype(v);
-        return g * simd::select(v > V(0), V(1), v + V(alpha));
-      },
-      dx, dy, y);
+  detail::slopes_from_output("elu_backward_from_output", dy, y, dx, decltype(alpha)(1), alpha);
 }
 
 // x for x > 0, alpha·(e^(x/alpha) - 1) for the others, alpha > 0. Barron, 2017.
@@ -126,7 +105,7 @@ SIMDACT_INLINE constexpr V selu(V x) noexcept {
 // The same with constants of one's own, finite ones (ONNX calls scale gamma): one more rounding below 0, that of
 // scale·alpha.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V selu(V x, simd::element_t<V> alpha, simd::element_t<V> scale) {
+SIMDACT_INLINE constexpr V selu(V x, simd::element_t<V> alpha, simd::element_t<V> scale) noexcept {
   return evaluate<fn::selu, Policy>(x, alpha, scale);
 }
 
@@ -137,7 +116,7 @@ SIMDACT_INLINE constexpr V selu_derivative(V x) noexcept {
 }
 
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V selu_derivative(V x, simd::element_t<V> alpha, simd::element_t<V> scale) {
+SIMDACT_INLINE constexpr V selu_derivative(V x, simd::element_t<V> alpha, simd::element_t<V> scale) noexcept {
   return evaluate<fn::selu_derivative, Policy>(x, alpha, scale);
 }
 
@@ -180,9 +159,18 @@ void selu_backward(const Dy& dy, const X& x, Dx&& dx, std::ranges::range_value_t
 // The same from y = selu(x): dx[i] = dy[i]·(y[i] > 0 ? scale : y[i] + scale·alpha).
 template <elements Dy, elements Y, writable_elements Dx>
 void selu_backward_from_output(const Dy& dy, const Y& y, Dx&& dx) {
-  detail::elementwise(
-      "selu_backward_from_output",
-      [](auto g, auto v) SIMDACT_INLINE_LAMBDA { return g * detail::selu_slope_from_output(v); }, dx, dy, y);
+  using T = std::ranges::range_value_t<Y>;
+  detail::slopes_from_output("selu_backward_from_output", dy, y, dx, static_cast<T>(detail::selu_scale),
+                             static_cast<T>(detail::selu_scale_alpha));
+}
+
+// Of constants of one's own alpha may not be below 0 and scale must be above it: else y does not tell the sign of x.
+template <elements Dy, elements Y, writable_elements Dx>
+void selu_backward_from_output(const Dy& dy, const Y& y, Dx&& dx, std::ranges::range_value_t<Y> alpha,
+                               std::ranges::range_value_t<Y> scale) {
+  detail::check_sign_is_told("selu_backward_from_output", alpha);
+  detail::check_positive("selu_backward_from_output", "scale", scale);
+  detail::slopes_from_output("selu_backward_from_output", dy, y, dx, scale, scale * alpha);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -6,6 +6,7 @@
 //   simdact::swiglu(rows, out, {.interleaved = true});      a0 b0 a1 b1 …
 //   simdact::swiglu_backward(dy, a, b, da, db);             both gradients in one pass
 //   simdact::swiglu_backward(dy, rows, drows, {.row_length = 2 * n});
+//   simdact::swiglu(a, b, out, 1.702f);                     a·b·sigmoid(1.702b); of rows after their layout
 //
 // The value half comes first, as in PyTorch's glu; .gate_first = true where a model has it otherwise. a and
 // b are floats, doubles or xsimd::batches of either. The policy is that of the activation, backward that of its
@@ -161,6 +162,39 @@ template <class Policy = accurate, elements Dy, elements Rows, writable_elements
 void swiglu_backward(const Dy& dy, const Rows& rows, Drows&& drows, gated_rows layout = {}) {
   detail::backward_over_rows("swiglu_backward", detail::gated_gradients<fn::silu, fn::silu_derivative, Policy>(), dy,
                              rows, drows, layout);
+}
+
+// a·swish(b, beta) = a·b·sigmoid(beta·b) for a finite beta. Policies: those of swish.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V swiglu(V a, std::type_identity_t<V> b, simd::element_t<V> beta) noexcept {
+  return detail::gated<fn::swish, Policy>(a, b, V(beta));
+}
+
+template <class Policy = accurate, elements A, elements B, writable_elements Out>
+void swiglu(const A& a, const B& b, Out&& out, std::ranges::range_value_t<A> beta) {
+  detail::check_finite("swiglu", "beta", beta);
+  detail::elementwise("swiglu", detail::gated_value<fn::swish, Policy>(beta), out, a, b);
+}
+
+template <class Policy = accurate, elements Rows, writable_elements Out>
+void swiglu(const Rows& rows, Out&& out, gated_rows layout, std::ranges::range_value_t<Rows> beta) {
+  detail::check_finite("swiglu", "beta", beta);
+  detail::over_rows("swiglu", detail::gated_value<fn::swish, Policy>(beta), rows, out, layout);
+}
+
+template <class Policy = accurate, elements Dy, elements A, elements B, writable_elements Da, writable_elements Db>
+void swiglu_backward(const Dy& dy, const A& a, const B& b, Da&& da, Db&& db, std::ranges::range_value_t<A> beta) {
+  detail::check_finite("swiglu_backward", "beta", beta);
+  detail::elementwise_pair("swiglu_backward", detail::gated_gradients<fn::swish, fn::swish_derivative, Policy>(beta),
+                           da, db, dy, a, b);
+}
+
+template <class Policy = accurate, elements Dy, elements Rows, writable_elements Drows>
+void swiglu_backward(const Dy& dy, const Rows& rows, Drows&& drows, gated_rows layout,
+                     std::ranges::range_value_t<Rows> beta) {
+  detail::check_finite("swiglu_backward", "beta", beta);
+  detail::backward_over_rows("swiglu_backward", detail::gated_gradients<fn::swish, fn::swish_derivative, Policy>(beta),
+                             dy, rows, drows, layout);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -1,10 +1,10 @@
 // The negative log-likelihood of classes, from log-probabilities: the loss after log_softmax. From logits cross_entropy
 // is faster and more exact.
 //
-//   simdact::nll_loss(log_probabilities, classes, losses, {.row_length = 1000});           one loss a row
-//   double loss = simdact::nll_loss_mean(log_probabilities, classes, {.row_length = 1000});
-//   double loss = simdact::nll_loss_mean_and_gradient(log_probabilities, classes, dlog_probabilities, {.row_length =
-//   10}); simdact::nll_loss_backward(dlosses, log_probabilities, classes, dlog_probabilities, {.row_length = 1000});
+//   simdact::nll_loss(log_p, classes, losses, {.row_length = 1000});                one loss a row
+//   double loss = simdact::nll_loss_mean(log_p, classes, {.row_length = 1000});
+//   double loss = simdact::nll_loss_mean_and_gradient(log_p, classes, dlog_p, {.row_length = 1000});
+//   simdact::nll_loss_backward(dlosses, log_p, classes, dlog_p, {.row_length = 1000});
 //
 // loss = -w·x, where x is the log-probability of the row's class, given by its index in any integer type, and w the
 // class's weight; its derivative is -w by x and 0 by the others, which are not read. Weights, ignored rows and means

@@ -114,6 +114,20 @@ void run_pairs(results& out) {
   keep("binary cross-entropy, scalars", y);
   const double mean = simdact::binary_cross_entropy_with_logits_mean(a, t);
   record<double>(out, sizeof(T) == 4 ? "its mean, floats" : "its mean, doubles", std::span(&mean, 1));
+  const std::array<T, 2> weights{T(0.5f), T(3)};
+  const std::size_t even = n - n % 2;
+  const auto first = [=](auto& list) { return std::span(list).first(even); };
+  simdact::binary_cross_entropy_with_logits_and_gradient(first(a), first(t), first(y), first(da), {.weights = weights});
+  keep("binary cross-entropy, weighted", y);
+  keep("gradient of binary cross-entropy, weighted", da);
+
+  simdact::sigmoid(a, db);
+  simdact::binary_cross_entropy_and_gradient(db, t, y, da, {.pos_weight = T(3)});
+  keep("binary cross-entropy of probabilities", y);
+  keep("gradient of binary cross-entropy of probabilities", da);
+  for (std::size_t i = 0; i < n; ++i)
+    y[i] = simdact::binary_cross_entropy(db[i], t[i], T(3));
+  keep("binary cross-entropy of probabilities, scalars", y);
 }
 
 } // namespace

@@ -3,31 +3,29 @@
 // With q = 1 - t and weight p for the positive class the loss is q·softplus(x) + p·t·softplus(-x); of the two softplus
 // one is L = log1p(e^-|x|) and the other |x| + L. So it is w·|x| + (q + p·t)·L, where w is q for x > 0 and p·t for the
 // others: no term is negative for a target in [0, 1], and nothing cancels.
+// With a weight of the element, q and p·t stand for their products with it.
 //
 // The derivative q·sigmoid(x) - p·t·sigmoid(-x) is ±(w - v·z)/(1 + z) with z = e^-|x| and v the other of q and p·t.
 // Where the two terms nearly cancel it is as exact as z is: what the roundings of q and p·t leave is carried along.
 #pragma once
 
-#include <array>
-
+#include <simdact/binary_cross_entropy/terms.hpp>
 #include <simdact/core/kernel.hpp>
-#include <simdact/core/plain_form.hpp>
 #include <simdact/math/wide_product.hpp>
 #include <simdact/softplus/kernels.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 
-// 1 - t and p·t, and which of them weighs |x|.
+// Which of two numbers, one for either term, belongs to the one that weighs |x|, and which not.
 template <simd::value V>
-struct binary_terms {
-  V negative, positive, linear, other;
+struct sorted_terms {
+  V linear, other;
 };
 
 template <simd::value V>
-SIMDACT_INLINE constexpr binary_terms<V> make_binary_terms(V x, V t, V pos_weight) {
-  const V q = V(1) - t, positive = pos_weight * t;
+SIMDACT_INLINE constexpr sorted_terms<V> sort_terms(V x, both_terms<V> of) {
   const auto above = x > V(0);
-  return {q, positive, simd::select(above, q, positive), simd::select(above, positive, q)};
+  return {simd::select(above, of.negative, of.positive), simd::select(above, of.positive, of.negative)};
 }
 
 // From this |x| on, where L and z = e^-|x| are about to leave the normal numbers, a weight above 1 is multiplied before
@@ -36,9 +34,8 @@ template <simd::element T>
 inline constexpr T far_logit = sizeof(T) == 4 ? T(86) : T(707);
 
 template <simd::value V>
-SIMDACT_INLINE constexpr auto is_far(V x, V weight, V pos_weight) {
-  return simd::both<V>(simd::abs(x) > V(far_logit<simd::element_t<V>>),
-                       simd::both<V>(weight > V(1), pos_weight > V(1)));
+SIMDACT_INLINE constexpr auto is_far(V x, V weight, V limit) {
+  return simd::both<V>(simd::abs(x) > V(far_logit<simd::element_t<V>>), simd::both<V>(weight > V(1), limit > V(1)));
 }
 
 // weight·e^-|x|, and no less than where even the largest weight leaves nothing.
@@ -50,26 +47,25 @@ SIMDACT_INLINE constexpr V weighted_exponential(V x, V weight) {
 }
 
 template <simd::value V>
-[[gnu::cold, gnu::noinline]] constexpr V binary_loss_of_far(V x, V weight, V pos_weight, V linear, V loss) {
-  return simd::select(is_far(x, weight, pos_weight), weighted_exponential(x, weight) + linear, loss);
+[[gnu::cold, gnu::noinline]] constexpr V binary_loss_of_far(V x, V weight, V limit, V linear, V loss) {
+  return simd::select(is_far(x, weight, limit), weighted_exponential(x, weight) + linear, loss);
 }
 template <simd::value V>
-[[gnu::cold, gnu::noinline]] constexpr V binary_slope_of_far(V x, V pos_weight, V linear, V other, V slope) {
-  return simd::select(is_far(x, other, pos_weight), linear - weighted_exponential(x, other), slope);
+[[gnu::cold, gnu::noinline]] constexpr V binary_slope_of_far(V x, V limit, V linear, V other, V slope) {
+  return simd::select(is_far(x, other, limit), linear - weighted_exponential(x, other), slope);
 }
 
 // Far: whether x may be far.
-template <class Policy, bool Far, simd::value V>
-SIMDACT_INLINE constexpr V binary_loss(V x, V t, V pos_weight) {
-  const V size = simd::abs(x);
-  const binary_terms<V> of = make_binary_terms(x, t, pos_weight);
-  const V weight = of.negative + of.positive;
+template <class Policy, bool Far, simd::value V, class Factors>
+SIMDACT_INLINE constexpr V binary_loss(V x, const Factors& factors) {
+  const V size = simd::abs(x), weight = factors.of.negative + factors.of.positive;
+  const V weighs = sort_terms(x, factors.of).linear;
   // No part of an infinite logit that agrees with its target.
-  const V linear = simd::select(of.linear == V(0), V(0), of.linear * size);
+  const V linear = simd::select(weighs == V(0), V(0), weighs * size);
   const V loss = simd::fma(weight, evaluate<fn::softplus, Policy>(simd::negate(size)), linear);
   if constexpr (Far)
-    if (!simd::all<V>(!is_far(x, weight, pos_weight))) [[unlikely]]
-      return detail::binary_loss_of_far(x, weight, pos_weight, linear, loss);
+    if (!simd::all<V>(!is_far(x, weight, factors.limit()))) [[unlikely]]
+      return detail::binary_loss_of_far(x, weight, factors.limit(), linear, loss);
   return loss;
 }
 
@@ -85,82 +81,48 @@ SIMDACT_INLINE constexpr V less_product(V c, V a, V b) {
 }
 
 // (linear - other·z)/(1 + z).
-template <bool Far, simd::value V>
-SIMDACT_INLINE constexpr V binary_slope(V x, V t, V pos_weight, const binary_terms<V>& of) {
+template <bool Far, simd::value V, class Factors>
+SIMDACT_INLINE constexpr V binary_slope(V x, const Factors& factors) {
+  const auto [linear, other] = sort_terms(x, factors.of);
   const V end(-logistic_end<simd::element_t<V>>);
   const auto [m, n] = detail::exp_parts(detail::not_above_zero(simd::negate(simd::abs(x)), end));
   const V z = simd::scale_by_power_of_two(m, n);
-  const V q_low = (V(1) - of.negative) - t, positive_low = detail::product_less(pos_weight, t, of.positive);
-  const auto above = x > V(0);
-  const V linear_low = simd::select(above, q_low, positive_low), other_low = simd::select(above, positive_low, q_low);
-  const V difference = detail::less_product(of.linear, of.other, z) + simd::fnma(other_low, z, linear_low);
+  const auto [linear_low, other_low] = sort_terms(x, factors.low());
+  const V difference = detail::less_product(linear, other, z) + simd::fnma(other_low, z, linear_low);
   const V slope = simd::divide(difference, V(1) + z);
   if constexpr (Far)
-    if (!simd::all<V>(!is_far(x, of.other, pos_weight))) [[unlikely]]
-      return detail::binary_slope_of_far(x, pos_weight, of.linear, of.other, slope);
+    if (!simd::all<V>(!is_far(x, other, factors.limit()))) [[unlikely]]
+      return detail::binary_slope_of_far(x, factors.limit(), linear, other, slope);
   return slope;
 }
 
-template <class Policy, bool Far, simd::value V>
-SIMDACT_INLINE constexpr V binary_loss_derivative(V x, V t, V pos_weight) {
-  const binary_terms<V> of = make_binary_terms(x, t, pos_weight);
+template <class Policy, bool Far, simd::value V, class Factors>
+SIMDACT_INLINE constexpr V binary_loss_derivative(V x, const Factors& factors) {
   const auto above = x > V(0);
   if constexpr (std::same_as<chosen_method<fn::softplus_derivative, Policy, simd::element_t<V>>, exp_quotient>) {
-    const V slope = binary_slope<Far>(x, t, pos_weight, of);
+    const V slope = binary_slope<Far>(x, factors);
     return simd::select(above, slope, simd::negate(slope));
   } else {
     // From the smaller of the two sigmoids, whose complement is exact to half an ULP.
     const V lesser = evaluate<fn::softplus_derivative, Policy>(simd::negate(simd::abs(x))), greater = V(1) - lesser;
-    return of.negative * simd::select(above, greater, lesser) - of.positive * simd::select(above, lesser, greater);
+    return factors.of.negative * simd::select(above, greater, lesser) -
+           factors.of.positive * simd::select(above, lesser, greater);
   }
 }
 
-// The operations of the array forms, of a target and a logit. With a weight up to 1 no logit is far.
-template <simd::element T, class Form>
-auto with_and_without_far(T pos_weight, Form form) {
-  return with_plain_form{form(std::true_type()), form(std::false_type()),
-                         pos_weight > 1 ? static_cast<double>(far_logit<T>) : always_plain};
-}
+template <class Policy>
+struct loss_of_logits {
+  template <simd::element T>
+  static constexpr T far = far_logit<T>;
 
-template <class Policy, simd::element T>
-auto binary_loss_of(T pos_weight) {
-  return detail::with_and_without_far(pos_weight, [=](auto may_be_far) {
-    return [=]<class V>(V t, V x) SIMDACT_INLINE_LAMBDA {
-      return detail::binary_loss<Policy, decltype(may_be_far)::value>(x, t, V(pos_weight));
-    };
-  });
-}
-
-template <class Policy, simd::element T>
-auto binary_loss_and_gradient_of(T pos_weight, T scale) {
-  return detail::with_and_without_far(pos_weight, [=](auto may_be_far) {
-    return [=]<class V>(V t, V x) SIMDACT_INLINE_LAMBDA {
-      constexpr bool Far = decltype(may_be_far)::value;
-      return std::array<V, 2>{detail::binary_loss<Policy, Far>(x, t, V(pos_weight)),
-                              V(scale) * detail::binary_loss_derivative<Policy, Far>(x, t, V(pos_weight))};
-    };
-  });
-}
-
-template <class Policy, simd::element T>
-auto binary_backward_of(T pos_weight, T scale) {
-  return detail::with_and_without_far(pos_weight, [=](auto may_be_far) {
-    return [=]<class V>(V dy, V t, V x) SIMDACT_INLINE_LAMBDA {
-      return V(scale) * dy * detail::binary_loss_derivative<Policy, decltype(may_be_far)::value>(x, t, V(pos_weight));
-    };
-  });
-}
-
-// The gradient comes first: it is stored, and the loss added.
-template <class Policy, simd::element T>
-auto binary_gradient_and_loss_of(T pos_weight, T scale) {
-  return detail::with_and_without_far(pos_weight, [=](auto may_be_far) {
-    return [=]<class V>(V t, V x) SIMDACT_INLINE_LAMBDA {
-      constexpr bool Far = decltype(may_be_far)::value;
-      return std::array<V, 2>{V(scale) * detail::binary_loss_derivative<Policy, Far>(x, t, V(pos_weight)),
-                              detail::binary_loss<Policy, Far>(x, t, V(pos_weight))};
-    };
-  });
-}
+  template <bool Far, simd::value V, class Factors>
+  SIMDACT_INLINE static constexpr V value(V x, const Factors& factors) {
+    return detail::binary_loss<Policy, Far>(x, factors);
+  }
+  template <bool Far, simd::value V, class Factors>
+  SIMDACT_INLINE static constexpr V slope(V x, const Factors& factors) {
+    return detail::binary_loss_derivative<Policy, Far>(x, factors);
+  }
+};
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

@@ -122,17 +122,30 @@ void run(Operation operation, array_options options, std::size_t n, Out out, con
   detail::for_each_part(n, elements_of_part<T>, part, in...);
 }
 
+template <class T, class... Ranges>
+inline constexpr bool elements_are = (std::same_as<T, std::ranges::range_value_t<Ranges>> && ...);
+
+// Where an elementwise call writes, after all checks.
+template <class T, class Out, class... In>
+T* checked(const char* function, Out& out, In&... in) {
+  T* const to = std::ranges::data(out);
+  (detail::check_ranges<T>(function, std::ranges::data(in), detail::count(in), to, count(out)), ...);
+  return to;
+}
+template <class T, class First, class Second, class... In>
+std::array<T*, 2> checked_pair(const char* function, First& first, Second& second, In&... in) {
+  const std::array<T*, 2> to{detail::checked<T>(function, first, in...), detail::checked<T>(function, second, in...)};
+  detail::check_outputs<T>(function, to[0], count(first), to[1], count(second));
+  return to;
+}
+
 // Checks, then out[i] = operation(in[i]...) for every i.
 template <class Operation, class Out, class... In>
 void elementwise_with(array_options options, const char* function, Operation operation, Out& out, In&... in) {
   using T = std::ranges::range_value_t<Out>;
-  constexpr bool one_type = (std::same_as<T, std::ranges::range_value_t<In>> && ...);
-  static_assert(one_type, "simdact: all ranges of a call have the same element type");
-  if constexpr (one_type) {
-    T* const to = std::ranges::data(out);
-    (detail::check_ranges<T>(function, std::ranges::data(in), detail::count(in), to, count(out)), ...);
-    detail::run<T>(operation, options, count(out), to, in...);
-  }
+  static_assert(elements_are<T, In...>, "simdact: all ranges of a call have the same element type");
+  if constexpr (elements_are<T, In...>)
+    detail::run<T>(operation, options, count(out), detail::checked<T>(function, out, in...), in...);
 }
 
 template <class Operation, class Out, class... In>
@@ -145,14 +158,9 @@ void elementwise(const char* function, Operation operation, Out& out, In&... in)
 template <class Operation, class First, class Second, class... In>
 void elementwise_pair(const char* function, Operation operation, First& first, Second& second, In&... in) {
   using T = std::ranges::range_value_t<First>;
-  constexpr bool one_type =
-      std::same_as<T, std::ranges::range_value_t<Second>> && (std::same_as<T, std::ranges::range_value_t<In>> && ...);
-  static_assert(one_type, "simdact: all ranges of a call have the same element type");
-  if constexpr (one_type) {
-    const std::array<T*, 2> to{std::ranges::data(first), std::ranges::data(second)};
-    (detail::check_ranges<T>(function, std::ranges::data(in), detail::count(in), to[0], count(first)), ...);
-    (detail::check_ranges<T>(function, std::ranges::data(in), detail::count(in), to[1], count(second)), ...);
-    detail::check_outputs<T>(function, to[0], count(first), to[1], count(second));
+  static_assert(elements_are<T, Second, In...>, "simdact: all ranges of a call have the same element type");
+  if constexpr (elements_are<T, Second, In...>) {
+    const std::array<T*, 2> to = detail::checked_pair<T>(function, first, second, in...);
     detail::run<T>(operation, array_options{}, count(first), to, in...);
   }
 }

@@ -143,18 +143,9 @@ SIMDACT_LOOP [[gnu::flatten]] double sum_vectors(Operation operation, std::size_
   return sums.sum();
 }
 
-// The sum over ranges that have been checked.
-template <class T, class Operation, class Out, class... In>
-double sum_over(Operation operation, std::size_t n, Out out, const In&... in) {
-  const auto block = [=, ... from = static_cast<const T*>(std::ranges::data(in))](std::size_t first,
-                                                                                  std::size_t count) {
-    double sum = 0;
-    detail::by_forms<sum_block>(operation, count, detail::last_of(from...) + first, 1,
-                                [&](auto form, std::size_t, std::size_t) {
-                                  sum = detail::sum_vectors(form, count, detail::ahead(out, first), from + first...);
-                                });
-    return sum;
-  };
+// The sum of block(first, count) over the blocks of n elements. A range may ask for several threads.
+template <class Block, class... In>
+double sum_of_blocks(std::size_t n, Block block, const In&... in) {
   double sum = 0;
   if constexpr ((splittable<In> || ...)) {
     storage<double> sums(n / sum_block + 1);
@@ -168,6 +159,21 @@ double sum_over(Operation operation, std::size_t n, Out out, const In&... in) {
       sum += block(first, detail::smaller(sum_block, n - first));
   }
   return sum;
+}
+
+// The sum over ranges that have been checked.
+template <class T, class Operation, class Out, class... In>
+double sum_over(Operation operation, std::size_t n, Out out, const In&... in) {
+  const auto block = [=, ... from = static_cast<const T*>(std::ranges::data(in))](std::size_t first,
+                                                                                  std::size_t count) {
+    double sum = 0;
+    detail::by_forms<sum_block>(operation, count, detail::last_of(from...) + first, 1,
+                                [&](auto form, std::size_t, std::size_t) {
+                                  sum = detail::sum_vectors(form, count, detail::ahead(out, first), from + first...);
+                                });
+    return sum;
+  };
+  return detail::sum_of_blocks(n, block, in...);
 }
 
 // Of several inputs without an output, all have the first one's size.

@@ -70,11 +70,5 @@ counted_rows check_losses(const char* function, const X& logits, const Targets& 
   return {rows, length, counted};
 }
 
-// A class of weight 0 has no part even where its loss is infinite.
-template <simd::element T>
-T times_loss(T weight, T loss) {
-  return weight == 0 && loss == simd::format<T>::infinity ? T(0) : simd::product(weight, loss);
-}
-
 } // namespace simdact::inline SIMDACT_TARGET::detail
 SIMDACT_STRICT_END

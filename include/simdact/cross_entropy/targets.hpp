@@ -7,6 +7,7 @@
 #include <simdact/core/array.hpp>
 #include <simdact/core/disjoint.hpp>
 #include <simdact/core/extent.hpp>
+#include <simdact/rows/weights.hpp>
 #include <simdact/simd/reduce.hpp>
 
 SIMDACT_STRICT_BEGIN
@@ -95,10 +96,7 @@ void check_class_weights(const char* function, std::span<const T> weights, std::
     return;
   if (weights.size() != classes)
     refuse("simdact::%s: class_weights has %zu elements; there are %zu classes", function, weights.size(), classes);
-  for (std::size_t i = 0; i < classes; ++i)
-    if (!(weights[i] >= 0 && weights[i] - weights[i] == 0))
-      refuse("simdact::%s: class_weights[%zu] is %g; it must be finite and not below 0", function, i,
-             static_cast<double>(weights[i]));
+  detail::check_weights(function, "class_weights", weights);
 }
 
 template <std::integral Integer>

@@ -15,7 +15,7 @@ inline constexpr bounds stated<fn::elu, cody_waite, float>{
 template <>
 inline constexpr bounds stated<fn::elu, cody_waite, double>{
     .fused = {1.196, -0x1.62fa3d29f86bdp-2, 8.916e-17, -0x1.f90e40963dfe3p-1, 0, 0, false, true},
-    .unfused = {1.21, -0x1.62ec930ea56b7p-2, 8.916e-17, -0x1.f96879291979ap-1, 0, 0, false, true}};
+    .unfused = {1.21, -0x1.62ec930ea56b7p-2, 8.921e-17, -0x1.f9b5f230d28edp-1, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::elu, minimax<2>, float>{
@@ -24,10 +24,10 @@ inline constexpr bounds stated<fn::elu, minimax<2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::elu, minimax<2>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.6daf800a05f5p-999, 0.001498, -0x1.7c9fb4f21adaep-3, 0x1.fffffffffffffp1023,
+    .fused = {0x1.fffffffffffffp1023, -0x1.424ceb8dfdaa7p-986, 0.001428, -0x1.7cabc8a4adba7p-3, 0x1.fffffffffffffp1023,
               -0.0, false, true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.6daf800a05f5p-999, 0.001498, -0x1.7c9fb4f21adcp-3, 0x1.fffffffffffffp1023,
-                -0.0, false, true}};
+    .unfused = {0x1.fffffffffffffp1023, -0x1.424ceb8dfdaa7p-986, 0.001428, -0x1.7cabc87b100cap-3,
+                0x1.fffffffffffffp1023, -0.0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::elu, minimax<3>, float>{
@@ -60,7 +60,7 @@ inline constexpr bounds stated<fn::elu, minimax<5>, float>{
 
 template <>
 inline constexpr bounds stated<fn::elu, minimax<5>, double>{
-    .fused = {9.017e+15, -0x1p-64, 7.758e-08, -0x1.505b33b3965b4p-3, 17.6, -0x1.3edb8f6cb66aap-5, false, true},
+    .fused = {9.017e+15, -0x1p-64, 7.758e-08, -0x1.505b33b3965b4p-3, 35.2, -0x1.5043ff86e59a5p-6, false, true},
     .unfused = {9.017e+15, -0x1p-64, 7.758e-08, -0x1.505b391c1aba7p-3, 70.4, -0x1.5d3c42be51b64p-7, false, true}};
 
 template <>
@@ -70,8 +70,8 @@ inline constexpr bounds stated<fn::elu, schraudolph, float>{
 
 template <>
 inline constexpr bounds stated<fn::elu, schraudolph, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.424ceb8dfdaa7p-986, 0.02187, -0x1.62e42d2bd83fap-22, 0, 0, false, true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.424ceb8dfdaa7p-986, 0.02187, -0x1.62e42d2bd83fap-22, 0, 0, false, true}};
+    .fused = {0x1.fffffffffffffp1023, -0x1.424ceb8dfdaa7p-986, 0.02187, -0x1.62e42d29df72ep-22, 0, 0, false, true},
+    .unfused = {0x1.fffffffffffffp1023, -0x1.424ceb8dfdaa7p-986, 0.02187, -0x1.62e42d29df72ep-22, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::elu_derivative, cody_waite, float>{
@@ -282,9 +282,9 @@ inline constexpr bounds stated<fn::selu, minimax<2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::selu, minimax<2>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.6daf800a05f5p-999, 1.703e+292, 0x1.ca1f21acc59c3p+1023,
+    .fused = {0x1.fffffffffffffp1023, -0x1.424ceb8dfdaa7p-986, 1.682e+292, 0x1.e6d35fdff21dep+1023,
               0x1.fffffffffffffp1023, -0.0, false, true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.6daf800a05f5p-999, 1.703e+292, 0x1.ca1f21acc59c3p+1023,
+    .unfused = {0x1.fffffffffffffp1023, -0x1.424ceb8dfdaa7p-986, 1.682e+292, 0x1.e6d35fdff21dep+1023,
                 0x1.fffffffffffffp1023, -0.0, false, true}};
 
 template <>
@@ -294,9 +294,9 @@ inline constexpr bounds stated<fn::selu, minimax<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::selu, minimax<3>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.424ceb8dfdaa7p-986, 1.682e+292, 0x1.e73e3f93d89dp+1023, 62.7,
+    .fused = {0x1.fffffffffffffp1023, -0x1.424ceb8dfdaa7p-986, 1.682e+292, 0x1.e6d35fdff21dep+1023, 62.7,
               -0x1.439f52ef5d162p-7, false, true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.424ceb8dfdaa7p-986, 1.682e+292, 0x1.e73e3f93d89dp+1023, 123.3,
+    .unfused = {0x1.fffffffffffffp1023, -0x1.424ceb8dfdaa7p-986, 1.682e+292, 0x1.e6d35fdff21dep+1023, 123.3,
                 -0x1.22c3818008b1fp-7, false, true}};
 
 template <>
@@ -306,9 +306,9 @@ inline constexpr bounds stated<fn::selu, minimax<4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::selu, minimax<4>, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.6fa5f6846e5f4p-993, 1.682e+292, 0x1.e6d3f4d55b57p+1023, 31.91,
+    .fused = {0x1.fffffffffffffp1023, -0x1.6fa5f6846e5f4p-993, 1.682e+292, 0x1.e6d35fdff21dep+1023, 31.91,
               -0x1.18f8cd020d207p-5, false, true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.6fa5f6846e5f4p-993, 1.682e+292, 0x1.e6d3f4d55b57p+1023, 31.91,
+    .unfused = {0x1.fffffffffffffp1023, -0x1.6fa5f6846e5f4p-993, 1.682e+292, 0x1.e6d35fdff21dep+1023, 31.91,
                 -0x1.fa8cc0a871576p-6, false, true}};
 
 template <>
@@ -318,9 +318,9 @@ inline constexpr bounds stated<fn::selu, minimax<5>, float>{
 
 template <>
 inline constexpr bounds stated<fn::selu, minimax<5>, double>{
-    .fused = {9.017e+15, -0x1.23393d22487f5p-557, 1.682e+292, 0x1.e6ff72d322c0dp+1023, 31.91, -0x1.270d542558bf9p-5,
+    .fused = {9.017e+15, -0x1.23393d22487f5p-557, 1.682e+292, 0x1.e6d35fdff21dep+1023, 31.91, -0x1.270d542558bf9p-5,
               false, true},
-    .unfused = {9.017e+15, -0x1.23393d22487f5p-557, 1.682e+292, 0x1.e6ff72d322c0dp+1023, 62.7, -0x1.5d3c42be4e715p-7,
+    .unfused = {9.017e+15, -0x1.23393d22487f5p-557, 1.682e+292, 0x1.e6d35fdff21dep+1023, 62.7, -0x1.5d3c42be4e715p-7,
                 false, true}};
 
 template <>
@@ -330,8 +330,8 @@ inline constexpr bounds stated<fn::selu, schraudolph, float>{
 
 template <>
 inline constexpr bounds stated<fn::selu, schraudolph, double>{
-    .fused = {0x1.fffffffffffffp1023, -0x1.424ceb8dfdaa7p-986, 1.682e+292, 0x1.e71b457e79dcdp+1023, 0, 0, false, true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.424ceb8dfdaa7p-986, 1.682e+292, 0x1.e71b457e79dcdp+1023, 0, 0, false,
+    .fused = {0x1.fffffffffffffp1023, -0x1.424ceb8dfdaa7p-986, 1.682e+292, 0x1.e6d35fdff21dep+1023, 0, 0, false, true},
+    .unfused = {0x1.fffffffffffffp1023, -0x1.424ceb8dfdaa7p-986, 1.682e+292, 0x1.e6d35fdff21dep+1023, 0, 0, false,
                 true}};
 
 template <>

@@ -183,15 +183,4 @@ private:
   }
 };
 
-namespace detail {
-
-// SELU's derivative from y = selu(x).
-template <simd::value V>
-SIMDACT_INLINE constexpr V selu_slope_from_output(V y) {
-  using T = simd::element_t<V>;
-  return simd::select(y > V(0), V(static_cast<T>(selu_scale)), y + V(static_cast<T>(selu_scale_alpha)));
-}
-
-} // namespace detail
-
 } // namespace simdact::inline SIMDACT_TARGET

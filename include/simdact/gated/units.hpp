@@ -60,22 +60,24 @@ SIMDACT_INLINE constexpr std::array<V, 2> activation_gradients(V dy, V scale, V 
   return {dy * y, gradient};
 }
 
-// a·Activation(b)
+// a·Activation(b, parameters...)
 template <class Activation, class Policy, simd::value V>
-SIMDACT_INLINE constexpr V gated(V a, V b) {
+SIMDACT_INLINE constexpr V gated(V a, V b, std::same_as<V> auto... parameters) {
   return simd::strictly<V>(
-      []<class S>(S value, S gate)
-          SIMDACT_INLINE_LAMBDA { return detail::times_activation<Activation, Policy, true>(value, gate); },
-      a, b);
+      []<class S>(S value, S gate, std::same_as<S> auto... p)
+          SIMDACT_INLINE_LAMBDA { return detail::times_activation<Activation, Policy, true>(value, gate, p...); },
+      a, b, parameters...);
 }
 
 // Up to which magnitude of x nothing is in a tail of this function of x, or of speed·x.
 template <class Function>
 constexpr double before_tail(double speed = 1) {
-  if constexpr (requires { sizeof(tail<Function>); })
-    return 0.99 * -static_cast<double>(tail<Function>::template begin<float>) / speed;
-  else
+  if constexpr (requires { sizeof(tail<Function>); }) {
+    const double size = speed < 0 ? -speed : speed, least = 1e-300;
+    return 0.99 * -static_cast<double>(tail<Function>::template begin<float>) / (size > least ? size : least);
+  } else {
     return always_plain;
+  }
 }
 
 // An operation made by form(Tails), and its plain form.
@@ -84,47 +86,48 @@ auto with_and_without_tails(double plain_to, Form form) {
   return with_plain_form{form(std::true_type()), form(std::false_type()), plain_to};
 }
 
-template <class Activation, class Policy>
-auto gated_value() {
-  return detail::with_and_without_tails(before_tail<Activation>(), [](auto tails) {
-    return [](auto a, auto b) SIMDACT_INLINE_LAMBDA {
-      return detail::times_activation<Activation, Policy, decltype(tails)::value>(a, b);
+// Parameters of the activation: none, or a factor of its argument.
+template <class Activation, class Policy, class... T>
+auto gated_value(T... parameters) {
+  return detail::with_and_without_tails(before_tail<Activation>(static_cast<double>(parameters)...), [=](auto tails) {
+    return [=]<class V>(V a, V b) SIMDACT_INLINE_LAMBDA {
+      return detail::times_activation<Activation, Policy, decltype(tails)::value>(a, b, V(parameters)...);
     };
   });
 }
 
 // {dy·Activation(b), dy·a·Activation'(b)}
-template <class Activation, class Derivative, class Policy>
-auto gated_gradients() {
-  return detail::with_and_without_tails(before_tail<Activation>(), [](auto tails) {
-    return [](auto dy, auto a, auto b) SIMDACT_INLINE_LAMBDA {
-      return detail::activation_gradients<Activation, Derivative, Policy, decltype(tails)::value>(dy, a, b);
+template <class Activation, class Derivative, class Policy, class... T>
+auto gated_gradients(T... parameters) {
+  return detail::with_and_without_tails(before_tail<Activation>(static_cast<double>(parameters)...), [=](auto tails) {
+    return [=]<class V>(V dy, V a, V b) SIMDACT_INLINE_LAMBDA {
+      return detail::activation_gradients<Activation, Derivative, Policy, decltype(tails)::value>(dy, a, b,
+                                                                                                  V(parameters)...);
     };
   });
 }
 
-// With clamped inputs: g = min(b, limit), u = a within ±limit, g·sigmoid(alpha·g)·(u + 1).
+// With clamped inputs: g = min(b, limit), u = a within ±limit, g·sigmoid(alpha·g)·(u + offset).
 template <class Policy, bool Tails, simd::value V>
-SIMDACT_INLINE constexpr V clamped_swiglu(V a, V b, V limit, V alpha) {
+SIMDACT_INLINE constexpr V clamped_swiglu(V a, V b, V limit, V alpha, V offset) {
   const V g = simd::min(limit, b), u = simd::min(limit, simd::max(simd::negate(limit), a));
-  return detail::times_activation<fn::swish, Policy, Tails>(u + V(1), g, alpha);
+  return detail::times_activation<fn::swish, Policy, Tails>(u + offset, g, alpha);
 }
 
 template <class Policy, class T>
-auto clamped_swiglu_value(T limit, T alpha) {
-  const double to = before_tail<fn::swish>(static_cast<double>(simd::abs(alpha)));
-  return detail::with_and_without_tails(to, [=](auto tails) {
+auto clamped_swiglu_value(T limit, T alpha, T offset) {
+  return detail::with_and_without_tails(before_tail<fn::swish>(static_cast<double>(alpha)), [=](auto tails) {
     return [=]<class V>(V a, V b) SIMDACT_INLINE_LAMBDA {
-      return detail::clamped_swiglu<Policy, decltype(tails)::value>(a, b, V(limit), V(alpha));
+      return detail::clamped_swiglu<Policy, decltype(tails)::value>(a, b, V(limit), V(alpha), V(offset));
     };
   });
 }
 
 // At a limit or beyond it nothing of dy comes through.
 template <class Policy, bool Tails, simd::value V>
-SIMDACT_INLINE constexpr std::array<V, 2> clamped_swiglu_gradient(V dy, V a, V b, V limit, V alpha) {
+SIMDACT_INLINE constexpr std::array<V, 2> clamped_swiglu_gradient(V dy, V a, V b, V limit, V alpha, V offset) {
   const V least = simd::negate(limit), g = simd::min(limit, b);
-  const V shifted = simd::min(limit, simd::max(least, a)) + V(1);
+  const V shifted = simd::min(limit, simd::max(least, a)) + offset;
   const V inside_a = kernel<fn::hardtanh_derivative, formula>::eval(a, least, limit);
   const V inside_b = unless_nan(b, simd::select(b < limit, V(1), V(0)));
   const auto [da, db] =
@@ -133,11 +136,10 @@ SIMDACT_INLINE constexpr std::array<V, 2> clamped_swiglu_gradient(V dy, V a, V b
 }
 
 template <class Policy, class T>
-auto clamped_swiglu_gradients(T limit, T alpha) {
-  const double to = before_tail<fn::swish>(static_cast<double>(simd::abs(alpha)));
-  return detail::with_and_without_tails(to, [=](auto tails) {
+auto clamped_swiglu_gradients(T limit, T alpha, T offset) {
+  return detail::with_and_without_tails(before_tail<fn::swish>(static_cast<double>(alpha)), [=](auto tails) {
     return [=]<class V>(V dy, V a, V b) SIMDACT_INLINE_LAMBDA {
-      return detail::clamped_swiglu_gradient<Policy, decltype(tails)::value>(dy, a, b, V(limit), V(alpha));
+      return detail::clamped_swiglu_gradient<Policy, decltype(tails)::value>(dy, a, b, V(limit), V(alpha), V(offset));
     };
   });
 }

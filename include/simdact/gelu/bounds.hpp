@@ -64,8 +64,8 @@ inline constexpr bounds stated<fn::gelu_tanh, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, exp_quotient, double>{
-    .fused = {2.379, -0x1.c5b7d05101dcep+2, 4.668e-16, 0x1.17f8c66121b33p+2, 2, -0x1.801c0f8fe99eap-1, false, true},
-    .unfused = {2.37, -0x1.c5bb47c76dad3p+2, 4.668e-16, 0x1.27447073f3112p+2, 2, -0x1.801c0f8fe99eap-1, false, true}};
+    .fused = {2.382, -0x1.c5b82e362ac5p+2, 4.668e-16, 0x1.17f8c66121b33p+2, 2, -0x1.801c0f8fe99eap-1, false, true},
+    .unfused = {2.383, -0x1.c5b7d1adaa514p+2, 4.668e-16, 0x1.177f425126811p+2, 2, -0x1.801c0f8fe99eap-1, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, uniform_table<32, 2>, float>{
@@ -99,9 +99,9 @@ inline constexpr bounds stated<fn::gelu_tanh, table<8, 3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, expm1_quotient, double>{
-    .fused = {9.457e+15, -0x1.c8b32718fb94ep+2, 2.959e-15, 0x1.560e47e90ff97p+0, 3, -0x1.812638e7b69d2p-1, false, true},
-    .unfused = {9.457e+15, -0x1.c8b32718fb94ep+2, 3.044e-15, 0x1.4762a41205bcp+0, 4096, -0x1.cef194395b571p+1, false,
-                true}};
+    .fused = {9.017e+15, -0x1.0b12d4d12f7bp+3, 2.991e-15, 0x1.49187822078e5p+0, 3, -0x1.80296c85ae0d2p-1, false, true},
+    .unfused = {9.017e+15, -0x1.0b12d4d12f7bp+3, 3.059e-15, 0x1.49212cf4344c9p+0, 7.209e+04, -0x1.092b78352da2bp+2,
+                false, true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<3, 2>, float>{
@@ -112,7 +112,7 @@ template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<3, 2>, double>{
     .fused = {9.017e+15, -0x1.5f7b3cf966cf1p+1, 0.0223, 0x1.2b55dac8b7507p+1, 123.5, -0x1.2b55dac8b74fbp+1, false,
               true},
-    .unfused = {9.017e+15, -0x1.1806aed3189c1p+3, 0.0223, -0x1.2b55dac8145b1p+1, 140.8, -0x1.225ac9df63f03p+1, false,
+    .unfused = {9.017e+15, -0x1.5f7b3cf966cf1p+1, 0.0223, 0x1.2b55dac8b7508p+1, 140.8, -0x1.225ac9df63f03p+1, false,
                 true}};
 
 template <>
@@ -122,9 +122,9 @@ inline constexpr bounds stated<fn::gelu_tanh, pade<3, 4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<3, 4>, double>{
-    .fused = {9.427e+28, -0x1.bffffffffffffp+2, 0.03718, -0x1.bffffffffffffp+2, 1.76e+13, -0x1.be6b75c2b6b89p+2, false,
+    .fused = {8.987e+28, -0x1.bffffffffffffp+2, 0.03545, -0x1.bffffffffffffp+2, 1.936e+13, -0x1.be0ecef4d0494p+2, false,
               false},
-    .unfused = {9.427e+28, -0x1.bffffffffffffp+2, 0.03718, 0x1.bffffffffffffp+2, 1.126e+15, -0x1.be6b75c2b6bbbp+2,
+    .unfused = {8.987e+28, -0x1.bffffffffffffp+2, 0.03545, -0x1.bffffffffffffp+2, 1.239e+15, -0x1.bf7842e2371d7p+2,
                 false, false}};
 
 template <>
@@ -134,9 +134,9 @@ inline constexpr bounds stated<fn::gelu_tanh, pade<5, 4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<5, 4>, double>{
-    .fused = {9.017e+15, -0x1.dcd0189792577p+1, 0.00215, 0x1.947492cb47f68p+1, 2670, -0x1.9474925fb6999p+1, false,
+    .fused = {9.017e+15, -0x1.135e2312be189p+2, 0.00215, 0x1.947492cb47f68p+1, 2670, -0x1.9474925fb6999p+1, false,
               true},
-    .unfused = {9.458e+15, -0x1.9dba329e1a4d3p+2, 0.002249, 0x1.945c2ee520eacp+1, 2560, -0x1.9395e187e5c35p+1, false,
+    .unfused = {9.017e+15, -0x1.135e2312be189p+2, 0.00215, 0x1.947492cb47f68p+1, 2816, -0x1.901b79d132304p+1, false,
                 true}};
 
 template <>
@@ -146,9 +146,9 @@ inline constexpr bounds stated<fn::gelu_tanh, pade<5, 6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<5, 6>, double>{
-    .fused = {6.694e+27, -0x1.bffffffffffffp+2, 0.002641, -0x1.bffffffffffffp+2, 1.1e+12, -0x1.be6b75c2b6b8ap+2, false,
+    .fused = {6.382e+27, -0x1.bffffffffffffp+2, 0.002517, -0x1.bffffffffffffp+2, 1.21e+12, -0x1.be0ecef4d0494p+2, false,
               true},
-    .unfused = {6.694e+27, -0x1.bffffffffffffp+2, 0.002641, 0x1.bffffffffffffp+2, 1.126e+15, -0x1.bf5ccb435dde8p+2,
+    .unfused = {6.382e+27, -0x1.bffffffffffffp+2, 0.002517, 0x1.bffffffffffffp+2, 1.239e+15, -0x1.be5da717664ep+2,
                 false, true}};
 
 template <>
@@ -158,9 +158,9 @@ inline constexpr bounds stated<fn::gelu_tanh, pade<7, 6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<7, 6>, double>{
-    .fused = {9.017e+15, -0x1.135e2312be189p+2, 0.0001824, 0x1.e56c42cc7f57fp+1, 5.047e+04, -0x1.dddff193b03a4p+1,
+    .fused = {9.017e+15, -0x1.135e2312be189p+2, 0.0001824, 0x1.e56c42cc7f57fp+1, 5.126e+04, -0x1.e55663dd8d7b7p+1,
               false, true},
-    .unfused = {9.017e+15, -0x1.441cb5cc8d017p+4, 0.0001824, 0x1.e56c42659f7cp+1, 5.407e+04, -0x1.df0cab3e53d7p+1,
+    .unfused = {9.017e+15, -0x1.135e2312be189p+2, 0.0001824, 0x1.e56c42cc7f5c6p+1, 5.407e+04, -0x1.df0cab3e53d7p+1,
                 false, true}};
 
 template <>
@@ -170,9 +170,9 @@ inline constexpr bounds stated<fn::gelu_tanh, pade<7, 8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<7, 8>, double>{
-    .fused = {4.73e+26, -0x1.bffffffffffffp+2, 0.0001866, -0x1.bffffffffffffp+2, 6.872e+10, -0x1.be6b75c2b6b89p+2,
+    .fused = {4.509e+26, -0x1.bffffffffffffp+2, 0.0001779, -0x1.bffffffffffffp+2, 7.56e+10, -0x1.be0ecef4d0494p+2,
               false, true},
-    .unfused = {4.73e+26, -0x1.bffffffffffffp+2, 0.0001866, 0x1.bffffffffffffp+2, 1.967e+05, -0x1.03c2f7698a658p+2,
+    .unfused = {4.509e+26, -0x1.bffffffffffffp+2, 0.0001779, 0x1.bffffffffffffp+2, 1.239e+15, -0x1.bff4a88932972p+2,
                 false, true}};
 
 template <>
@@ -182,9 +182,9 @@ inline constexpr bounds stated<fn::gelu_tanh, pade<9, 8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<9, 8>, double>{
-    .fused = {9.458e+15, -0x1.9dba329e1a4d3p+2, 1.534e-05, 0x1.13dd922589e33p+2, 3.516e+05, -0x1.12a331547cf82p+2,
+    .fused = {9.017e+15, -0x1.c8b3114a76664p+2, 1.464e-05, 0x1.13e10443c01e7p+2, 9.323e+05, -0x1.13e000000c54ep+2,
               false, true},
-    .unfused = {9.017e+15, -0x1.554476a60e174p+3, 1.464e-05, 0x1.13e1043b5815bp+2, 1.154e+06, -0x1.137b0af97c103p+2,
+    .unfused = {9.017e+15, -0x1.c8b3114a76664p+2, 1.464e-05, 0x1.13e10443bf474p+2, 1.154e+06, -0x1.137b0af97c103p+2,
                 false, true}};
 
 template <>
@@ -194,9 +194,9 @@ inline constexpr bounds stated<fn::gelu_tanh, spline<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, spline<3>, double>{
-    .fused = {2.644e+26, -0x1.b6161860a9ad1p+2, 0.01919, 0x1.0240f40881917p+2, 4.899e+14, -0x1.bd79b4e59c99cp+2, false,
+    .fused = {2.522e+26, -0x1.b61561d1617cap+2, 0.01829, 0x1.022fcb1c1590cp+2, 1.084e+15, -0x1.bfffbdc67d651p+2, false,
               false},
-    .unfused = {2.644e+26, -0x1.b6161860a9ac9p+2, 0.01919, 0x1.0240f40881917p+2, 1.126e+15, -0x1.bf5ccb435de0cp+2,
+    .unfused = {2.522e+26, -0x1.b61561d1617bcp+2, 0.01829, 0x1.022fcaff92c79p+2, 1.239e+15, -0x1.bfbb2362bb28ep+2,
                 false, false}};
 
 template <>
@@ -206,9 +206,9 @@ inline constexpr bounds stated<fn::gelu_tanh, spline<15>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, spline<15>, double>{
-    .fused = {1.935e+21, -0x1.b9ebd860ab204p+2, 0.01486, 0x1.e9359a4809775p+0, 2.622e+05, -0x1.be6b75c2b6b8ap+2, false,
+    .fused = {1.845e+21, -0x1.b9eb1337e830ap+2, 0.01417, 0x1.e90730ac99b4bp+0, 1.395e+10, -0x1.79e6a1cacd85cp+2, false,
               false},
-    .unfused = {1.935e+21, -0x1.b9ebd860aad82p+2, 0.01486, 0x1.e9359a480976ap+0, 8192, -0x1.dfba9bdedf605p+1, false,
+    .unfused = {1.845e+21, -0x1.b9eb1337e7d54p+2, 0.01417, 0x1.e90730c43a057p+0, 1.89e+10, -0x1.7a24b7bb3cfe8p+2, false,
                 false}};
 
 template <>
@@ -218,9 +218,9 @@ inline constexpr bounds stated<fn::gelu_tanh, spline<31>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, spline<31>, double>{
-    .fused = {9.457e+15, -0x1.c8b32718fb94ep+2, 0.0003781, 0x1.9d3dd071e67cep+0, 2, -0x1.5f1d90dca2f6cp+2, false, true},
-    .unfused = {9.457e+15, -0x1.c8b32718fb94ep+2, 0.0003781, 0x1.9d3dd071e67e6p+0, 4096, -0x1.d51a429c40d31p+1, false,
-                true}};
+    .fused = {9.017e+15, -0x1.0b12d4d12f7bp+3, 0.0003605, 0x1.9d3ee28f082e6p+0, 3, -0x1.7c13776d386b5p-1, false, true},
+    .unfused = {9.017e+15, -0x1.0b12d4d12f7bp+3, 0.0003605, 0x1.9d3ee1f0975fcp+0, 1.803e+04, -0x1.fcb727e59d272p+1,
+                false, true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, spline<36>, float>{
@@ -229,10 +229,9 @@ inline constexpr bounds stated<fn::gelu_tanh, spline<36>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, spline<36>, double>{
-    .fused = {9.457e+15, -0x1.c8b32718fb94ep+2, 0.000273, -0x1.e6e1c0be5a70fp-1, 2, -0x1.5f1d90dca2f6bp+2, false,
-              false},
-    .unfused = {9.457e+15, -0x1.c8b32718fb94ep+2, 0.000273, -0x1.e6e1c0be5a742p-1, 2048, -0x1.b7129f82bb538p+1, false,
-                false}};
+    .fused = {9.017e+15, -0x1.0b12d4d12f7bp+3, 0.0002603, 0x1.e6a5d3803e78cp-1, 3, -0x1.7c6169240fad3p-1, false, false},
+    .unfused = {9.017e+15, -0x1.0b12d4d12f7bp+3, 0.0002603, 0x1.e6a5d2e0a56abp-1, 1.442e+05, -0x1.125bdb6f9bcaap+2,
+                false, false}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, spline<63>, float>{
@@ -241,10 +240,9 @@ inline constexpr bounds stated<fn::gelu_tanh, spline<63>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, spline<63>, double>{
-    .fused = {9.457e+15, -0x1.c8b32718fb94ep+2, 2.738e-05, -0x1.15d3a31215a04p-1, 2, -0x1.5f1d90dca2f6cp+2, false,
-              false},
-    .unfused = {9.457e+15, -0x1.c8b32718fb94ep+2, 2.738e-05, -0x1.15d3a312159e4p-1, 2048, -0x1.b9bd242d44d7dp+1, false,
-                false}};
+    .fused = {9.017e+15, -0x1.0b12d4d12f7bp+3, 2.61e-05, 0x1.1656e6b632b21p-1, 3, -0x1.801c0f8fe99ffp-1, false, false},
+    .unfused = {9.017e+15, -0x1.0b12d4d12f7bp+3, 2.61e-05, 0x1.1656e7efb82e5p-1, 1.803e+04, -0x1.f17fbf7c25d1ap+1,
+                false, false}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, taylor<2>, float>{
@@ -253,8 +251,8 @@ inline constexpr bounds stated<fn::gelu_tanh, taylor<2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, taylor<2>, double>{
-    .fused = {9.017e+15, -0x1.78c688ed8f5adp+2, 0.1208, 0x1.57b67835d0ae2p+0, 22, -0x1.53a6e92058bbp+0, false, false},
-    .unfused = {9.017e+15, -0x1.d2378d96d5109p+0, 0.1208, -0x1.57b6781cf7028p+0, 22, -0x1.5666fd96bc0ap+0, false,
+    .fused = {9.017e+15, -0x1.5f7b3cf966cf1p+1, 0.1208, -0x1.57b6781bfcc15p+0, 22, -0x1.53a6e92058bbp+0, false, false},
+    .unfused = {9.017e+15, -0x1.5f7b3cf966cf1p+1, 0.1208, -0x1.57b6781bfcc15p+0, 22, -0x1.5666fd96bc0ap+0, false,
                 false}};
 
 template <>
@@ -264,8 +262,8 @@ inline constexpr bounds stated<fn::gelu_tanh, taylor<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, taylor<3>, double>{
-    .fused = {9.017e+15, -0x1.18842c45d5865p+4, 0.1097, -0x1.6dde235f5b7cdp+0, 4, -0x1.1cf8002fb2d07p+0, false, true},
-    .unfused = {9.017e+15, -0x1.18842c45d5865p+4, 0.1097, 0x1.6dde2336f41bcp+0, 8.8, -0x1.553f82c19d4adp+0, false,
+    .fused = {9.017e+15, -0x1.5f7b3cf966cf1p+1, 0.1097, -0x1.6dde22cbe35aep+0, 4, -0x1.1cf8002fb2d07p+0, false, true},
+    .unfused = {9.017e+15, -0x1.5f7b3cf966cf1p+1, 0.1097, -0x1.6dde22cbe35aep+0, 8.8, -0x1.553f82c19d4adp+0, false,
                 true}};
 
 template <>
@@ -275,9 +273,9 @@ inline constexpr bounds stated<fn::gelu_tanh, taylor<4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, taylor<4>, double>{
-    .fused = {9.017e+15, -0x1.0b12d4d15c5fp+3, 0.1026, -0x1.7be15d886b633p+0, 35.2, -0x1.7bc3df3087625p+0, false,
+    .fused = {9.017e+15, -0x1.5f7b3cf966cf1p+1, 0.1026, -0x1.7be15c69ef52ap+0, 35.2, -0x1.77e7e4d66f678p+0, false,
               false},
-    .unfused = {9.017e+15, -0x1.0b12d4d15c5fp+3, 0.1026, -0x1.7be1615e2009fp+0, 44, -0x1.7bbbf5beb99b8p+0, false,
+    .unfused = {9.017e+15, -0x1.5f7b3cf966cf1p+1, 0.1026, -0x1.7be15c69ef52ap+0, 44, -0x1.7760cca0beb21p+0, false,
                 false}};
 
 template <>
@@ -287,8 +285,8 @@ inline constexpr bounds stated<fn::gelu_tanh, taylor<5>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, taylor<5>, double>{
-    .fused = {9.017e+15, -0x1.18842c453e4b7p+4, 0.09775, -0x1.85980e15f7eb7p+0, 4, -0x1.256de2d8ccb78p+0, false, true},
-    .unfused = {9.017e+15, -0x1.18842c453e4b7p+4, 0.09775, 0x1.85980ebc03421p+0, 8.8, -0x1.704b13adb6e6bp+0, false,
+    .fused = {9.017e+15, -0x1.5f7b3cf966cf1p+1, 0.09775, 0x1.85980e15692fbp+0, 4, -0x1.256de2d8ccb78p+0, false, true},
+    .unfused = {9.017e+15, -0x1.5f7b3cf966cf1p+1, 0.09775, -0x1.85980e15692fbp+0, 8.8, -0x1.704b13adb6e6bp+0, false,
                 true}};
 
 template <>
@@ -298,8 +296,9 @@ inline constexpr bounds stated<fn::gelu_tanh, taylor<6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, taylor<6>, double>{
-    .fused = {9.017e+15, -0x1.8bfdf8f3bb29cp+2, 0.09422, -0x1.8cbcf9ed6c66p+0, 44, -0x1.8c31912739bf7p+0, false, false},
-    .unfused = {9.017e+15, -0x1.6ede8a6f2744cp+3, 0.09422, -0x1.8cbcf7bbde6b1p+0, 44, -0x1.8a304a8ed7bb5p+0, false,
+    .fused = {9.017e+15, -0x1.5f7b3cf966cf1p+1, 0.09422, -0x1.8cbcf9e9a75e2p+0, 44, -0x1.8cb9c1c9138d8p+0, false,
+              false},
+    .unfused = {9.017e+15, -0x1.5f7b3cf966cf1p+1, 0.09422, 0x1.8cbcf9e9a75e2p+0, 52.81, -0x1.8cbced3b0ef67p+0, false,
                 false}};
 
 template <>
@@ -309,8 +308,8 @@ inline constexpr bounds stated<fn::gelu_tanh, taylor<7>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, taylor<7>, double>{
-    .fused = {9.017e+15, -0x1.0b12d4d87526p+3, 0.09153, 0x1.923806f66fb77p+0, 7, -0x1.5730db6aaa7bbp+0, false, true},
-    .unfused = {9.017e+15, -0x1.0b12d4d87526p+3, 0.09153, -0x1.923805334b8dp+0, 17.6, -0x1.72069be4e233ep+0, false,
+    .fused = {9.017e+15, -0x1.5f7b3cf966cf1p+1, 0.09153, -0x1.92380524464f8p+0, 7, -0x1.5a0d25bd9f4d3p+0, false, true},
+    .unfused = {9.017e+15, -0x1.5f7b3cf966cf1p+1, 0.09153, -0x1.92380524464f8p+0, 17.6, -0x1.6cb547c8c8929p+0, false,
                 true}};
 
 template <>
@@ -320,9 +319,9 @@ inline constexpr bounds stated<fn::gelu_tanh, taylor<8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, taylor<8>, double>{
-    .fused = {9.017e+15, -0x1.20fe0ad66af14p+4, 0.08942, -0x1.968f1155b86e4p+0, 52.81, -0x1.966b3f54cd41ap+0, false,
+    .fused = {9.017e+15, -0x1.5f7b3cf966cf1p+1, 0.08942, -0x1.968f1141a0cedp+0, 52.81, -0x1.966b3f54cd41ap+0, false,
               false},
-    .unfused = {9.017e+15, -0x1.97fbf48706ba3p+1, 0.08942, -0x1.968f1158927cfp+0, 52.81, -0x1.951d1c66071f8p+0, false,
+    .unfused = {9.017e+15, -0x1.5f7b3cf966cf1p+1, 0.08942, 0x1.968f1141a0cedp+0, 52.81, -0x1.951d1c66071f8p+0, false,
                 false}};
 
 template <>
@@ -347,9 +346,9 @@ inline constexpr bounds stated<fn::gelu_tanh, schraudolph, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, schraudolph, double>{
-    .fused = {9.457e+15, -0x1.c8b32718fb94ep+2, 0.004206, 0x1.a6720c60d1bd6p-1, 2, -0x1.5f1d90dca2f6ap+2, false, false},
-    .unfused = {9.457e+15, -0x1.c8b32718fb94ep+2, 0.004206, 0x1.a6720c60d1bd6p-1, 4096, -0x1.d29a7ef63847dp+1, false,
-                false}};
+    .fused = {9.017e+15, -0x1.0b12d4d12f7bp+3, 0.004036, 0x1.a63c76cbb5aaap-1, 2, -0x1.6e9a083914f65p+2, false, false},
+    .unfused = {9.017e+15, -0x1.0b12d4d12f7bp+3, 0.004036, 0x1.a63c76cbb5aaap-1, 5.768e+05, -0x1.1cecb0811abdfp+2,
+                false, false}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, schraudolph_ng, float>{
@@ -358,9 +357,9 @@ inline constexpr bounds stated<fn::gelu_tanh, schraudolph_ng, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, schraudolph_ng, double>{
-    .fused = {9.457e+15, -0x1.c8b32718fb94ep+2, 0.001458, 0x1.ffa66be6f9c06p-1, 2, -0x1.5f1d90dca2f6dp+2, false, false},
-    .unfused = {9.457e+15, -0x1.c8b32718fb94ep+2, 0.001458, 0x1.ffa66be6f9c06p-1, 4096, -0x1.d419c5192ea81p+1, false,
-                false}};
+    .fused = {9.017e+15, -0x1.18842c44a86cdp+4, 0.00139, 0x1.ffb404066fb35p-1, 2, -0x1.6e9a083914f66p+2, false, false},
+    .unfused = {9.017e+15, -0x1.18842c44a86cdp+4, 0.00139, 0x1.ffb40405f80e4p-1, 1.442e+05, -0x1.0b1fd8aae48e5p+2,
+                false, false}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh_derivative, exp_quotient, float>{
@@ -386,7 +385,7 @@ inline constexpr bounds stated<fn::quick_gelu, exp_quotient, float>{
 template <>
 inline constexpr bounds stated<fn::quick_gelu, exp_quotient, double>{
     .fused = {2.73, -0x1.5c440f424df25p+4, 1.867e-15, 0x1.32749dc957e7bp+4, 2, -0x1.801c0f8fe99ecp-1, false, true},
-    .unfused = {3.227, -0x1.5cad15f4640fcp+4, 1.867e-15, 0x1.4370067fca1c3p+4, 2, -0x1.801c0f8fe99ecp-1, false, true}};
+    .unfused = {3.347, -0x1.5c9cc6198858dp+4, 1.867e-15, 0x1.32749dc957e7bp+4, 2, -0x1.801c0f8fe99ecp-1, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, uniform_table<32, 2>, float>{
@@ -431,9 +430,9 @@ inline constexpr bounds stated<fn::quick_gelu, pade<3, 2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<3, 2>, double>{
-    .fused = {9.017e+15, -0x1.0b931e19651dp+4, 0.02602, -0x1.5d486a78e4ea8p+1, 144.1, -0x1.5d486a2dc8ab5p+1, false,
+    .fused = {9.017e+15, -0x1.c7040e41e3a2fp+4, 0.02602, 0x1.5d486a66aba5ap+1, 144.1, -0x1.5d486a66aba4cp+1, false,
               true},
-    .unfused = {9.017e+15, -0x1.5fa5ac5cb9545p+8, 0.02602, -0x1.5d486a9c382c2p+1, 211.3, -0x1.5936b313ba6c6p+1, false,
+    .unfused = {9.017e+15, -0x1.c7040e41e3a2fp+4, 0.02602, 0x1.5d486a66aba5ap+1, 211.3, -0x1.5936b313ba6c6p+1, false,
                 true}};
 
 template <>
@@ -443,10 +442,10 @@ inline constexpr bounds stated<fn::quick_gelu, pade<3, 4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<3, 4>, double>{
-    .fused = {2.069e+31, -0x1.7ffffffffffffp+4, 0.1275, -0x1.7ffffffffffffp+4, 4.504e+15, -0x1.7ff807441bcd3p+4, false,
+    .fused = {1.972e+31, -0x1.7ffffffffffffp+4, 0.1216, -0x1.7ffffffffffffp+4, 4.954e+15, -0x1.7e34e93d3ab27p+4, false,
               false},
-    .unfused = {2.069e+31, -0x1.7ffffffffffffp+4, 0.1275, 0x1.7ffffffffffffp+4, 2.883e+17, -0x1.7ff807441bcep+4, false,
-                false}};
+    .unfused = {1.972e+31, -0x1.7ffffffffffffp+4, 0.1216, -0x1.7ffffffffffffp+4, 3.171e+17, -0x1.7e34e93d3ab32p+4,
+                false, false}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<5, 4>, float>{
@@ -455,9 +454,9 @@ inline constexpr bounds stated<fn::quick_gelu, pade<5, 4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<5, 4>, double>{
-    .fused = {9.017e+15, -0x1.6765d69e56ce2p+8, 0.002915, -0x1.12415c1132fa3p+2, 3616, -0x1.11ea57f9ff78bp+2, false,
+    .fused = {9.017e+15, -0x1.416d54c7f70cep+4, 0.002915, 0x1.12415c1878723p+2, 3621, -0x1.12415c18778fep+2, false,
               true},
-    .unfused = {9.458e+15, -0x1.5869e0481634ap+3, 0.003058, -0x1.1240fbbaf5614p+2, 3072, -0x1.0598e84da8d04p+2, false,
+    .unfused = {9.017e+15, -0x1.416d54c7f70cep+4, 0.002915, 0x1.12415c18787p+2, 4506, -0x1.117bba121d407p+2, false,
                 true}};
 
 template <>
@@ -467,9 +466,9 @@ inline constexpr bounds stated<fn::quick_gelu, pade<5, 6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<5, 6>, double>{
-    .fused = {1.469e+30, -0x1.7ffffffffffffp+4, 0.009052, 0x1.7ffffffffffffp+4, 2.815e+14, -0x1.7ff807441bcd3p+4, false,
+    .fused = {1.401e+30, -0x1.7ffffffffffffp+4, 0.00863, 0x1.7ffffffffffffp+4, 3.097e+14, -0x1.7e34e93d3ab26p+4, false,
               true},
-    .unfused = {1.469e+30, -0x1.7ffffffffffffp+4, 0.009052, 0x1.7ffffffffffffp+4, 1.126e+15, -0x1.4bfdbf760978ep+4,
+    .unfused = {1.401e+30, -0x1.7ffffffffffffp+4, 0.00863, -0x1.7ffffffffffffp+4, 3.171e+17, -0x1.7e354175e140bp+4,
                 false, true}};
 
 template <>
@@ -479,9 +478,9 @@ inline constexpr bounds stated<fn::quick_gelu, pade<7, 6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<7, 6>, double>{
-    .fused = {9.017e+15, -0x1.a718b16fb5fe9p+6, 0.000281, 0x1.75e80ad1f759p+2, 3.291e+04, -0x1.75e78b62557cep+2, false,
+    .fused = {9.017e+15, -0x1.5869da109ace8p+3, 0.000281, 0x1.75e80acbeae27p+2, 3.291e+04, -0x1.75e80acb56af3p+2, false,
               true},
-    .unfused = {9.017e+15, -0x1.a718b16fb5fe9p+6, 0.000281, 0x1.75e80acb4df4dp+2, 3.605e+04, -0x1.639cd5df5060ap+2,
+    .unfused = {9.017e+15, -0x1.5869da109ace8p+3, 0.000281, 0x1.75e80acbeacbap+2, 3.605e+04, -0x1.639cd5df5060ap+2,
                 false, true}};
 
 template <>
@@ -491,9 +490,9 @@ inline constexpr bounds stated<fn::quick_gelu, pade<7, 8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<7, 8>, double>{
-    .fused = {1.038e+29, -0x1.7ffffffffffffp+4, 0.0006396, 0x1.7ffffffffffffp+4, 1.76e+13, -0x1.7ff807441bcd2p+4, false,
-              true},
-    .unfused = {1.038e+29, -0x1.7ffffffffffffp+4, 0.0006396, 0x1.7fffffffffffep+4, 2.252e+15, -0x1.50816500c7a3fp+4,
+    .fused = {9.894e+28, -0x1.7ffffffffffffp+4, 0.0006098, 0x1.7ffffffffffffp+4, 1.936e+13, -0x1.7e34e93d3ab27p+4,
+              false, true},
+    .unfused = {9.894e+28, -0x1.7ffffffffffffp+4, 0.0006098, 0x1.7fffffffffffep+4, 3.171e+17, -0x1.7ef75a810048ep+4,
                 false, true}};
 
 template <>
@@ -503,9 +502,9 @@ inline constexpr bounds stated<fn::quick_gelu, pade<9, 8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, pade<9, 8>, double>{
-    .fused = {9.458e+15, -0x1.5869e0481634ap+3, 2.628e-05, 0x1.d96fcd710fe7dp+2, 4.805e+05, -0x1.d52c9501101d2p+2,
+    .fused = {9.017e+15, -0x1.416d54c7f70cep+4, 2.513e-05, 0x1.d99244ab6d4a4p+2, 6.668e+05, -0x1.d99244ab691a1p+2,
               false, true},
-    .unfused = {9.453e+15, -0x1.488a7cd0b0c82p+7, 2.628e-05, 0x1.d96fcd710fe75p+2, 6.554e+05, -0x1.d3ef4c34c1a35p+2,
+    .unfused = {9.017e+15, -0x1.416d54c7f70cep+4, 2.513e-05, 0x1.d99244ab6cfc4p+2, 1.298e+06, -0x1.d97400a53b6ccp+2,
                 false, true}};
 
 template <>
@@ -515,9 +514,9 @@ inline constexpr bounds stated<fn::quick_gelu, spline<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, spline<3>, double>{
-    .fused = {2.536e+26, -0x1.416d5bd4c9d7bp+4, 0.03173, 0x1.14918a7b0449cp+3, 1.637e+15, -0x1.52447ee461f24p+4, false,
+    .fused = {2.536e+26, -0x1.416d54c7f85a2p+4, 0.03173, 0x1.14918cc66fc94p+3, 1.638e+15, -0x1.52642ca72b84fp+4, false,
               false},
-    .unfused = {2.536e+26, -0x1.416d54c9471bcp+4, 0.03173, 0x1.14918afa0422bp+3, 2.477e+15, -0x1.4fc274f6027a2p+4,
+    .unfused = {2.536e+26, -0x1.416d54c7f7ad5p+4, 0.03173, 0x1.14918d69b0108p+3, 2.477e+15, -0x1.4fc274f6027a2p+4,
                 false, false}};
 
 template <>
@@ -527,9 +526,9 @@ inline constexpr bounds stated<fn::quick_gelu, spline<15>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, spline<15>, double>{
-    .fused = {2.121e+21, -0x1.482377c3e62b5p+4, 0.01547, 0x1.0d31f314a646fp+1, 1.056e+08, -0x1.6df665dee8a0cp+3, false,
+    .fused = {2.121e+21, -0x1.48232b8676a6cp+4, 0.01547, 0x1.0d31f2412e84fp+1, 2.147e+08, -0x1.743b1e725c6cbp+3, false,
               false},
-    .unfused = {2.121e+21, -0x1.48232e9d62496p+4, 0.01547, 0x1.0d31f27feab6dp+1, 1.154e+06, -0x1.10e57d6462e91p+3,
+    .unfused = {2.121e+21, -0x1.48232b86763f6p+4, 0.01547, 0x1.0d31f2238b123p+1, 1.477e+08, -0x1.700e991eff9a3p+3,
                 false, false}};
 
 template <>
@@ -539,8 +538,8 @@ inline constexpr bounds stated<fn::quick_gelu, spline<31>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, spline<31>, double>{
-    .fused = {9.017e+15, -0x1.325c647f17413p+8, 0.0003775, 0x1.b1a9be942cf7ap+0, 2, -0x1.29abe1f4532e1p+2, false, true},
-    .unfused = {9.017e+15, -0x1.325c647f17413p+8, 0.0003775, 0x1.b1a9be444eabfp+0, 1.803e+04, -0x1.952aa55994647p+2,
+    .fused = {9.017e+15, -0x1.c7040e41e3a2fp+4, 0.0003775, 0x1.b1a9be942cf7ap+0, 2, -0x1.29abe1f4532e1p+2, false, true},
+    .unfused = {9.017e+15, -0x1.c7040e41e3a2fp+4, 0.0003775, 0x1.b1a9be31fe757p+0, 2.884e+05, -0x1.ef080bf4febeep+2,
                 false, true}};
 
 template <>
@@ -550,9 +549,9 @@ inline constexpr bounds stated<fn::quick_gelu, spline<36>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, spline<36>, double>{
-    .fused = {9.017e+15, -0x1.325c648283fe8p+8, 0.0002539, 0x1.dbacab31dc167p-1, 2, -0x1.29abe1f4532e2p+2, false,
+    .fused = {9.017e+15, -0x1.c7040e41e3a2fp+4, 0.0002539, 0x1.dbaca89b78dafp-1, 2, -0x1.29abe1f4532e2p+2, false,
               false},
-    .unfused = {9.017e+15, -0x1.325c648283fe8p+8, 0.0002539, -0x1.dbacacd6d5b6ap-1, 1.803e+04, -0x1.85fc4ff252cbfp+2,
+    .unfused = {9.017e+15, -0x1.c7040e41e3a2fp+4, 0.0002539, 0x1.dbaca8927553bp-1, 1.442e+05, -0x1.ea44323405f96p+2,
                 false, false}};
 
 template <>
@@ -562,8 +561,8 @@ inline constexpr bounds stated<fn::quick_gelu, spline<63>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, spline<63>, double>{
-    .fused = {9.017e+15, -0x1.6f60c331d52f2p+6, 2.48e-05, 0x1.089c7c29eab67p-1, 2, -0x1.29abe1f4532e1p+2, false, false},
-    .unfused = {9.017e+15, -0x1.6f60c331d52f2p+6, 2.48e-05, 0x1.089c74c249a89p-1, 3.605e+04, -0x1.ab92b5581357ep+2,
+    .fused = {9.017e+15, -0x1.c7040e41e3a2fp+4, 2.48e-05, 0x1.089c7c7b0e71cp-1, 2, -0x1.29abe1f4532e1p+2, false, false},
+    .unfused = {9.017e+15, -0x1.c7040e41e3a2fp+4, 2.48e-05, 0x1.089c7e9ba5effp-1, 7.209e+04, -0x1.b70545121da1bp+2,
                 false, false}};
 
 template <>
@@ -573,9 +572,9 @@ inline constexpr bounds stated<fn::quick_gelu, taylor<2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, taylor<2>, double>{
-    .fused = {9.017e+15, -0x1.6f60c32892dedp+6, 0.1224, 0x1.5c3c59a278669p+0, 15.41, -0x1.553f82c19d4a4p+0, false,
+    .fused = {9.017e+15, -0x1.c7040e41e3a2fp+4, 0.1224, -0x1.5c3c5968b7094p+0, 15.41, -0x1.553f82c19d4a4p+0, false,
               false},
-    .unfused = {9.017e+15, -0x1.6f60c32892dedp+6, 0.1224, 0x1.5c3c59c5bb462p+0, 17.6, -0x1.553f82c19d4b8p+0, false,
+    .unfused = {9.017e+15, -0x1.c7040e41e3a2fp+4, 0.1224, -0x1.5c3c5968b7094p+0, 17.6, -0x1.553f82c19d4b8p+0, false,
                 false}};
 
 template <>
@@ -585,8 +584,8 @@ inline constexpr bounds stated<fn::quick_gelu, taylor<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, taylor<3>, double>{
-    .fused = {9.017e+15, -0x1.325c647f93fap+8, 0.1122, -0x1.765c959ebdf6bp+0, 4, -0x1.1fbf3323999f5p+0, false, true},
-    .unfused = {9.017e+15, -0x1.325c647f93fap+8, 0.1122, 0x1.765c97bdbfcb7p+0, 8.8, -0x1.553f82c19d4c2p+0, false,
+    .fused = {9.017e+15, -0x1.4b3c0161fe5bap+1, 0.1122, 0x1.765c9579a7323p+0, 4, -0x1.1fbf3323999f5p+0, false, true},
+    .unfused = {9.017e+15, -0x1.4b3c0161fe5bap+1, 0.1122, -0x1.765c9579a7324p+0, 8.8, -0x1.553f82c19d4c2p+0, false,
                 true}};
 
 template <>
@@ -596,9 +595,9 @@ inline constexpr bounds stated<fn::quick_gelu, taylor<4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, taylor<4>, double>{
-    .fused = {9.017e+15, -0x1.033a4aba24bfbp+1, 0.1057, -0x1.873d31b014b91p+0, 24.21, -0x1.864649fafa6dap+0, false,
+    .fused = {9.017e+15, -0x1.c7040e41e3a2fp+4, 0.1057, -0x1.873d30f6a82bcp+0, 24.21, -0x1.864649fafa6dap+0, false,
               false},
-    .unfused = {9.017e+15, -0x1.033a4aba24bfbp+1, 0.1057, 0x1.873d30f9712cep+0, 44, -0x1.871bde255ae13p+0, false,
+    .unfused = {9.017e+15, -0x1.c7040e41e3a2fp+4, 0.1057, -0x1.873d30f6a82bcp+0, 44, -0x1.871bde255ae13p+0, false,
                 false}};
 
 template <>
@@ -608,8 +607,8 @@ inline constexpr bounds stated<fn::quick_gelu, taylor<5>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, taylor<5>, double>{
-    .fused = {9.017e+15, -0x1.01642744cec9ep+7, 0.1012, -0x1.931b210b50e5bp+0, 4, -0x1.21d60b74ecbaap+0, false, true},
-    .unfused = {9.017e+15, -0x1.8da38fa01adb1p+1, 0.1012, 0x1.931b4e8d8fd0fp+0, 8.8, -0x1.7c1ce6357a2e8p+0, false,
+    .fused = {9.017e+15, -0x1.033a496152beap+1, 0.1012, 0x1.931b1f800c6a8p+0, 4, -0x1.21d60b74ecbaap+0, false, true},
+    .unfused = {9.017e+15, -0x1.033a496152beap+1, 0.1012, 0x1.931b1f800c6a8p+0, 8.8, -0x1.7c1ce6357a2e8p+0, false,
                 true}};
 
 template <>
@@ -619,9 +618,9 @@ inline constexpr bounds stated<fn::quick_gelu, taylor<6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, taylor<6>, double>{
-    .fused = {9.017e+15, -0x1.325c6482a9f8p+8, 0.09782, -0x1.9bec79c813b8dp+0, 30.81, -0x1.9be7d567651e3p+0, false,
+    .fused = {9.017e+15, -0x1.033a496152beap+1, 0.09782, -0x1.9bec78d027dfep+0, 30.81, -0x1.9be7d567651e3p+0, false,
               false},
-    .unfused = {9.017e+15, -0x1.325c6482a9f8p+8, 0.09782, -0x1.9bec793c71337p+0, 44, -0x1.9a54a12d8856dp+0, false,
+    .unfused = {9.017e+15, -0x1.c7040e41e3a2fp+4, 0.09782, -0x1.9bec78d027dfdp+0, 44, -0x1.9a54a12d8856dp+0, false,
                 false}};
 
 template <>
@@ -631,8 +630,8 @@ inline constexpr bounds stated<fn::quick_gelu, taylor<7>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, taylor<7>, double>{
-    .fused = {9.017e+15, -0x1.033a4c70dc7c6p+1, 0.09529, 0x1.a2bdb8da63ef6p+0, 4, -0x1.09dabb45c6354p+0, false, true},
-    .unfused = {9.017e+15, -0x1.3348d30916d37p+7, 0.09529, -0x1.a2bdabada3176p+0, 17.6, -0x1.75ec8456dee59p+0, false,
+    .fused = {9.017e+15, -0x1.416d54c7f70cep+4, 0.09529, 0x1.a2bda61f2328cp+0, 7, -0x1.5aa5a64174219p+0, false, true},
+    .unfused = {9.017e+15, -0x1.416d54c7f70cep+4, 0.09529, 0x1.a2bda61f2328cp+0, 17.6, -0x1.7f69a69120d1cp+0, false,
                 true}};
 
 template <>
@@ -642,8 +641,8 @@ inline constexpr bounds stated<fn::quick_gelu, taylor<8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, taylor<8>, double>{
-    .fused = {9.017e+15, -0x1.3c873e289485fp+6, 0.0933, 0x1.a82c0a56f9202p+0, 33, -0x1.a81a2e537a6cap+0, false, false},
-    .unfused = {9.017e+15, -0x1.325c64847cd82p+8, 0.0933, 0x1.a82c0a7ba9203p+0, 44, -0x1.a7190b2cb2f65p+0, false,
+    .fused = {9.017e+15, -0x1.416d54c7f70cep+4, 0.0933, 0x1.a82c0a54fde0bp+0, 33, -0x1.a81a2e537a6cap+0, false, false},
+    .unfused = {9.017e+15, -0x1.416d54c7f70cep+4, 0.0933, 0x1.a82c0a54fde0bp+0, 44, -0x1.a7190b2cb2f65p+0, false,
                 false}};
 
 template <>
@@ -668,9 +667,9 @@ inline constexpr bounds stated<fn::quick_gelu, schraudolph, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, schraudolph, double>{
-    .fused = {9.017e+15, -0x1.f58b2891f9eddp+4, 0.003899, -0x1.97ebd565cca18p-1, 2, -0x1.29abe1f4532e1p+2, false,
-              false},
-    .unfused = {9.017e+15, -0x1.31f3ef5a59f1dp+8, 0.003899, -0x1.97ebd565cca18p-1, 1.803e+04, -0x1.82fbdeefef109p+2,
+    .fused = {9.017e+15, -0x1.c7040e41e3a2fp+4, 0.003899, -0x1.97ebd2019c3a3p-1, 5.488e+09, -0x1.6524b062589e1p-2,
+              false, false},
+    .unfused = {9.017e+15, -0x1.c7040e41e3a2fp+4, 0.003899, -0x1.97ebd2019c3a3p-1, 5.487e+09, -0x1.651ca54e2b886p-2,
                 false, false}};
 
 template <>
@@ -680,9 +679,9 @@ inline constexpr bounds stated<fn::quick_gelu, schraudolph_ng, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, schraudolph_ng, double>{
-    .fused = {9.017e+15, -0x1.a718b1ae415cep+6, 0.001362, -0x1.f5f73498e4a53p-1, 2, -0x1.29abe1f4532e2p+2, false,
+    .fused = {9.017e+15, -0x1.c7040e41e3a2fp+4, 0.001362, 0x1.f5e95bd52c697p-1, 7.23e+09, -0x1.3857a3690da39p-2, false,
               false},
-    .unfused = {9.017e+15, -0x1.a718b1ae415cep+6, 0.001362, -0x1.f5e7045b9d1bcp-1, 1.442e+05, -0x1.ed3b451f13edbp+2,
+    .unfused = {9.017e+15, -0x1.c7040e41e3a2fp+4, 0.001362, 0x1.f5e95bd52c696p-1, 7.48e+09, -0x1.4574a3241a9fcp-2,
                 false, false}};
 
 template <>

@@ -37,6 +37,23 @@ struct log1p_constants<double> {
   static constexpr double ln2_low = 0x1.ef35793c7673p-45;
 };
 
+// -k for the bits of a positive number in [3/4, 3/2)·2^k.
+template <simd::value V>
+SIMDACT_INLINE constexpr V minus_nearest_exponent(simd::bits_t<V> bits) {
+  using T = simd::element_t<V>;
+  // Half a binade more: mantissas from 1.5 on belong to the next exponent.
+  constexpr auto half = simd::bits_t<T>(1) << (simd::format<T>::mantissa_bits - 1);
+  return detail::minus_exponent<V>(bits + simd::bits_t<V>(half));
+}
+
+// k·ln 2 + log1p(f)
+template <simd::value V>
+SIMDACT_INLINE constexpr V log_of_parts(V f, V minus_k) {
+  using c = log1p_constants<simd::element_t<V>>;
+  const V log_f = f - simd::fma(f, simd::subnormal_product(f, horner(f, c::s)), minus_k * V(c::ln2_low));
+  return simd::fnma(minus_k, V(c::ln2_high), log_f);
+}
+
 } // namespace detail
 
 template <>
@@ -46,14 +63,10 @@ struct kernel<fn::log1p, exponent_split> {
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
     using T = simd::element_t<V>;
-    using c = detail::log1p_constants<T>;
     const V z = simd::max(V(-1), x);
-    // Half a binade more: mantissas from 1.5 on belong to the next exponent.
-    constexpr auto half = simd::bits_t<T>(1) << (simd::format<T>::mantissa_bits - 1);
-    const V minus_k = detail::minus_exponent<V>(simd::as_bits(V(1) + z) + simd::bits_t<V>(half));
+    const V minus_k = detail::minus_nearest_exponent<V>(simd::as_bits(V(1) + z));
     const V f = simd::scale_by_power_of_two(z, minus_k) - (V(1) - simd::scale_by_power_of_two(V(1), minus_k));
-    const V log_f = f - simd::fma(f, simd::subnormal_product(f, horner(f, c::s)), minus_k * V(c::ln2_low));
-    const V y = simd::fnma(minus_k, V(c::ln2_high), log_f);
+    const V y = detail::log_of_parts(f, minus_k);
     const V outside = simd::select(x == V(-1), V(-simd::format<T>::infinity), //
                                    V(simd::format<T>::nan));
     return simd::select(x > V(-1), y, outside);

@@ -15,7 +15,7 @@ inline constexpr bounds stated<fn::sigmoid, exp_quotient, float>{
 template <>
 inline constexpr bounds stated<fn::sigmoid, exp_quotient, double>{
     .fused = {2.62, -0x1.25e6a6d332effp+5, 1.749e-16, 0x1.501b506689cdap+3, 1, 0x1.e40b18cfc590ap-3, false, true},
-    .unfused = {2.617, -0x1.25e6a60415585p+5, 1.749e-16, 0x1.3485e20d3895cp+3, 1, 0x1.f6a90023dc114p-3, false, true}};
+    .unfused = {2.62, -0x1.25e6a6d332effp+5, 1.749e-16, 0x1.3485e20d3895cp+3, 1, 0x1.e5d65b1678836p-3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, uniform_table<32, 2>, float>{
@@ -50,7 +50,7 @@ inline constexpr bounds stated<fn::sigmoid, table<8, 3>, float>{
 template <>
 inline constexpr bounds stated<fn::sigmoid, expm1_quotient, double>{
     .fused = {9.017e+15, -0x1.52417db067f38p+5, 9.02e-17, 0x1.b7f78eb06a86p+0, 0, 0, false, true},
-    .unfused = {9.457e+15, -0x1.27a09975cc4a2p+9, 1.162e-16, 0x1.575a5c8d22c4cp+2, 256, -0x1.9cccc0cdec94cp+2, false,
+    .unfused = {9.017e+15, -0x1.52417db067f38p+5, 1.166e-16, 0x1.1de4a4bfcbc5fp+3, 2253, -0x1.0ee1782202d42p+3, false,
                 true}};
 
 template <>
@@ -62,7 +62,7 @@ template <>
 inline constexpr bounds stated<fn::sigmoid, pade<3, 2>, double>{
     .fused = {9.017e+15, -0x1.07655b93e0f4p+7, 0.009534, 0x1.293d5ed39c50bp+2, 140.8, -0x1.09f2e5ca90028p+2, false,
               true},
-    .unfused = {9.017e+15, -0x1.2747dbe263246p+8, 0.009534, 0x1.293d5ea43e9cep+2, 140.8, -0x1.09f2e5ca90028p+2, false,
+    .unfused = {9.017e+15, -0x1.52417db067f38p+5, 0.009534, 0x1.293d5ea4af417p+2, 140.8, -0x1.09f2e5ca90028p+2, false,
                 true}};
 
 template <>
@@ -86,7 +86,7 @@ template <>
 inline constexpr bounds stated<fn::sigmoid, pade<5, 4>, double>{
     .fused = {9.017e+15, -0x1.01d9cad41f6fep+6, 0.0006802, 0x1.d2c854552d3b6p+2, 3380, -0x1.d27df6bbfbe68p+2, false,
               true},
-    .unfused = {9.458e+15, -0x1.e7f9d1411fa05p+3, 0.0007107, -0x1.d278c178dec45p+2, 2560, -0x1.d0e9408c26d53p+2, false,
+    .unfused = {9.017e+15, -0x1.52417db067f38p+5, 0.0006802, -0x1.d2c8548e0033p+2, 3380, -0x1.d0bf5fdea149fp+2, false,
                 true}};
 
 template <>
@@ -110,7 +110,7 @@ template <>
 inline constexpr bounds stated<fn::sigmoid, pade<7, 6>, double>{
     .fused = {9.017e+15, -0x1.e696ddb99156fp+8, 4.809e-05, 0x1.3e31c152f121fp+3, 4.506e+04, -0x1.3a1fcc08f8a93p+3,
               false, true},
-    .unfused = {9.017e+15, -0x1.21639216a8b45p+9, 4.809e-05, -0x1.3e31c18c6964cp+3, 4.506e+04, -0x1.3cf7b02382ea5p+3,
+    .unfused = {9.017e+15, -0x1.52417db067f38p+5, 4.809e-05, 0x1.3e31c18203861p+3, 4.506e+04, -0x1.37fbd2a0b69ebp+3,
                 false, true}};
 
 template <>
@@ -122,8 +122,8 @@ template <>
 inline constexpr bounds stated<fn::sigmoid, pade<7, 8>, double>{
     .fused = {0x1.fffffffffffffp1023, -0x1.b9f0c747ea2eap+317, 2.541e-05, 0x1.0a8397b1dcdafp+548, 2.163e+05,
               -0x1.6677df64bf826p+3, false, true},
-    .unfused = {0x1.fffffffffffffp1023, -0x1.b9f0c747ea2eap+317, 2.541e-05, 0x1.0a8397b1dcdafp+548, 2.163e+05,
-                -0x1.674ad6486252ap+3, false, true}};
+    .unfused = {0x1.fffffffffffffp1023, -0x1.b9f0c747ea2eap+317, 2.541e-05, 0x1.0a8397b1dcdafp+548, 2.524e+05,
+                -0x1.6abb24757357ep+3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, pade<9, 8>, float>{
@@ -134,7 +134,7 @@ template <>
 inline constexpr bounds stated<fn::sigmoid, pade<9, 8>, double>{
     .fused = {9.458e+15, -0x1.e7f9d1411fa05p+3, 3.559e-06, 0x1.930a7f4127ba4p+3, 5.243e+05, -0x1.928b723a9488ap+3,
               false, true},
-    .unfused = {9.017e+15, -0x1.8c7aed8db9da7p+7, 3.396e-06, 0x1.93025abfb6897p+3, 1.298e+06, -0x1.8f49d5feed1f7p+3,
+    .unfused = {9.017e+15, -0x1.52417db067f38p+5, 3.396e-06, 0x1.93025cbde99f6p+3, 1.298e+06, -0x1.8f49d5feed1f7p+3,
                 false, true}};
 
 template <>
@@ -146,8 +146,8 @@ template <>
 inline constexpr bounds stated<fn::sigmoid, spline<3>, double>{
     .fused = {2.55e+26, -0x1.0fb6ca7ec8d63p+5, 0.006934, 0x1.d6f515fb5383dp+1, 1.239e+15, -0x1.1be3945ef0c59p+5, false,
               true},
-    .unfused = {2.55e+26, -0x1.0fb6dcfba3638p+5, 0.006934, 0x1.d6f516426a804p+1, 1.239e+15, -0x1.1be3945ef0c54p+5,
-                false, true}};
+    .unfused = {2.55e+26, -0x1.0fb6b4b37945bp+5, 0.006934, 0x1.d6f515dc2655p+1, 1.239e+15, -0x1.1be3945ef0c54p+5, false,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, spline<15>, float>{
@@ -158,7 +158,7 @@ template <>
 inline constexpr bounds stated<fn::sigmoid, spline<15>, double>{
     .fused = {2.017e+21, -0x1.15424bf27ddc6p+5, 0.0124, 0x1.493e7a2b46c11p+0, 1.154e+06, -0x1.d40713aa38b5bp+3, false,
               true},
-    .unfused = {2.017e+21, -0x1.1542d69ef112fp+5, 0.0124, 0x1.493e799ea2d38p+0, 1.477e+08, -0x1.391ac9ccedc39p+4, false,
+    .unfused = {2.017e+21, -0x1.154245821da2fp+5, 0.0124, 0x1.493e7a4fff75fp+0, 1.477e+08, -0x1.391ac9ccedc39p+4, false,
                 true}};
 
 template <>
@@ -169,7 +169,7 @@ inline constexpr bounds stated<fn::sigmoid, spline<31>, float>{
 template <>
 inline constexpr bounds stated<fn::sigmoid, spline<31>, double>{
     .fused = {9.017e+15, -0x1.e26e3129c2724p+5, 0.0006042, 0x1.3d627a814cbc4p-1, 1, -0x1.f4cd594322cdap-1, false, true},
-    .unfused = {9.017e+15, -0x1.25e4f7b273858p+5, 0.0006042, 0x1.3d627c0375edcp-1, 1, -0x1.e8092a9f74f6ap-1, false,
+    .unfused = {9.017e+15, -0x1.52417db067f38p+5, 0.0006042, 0x1.3d627a861c72ep-1, 1, -0x1.e8092a9f74f6ap-1, false,
                 true}};
 
 template <>
@@ -180,7 +180,7 @@ inline constexpr bounds stated<fn::sigmoid, spline<36>, float>{
 template <>
 inline constexpr bounds stated<fn::sigmoid, spline<36>, double>{
     .fused = {9.017e+15, -0x1.07655b93db7p+7, 0.0002773, 0x1.88eea5f2473d8p+0, 1, 0x1.e78163315236bp-1, false, true},
-    .unfused = {9.017e+15, -0x1.5b4448e7fd9f9p+9, 0.0002773, 0x1.88eea7545bc2p+0, 1, 0x1.e78163315237bp-1, false,
+    .unfused = {9.017e+15, -0x1.52417db067f38p+5, 0.0002773, 0x1.88eea5e96fab8p+0, 1, 0x1.e78163315237bp-1, false,
                 true}};
 
 template <>
@@ -191,7 +191,7 @@ inline constexpr bounds stated<fn::sigmoid, spline<63>, float>{
 template <>
 inline constexpr bounds stated<fn::sigmoid, spline<63>, double>{
     .fused = {9.017e+15, -0x1.aafa89ac50db4p+6, 4.871e-05, 0x1.b4aece50ec9f9p-1, 0, 0, false, true},
-    .unfused = {9.017e+15, -0x1.aafa89ac50db4p+6, 4.871e-05, 0x1.b4aecb97e0b11p-1, 0, 0, false, true}};
+    .unfused = {9.017e+15, -0x1.52417db067f38p+5, 4.871e-05, 0x1.b4aece1c6b445p-1, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, taylor<2>, float>{
@@ -201,7 +201,7 @@ inline constexpr bounds stated<fn::sigmoid, taylor<2>, float>{
 template <>
 inline constexpr bounds stated<fn::sigmoid, taylor<2>, double>{
     .fused = {9.017e+15, -0x1.6dfb516f20bbfp+5, 0.08996, 0x1.28593faca1a1dp+1, 8.8, -0x1.225ac9df63ee8p+1, false, true},
-    .unfused = {9.017e+15, -0x1.6dfb516f20bbfp+5, 0.08996, 0x1.28593faca1a1dp+1, 8.8, -0x1.225ac9df63ee8p+1, false,
+    .unfused = {9.017e+15, -0x1.52417db067f38p+5, 0.08996, -0x1.28593ec66ca8ep+1, 8.8, -0x1.225ac9df63ee8p+1, false,
                 true}};
 
 template <>
@@ -212,7 +212,7 @@ inline constexpr bounds stated<fn::sigmoid, taylor<3>, float>{
 template <>
 inline constexpr bounds stated<fn::sigmoid, taylor<3>, double>{
     .fused = {9.017e+15, -0x1.3c133ab179586p+5, 0.07672, -0x1.3e94eed321c73p+1, 4, -0x1.f9ca7e6edde7p+0, false, true},
-    .unfused = {9.017e+15, -0x1.3c133ab179586p+5, 0.07672, -0x1.3e94eed321c74p+1, 4, -0x1.f9ca7e6edde75p+0, false,
+    .unfused = {9.017e+15, -0x1.52417db067f38p+5, 0.07672, -0x1.3e94eed1c44cdp+1, 4, -0x1.f9ca7e6edde75p+0, false,
                 true}};
 
 template <>
@@ -224,7 +224,7 @@ template <>
 inline constexpr bounds stated<fn::sigmoid, taylor<4>, double>{
     .fused = {9.017e+15, -0x1.6c986d3f31191p+8, 0.06914, 0x1.4cf1c50f61e6dp+1, 13.21, -0x1.48a5882bb9698p+1, false,
               true},
-    .unfused = {9.017e+15, -0x1.6c986d3f31191p+8, 0.06914, 0x1.4cf1c5143c1c7p+1, 22, -0x1.4ce2c9452e4b8p+1, false,
+    .unfused = {9.017e+15, -0x1.52417db067f38p+5, 0.06914, -0x1.4cf1c50f58545p+1, 22, -0x1.4ce2c9452e4b8p+1, false,
                 true}};
 
 template <>
@@ -235,7 +235,7 @@ inline constexpr bounds stated<fn::sigmoid, taylor<5>, float>{
 template <>
 inline constexpr bounds stated<fn::sigmoid, taylor<5>, double>{
     .fused = {9.017e+15, -0x1.8000e7de4ef59p+7, 0.06423, -0x1.570b0d14383fdp+1, 4, -0x1.f9ca7e6edde58p+0, false, true},
-    .unfused = {9.017e+15, -0x1.791272ee9dd8fp+7, 0.06423, 0x1.570b127764023p+1, 4, -0x1.08fb20936c775p+1, false,
+    .unfused = {9.017e+15, -0x1.52417db067f38p+5, 0.06423, -0x1.570b0cba0671bp+1, 4, -0x1.08fb20936c775p+1, false,
                 true}};
 
 template <>
@@ -246,7 +246,7 @@ inline constexpr bounds stated<fn::sigmoid, taylor<6>, float>{
 template <>
 inline constexpr bounds stated<fn::sigmoid, taylor<6>, double>{
     .fused = {9.017e+15, -0x1.8000e7de4c0bp+8, 0.0608, 0x1.5e8c0e088dadep+1, 35.2, -0x1.5e7ebf58d8bc5p+1, false, true},
-    .unfused = {9.017e+15, -0x1.686fc0af622d7p+7, 0.0608, 0x1.5e8c0eab5480ep+1, 44, -0x1.5b0d23e5cf63fp+1, false,
+    .unfused = {9.017e+15, -0x1.52417db067f38p+5, 0.0608, -0x1.5e8c0db954d87p+1, 44, -0x1.5b0d23e5cf63fp+1, false,
                 true}};
 
 template <>
@@ -257,7 +257,7 @@ inline constexpr bounds stated<fn::sigmoid, taylor<7>, float>{
 template <>
 inline constexpr bounds stated<fn::sigmoid, taylor<7>, double>{
     .fused = {9.017e+15, -0x1.0979b1dbc3f6fp+8, 0.05826, 0x1.645937ff9b10ap+1, 4, -0x1.f9ca7e6edde5ap+0, false, true},
-    .unfused = {9.017e+15, -0x1.0979b1dbc3f6fp+8, 0.05826, -0x1.645931fd5d921p+1, 8.8, -0x1.415ff120aff51p+1, false,
+    .unfused = {9.017e+15, -0x1.52417db067f38p+5, 0.05826, 0x1.6459330062c8dp+1, 8.8, -0x1.415ff120aff51p+1, false,
                 true}};
 
 template <>
@@ -269,7 +269,7 @@ template <>
 inline constexpr bounds stated<fn::sigmoid, taylor<8>, double>{
     .fused = {9.017e+15, -0x1.9a57d76d166e3p+4, 0.05631, 0x1.68f86f5c92efcp+1, 35.2, -0x1.67a99afab0da8p+1, false,
               true},
-    .unfused = {9.017e+15, -0x1.bb9d3beb8c86cp+7, 0.05631, -0x1.68f86c6e23ba5p+1, 44, -0x1.67a99afab0daep+1, false,
+    .unfused = {9.017e+15, -0x1.52417db067f38p+5, 0.05631, 0x1.68f86c1edb1f3p+1, 44, -0x1.67a99afab0daep+1, false,
                 true}};
 
 template <>
@@ -295,7 +295,7 @@ inline constexpr bounds stated<fn::sigmoid, schraudolph, float>{
 template <>
 inline constexpr bounds stated<fn::sigmoid, schraudolph, double>{
     .fused = {9.017e+15, -0x1.8429946e1b287p+6, 0.007576, 0x1.f0072678bd94ap-6, 0, 0, false, true},
-    .unfused = {9.017e+15, -0x1.8429946e1b287p+6, 0.007576, 0x1.f0072678bd94ap-6, 0, 0, false, true}};
+    .unfused = {9.017e+15, -0x1.52417db067f38p+5, 0.007576, 0x1.f0072d5bf1b53p-6, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, schraudolph_ng, float>{
@@ -305,7 +305,7 @@ inline constexpr bounds stated<fn::sigmoid, schraudolph_ng, float>{
 template <>
 inline constexpr bounds stated<fn::sigmoid, schraudolph_ng, double>{
     .fused = {9.017e+15, -0x1.57cd0e70268aap+5, 0.002558, 0x1.1e00f6a2a64b1p-2, 0, 0, false, true},
-    .unfused = {9.017e+15, -0x1.57cd0e70268aap+5, 0.002558, 0x1.1e00f6a2a64b1p-2, 0, 0, false, true}};
+    .unfused = {9.017e+15, -0x1.52417db067f38p+5, 0.002558, 0x1.1dee98519fd56p-2, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid_derivative, exp_quotient, float>{
@@ -315,7 +315,7 @@ inline constexpr bounds stated<fn::sigmoid_derivative, exp_quotient, float>{
 template <>
 inline constexpr bounds stated<fn::sigmoid_derivative, exp_quotient, double>{
     .fused = {2.6, -0x1.62786dd24288ap+2, 5.751e-17, -0x1.6271a003ac022p-1, 2, -0x1.c41a3b43343b5p-2, false, true},
-    .unfused = {2.599, -0x1.62786dd24288ap+2, 5.573e-17, 0x1.c1dcfb8a33a2p-1, 2, -0x1.e0f1600cc4d2bp-5, false, true}};
+    .unfused = {2.607, 0x1.629c73a4e992dp+2, 5.756e-17, -0x1.c27e24fbdea7bp-1, 2, -0x1.c41a3b43343b6p-2, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::sigmoid_derivative, uniform_table<32, 2>, float>{

@@ -14,8 +14,8 @@ inline constexpr bounds stated<fn::silu, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, exp_quotient, double>{
-    .fused = {2.513, -0x1.2707a041e3fdcp+5, 3.734e-15, 0x1.2707963340996p+5, 2, -0x1.4658f613ba6bbp+0, false, true},
-    .unfused = {2.532, -0x1.28ac8296303cbp+5, 3.734e-15, 0x1.2707a0444c8f2p+5, 2, -0x1.4658f613ba6d8p+0, false, true}};
+    .fused = {2.513, -0x1.2707a041e3fdcp+5, 3.734e-15, 0x1.2707a041e3fdcp+5, 2, -0x1.4658f613ba6bbp+0, false, true},
+    .unfused = {2.532, -0x1.28ac8296303cbp+5, 3.734e-15, 0x1.2707a041e3fdcp+5, 2, -0x1.4658f613ba6d8p+0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::silu, uniform_table<32, 2>, float>{
@@ -72,10 +72,10 @@ inline constexpr bounds stated<fn::silu, pade<3, 4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<3, 4>, double>{
-    .fused = {8.619e+30, -0x1.3ffffffffffffp+5, 0.2125, -0x1.3ffffffffffffp+5, 2.252e+15, -0x1.3e14a74336c29p+5, false,
-              true},
-    .unfused = {8.619e+30, -0x1.3ffffffffffffp+5, 0.2125, 0x1.3fffffffffffep+5, 7.206e+16, -0x1.3c8098d4a689p+5, false,
-                true}};
+    .fused = {8.216e+30, -0x1.3ffffffffffffp+5, 0.2026, -0x1.3ffffffffffffp+5, 2.477e+15, -0x1.3e9169f440d23p+5, false,
+              false},
+    .unfused = {8.216e+30, -0x1.3ffffffffffffp+5, 0.2026, 0x1.3fffffffffffep+5, 1.586e+17, -0x1.3e9169f440d4fp+5, false,
+                false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<5, 4>, float>{
@@ -84,9 +84,9 @@ inline constexpr bounds stated<fn::silu, pade<5, 4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<5, 4>, double>{
-    .fused = {9.017e+15, -0x1.0b9389971e202p+3, 0.004961, 0x1.d2c8548e0033p+2, 3081, -0x1.d2c8548a7888ep+2, false,
+    .fused = {9.017e+15, -0x1.c4bc7f18c297ep+4, 0.004961, 0x1.d2c8548e0033p+2, 3081, -0x1.d2c8548a7edb4p+2, false,
               true},
-    .unfused = {9.458e+15, -0x1.3d68b18936905p+3, 0.00518, -0x1.d278c178dec45p+2, 2560, -0x1.d278c178dec25p+2, false,
+    .unfused = {9.017e+15, -0x1.c4bc7f18c297ep+4, 0.004961, 0x1.d2c8548e0033p+2, 3380, -0x1.d2aa776478793p+2, false,
                 true}};
 
 template <>
@@ -96,10 +96,10 @@ inline constexpr bounds stated<fn::silu, pade<5, 6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<5, 6>, double>{
-    .fused = {6.12e+29, -0x1.3ffffffffffffp+5, 0.01509, -0x1.3ffffffffffffp+5, 1.408e+14, -0x1.3e14a74336c28p+5, false,
+    .fused = {5.835e+29, -0x1.3ffffffffffffp+5, 0.01439, -0x1.3ffffffffffffp+5, 1.549e+14, -0x1.3e9169f440d21p+5, false,
               true},
-    .unfused = {6.12e+29, -0x1.3ffffffffffffp+5, 0.01509, 0x1.3ffffffffffffp+5, 1.802e+16, -0x1.31ab12bd9e7c4p+5, false,
-                true}};
+    .unfused = {5.835e+29, -0x1.3ffffffffffffp+5, 0.01439, -0x1.3ffffffffffffp+5, 1.586e+17, -0x1.3e423c8244b1cp+5,
+                false, true}};
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<7, 6>, float>{
@@ -108,9 +108,9 @@ inline constexpr bounds stated<fn::silu, pade<7, 6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<7, 6>, double>{
-    .fused = {9.017e+15, -0x1.0ad4e109a7a49p+4, 0.0004781, 0x1.3e31c1820388ep+3, 5.601e+04, -0x1.3e31c181fc67bp+3,
+    .fused = {9.017e+15, -0x1.c4bc7f18c297ep+4, 0.0004781, 0x1.3e31c1820388ep+3, 5.601e+04, -0x1.3e31c181fe8d5p+3,
               false, true},
-    .unfused = {9.017e+15, -0x1.e72e3a68c9291p+4, 0.0004781, 0x1.3e31c182037aep+3, 7.209e+04, -0x1.3dd37879c555ap+3,
+    .unfused = {9.017e+15, -0x1.c4bc7f18c297ep+4, 0.0004781, 0x1.3e31c182037aep+3, 7.209e+04, -0x1.3dd37879c555ap+3,
                 false, true}};
 
 template <>
@@ -120,9 +120,9 @@ inline constexpr bounds stated<fn::silu, pade<7, 8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<7, 8>, double>{
-    .fused = {4.325e+28, -0x1.3ffffffffffffp+5, 0.001066, -0x1.3ffffffffffffp+5, 8.797e+12, -0x1.3e14a74336c29p+5,
-              false, true},
-    .unfused = {4.325e+28, -0x1.3ffffffffffffp+5, 0.001066, 0x1.3ffffffffffffp+5, 1.126e+15, -0x1.198ce93ddb433p+5,
+    .fused = {4.123e+28, -0x1.3ffffffffffffp+5, 0.001017, -0x1.3ffffffffffffp+5, 9.676e+12, -0x1.3e9169f440d2p+5, false,
+              true},
+    .unfused = {4.123e+28, -0x1.3ffffffffffffp+5, 0.001017, -0x1.3ffffffffffffp+5, 1.586e+17, -0x1.3ec353ad363eep+5,
                 false, true}};
 
 template <>
@@ -132,9 +132,9 @@ inline constexpr bounds stated<fn::silu, pade<9, 8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<9, 8>, double>{
-    .fused = {9.458e+15, -0x1.c4bc859167b73p+4, 4.482e-05, 0x1.930a7f4127ba4p+3, 5.022e+05, -0x1.884ab5116c14ap+3,
+    .fused = {9.017e+15, -0x1.c4bc7f18c297ep+4, 4.277e-05, 0x1.93025cbdea92ep+3, 5.675e+05, -0x1.93025cbde77eep+3,
               false, true},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 4.482e-05, 0x1.930a7f4127ba4p+3, 6.554e+05, -0x1.8f1f888e5ce11p+3,
+    .unfused = {9.017e+15, -0x1.c4bc7f18c297ep+4, 4.277e-05, 0x1.93025cbde9cb8p+3, 1.154e+06, -0x1.9272372e3060dp+3,
                 false, true}};
 
 template <>
@@ -144,9 +144,9 @@ inline constexpr bounds stated<fn::silu, spline<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, spline<3>, double>{
-    .fused = {2.678e+26, -0x1.1034b92f19e6bp+5, 0.05665, -0x1.d6b5a9aed71ccp+3, 6.872e+10, -0x1.127c06b6cb535p+5, false,
+    .fused = {2.553e+26, -0x1.103467e6508b7p+5, 0.05401, 0x1.d6b83d1ac4dcp+3, 1.394e+15, -0x1.1ffff124c4ccfp+5, false,
               false},
-    .unfused = {2.678e+26, -0x1.1034b92f19e64p+5, 0.05665, -0x1.d6b5a9aed718dp+3, 1.408e+14, -0x1.05158ca290882p+5,
+    .unfused = {2.553e+26, -0x1.103467e65084dp+5, 0.05401, 0x1.d6b83d8675a56p+3, 2.477e+15, -0x1.1e14f0e605406p+5,
                 false, false}};
 
 template <>
@@ -156,10 +156,10 @@ inline constexpr bounds stated<fn::silu, spline<15>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, spline<15>, double>{
-    .fused = {2.182e+21, -0x1.15ea82c8b4f4cp+5, 0.02761, -0x1.ca25a6d7eafb8p+1, 9.504e+05, -0x1.d002795388395p+3, false,
+    .fused = {2.08e+21, -0x1.15ea7f68d5756p+5, 0.02632, 0x1.ca2b8966b3f79p+1, 1.452e+10, -0x1.8932d237afd9ep+4, false,
               false},
-    .unfused = {2.182e+21, -0x1.15ea82c8b4395p+5, 0.02761, -0x1.ca25a6d7eaf94p+1, 1.049e+06, -0x1.d42935d398662p+3,
-                false, false}};
+    .unfused = {2.08e+21, -0x1.15ea7fa085c1ap+5, 0.02632, 0x1.ca2b8962da0e9p+1, 1.89e+10, -0x1.864509a671745p+4, false,
+                false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, spline<31>, float>{
@@ -168,8 +168,8 @@ inline constexpr bounds stated<fn::silu, spline<31>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, spline<31>, double>{
-    .fused = {9.017e+15, -0x1.8bf7589a3ce19p+7, 0.0006424, 0x1.710c199db5745p+1, 2, -0x1.29abe1f4532e5p+2, false, true},
-    .unfused = {9.017e+15, -0x1.8bf7589a3ce19p+7, 0.0006424, 0x1.710c19798e7f3p+1, 2.884e+05, -0x1.a88674961d2afp+3,
+    .fused = {9.017e+15, -0x1.4a72d7ccb1e81p+7, 0.0006424, 0x1.710c199db5745p+1, 2, -0x1.29abe1f4532e5p+2, false, true},
+    .unfused = {9.017e+15, -0x1.4a72d7ccb1e81p+7, 0.0006424, 0x1.710c19798e7f3p+1, 2.884e+05, -0x1.a88674961d2afp+3,
                 false, true}};
 
 template <>
@@ -179,9 +179,9 @@ inline constexpr bounds stated<fn::silu, spline<36>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, spline<36>, double>{
-    .fused = {9.017e+15, -0x1.8bf7589a3ce19p+7, 0.0004322, 0x1.94cc88bee2b76p+0, 2, -0x1.29abe1f4532e2p+2, false,
+    .fused = {9.017e+15, -0x1.4a72d7ccb1e81p+7, 0.0004322, 0x1.94cc88be03404p+0, 2, -0x1.29abe1f4532e2p+2, false,
               false},
-    .unfused = {9.017e+15, -0x1.8bf7589a3ce19p+7, 0.0004322, 0x1.94cc8862c8ed9p+0, 7.209e+04, -0x1.71ddc6f7c661p+3,
+    .unfused = {9.017e+15, -0x1.4a72d7ccb1e81p+7, 0.0004322, 0x1.94cc8862c7e04p+0, 7.209e+04, -0x1.71ddc6f7c661p+3,
                 false, false}};
 
 template <>
@@ -191,9 +191,9 @@ inline constexpr bounds stated<fn::silu, spline<63>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, spline<63>, double>{
-    .fused = {9.017e+15, -0x1.d10668e992e0bp+5, 4.22e-05, 0x1.c25e4f0331291p-1, 2, -0x1.29abe1f4532e5p+2, false, false},
-    .unfused = {9.017e+15, -0x1.d10668e992e0bp+5, 4.22e-05, 0x1.c25e4f7974db1p-1, 1.442e+05, -0x1.91fe0efec87p+3, false,
-                false}};
+    .fused = {9.017e+15, -0x1.4a72d7ccb1e81p+7, 4.22e-05, 0x1.c25e4f0331291p-1, 2, -0x1.29abe1f4532e5p+2, false, false},
+    .unfused = {9.017e+15, -0x1.4a72d7ccb1e81p+7, 4.22e-05, 0x1.c25e4f7974db1p-1, 1.442e+05, -0x1.9e77307313ad4p+3,
+                false, false}};
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<2>, float>{
@@ -202,9 +202,9 @@ inline constexpr bounds stated<fn::silu, taylor<2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<2>, double>{
-    .fused = {9.017e+15, -0x1.c4bc7f18c297ep+4, 0.2083, -0x1.28593ec66ca8ep+1, 15.41, -0x1.2726fdf74b21p+1, false,
+    .fused = {9.017e+15, -0x1.458256570b036p+2, 0.2083, -0x1.28593ec66ca8ep+1, 15.41, -0x1.2726fdf74b21p+1, false,
               false},
-    .unfused = {9.017e+15, -0x1.458256570b036p+2, 0.2083, 0x1.28593ec66ca8ep+1, 17.6, -0x1.260f4f6566844p+1, false,
+    .unfused = {9.017e+15, -0x1.458256570b036p+2, 0.2083, -0x1.28593ec66ca8ep+1, 17.6, -0x1.260f4f6566844p+1, false,
                 false}};
 
 template <>
@@ -215,7 +215,7 @@ inline constexpr bounds stated<fn::silu, taylor<3>, float>{
 template <>
 inline constexpr bounds stated<fn::silu, taylor<3>, double>{
     .fused = {9.017e+15, -0x1.458256570b036p+2, 0.191, 0x1.3e94eed1c44ccp+1, 5, -0x1.de16cec9e9974p+0, false, true},
-    .unfused = {9.017e+15, -0x1.458256570b036p+2, 0.191, -0x1.3e94eed1c44cdp+1, 8.8, -0x1.ea417976b60a3p+0, false,
+    .unfused = {9.017e+15, -0x1.458256570b036p+2, 0.191, 0x1.3e94eed1c44cdp+1, 8.8, -0x1.ea417976b60a3p+0, false,
                 true}};
 
 template <>
@@ -225,9 +225,9 @@ inline constexpr bounds stated<fn::silu, taylor<4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<4>, double>{
-    .fused = {9.017e+15, -0x1.9a1eec9cdef35p+1, 0.1799, 0x1.4cf1c50f58545p+1, 19.8, -0x1.48a5882bb9698p+1, false,
+    .fused = {9.017e+15, -0x1.458256570b036p+2, 0.1799, 0x1.4cf1c50f58545p+1, 19.8, -0x1.48a5882bb9698p+1, false,
               false},
-    .unfused = {9.017e+15, -0x1.64367769bd4ddp+6, 0.1799, -0x1.4cf1d1d977313p+1, 30.81, -0x1.4cbf25458b479p+1, false,
+    .unfused = {9.017e+15, -0x1.458256570b036p+2, 0.1799, 0x1.4cf1c50f58545p+1, 30.81, -0x1.4cbf25458b479p+1, false,
                 false}};
 
 template <>
@@ -237,8 +237,8 @@ inline constexpr bounds stated<fn::silu, taylor<5>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<5>, double>{
-    .fused = {9.017e+15, -0x1.9a1eec9cdef35p+1, 0.1722, 0x1.570b0cba0671bp+1, 6, -0x1.14c57a2a8357cp+1, false, true},
-    .unfused = {9.017e+15, -0x1.99e5f6fcc70bap+7, 0.1722, 0x1.570b0cf67af8dp+1, 8.8, -0x1.e01f4016f9234p+0, false,
+    .fused = {9.017e+15, -0x1.458256570b036p+2, 0.1722, 0x1.570b0cba0671bp+1, 6, -0x1.14c57a2a8357cp+1, false, true},
+    .unfused = {9.017e+15, -0x1.458256570b036p+2, 0.1722, 0x1.570b0cba0671ap+1, 8.8, -0x1.e01f4016f9234p+0, false,
                 true}};
 
 template <>
@@ -248,9 +248,9 @@ inline constexpr bounds stated<fn::silu, taylor<6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<6>, double>{
-    .fused = {9.017e+15, -0x1.b0c851907b5cp+2, 0.1665, 0x1.5e8c0db954d87p+1, 26.41, -0x1.5e87dad2d65aap+1, false,
+    .fused = {9.017e+15, -0x1.458256570b036p+2, 0.1665, 0x1.5e8c0db954d87p+1, 26.41, -0x1.5e87dad2d65aap+1, false,
               false},
-    .unfused = {9.017e+15, -0x1.398152726da66p+8, 0.1665, 0x1.5e8c161b0571ap+1, 35.2, -0x1.5d072a24a521p+1, false,
+    .unfused = {9.017e+15, -0x1.458256570b036p+2, 0.1665, 0x1.5e8c0db954d87p+1, 35.2, -0x1.5d072a24a521p+1, false,
                 false}};
 
 template <>
@@ -261,7 +261,7 @@ inline constexpr bounds stated<fn::silu, taylor<7>, float>{
 template <>
 inline constexpr bounds stated<fn::silu, taylor<7>, double>{
     .fused = {9.017e+15, -0x1.458256570b036p+2, 0.1622, 0x1.6459330062c8dp+1, 6, -0x1.19268599876aep+1, false, true},
-    .unfused = {9.017e+15, -0x1.701825f6cb8c9p+7, 0.1622, 0x1.6459343d2ee23p+1, 17.6, -0x1.3d7f76afc4da6p+1, false,
+    .unfused = {9.017e+15, -0x1.458256570b036p+2, 0.1622, 0x1.6459330062c8ep+1, 17.6, -0x1.3d7f76afc4da6p+1, false,
                 true}};
 
 template <>
@@ -271,9 +271,9 @@ inline constexpr bounds stated<fn::silu, taylor<8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<8>, double>{
-    .fused = {9.017e+15, -0x1.9a1eec9cdef35p+1, 0.1588, 0x1.68f86c1edb1f3p+1, 28.6, -0x1.686e1414e8817p+1, false,
+    .fused = {9.017e+15, -0x1.458256570b036p+2, 0.1588, 0x1.68f86c1edb1f3p+1, 28.6, -0x1.686e1414e8817p+1, false,
               false},
-    .unfused = {9.017e+15, -0x1.5ae09c412831bp+8, 0.1588, 0x1.68f86db271893p+1, 35.2, -0x1.67a99afab0daep+1, false,
+    .unfused = {9.017e+15, -0x1.458256570b036p+2, 0.1588, 0x1.68f86c1edb1f3p+1, 35.2, -0x1.67a99afab0daep+1, false,
                 false}};
 
 template <>
@@ -298,9 +298,9 @@ inline constexpr bounds stated<fn::silu, schraudolph, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, schraudolph, double>{
-    .fused = {9.017e+15, -0x1.3dea91d34327dp+9, 0.006635, -0x1.5b24208a83dcfp+0, 2, -0x1.29abe1f4532e3p+2, false,
+    .fused = {9.017e+15, -0x1.4a72d7ccb1e81p+7, 0.006635, 0x1.5b24133a33cc2p+0, 2.19e+09, -0x1.d63496d5e9496p-1, false,
               false},
-    .unfused = {9.017e+15, -0x1.3dea91d34327dp+9, 0.006635, -0x1.5b2413a5b4061p+0, 1.803e+04, -0x1.5006fccd42bd3p+3,
+    .unfused = {9.017e+15, -0x1.4a72d7ccb1e81p+7, 0.006635, 0x1.5b24133a33cc2p+0, 2.19e+09, -0x1.d63496d5e9497p-1,
                 false, false}};
 
 template <>
@@ -310,8 +310,9 @@ inline constexpr bounds stated<fn::silu, schraudolph_ng, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu, schraudolph_ng, double>{
-    .fused = {9.017e+15, -0x1.6436776bf523fp+6, 0.002317, 0x1.ab22c89ded5e4p+0, 2, -0x1.29abe1f4532e5p+2, false, false},
-    .unfused = {9.017e+15, -0x1.6436776bf523fp+6, 0.002317, 0x1.ab258e68375dp+0, 3.605e+04, -0x1.5d87322a8eb86p+3,
+    .fused = {9.017e+15, -0x1.4a72d7ccb1e81p+7, 0.002317, -0x1.ab22c89ce0acbp+0, 7.572e+09, -0x1.57bb77c1067dep-1,
+              false, false},
+    .unfused = {9.017e+15, -0x1.4a72d7ccb1e81p+7, 0.002317, 0x1.ab22c89ce0accp+0, 5.585e+09, -0x1.25edc30a0381ap+0,
                 false, false}};
 
 template <>
@@ -322,7 +323,7 @@ inline constexpr bounds stated<fn::silu_derivative, exp_quotient, float>{
 template <>
 inline constexpr bounds stated<fn::silu_derivative, exp_quotient, double>{
     .fused = {1.544e+15, -0x1.474973c84120bp+0, 3.383e-16, 0x1.29f717ef9d304p+3, 4, -0x1.3958c6a1dfe81p+1, false, true},
-    .unfused = {1.68e+15, -0x1.474973c84120bp+0, 3.47e-16, 0x1.5843c624dd2f2p+1, 4, -0x1.3958c6a1dfe81p+1, false,
+    .unfused = {1.602e+15, -0x1.474973c84120bp+0, 3.822e-16, 0x1.75bda250be5cfp+0, 4, -0x1.39af97d5af2b8p+1, false,
                 true}};
 
 template <>
@@ -337,8 +338,8 @@ inline constexpr bounds stated<fn::swish, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, exp_quotient, double>{
-    .fused = {2.513, -0x1.2707a041e3fdcp+5, 3.734e-15, 0x1.19c961d8eeb09p+5, 2, -0x1.4658f613ba6bbp+0, false, true},
-    .unfused = {2.532, -0x1.28ac8296303cbp+5, 3.734e-15, 0x1.2707a0444c8f2p+5, 2, -0x1.388d35f43ad88p+0, false, true}};
+    .fused = {2.513, -0x1.2707a041e3fdcp+5, 3.734e-15, 0x1.2707a041e3fdcp+5, 2, -0x1.4658f613ba6bbp+0, false, true},
+    .unfused = {2.558, -0x1.28ac8387dfc09p+5, 3.734e-15, 0x1.2707a041e3fdcp+5, 2, -0x1.4658f613ba6d8p+0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::swish, table<32, 4>, float>{
@@ -373,7 +374,7 @@ inline constexpr bounds stated<fn::swish, table<8, 3>, float>{
 template <>
 inline constexpr bounds stated<fn::swish, expm1_quotient, double>{
     .fused = {9.017e+15, -0x1.8bf7589a3ce19p+7, 4.656e-15, 0x1.0151403e79457p+5, 2, -0x1.29abe1f4532e1p+2, false, true},
-    .unfused = {1.313e+16, -0x1.30c394c59939fp+5, 6.408e-15, 0x1.18ae898121714p+5, 2.622e+05, -0x1.adc4577609bc3p+3,
+    .unfused = {1.267e+16, -0x1.30fc1907e8463p+5, 6.547e-15, 0x1.18a115e7fa584p+5, 2.884e+05, -0x1.adc4577609bc3p+3,
                 false, true}};
 
 template <>
@@ -383,9 +384,9 @@ inline constexpr bounds stated<fn::swish, pade<3, 2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<3, 2>, double>{
-    .fused = {9.017e+15, -0x1.10701e0f9edc9p+9, 0.04428, -0x1.293d5eaa8fb03p+2, 148.5, -0x1.0c400c7a87eb2p+2, false,
+    .fused = {9.017e+15, -0x1.4a72d7ccb1e81p+7, 0.04428, 0x1.293d5ea4af417p+2, 149.7, -0x1.0cf61f3a7b94ap+2, false,
               true},
-    .unfused = {9.017e+15, -0x1.10701e0f9edc9p+9, 0.04428, 0x1.293d650b3a91p+2, 140.8, -0x1.19878b6052eap+2, false,
+    .unfused = {9.017e+15, -0x1.4a72d7ccb1e81p+7, 0.04428, 0x1.293d5ea4af418p+2, 140.8, -0x1.19878b6052eap+2, false,
                 true}};
 
 template <>
@@ -395,10 +396,10 @@ inline constexpr bounds stated<fn::swish, pade<3, 4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<3, 4>, double>{
-    .fused = {8.619e+30, -0x1.3ffffffffffffp+5, 0.2125, -0x1.3ffffffffffffp+5, 2.252e+15, -0x1.3e14a74336c29p+5, false,
-              true},
-    .unfused = {8.619e+30, -0x1.3ffffffffffffp+5, 0.2125, 0x1.3fffffffffffep+5, 7.206e+16, -0x1.3c8098d4a689p+5, false,
-                true}};
+    .fused = {8.216e+30, -0x1.3ffffffffffffp+5, 0.2026, -0x1.3ffffffffffffp+5, 2.477e+15, -0x1.3e9169f440d23p+5, false,
+              false},
+    .unfused = {8.216e+30, -0x1.3ffffffffffffp+5, 0.2026, 0x1.3fffffffffffep+5, 1.586e+17, -0x1.3e9169f440d4fp+5, false,
+                false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<5, 4>, float>{
@@ -407,9 +408,9 @@ inline constexpr bounds stated<fn::swish, pade<5, 4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<5, 4>, double>{
-    .fused = {9.017e+15, -0x1.685cbe0f514ep+4, 0.004961, -0x1.d2c8571c3dce8p+2, 3081, -0x1.d2bfb97512493p+2, false,
+    .fused = {9.017e+15, -0x1.8bf7589a3ce19p+7, 0.004961, 0x1.d2c8548e0033p+2, 3081, -0x1.d2c8548dfcdc6p+2, false,
               true},
-    .unfused = {9.458e+15, -0x1.3d68b18936905p+3, 0.00518, -0x1.d278c178dec45p+2, 2560, -0x1.d278c178dec25p+2, false,
+    .unfused = {9.017e+15, -0x1.8bf7589a3ce19p+7, 0.004961, 0x1.d2c8548e0033p+2, 3380, -0x1.d295e3aabef9fp+2, false,
                 true}};
 
 template <>
@@ -419,10 +420,10 @@ inline constexpr bounds stated<fn::swish, pade<5, 6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<5, 6>, double>{
-    .fused = {6.12e+29, -0x1.3ffffffffffffp+5, 0.01509, -0x1.3ffffffffffffp+5, 1.408e+14, -0x1.3e14a74336c28p+5, false,
+    .fused = {5.835e+29, -0x1.3ffffffffffffp+5, 0.01439, -0x1.3ffffffffffffp+5, 1.549e+14, -0x1.3e9169f440d21p+5, false,
               true},
-    .unfused = {6.12e+29, -0x1.3ffffffffffffp+5, 0.01509, 0x1.3ffffffffffffp+5, 1.802e+16, -0x1.31ab12bd9e7c4p+5, false,
-                true}};
+    .unfused = {5.835e+29, -0x1.3ffffffffffffp+5, 0.01439, -0x1.3ffffffffffffp+5, 1.586e+17, -0x1.3e423c8244b1cp+5,
+                false, true}};
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<7, 6>, float>{
@@ -431,9 +432,9 @@ inline constexpr bounds stated<fn::swish, pade<7, 6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<7, 6>, double>{
-    .fused = {9.017e+15, -0x1.31db1888cb08ap+8, 0.0004781, 0x1.3e31c0e90c5bbp+3, 5.601e+04, -0x1.3e312cd17fb89p+3,
+    .fused = {9.017e+15, -0x1.4a72d7ccb1e81p+7, 0.0004781, 0x1.3e31c1820393bp+3, 5.601e+04, -0x1.3e312cd17fb89p+3,
               false, true},
-    .unfused = {9.017e+15, -0x1.31db1888cb08ap+8, 0.0004781, 0x1.3e31bfe18873ap+3, 7.209e+04, -0x1.3d938f7184573p+3,
+    .unfused = {9.017e+15, -0x1.4a72d7ccb1e81p+7, 0.0004781, 0x1.3e31c18203a28p+3, 7.209e+04, -0x1.3d938f7184573p+3,
                 false, true}};
 
 template <>
@@ -443,9 +444,9 @@ inline constexpr bounds stated<fn::swish, pade<7, 8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<7, 8>, double>{
-    .fused = {4.325e+28, -0x1.3ffffffffffffp+5, 0.001066, -0x1.3ffffffffffffp+5, 8.797e+12, -0x1.3e14a74336c29p+5,
-              false, true},
-    .unfused = {4.325e+28, -0x1.3ffffffffffffp+5, 0.001066, 0x1.3ffffffffffffp+5, 1.126e+15, -0x1.198ce93ddb433p+5,
+    .fused = {4.123e+28, -0x1.3ffffffffffffp+5, 0.001017, -0x1.3ffffffffffffp+5, 9.676e+12, -0x1.3e9169f440d2p+5, false,
+              true},
+    .unfused = {4.123e+28, -0x1.3ffffffffffffp+5, 0.001017, -0x1.3ffffffffffffp+5, 1.586e+17, -0x1.3fe7128e0fd7cp+5,
                 false, true}};
 
 template <>
@@ -455,9 +456,9 @@ inline constexpr bounds stated<fn::swish, pade<9, 8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<9, 8>, double>{
-    .fused = {9.458e+15, -0x1.c4bc859167b73p+4, 4.482e-05, 0x1.930a7f4127ba4p+3, 5.022e+05, -0x1.884ab5116c14ap+3,
+    .fused = {9.017e+15, -0x1.c4bc7f18c297ep+4, 4.277e-05, 0x1.93025cbdea92ep+3, 5.675e+05, -0x1.93025cbde77eep+3,
               false, true},
-    .unfused = {9.458e+15, -0x1.9eb08df695819p+3, 4.482e-05, 0x1.930a7f4127ba4p+3, 6.554e+05, -0x1.8f1f888e5ce11p+3,
+    .unfused = {9.017e+15, -0x1.c4bc7f18c297ep+4, 4.277e-05, 0x1.93025cbdea0b6p+3, 1.154e+06, -0x1.928beebf4e6ffp+3,
                 false, true}};
 
 template <>
@@ -467,9 +468,9 @@ inline constexpr bounds stated<fn::swish, spline<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, spline<3>, double>{
-    .fused = {2.678e+26, -0x1.1034b92f19e6bp+5, 0.05665, -0x1.d6b5a9aed71ccp+3, 6.872e+10, -0x1.127c06b6cb535p+5, false,
+    .fused = {2.553e+26, -0x1.103467e6508b7p+5, 0.05401, 0x1.d6b83dde452d7p+3, 1.394e+15, -0x1.1fff9bf03fb4bp+5, false,
               false},
-    .unfused = {2.678e+26, -0x1.1034b92f19e64p+5, 0.05665, -0x1.d6b5a9aed718dp+3, 1.408e+14, -0x1.05158ca290882p+5,
+    .unfused = {2.553e+26, -0x1.103467e65084dp+5, 0.05401, 0x1.d6b83de04c212p+3, 2.477e+15, -0x1.1e14f0e605406p+5,
                 false, false}};
 
 template <>
@@ -479,10 +480,10 @@ inline constexpr bounds stated<fn::swish, spline<15>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, spline<15>, double>{
-    .fused = {2.182e+21, -0x1.15ea82c8b4f4cp+5, 0.02761, -0x1.ca25a6d7eafb8p+1, 9.504e+05, -0x1.d002795388395p+3, false,
+    .fused = {2.08e+21, -0x1.15ea7f68d5756p+5, 0.02632, 0x1.ca2b89212b4bfp+1, 1.823e+08, -0x1.3c17b3c0d9422p+4, false,
               false},
-    .unfused = {2.182e+21, -0x1.15ea82c8b4395p+5, 0.02761, -0x1.ca25a6d7eaf94p+1, 1.049e+06, -0x1.d42935d398662p+3,
-                false, false}};
+    .unfused = {2.08e+21, -0x1.15ea7fa084ad9p+5, 0.02632, 0x1.ca2b893de583p+1, 2.307e+06, -0x1.f431709297764p+3, false,
+                false}};
 
 template <>
 inline constexpr bounds stated<fn::swish, spline<31>, float>{
@@ -491,8 +492,8 @@ inline constexpr bounds stated<fn::swish, spline<31>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, spline<31>, double>{
-    .fused = {9.017e+15, -0x1.20c18969cb6dcp+9, 0.0006424, 0x1.710c194edf29ap+1, 2, -0x1.29abe1f4532e5p+2, false, true},
-    .unfused = {9.017e+15, -0x1.20c18969cb6dcp+9, 0.0006424, 0x1.710c19503b77p+1, 3.605e+04, -0x1.6ac325d857d03p+3,
+    .fused = {9.017e+15, -0x1.8bf7589a3ce19p+7, 0.0006424, 0x1.710c194bb1b44p+1, 2, -0x1.29abe1f4532e5p+2, false, true},
+    .unfused = {9.017e+15, -0x1.8bf7589a3ce19p+7, 0.0006424, 0x1.710c194c1fa2p+1, 7.209e+04, -0x1.71e7123e0422ap+3,
                 false, true}};
 
 template <>
@@ -502,9 +503,9 @@ inline constexpr bounds stated<fn::swish, spline<36>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, spline<36>, double>{
-    .fused = {9.017e+15, -0x1.5ae09c4090c6p+8, 0.0004322, -0x1.94cc88f85484ep+0, 2, -0x1.29abe1f4532e2p+2, false,
+    .fused = {9.017e+15, -0x1.8bf7589a3ce19p+7, 0.0004322, 0x1.94cc8864007bbp+0, 2, -0x1.29abe1f4532e2p+2, false,
               false},
-    .unfused = {9.017e+15, -0x1.5ae09c4978ce4p+8, 0.0004322, -0x1.94cc8915dbb8p+0, 7.209e+04, -0x1.71ddc6f7c661p+3,
+    .unfused = {9.017e+15, -0x1.8bf7589a3ce19p+7, 0.0004322, 0x1.94cc887ec1febp+0, 7.209e+04, -0x1.71ddc6f7c661p+3,
                 false, false}};
 
 template <>
@@ -514,8 +515,8 @@ inline constexpr bounds stated<fn::swish, spline<63>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, spline<63>, double>{
-    .fused = {9.017e+15, -0x1.10701e0fa2a2cp+9, 4.22e-05, 0x1.c25e49e5395c2p-1, 2, -0x1.29abe1f4532e5p+2, false, false},
-    .unfused = {9.017e+15, -0x1.10701e0fa2a2cp+9, 4.22e-05, 0x1.c25e5046292cep-1, 1.442e+05, -0x1.9776c877d998dp+3,
+    .fused = {9.017e+15, -0x1.8bf7589a3ce19p+7, 4.22e-05, 0x1.c25e508e9cd91p-1, 2, -0x1.29abe1f4532e5p+2, false, false},
+    .unfused = {9.017e+15, -0x1.8bf7589a3ce19p+7, 4.22e-05, 0x1.c25e5044d24ccp-1, 1.442e+05, -0x1.9e77307313ad4p+3,
                 false, false}};
 
 template <>
@@ -525,9 +526,9 @@ inline constexpr bounds stated<fn::swish, taylor<2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<2>, double>{
-    .fused = {9.017e+15, -0x1.56e84cd48671p+9, 0.2083, -0x1.28593eeed08dbp+1, 15.41, -0x1.2726fdf74b21p+1, false,
+    .fused = {9.017e+15, -0x1.8bf7589a3ce19p+7, 0.2083, 0x1.28593ec66ca8ep+1, 15.41, -0x1.2726fdf74b21p+1, false,
               false},
-    .unfused = {9.017e+15, -0x1.56e84cd48671p+9, 0.2083, -0x1.285949d3add29p+1, 17.6, -0x1.260f4f6566844p+1, false,
+    .unfused = {9.017e+15, -0x1.8bf7589a3ce19p+7, 0.2083, 0x1.28593ec66ca8ep+1, 17.6, -0x1.260f4f6566844p+1, false,
                 false}};
 
 template <>
@@ -537,8 +538,8 @@ inline constexpr bounds stated<fn::swish, taylor<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<3>, double>{
-    .fused = {9.017e+15, -0x1.9eb017cecc626p+3, 0.191, 0x1.3e94f30a1e3f6p+1, 5, -0x1.de16cec9e9974p+0, false, true},
-    .unfused = {9.017e+15, -0x1.9eb017cecc626p+3, 0.191, -0x1.3e94eef9f536ep+1, 8.8, -0x1.ea417976b60a3p+0, false,
+    .fused = {9.017e+15, -0x1.8bf7589a3ce19p+7, 0.191, 0x1.3e94eed1c44ccp+1, 5, -0x1.de16cec9e9974p+0, false, true},
+    .unfused = {9.017e+15, -0x1.8bf7589a3ce19p+7, 0.191, 0x1.3e94eed1c44cdp+1, 8.8, -0x1.ea417976b60a3p+0, false,
                 true}};
 
 template <>
@@ -548,9 +549,9 @@ inline constexpr bounds stated<fn::swish, taylor<4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<4>, double>{
-    .fused = {9.017e+15, -0x1.20c1897463909p+9, 0.1799, -0x1.4cf1c639ba74ep+1, 19.8, -0x1.48a5882bb9698p+1, false,
+    .fused = {9.017e+15, -0x1.c4bc7f18c297ep+4, 0.1799, 0x1.4cf1c50f58545p+1, 19.8, -0x1.48a5882bb9698p+1, false,
               false},
-    .unfused = {9.017e+15, -0x1.20c1897463909p+9, 0.1799, -0x1.4cf1d239a5137p+1, 26.41, -0x1.4cdebe7c1512bp+1, false,
+    .unfused = {9.017e+15, -0x1.c4bc7f18c297ep+4, 0.1799, 0x1.4cf1c50f58545p+1, 30.81, -0x1.4cece75585721p+1, false,
                 false}};
 
 template <>
@@ -560,8 +561,8 @@ inline constexpr bounds stated<fn::swish, taylor<5>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<5>, double>{
-    .fused = {9.017e+15, -0x1.4e93cddd0231ep+9, 0.1722, -0x1.570b0ca59f33cp+1, 6, -0x1.14c57a2a8357cp+1, false, true},
-    .unfused = {9.017e+15, -0x1.4e93cddd0231ep+9, 0.1722, 0x1.570b0e79c7fadp+1, 8.8, -0x1.e01f4016f9234p+0, false,
+    .fused = {9.017e+15, -0x1.0c2e985fa8e09p+2, 0.1722, 0x1.570b0cba0671bp+1, 6, -0x1.14c57a2a8357cp+1, false, true},
+    .unfused = {9.017e+15, -0x1.0c2e985fa8e09p+2, 0.1722, 0x1.570b0cba0671ap+1, 8.8, -0x1.e01f4016f9234p+0, false,
                 true}};
 
 template <>
@@ -571,9 +572,9 @@ inline constexpr bounds stated<fn::swish, taylor<6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<6>, double>{
-    .fused = {9.017e+15, -0x1.8b1b261ca592fp+4, 0.1665, -0x1.5e8c0ea5e73a9p+1, 26.41, -0x1.5e78222f12644p+1, false,
+    .fused = {9.017e+15, -0x1.8bf7589a3ce19p+7, 0.1665, 0x1.5e8c0db954d87p+1, 26.41, -0x1.5e78222f12644p+1, false,
               false},
-    .unfused = {9.017e+15, -0x1.a9683720508d2p+8, 0.1665, -0x1.5e8c0dbaa2e1dp+1, 35.2, -0x1.5d072a24a521p+1, false,
+    .unfused = {9.017e+15, -0x1.8bf7589a3ce19p+7, 0.1665, 0x1.5e8c0db954d87p+1, 35.2, -0x1.5d072a24a521p+1, false,
                 false}};
 
 template <>
@@ -583,8 +584,8 @@ inline constexpr bounds stated<fn::swish, taylor<7>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<7>, double>{
-    .fused = {9.017e+15, -0x1.0a3022c3b5983p+9, 0.1622, -0x1.6459338580a8p+1, 6, -0x1.19268599876aep+1, false, true},
-    .unfused = {9.017e+15, -0x1.9a1eef22ee71bp+1, 0.1622, -0x1.645933306e1f4p+1, 17.6, -0x1.3d7f76afc4da6p+1, false,
+    .fused = {9.017e+15, -0x1.8bf7589a3ce19p+7, 0.1622, 0x1.6459330062c8dp+1, 6, -0x1.19268599876aep+1, false, true},
+    .unfused = {9.017e+15, -0x1.8bf7589a3ce19p+7, 0.1622, 0x1.6459330062c8ep+1, 17.6, -0x1.3d7f76afc4da6p+1, false,
                 true}};
 
 template <>
@@ -596,7 +597,7 @@ template <>
 inline constexpr bounds stated<fn::swish, taylor<8>, double>{
     .fused = {9.017e+15, -0x1.0c2e98d47dfbfp+2, 0.1588, -0x1.68f86cb4df68cp+1, 28.6, -0x1.686e1414e8817p+1, false,
               false},
-    .unfused = {9.017e+15, -0x1.b0c851adca6e6p+2, 0.1588, -0x1.68f87189d9262p+1, 35.2, -0x1.67a99afab0daep+1, false,
+    .unfused = {9.017e+15, -0x1.2707933a2e083p+5, 0.1588, 0x1.68f86c1edb1f3p+1, 35.2, -0x1.67a99afab0daep+1, false,
                 false}};
 
 template <>
@@ -623,7 +624,7 @@ template <>
 inline constexpr bounds stated<fn::swish, schraudolph, double>{
     .fused = {9.017e+15, -0x1.8bf758ae43961p+7, 0.006635, -0x1.5b2408294cca3p+0, 2, -0x1.29abe1f4532e3p+2, false,
               false},
-    .unfused = {9.017e+15, -0x1.8bf758ae43961p+7, 0.006635, -0x1.5b241402d88fep+0, 3.605e+04, -0x1.5e49063a25458p+3,
+    .unfused = {9.017e+15, -0x1.8bf7589a3ce19p+7, 0.006635, 0x1.5b24133a33cc2p+0, 4.155e+09, -0x1.198b7ade4bd54p-1,
                 false, false}};
 
 template <>
@@ -634,7 +635,7 @@ inline constexpr bounds stated<fn::swish, schraudolph_ng, float>{
 template <>
 inline constexpr bounds stated<fn::swish, schraudolph_ng, double>{
     .fused = {9.017e+15, -0x1.a968371d2e1a8p+8, 0.002317, 0x1.ab21eace7cd0cp+0, 2, -0x1.29abe1f4532e5p+2, false, false},
-    .unfused = {9.017e+15, -0x1.a968371d2e1a8p+8, 0.002317, 0x1.ab21eace7cd0ep+0, 2.884e+05, -0x1.a56496569fef5p+3,
+    .unfused = {9.017e+15, -0x1.8bf7589a3ce19p+7, 0.002317, 0x1.ab21eace42b6fp+0, 8.315e+09, -0x1.840c8de46f78dp-1,
                 false, false}};
 
 template <>
@@ -645,7 +646,7 @@ inline constexpr bounds stated<fn::swish_derivative, exp_quotient, float>{
 template <>
 inline constexpr bounds stated<fn::swish_derivative, exp_quotient, double>{
     .fused = {1.544e+15, -0x1.474973c84120bp+0, 3.383e-16, 0x1.29f717ef9d304p+3, 4, -0x1.3958c6a1dfe81p+1, false, true},
-    .unfused = {1.68e+15, -0x1.474973c84120bp+0, 3.47e-16, 0x1.5843c624dd2f2p+1, 4, -0x1.3958c6a1dfe81p+1, false,
+    .unfused = {1.602e+15, -0x1.474973c84120bp+0, 3.829e-16, 0x1.786adfaab5a5bp+0, 4, -0x1.39af97d5af2b8p+1, false,
                 true}};
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -40,7 +40,7 @@ inline constexpr bounds stated<fn::softcap, table<8, 3>, float>{
 template <>
 inline constexpr bounds stated<fn::softcap, expm1_quotient, double>{
     .fused = {2.68, 0x1.feaba135340efp+0, 4.984e-15, 0x1.e05550499f2c8p+4, 0, 0, true, true},
-    .unfused = {3.388, 0x1.f86189ab688c1p-1, 6.088e-15, 0x1.0c49304fc123fp+5, 1, 0x1.bb8a8724c8213p+5, true, true}};
+    .unfused = {3.606, -0x1.f86189a30b575p-1, 6.502e-15, 0x1.e1f982bc08e72p+4, 1, 0x1.bb8a8724c8213p+5, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, pade<3, 2>, float>{
@@ -50,7 +50,7 @@ inline constexpr bounds stated<fn::softcap, pade<3, 2>, float>{
 template <>
 inline constexpr bounds stated<fn::softcap, pade<3, 2>, double>{
     .fused = {1.611e+14, -0x1.16a988b9b2417p+6, 0.5721, -0x1.16a988b9b2417p+6, 4, -0x1.eb519d4938138p+5, true, true},
-    .unfused = {1.611e+14, -0x1.16a988b9b2417p+6, 0.5721, -0x1.16a988b9b2417p+6, 4, 0x1.bb8a8724c8201p+5, true, true}};
+    .unfused = {1.611e+14, -0x1.16a988ba644dap+6, 0.5721, -0x1.16a988ba644dap+6, 4, 0x1.bb8a8724c8201p+5, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, pade<3, 4>, float>{
@@ -71,7 +71,7 @@ inline constexpr bounds stated<fn::softcap, pade<5, 4>, float>{
 template <>
 inline constexpr bounds stated<fn::softcap, pade<5, 4>, double>{
     .fused = {1.149e+13, 0x1.b59bcf441b9cbp+6, 0.04082, 0x1.b59bcf441b9cbp+6, 6, 0x1.b074fa16ca3fbp+6, true, true},
-    .unfused = {1.149e+13, -0x1.b59bcf48c2dc1p+6, 0.04082, -0x1.b59bcf48c2dc1p+6, 6, -0x1.357b7537d7576p+6, true,
+    .unfused = {1.149e+13, -0x1.b59bcf45202fdp+6, 0.04082, -0x1.b59bcf45202fdp+6, 6, -0x1.357b7537d7576p+6, true,
                 true}};
 
 template <>
@@ -93,7 +93,7 @@ inline constexpr bounds stated<fn::softcap, pade<7, 6>, float>{
 template <>
 inline constexpr bounds stated<fn::softcap, pade<7, 6>, double>{
     .fused = {8.121e+11, 0x1.2a4ea569e4c0fp+7, 0.002885, 0x1.2a4ea569e4c0fp+7, 6, -0x1.f82a13129108ep+6, true, true},
-    .unfused = {8.121e+11, 0x1.2a4ea569da32cp+7, 0.002885, 0x1.2a4ea569da32cp+7, 8.8, -0x1.7626613867226p+6, true,
+    .unfused = {8.121e+11, 0x1.2a4ea569e366ap+7, 0.002885, 0x1.2a4ea569e366ap+7, 8.8, 0x1.7ed0c07f2afa9p+6, true,
                 true}};
 
 template <>
@@ -104,7 +104,7 @@ inline constexpr bounds stated<fn::softcap, pade<7, 8>, float>{
 template <>
 inline constexpr bounds stated<fn::softcap, pade<7, 8>, double>{
     .fused = {4.291e+11, 0x1.0a8397b1dcdafp+548, 0.001525, 0x1.0a8397b1dcdafp+548, 6, 0x1.f9495efd8270bp+6, true, true},
-    .unfused = {4.291e+11, 0x1.0a8397b1dcdafp+548, 0.001525, 0x1.0a8397b1dcdafp+548, 8.8, -0x1.8101ba6bb28d3p+6, true,
+    .unfused = {4.291e+11, 0x1.0a8397b1dcdafp+548, 0.001525, 0x1.0a8397b1dcdafp+548, 8.8, 0x1.7b0dbe7ce09e9p+6, true,
                 true}};
 
 template <>
@@ -115,7 +115,7 @@ inline constexpr bounds stated<fn::softcap, pade<9, 8>, float>{
 template <>
 inline constexpr bounds stated<fn::softcap, pade<9, 8>, double>{
     .fused = {5.735e+10, 0x1.79d236f20adfdp+7, 0.0002038, 0x1.79d236f20adfdp+7, 7, 0x1.611e967d3c5fbp+7, true, true},
-    .unfused = {5.735e+10, 0x1.79d236f1bdba5p+7, 0.0002038, 0x1.79d236f1bdba5p+7, 8.8, -0x1.d5a0c9833474ep+6, true,
+    .unfused = {5.735e+10, 0x1.79d236f20bfcp+7, 0.0002038, 0x1.79d236f20bfcp+7, 9.9, -0x1.77ffbf460165dp+7, true,
                 true}};
 
 template <>
@@ -126,7 +126,7 @@ inline constexpr bounds stated<fn::softcap, spline<3>, float>{
 template <>
 inline constexpr bounds stated<fn::softcap, spline<3>, double>{
     .fused = {1.171e+14, 0x1.b985c430c72dcp+5, 0.416, 0x1.b985c430c72dcp+5, 4, -0x1.33fdd7bf44a49p+6, true, true},
-    .unfused = {1.171e+14, 0x1.b985c4329c97cp+5, 0.416, 0x1.b985c4329c97cp+5, 5, -0x1.31b30eff5c7cdp+6, true, true}};
+    .unfused = {1.171e+14, -0x1.b985c43769453p+5, 0.416, -0x1.b985c43769453p+5, 5, -0x1.2e9942aaba4ddp+6, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, spline<15>, float>{
@@ -136,7 +136,7 @@ inline constexpr bounds stated<fn::softcap, spline<15>, float>{
 template <>
 inline constexpr bounds stated<fn::softcap, spline<15>, double>{
     .fused = {4.141e+14, 0x1.1d800b584b61dp+4, 0.7437, 0x1.34aa91066596ap+4, 1, 0x1.de8064963bab5p+4, true, true},
-    .unfused = {4.141e+14, -0x1.1d800844ad2c6p+4, 0.7437, -0x1.34aa9354f61ecp+4, 1, 0x1.de8064963bab9p+4, true, true}};
+    .unfused = {4.141e+14, -0x1.1d800b899fc91p+4, 0.7437, -0x1.34aa9271cf896p+4, 2, -0x1.dfbd23f7098d6p+4, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, spline<31>, float>{
@@ -146,7 +146,7 @@ inline constexpr bounds stated<fn::softcap, spline<31>, float>{
 template <>
 inline constexpr bounds stated<fn::softcap, spline<31>, double>{
     .fused = {3.96e+13, -0x1.0657231588bccp+3, 0.03626, 0x1.298c525148ab4p+3, 1, 0x1.d0057c5716a0ep+3, true, true},
-    .unfused = {3.96e+13, -0x1.065719a3b6ed9p+3, 0.03626, 0x1.298c5249a1de7p+3, 1, 0x1.dd6765d924d4fp+3, true, true}};
+    .unfused = {3.96e+13, -0x1.06574a674907p+3, 0.03626, 0x1.298c525146b88p+3, 1, 0x1.dd6765d924d4fp+3, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, spline<36>, float>{
@@ -156,7 +156,7 @@ inline constexpr bounds stated<fn::softcap, spline<36>, float>{
 template <>
 inline constexpr bounds stated<fn::softcap, spline<36>, double>{
     .fused = {2.036e+13, 0x1.0188702e714a3p+2, 0.01664, -0x1.705fb9e51a1c4p+4, 1, -0x1.cd96946968a2dp+3, true, true},
-    .unfused = {2.036e+13, -0x1.01888be8c04d9p+2, 0.01664, -0x1.705fbbd8a87p+4, 1, 0x1.dd6765d924d4bp+3, true, true}};
+    .unfused = {2.036e+13, 0x1.01888eae31fa3p+2, 0.01664, -0x1.705fbbddd5c41p+4, 1, 0x1.dd6765d924d4bp+3, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, spline<63>, float>{
@@ -166,7 +166,7 @@ inline constexpr bounds stated<fn::softcap, spline<63>, float>{
 template <>
 inline constexpr bounds stated<fn::softcap, spline<63>, double>{
     .fused = {1.646e+12, 0x1.9963e2039156ep+3, 0.002923, 0x1.9963e2039156ep+3, 1, 0x1.ddeab3b2f0b64p+2, true, true},
-    .unfused = {1.646e+12, 0x1.9963de82a2918p+3, 0.002923, 0x1.9963de82a2918p+3, 1, -0x1.dc124958e25f7p+2, true, true}};
+    .unfused = {1.646e+12, 0x1.9963e1d9ac69ap+3, 0.002923, 0x1.9963e1d9ac69ap+3, 1, -0x1.dc124958e25f7p+2, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<2>, float>{
@@ -176,7 +176,7 @@ inline constexpr bounds stated<fn::softcap, taylor<2>, float>{
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<2>, double>{
     .fused = {1.52e+15, -0x1.15d3aada084c1p+5, 5.398, -0x1.15d3aada084c1p+5, 3, 0x1.159cf11d247bfp+5, true, true},
-    .unfused = {1.52e+15, -0x1.15d3aada084c1p+5, 5.398, -0x1.15d3aada084c1p+5, 3, 0x1.159cf11d247bfp+5, true, true}};
+    .unfused = {1.52e+15, 0x1.15d3aada05de5p+5, 5.398, 0x1.15d3aada05de5p+5, 3, 0x1.159cf11d247bfp+5, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<3>, float>{
@@ -186,7 +186,7 @@ inline constexpr bounds stated<fn::softcap, taylor<3>, float>{
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<3>, double>{
     .fused = {1.296e+15, 0x1.2aab9ff27d3cbp+5, 4.603, 0x1.2aab9ff27d3cbp+5, 1, 0x1.de8064963bad3p+4, true, true},
-    .unfused = {1.296e+15, 0x1.2aab9ff27d3cbp+5, 4.603, 0x1.2aab9ff27d3cbp+5, 1, 0x1.a1f148a8bb281p+4, true, true}};
+    .unfused = {1.296e+15, 0x1.2aab9fe4a808p+5, 4.603, 0x1.2aab9fe4a808p+5, 1, 0x1.de8064963bae1p+4, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<4>, float>{
@@ -196,7 +196,7 @@ inline constexpr bounds stated<fn::softcap, taylor<4>, float>{
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<4>, double>{
     .fused = {1.168e+15, 0x1.3822a8c196e76p+5, 4.149, 0x1.3822a8c196e76p+5, 5, -0x1.37044a96df7b7p+5, true, true},
-    .unfused = {1.168e+15, 0x1.3822a8c196e76p+5, 4.149, 0x1.3822a8c196e76p+5, 4, 0x1.307e5f5e08b2cp+5, true, true}};
+    .unfused = {1.168e+15, 0x1.3822a8be62cf1p+5, 4.149, 0x1.3822a8be62cf1p+5, 6, 0x1.375cd654a8fadp+5, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<5>, float>{
@@ -206,7 +206,7 @@ inline constexpr bounds stated<fn::softcap, taylor<5>, float>{
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<5>, double>{
     .fused = {1.085e+15, 0x1.419a5bb3a894fp+5, 3.854, 0x1.419a5bb3a894fp+5, 1, 0x1.de8064963bab6p+4, true, true},
-    .unfused = {1.085e+15, 0x1.419a5bb3a894fp+5, 3.854, 0x1.419a5bb3a894fp+5, 1, 0x1.a1f148a8bb271p+4, true, true}};
+    .unfused = {1.085e+15, 0x1.419a5bee660a9p+5, 3.854, 0x1.419a5bee660a9p+5, 1, 0x1.de8064963bab2p+4, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<6>, float>{
@@ -216,7 +216,7 @@ inline constexpr bounds stated<fn::softcap, taylor<6>, float>{
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<6>, double>{
     .fused = {1.027e+15, -0x1.48a34ce73ebcbp+5, 3.648, -0x1.48a34ce73ebcbp+5, 6, -0x1.47ff822c2ce99p+5, true, true},
-    .unfused = {1.027e+15, -0x1.48a34ce73ebcbp+5, 3.648, -0x1.48a34ce73ebcbp+5, 6, 0x1.475ef20e19073p+5, true, true}};
+    .unfused = {1.027e+15, 0x1.48a34cddbf8afp+5, 3.648, 0x1.48a34cddbf8afp+5, 7, 0x1.489a5be73ad5cp+5, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<7>, float>{
@@ -226,7 +226,7 @@ inline constexpr bounds stated<fn::softcap, taylor<7>, float>{
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<7>, double>{
     .fused = {9.839e+14, 0x1.4e139fd05e46dp+5, 3.496, 0x1.4e139fd05e46dp+5, 1, 0x1.de8064963badp+4, true, true},
-    .unfused = {9.839e+14, 0x1.4e139fd05e46dp+5, 3.496, 0x1.4e139fd05e46dp+5, 2, 0x1.2631f2ec72d88p+5, true, true}};
+    .unfused = {9.839e+14, -0x1.4e139fd05c9c5p+5, 3.496, -0x1.4e139fd05c9c5p+5, 2, 0x1.21ccf652724d9p+5, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<8>, float>{
@@ -236,7 +236,7 @@ inline constexpr bounds stated<fn::softcap, taylor<8>, float>{
 template <>
 inline constexpr bounds stated<fn::softcap, taylor<8>, double>{
     .fused = {9.51e+14, 0x1.5268e55cf11c6p+5, 3.379, 0x1.5268e55cf11c6p+5, 7, 0x1.51610ab3f41aep+5, true, true},
-    .unfused = {9.51e+14, 0x1.5268e55cf11c6p+5, 3.379, 0x1.5268e55cf11c6p+5, 7, 0x1.51610ab3f41aep+5, true, true}};
+    .unfused = {9.51e+14, -0x1.5268e55ced6d4p+5, 3.379, -0x1.5268e55ced6d4p+5, 7, 0x1.51610ab3f41aep+5, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, k_tanh, float>{
@@ -261,7 +261,7 @@ inline constexpr bounds stated<fn::softcap, schraudolph, float>{
 template <>
 inline constexpr bounds stated<fn::softcap, schraudolph, double>{
     .fused = {1.076e+32, 0x1p-55, 0.4546, 0x1.d1041c5e023c8p-2, 0, 0, false, true},
-    .unfused = {1.076e+32, 0x1p-55, 0.4546, 0x1.d1041c5e023c8p-2, 0, 0, false, true}};
+    .unfused = {1.076e+32, 0x1p-55, 0.4546, 0x1.d106ba86356c4p-2, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, schraudolph_ng, float>{
@@ -271,7 +271,7 @@ inline constexpr bounds stated<fn::softcap, schraudolph_ng, float>{
 template <>
 inline constexpr bounds stated<fn::softcap, schraudolph_ng, double>{
     .fused = {9.017e+15, 0x1p-50, 0.1535, 0x1.0c0e0efd9db78p+2, 0, 0, true, true},
-    .unfused = {9.017e+15, 0x1p-50, 0.1535, 0x1.0c0e0efd9db78p+2, 0, 0, true, true}};
+    .unfused = {9.017e+15, 0x1p-50, 0.1535, -0x1.0c12ee935662fp+2, 0, 0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap_derivative, exp_quotient, float>{
@@ -281,6 +281,6 @@ inline constexpr bounds stated<fn::softcap_derivative, exp_quotient, float>{
 template <>
 inline constexpr bounds stated<fn::softcap_derivative, exp_quotient, double>{
     .fused = {2.596, 0x1.76323f9ff1b37p+6, 2.296e-16, -0x1.a4025d0699491p+3, 2, 0x1.45d1880094575p+3, false, true},
-    .unfused = {2.594, 0x1.76323f9ff1b37p+6, 2.227e-16, 0x1.9fb3e86e5ceccp+3, 2, 0x1.45d1880094575p+3, false, true}};
+    .unfused = {2.604, -0x1.7634928a1dc44p+6, 2.348e-16, -0x1.a5ab73a750555p+3, 2, 0x1.45d1880094575p+3, false, true}};
 
 } // namespace simdact::inline SIMDACT_TARGET

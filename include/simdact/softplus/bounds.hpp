@@ -15,7 +15,7 @@ inline constexpr bounds stated<fn::softplus, exp_logarithm, float>{
 template <>
 inline constexpr bounds stated<fn::softplus, exp_logarithm, double>{
     .fused = {2.091, 0x1.72861a8d8d93p-6, 3.731e-15, 0x1.0a2bbbdb3ce64p+5, 2, 0x1.b04418d0b1b09p-8, false, true},
-    .unfused = {2.206, 0x1.6d994449b6cc8p-5, 3.724e-15, 0x1.0a275d4a2ea8dp+5, 2, 0x1.82ebc92233306p-4, false, true}};
+    .unfused = {2.386, 0x1.af22ed289c841p-8, 3.731e-15, 0x1.0a2a80cb9175ap+5, 2, 0x1.8eb73d4367d7fp-4, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::softplus, uniform_table<32, 2>, float>{
@@ -30,7 +30,7 @@ inline constexpr bounds stated<fn::logsigmoid, exp_logarithm, float>{
 template <>
 inline constexpr bounds stated<fn::logsigmoid, exp_logarithm, double>{
     .fused = {1.908, -0x1.0af6b4dc42c7p-6, 3.731e-15, -0x1.0a2ad5c8ee531p+5, 2, -0x1.6ea0a0e6c9d9dp-3, false, true},
-    .unfused = {2.22, -0x1.f58efdb29e697p-5, 3.716e-15, -0x1.0a2334515ca45p+5, 2, -0x1.e0f1600cc4d4dp-5, false, true}};
+    .unfused = {2.414, 0x1.c4756bc65b9eep-2, 3.731e-15, -0x1.0160dac52edb1p+5, 2, -0x1.f17102b7f7fbfp-3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::logsigmoid, uniform_table<32, 2>, float>{
@@ -45,7 +45,7 @@ inline constexpr bounds stated<fn::softplus_derivative, exp_quotient, float>{
 template <>
 inline constexpr bounds stated<fn::softplus_derivative, exp_quotient, double>{
     .fused = {2.62, -0x1.25e6a6d332effp+5, 1.749e-16, 0x1.501b506689cdap+3, 1, 0x1.e40b18cfc590ap-3, false, true},
-    .unfused = {2.617, -0x1.25e6a60415585p+5, 1.749e-16, 0x1.3485e20d3895cp+3, 1, 0x1.f6a90023dc114p-3, false, true}};
+    .unfused = {2.622, -0x1.25e5510bf7d69p+5, 1.749e-16, 0x1.3485e20d3895cp+3, 1, 0x1.e5d65b1678836p-3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::softplus_derivative, uniform_table<32, 2>, float>{
@@ -60,7 +60,7 @@ inline constexpr bounds stated<fn::logsigmoid_derivative, exp_quotient, float>{
 template <>
 inline constexpr bounds stated<fn::logsigmoid_derivative, exp_quotient, double>{
     .fused = {2.62, 0x1.25e6a6d332effp+5, 1.749e-16, -0x1.501b506689cdap+3, 1, -0x1.e17e82bc44abep-3, false, true},
-    .unfused = {2.617, 0x1.25e6a60415585p+5, 1.749e-16, -0x1.3485e20d3895cp+3, 1, -0x1.f7878c4de5477p-3, false, true}};
+    .unfused = {2.62, 0x1.25e6a6d332effp+5, 1.749e-16, -0x1.3485e20d3895cp+3, 1, -0x1.f7878c4de5477p-3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::logsigmoid_derivative, uniform_table<32, 2>, float>{

@@ -14,8 +14,8 @@ inline constexpr bounds stated<fn::tanh_derivative, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, exp_quotient, double>{
-    .fused = {2.52, 0x1.62985701f2c78p+1, 2.239e-16, 0x1.5f551fb29dc5ap-2, 2, -0x1.952ee72f34562p-3, false, true},
-    .unfused = {2.52, 0x1.62985701f2c78p+1, 2.206e-16, 0x1.bf7bd4d366259p-2, 2, -0x1.952ee72f34562p-3, false, true}};
+    .fused = {2.598, 0x1.bb988ee3b633cp+1, 2.293e-16, -0x1.5fa7c5aa33a3dp-2, 2, 0x1.d642057e00235p-3, false, true},
+    .unfused = {2.6, 0x1.628abe08c4304p+1, 2.289e-16, 0x1.be177f8c933cep-2, 2, 0x1.d642057e00236p-3, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, taylor<2>, float>{
@@ -24,8 +24,8 @@ inline constexpr bounds stated<fn::tanh_derivative, taylor<2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, taylor<2>, double>{
-    .fused = {9.017e+15, -0x1.28aac01252c6ep+5, 0.3276, 0x1.28593ecd17547p+0, 8.8, -0x1.1cf8002fb2cf1p+0, false, true},
-    .unfused = {9.017e+15, -0x1.28aac01252c6ep+5, 0.3276, 0x1.28593ecd17547p+0, 8.8, -0x1.1cf8002fb2cf1p+0, false,
+    .fused = {9.017e+15, -0x1.52417db067f38p+4, 0.3276, 0x1.28593ec66ca8ep+0, 8.8, -0x1.1cf8002fb2cf1p+0, false, true},
+    .unfused = {9.017e+15, -0x1.52417db067f38p+4, 0.3276, 0x1.28593ec66ca8ep+0, 8.8, -0x1.1cf8002fb2cf1p+0, false,
                 true}};
 
 template <>
@@ -35,8 +35,8 @@ inline constexpr bounds stated<fn::tanh_derivative, taylor<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, taylor<3>, double>{
-    .fused = {9.017e+15, -0x1.52417db067f38p+4, 0.2834, -0x1.3e94eed4d991dp+0, 4, 0x1.cc08b8c8ddfp-1, false, true},
-    .unfused = {9.017e+15, -0x1.52417db067f38p+4, 0.2834, -0x1.3e94eed4d991dp+0, 4, 0x1.de78203c367c1p-1, false, true}};
+    .fused = {9.017e+15, -0x1.52417db067f38p+4, 0.2834, -0x1.3e94eed1c44cdp+0, 4, 0x1.cc08b8c8ddfp-1, false, true},
+    .unfused = {9.017e+15, -0x1.52417db067f38p+4, 0.2834, -0x1.3e94eed1c44cdp+0, 4, 0x1.de78203c367c1p-1, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, taylor<4>, float>{
@@ -45,8 +45,8 @@ inline constexpr bounds stated<fn::tanh_derivative, taylor<4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, taylor<4>, double>{
-    .fused = {9.017e+15, -0x1.94cc46ad56a15p+4, 0.2575, 0x1.4cf1c613d56a9p+0, 11, -0x1.385b3578bc43ep+0, false, true},
-    .unfused = {9.017e+15, -0x1.94cc46ad56a15p+4, 0.2575, -0x1.4cf1c54aff4e8p+0, 16.5, 0x1.4ca66e4744ed6p+0, false,
+    .fused = {9.017e+15, -0x1.52417db067f38p+4, 0.2575, 0x1.4cf1c50f58546p+0, 11, -0x1.385b3578bc43ep+0, false, true},
+    .unfused = {9.017e+15, -0x1.52417db067f38p+4, 0.2575, 0x1.4cf1c50f58546p+0, 16.5, 0x1.4ca66e4744ed6p+0, false,
                 true}};
 
 template <>
@@ -56,8 +56,8 @@ inline constexpr bounds stated<fn::tanh_derivative, taylor<5>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, taylor<5>, double>{
-    .fused = {9.017e+15, -0x1.52417db067f38p+4, 0.2405, 0x1.570b0ccbc5c6fp+0, 4, 0x1.de78203c367c4p-1, false, true},
-    .unfused = {9.017e+15, -0x1.52417db067f38p+4, 0.2405, 0x1.570b0ccbc5c6fp+0, 4, 0x1.de78203c367c4p-1, false, true}};
+    .fused = {9.017e+15, -0x1.52417db067f38p+4, 0.2405, -0x1.570b0cba0671cp+0, 4, 0x1.de78203c367c4p-1, false, true},
+    .unfused = {9.017e+15, -0x1.52417db067f38p+4, 0.2405, -0x1.570b0cba0671bp+0, 4, 0x1.de78203c367c4p-1, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, taylor<6>, float>{
@@ -66,8 +66,9 @@ inline constexpr bounds stated<fn::tanh_derivative, taylor<6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, taylor<6>, double>{
-    .fused = {9.017e+15, -0x1.086f86b7cf2abp+8, 0.2284, 0x1.5e8c0dd5a1108p+0, 28.6, -0x1.5e8be3e5058aep+0, false, true},
-    .unfused = {9.017e+15, -0x1.086f86b7cf2abp+8, 0.2284, 0x1.5e8c0dd5a1108p+0, 35.2, -0x1.5967ad0585272p+0, false,
+    .fused = {9.017e+15, -0x1.52417db067f38p+4, 0.2284, -0x1.5e8c0db954d87p+0, 28.6, -0x1.5e8be3e5058aep+0, false,
+              true},
+    .unfused = {9.017e+15, -0x1.52417db067f38p+4, 0.2284, -0x1.5e8c0db954d87p+0, 35.2, -0x1.5967ad0585272p+0, false,
                 true}};
 
 template <>
@@ -77,8 +78,8 @@ inline constexpr bounds stated<fn::tanh_derivative, taylor<7>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, taylor<7>, double>{
-    .fused = {9.017e+15, 0x1.d1cb7eea86c0ap+5, 0.2195, 0x1.64593247a4e2cp+0, 4, -0x1.cd7b4e4ec0de8p-1, false, true},
-    .unfused = {9.017e+15, -0x1.13df614348309p+6, 0.2195, -0x1.645935e0d9446p+0, 15.96, 0x1.57e9112c79b14p+0, false,
+    .fused = {9.017e+15, -0x1.52417db067f38p+4, 0.2195, -0x1.6459330062c8ep+0, 4, -0x1.cd7b4e4ec0de8p-1, false, true},
+    .unfused = {9.017e+15, -0x1.52417db067f38p+4, 0.2195, -0x1.6459330062c8ep+0, 17.05, 0x1.57ea5d95b0766p+0, false,
                 true}};
 
 template <>
@@ -88,8 +89,9 @@ inline constexpr bounds stated<fn::tanh_derivative, taylor<8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, taylor<8>, double>{
-    .fused = {9.017e+15, 0x1.fe2804e87b348p+5, 0.2126, -0x1.68f86ccc97719p+0, 28.6, -0x1.682b0375fd197p+0, false, true},
-    .unfused = {9.017e+15, -0x1.62e42fefa39fp+4, 0.2126, -0x1.68f86cd97b939p+0, 37.41, -0x1.67809c682b69bp+0, false,
+    .fused = {9.017e+15, -0x1.52417db067f38p+4, 0.2126, -0x1.68f86c1edb217p+0, 28.6, -0x1.682b0375fd197p+0, false,
+              true},
+    .unfused = {9.017e+15, -0x1.52417db067f38p+4, 0.2126, -0x1.68f86c1edb217p+0, 37.41, -0x1.6094c73d1a31dp+0, false,
                 true}};
 
 template <>
@@ -99,8 +101,9 @@ inline constexpr bounds stated<fn::tanh_derivative, pade<3, 2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, pade<3, 2>, double>{
-    .fused = {9.017e+15, 0x1.cc3fee2ac8323p+4, 0.03778, 0x1.293d5ea4d6467p+1, 138.7, 0x1.09ec1aca989edp+1, false, true},
-    .unfused = {9.017e+15, 0x1.7d3b1f7e6cc3cp+6, 0.03778, 0x1.293d5ea7e0006p+1, 138.7, 0x1.09ec1aca989edp+1, false,
+    .fused = {9.017e+15, -0x1.52417db067f38p+4, 0.03778, -0x1.293d5ea4af41cp+1, 138.7, 0x1.09ec1aca989edp+1, false,
+              true},
+    .unfused = {9.017e+15, -0x1.52417db067f38p+4, 0.03778, 0x1.293d5ea4af41cp+1, 138.7, 0x1.09ec1aca989edp+1, false,
                 true}};
 
 template <>
@@ -122,9 +125,9 @@ inline constexpr bounds stated<fn::tanh_derivative, pade<5, 4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, pade<5, 4>, double>{
-    .fused = {9.017e+15, -0x1.2b708872320e2p+5, 0.002719, 0x1.d2c854866c49ep+1, 3380, 0x1.d2c8017778548p+1, false,
+    .fused = {9.017e+15, -0x1.52417db067f38p+4, 0.002719, 0x1.d2c8548e0033p+1, 3380, -0x1.d2c8548dfcdc6p+1, false,
               true},
-    .unfused = {9.458e+15, -0x1.4cb56ff9718bdp+2, 0.002719, -0x1.d2c846d896683p+1, 3072, -0x1.d299e034704f6p+1, false,
+    .unfused = {9.017e+15, -0x1.52417db067f38p+4, 0.002719, 0x1.d2c8548e0033p+1, 3380, -0x1.d2c8548dfe155p+1, false,
                 true}};
 
 template <>
@@ -146,9 +149,9 @@ inline constexpr bounds stated<fn::tanh_derivative, pade<7, 6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, pade<7, 6>, double>{
-    .fused = {9.017e+15, -0x1.27f94dfa5af51p+7, 0.0001924, -0x1.3e31c186f008fp+2, 4.506e+04, 0x1.3e2f811598cedp+2,
+    .fused = {9.017e+15, -0x1.52417db067f38p+4, 0.0001924, -0x1.3e31c1820393bp+2, 4.506e+04, -0x1.3e31c181fe8d5p+2,
               false, true},
-    .unfused = {9.017e+15, -0x1.27f94dfa5af51p+7, 0.0001924, -0x1.3e31c1820442ap+2, 4.506e+04, 0x1.3e31b0042b552p+2,
+    .unfused = {9.017e+15, -0x1.52417db067f38p+4, 0.0001924, -0x1.3e31c18203a0bp+2, 4.506e+04, 0x1.3e31c181e8e15p+2,
                 false, true}};
 
 template <>
@@ -170,9 +173,9 @@ inline constexpr bounds stated<fn::tanh_derivative, pade<9, 8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, pade<9, 8>, double>{
-    .fused = {9.458e+15, -0x1.e7f9d1411fa05p+2, 1.359e-05, -0x1.93030669f988p+2, 6.554e+05, 0x1.92c0f6d3d3132p+2, false,
+    .fused = {9.017e+15, -0x1.52417db067f38p+4, 1.359e-05, -0x1.93025cbdeb5f4p+2, 7.209e+05, 0x1.93025cbde63fp+2, false,
               true},
-    .unfused = {9.017e+15, -0x1.fe280e7e3038fp+3, 1.359e-05, -0x1.93030669f988p+2, 1.049e+06, 0x1.90137ecd195ecp+2,
+    .unfused = {9.017e+15, -0x1.52417db067f38p+4, 1.359e-05, -0x1.93025cbdeaa66p+2, 1.298e+06, 0x1.93008022ba281p+2,
                 false, true}};
 
 template <>
@@ -182,9 +185,9 @@ inline constexpr bounds stated<fn::tanh_derivative, spline<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, spline<3>, double>{
-    .fused = {2.55e+26, -0x1.0fb6bc01a93fp+4, 0.02659, -0x1.db5a8a5d29b2bp+0, 1.239e+15, -0x1.1c10d510d7013p+4, false,
+    .fused = {2.55e+26, -0x1.0fb6b4b37945bp+4, 0.02659, -0x1.db5a89341da0dp+0, 1.239e+15, -0x1.1c10d510d7013p+4, false,
               true},
-    .unfused = {2.55e+26, 0x1.0fb6b92d9904ap+4, 0.02659, -0x1.db5a8a632b6e5p+0, 1.239e+15, -0x1.1c10d510d7015p+4, false,
+    .unfused = {2.55e+26, 0x1.0fb6b4b37945bp+4, 0.02659, -0x1.db5a890f8b6e9p+0, 1.239e+15, -0x1.1c10d510d7015p+4, false,
                 true}};
 
 template <>
@@ -194,9 +197,9 @@ inline constexpr bounds stated<fn::tanh_derivative, spline<15>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, spline<15>, double>{
-    .fused = {2.017e+21, 0x1.15424714209aep+4, 0.02929, -0x1.7e1c41f111a4dp-1, 2.419e+12, 0x1.d1d9f8200cf42p+3, false,
+    .fused = {2.017e+21, 0x1.154245821e73dp+4, 0.02929, 0x1.7e1c47ae158cap-1, 2.419e+12, 0x1.d1d9f8200cf42p+3, false,
               true},
-    .unfused = {2.017e+21, 0x1.15424714209aep+4, 0.02929, -0x1.7e1c41f183661p-1, 1.477e+08, 0x1.36da7fac0d47bp+3, false,
+    .unfused = {2.017e+21, 0x1.154245821daadp+4, 0.02929, 0x1.7e1c47f8f0ecp-1, 1.477e+08, 0x1.36da7fac0d47bp+3, false,
                 true}};
 
 template <>
@@ -206,8 +209,8 @@ inline constexpr bounds stated<fn::tanh_derivative, spline<31>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, spline<31>, double>{
-    .fused = {9.017e+15, -0x1.fb623c889bed4p+5, 0.0007996, 0x1.6d7fde29d7163p+0, 2, -0x1.4133ac916ab47p-5, false, true},
-    .unfused = {9.017e+15, -0x1.fb623c889bed4p+5, 0.0007996, 0x1.6d7fde2c7e4cfp+0, 2, -0x1.4133ac916ab47p-5, false,
+    .fused = {9.017e+15, -0x1.52417db067f38p+4, 0.0007996, 0x1.6d7fde03cd234p+0, 2, -0x1.4133ac916ab47p-5, false, true},
+    .unfused = {9.017e+15, -0x1.52417db067f38p+4, 0.0007996, -0x1.6d7fde2b80eb8p+0, 2, -0x1.4133ac916ab47p-5, false,
                 true}};
 
 template <>
@@ -217,8 +220,9 @@ inline constexpr bounds stated<fn::tanh_derivative, spline<36>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, spline<36>, double>{
-    .fused = {9.017e+15, -0x1.b8d7738bad46fp+5, 0.0007209, 0x1.9125d979ea3cbp-1, 2, -0x1.4133ac916ab4ep-5, false, true},
-    .unfused = {9.017e+15, -0x1.b8d7738bad46fp+5, 0.0007209, -0x1.9125dacec9259p-1, 2, -0x1.4133ac916ab4ep-5, false,
+    .fused = {9.017e+15, -0x1.52417db067f38p+4, 0.0007209, -0x1.9125d8eb55de2p-1, 2, -0x1.4133ac916ab4ep-5, false,
+              true},
+    .unfused = {9.017e+15, -0x1.52417db067f38p+4, 0.0007209, 0x1.9125d9621beabp-1, 2, -0x1.4133ac916ab4ep-5, false,
                 true}};
 
 template <>
@@ -228,9 +232,9 @@ inline constexpr bounds stated<fn::tanh_derivative, spline<63>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, spline<63>, double>{
-    .fused = {9.017e+15, -0x1.fe2804e87b348p+4, 7.936e-05, -0x1.c0d306b94b941p-2, 2, -0x1.4133ac916ab57p-5, false,
+    .fused = {9.017e+15, -0x1.52417db067f38p+4, 7.936e-05, -0x1.c0d3056cb816cp-2, 2, -0x1.4133ac916ab57p-5, false,
               true},
-    .unfused = {9.017e+15, -0x1.fe2804e87b348p+4, 7.936e-05, 0x1.c0d306ac9fb5p-2, 2, -0x1.4133ac916ab57p-5, false,
+    .unfused = {9.017e+15, -0x1.52417db067f38p+4, 7.936e-05, 0x1.c0d3039d8ea6cp-2, 2, -0x1.4133ac916ab57p-5, false,
                 true}};
 
 template <>
@@ -255,8 +259,10 @@ inline constexpr bounds stated<fn::tanh_derivative, schraudolph, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, schraudolph, double>{
-    .fused = {9.017e+15, -0x1.033caf040c852p+7, 0.01165, -0x1.5b241e6ffc13ep-1, 0, 0, false, true},
-    .unfused = {9.017e+15, -0x1.033caf040c852p+7, 0.01165, -0x1.5b241e6ffc13ep-1, 0, 0, false, true}};
+    .fused = {9.017e+15, -0x1.52417db067f38p+4, 0.01165, -0x1.5b24133a33cc2p-1, 1.143e+06, 0x1.e50bc5b036539p-7, false,
+              true},
+    .unfused = {9.017e+15, -0x1.52417db067f38p+4, 0.01165, -0x1.5b24133a33cc2p-1, 1.143e+06, 0x1.e50bc5b036539p-7,
+                false, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, schraudolph_ng, float>{
@@ -265,14 +271,15 @@ inline constexpr bounds stated<fn::tanh_derivative, schraudolph_ng, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, schraudolph_ng, double>{
-    .fused = {9.017e+15, -0x1.3ed903114d00dp+5, 0.003919, 0x1.1ca49d1462505p-1, 0, 0, false, true},
-    .unfused = {9.017e+15, -0x1.3ed903114d00dp+5, 0.003919, 0x1.1ca49d1462505p-1, 0, 0, false, true}};
+    .fused = {9.017e+15, -0x1.52417db067f38p+4, 0.003919, 0x1.1cb61d96c8dbap-1, 0, 0, false, true},
+    .unfused = {9.017e+15, -0x1.52417db067f38p+4, 0.003919, 0x1.1cb61d96c8dbap-1, 0, 0, false, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, expm1_quotient, double>{
-    .fused = {9.457e+15, 0x1.8b181538e70dep+6, 1.753e-16, -0x1.9b1ab780596f5p-1, 2, -0x1.29abe1f4532e8p-3, false, true},
-    .unfused = {9.457e+15, 0x1.8b181538e70dep+6, 2.379e-16, -0x1.b1d9a0d3b0965p-1, 2047, 0x1.10b32a9367b5ep+2, false,
-                true}};
+    .fused = {9.017e+15, -0x1.52417db067f38p+4, 1.806e-16, -0x1.b852731a1167cp-1, 2, -0x1.4133ac916ab45p-5, false,
+              true},
+    .unfused = {9.017e+15, -0x1.52417db067f38p+4, 2.455e-16, -0x1.b75e40134c1bfp-1, 1.803e+04, -0x1.4d886c8a4948ap+2,
+                false, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, table<32, 4>, float>{

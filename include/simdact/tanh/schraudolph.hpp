@@ -32,6 +32,6 @@ inline constexpr bounds stated<fn::tanh, schraudolph, float>{
 template <>
 inline constexpr bounds stated<fn::tanh, schraudolph, double>{
     .fused = {0x1.fffffffffffffp1023, 0x1.6daf800a05f5p-999, 0.01516, 0x1.f007271656a99p-7, 0, 0, false, true},
-    .unfused = {0x1.fffffffffffffp1023, 0x1.6daf800a05f5p-999, 0.01516, 0x1.f007271656a99p-7, 0, 0, false, true}};
+    .unfused = {0x1.fffffffffffffp1023, 0x1.6daf800a05f5p-999, 0.01516, 0x1.f0072d5bf4b66p-7, 0, 0, false, true}};
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -32,6 +32,6 @@ inline constexpr bounds stated<fn::tanh, schraudolph_ng, float>{
 template <>
 inline constexpr bounds stated<fn::tanh, schraudolph_ng, double>{
     .fused = {9.017e+15, 0x1p-31, 0.005115, -0x1.1ded356e3dc03p-3, 0, 0, true, true},
-    .unfused = {9.017e+15, 0x1p-31, 0.005115, -0x1.1ded356e3dc03p-3, 0, 0, true, true}};
+    .unfused = {9.017e+15, 0x1p-31, 0.005115, -0x1.1df2684522fap-3, 0, 0, true, true}};
 
 } // namespace simdact::inline SIMDACT_TARGET

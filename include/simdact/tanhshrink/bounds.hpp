@@ -14,8 +14,8 @@ inline constexpr bounds stated<fn::tanhshrink, series_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, series_quotient, double>{
-    .fused = {2.204, 0x1.6be06734a21bfp-4, 1.05, 0x1.32910d5aeaa2dp+60, 0, 0, true, true},
-    .unfused = {3.03, -0x1.736bc873d4661p-2, 1.05, 0x1.32910d5aeaa2dp+60, 2, 0x1.f80a6c1cec0abp-1, true, true}};
+    .fused = {2.353, -0x1.70c5a6b7bcb1bp-4, 1.05, 0x1.13db3f0b2e10dp+55, 1, 0x1.d43ad118c4544p-1, true, true},
+    .unfused = {3.228, 0x1.72245df7640cap-3, 1.05, 0x1.13db3f0b2e10dp+55, 2, -0x1.d501699b1c17dp-1, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, table<32, 4>, float>{
@@ -49,8 +49,8 @@ inline constexpr bounds stated<fn::tanhshrink, table<8, 3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, expm1_quotient, double>{
-    .fused = {9.457e+15, -0x1.d12ac8236ddcp-309, 1.05, 0x1.32910d5aeaa2dp+60, 9.008e+15, 0x1p-26, true, true},
-    .unfused = {1.206e+18, 0x1.7f1e9fb7347e3p-30, 1.05, 0x1.32910d5aeaa2dp+60, 9.008e+15, 0x1p-26, true, true}};
+    .fused = {9.017e+15, 0x1.250bfe1b082f4p-335, 1.001, 0x1.13db3f0b2e10dp+55, 9.908e+15, 0x1p-26, true, true},
+    .unfused = {4.61e+18, 0x1.a66efa37f595cp-31, 1.001, 0x1.13db3f0b2e10dp+55, 9.908e+15, 0x1p-26, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, pade<3, 2>, float>{
@@ -59,9 +59,9 @@ inline constexpr bounds stated<fn::tanhshrink, pade<3, 2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, pade<3, 2>, double>{
-    .fused = {2.009e+205, 0x1.127742a5fbb48p-340, 1.001, 0x1.13db3f0b2e10dp+55, 2.208e+205, 0x1.127742a5fbb48p-340,
+    .fused = {2.009e+205, 0x1.2121a10ab7118p-340, 1.001, 0x1.13db3f0b2e10dp+55, 2.208e+205, 0x1.2121a10ab7118p-340,
               true, true},
-    .unfused = {2.009e+205, 0x1.127742a5fbb48p-340, 1.001, 0x1.13db3f0b2e10dp+55, 2.208e+205, 0x1.127742a5fbb48p-340,
+    .unfused = {2.009e+205, 0x1.2121a10ab7118p-340, 1.001, 0x1.13db3f0b2e10dp+55, 2.208e+205, 0x1.2121a10ab7118p-340,
                 true, true}};
 
 template <>
@@ -83,9 +83,9 @@ inline constexpr bounds stated<fn::tanhshrink, pade<5, 4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, pade<5, 4>, double>{
-    .fused = {2.009e+205, 0x1.1692c68f00c54p-340, 1.001, 0x1.13db3f0b2e10dp+55, 2.208e+205, 0x1.1692c68f00c54p-340,
+    .fused = {2.009e+205, 0x1.2121a10ab7117p-340, 1.001, 0x1.13db3f0b2e10dp+55, 2.208e+205, 0x1.2121a10ab7117p-340,
               true, true},
-    .unfused = {2.009e+205, 0x1.1692c68f00c54p-340, 1.001, 0x1.13db3f0b2e10dp+55, 2.208e+205, 0x1.1692c68f00c54p-340,
+    .unfused = {2.009e+205, 0x1.2121a10ab7117p-340, 1.001, 0x1.13db3f0b2e10dp+55, 2.208e+205, 0x1.2121a10ab7117p-340,
                 true, true}};
 
 template <>
@@ -119,9 +119,9 @@ inline constexpr bounds stated<fn::tanhshrink, pade<7, 8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, pade<7, 8>, double>{
-    .fused = {2.009e+205, -0x1.142842fa5499dp-340, 1.001, 0x1.13db3f0b2e10dp+55, 2.208e+205, -0x1.142842fa5499dp-340,
+    .fused = {2.009e+205, 0x1.2121a10ab711ep-340, 1.001, 0x1.13db3f0b2e10dp+55, 2.208e+205, 0x1.2121a10ab711ep-340,
               true, true},
-    .unfused = {2.009e+205, -0x1.142842fa5499dp-340, 1.001, 0x1.13db3f0b2e10dp+55, 2.208e+205, -0x1.142842fa5499dp-340,
+    .unfused = {2.009e+205, 0x1.2121a10ab711ep-340, 1.001, 0x1.13db3f0b2e10dp+55, 2.208e+205, 0x1.2121a10ab711ep-340,
                 true, true}};
 
 template <>
@@ -155,8 +155,8 @@ inline constexpr bounds stated<fn::tanhshrink, spline<15>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, spline<15>, double>{
-    .fused = {8.122e+31, 0x1.1a5cd26cfb284p-52, 1.001, 0x1.13db3f0b2e10dp+55, 0, 0, true, true},
-    .unfused = {8.122e+31, 0x1.1a5cd26cfb284p-52, 1.001, 0x1.13db3f0b2e10dp+55, 0, 0, true, true}};
+    .fused = {8.122e+31, 0x1.18899c2062b7fp-52, 1.001, 0x1.13db3f0b2e10dp+55, 0, 0, true, true},
+    .unfused = {8.122e+31, 0x1.18899c2062b7fp-52, 1.001, 0x1.13db3f0b2e10dp+55, 0, 0, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, spline<31>, float>{
@@ -176,7 +176,7 @@ inline constexpr bounds stated<fn::tanhshrink, spline<36>, float>{
 template <>
 inline constexpr bounds stated<fn::tanhshrink, spline<36>, double>{
     .fused = {1.269e+30, 0x1.1dfa0b0da6068p-49, 1.001, 0x1.13db3f0b2e10dp+55, 0, 0, true, true},
-    .unfused = {1.269e+30, 0x1.1dfa0b0da6068p-49, 1.001, 0x1.13db3f0b2e10dp+55, 4, -0x1.d302a1bfa113dp-1, true, true}};
+    .unfused = {1.269e+30, 0x1.1dfa0b0da6068p-49, 1.001, 0x1.13db3f0b2e10dp+55, 4, 0x1.de78203c367cep-1, true, true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, spline<63>, float>{
@@ -206,8 +206,8 @@ inline constexpr bounds stated<fn::tanhshrink, taylor<3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, taylor<3>, double>{
-    .fused = {1.203e+16, 0x1.0000000000001p-26, 1.001, 0x1.13db3f0b2e10dp+55, 17.6, 0x1.dab3ad3ff06edp-2, true, true},
-    .unfused = {1.203e+16, 0x1.0000000000001p-26, 1.001, 0x1.13db3f0b2e10dp+55, 17.6, -0x1.b8297ae5a78ddp-2, true,
+    .fused = {1.203e+16, 0x1.0000000000001p-26, 1.001, 0x1.13db3f0b2e10dp+55, 70.4, -0x1.bd546059312ep-3, true, true},
+    .unfused = {1.203e+16, 0x1.0000000000001p-26, 1.001, 0x1.13db3f0b2e10dp+55, 70.4, -0x1.c8058e2deadccp-3, true,
                 true}};
 
 template <>
@@ -217,8 +217,9 @@ inline constexpr bounds stated<fn::tanhshrink, taylor<4>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, taylor<4>, double>{
-    .fused = {1.203e+16, 0x1.0000000000001p-26, 1.001, 0x1.13db3f0b2e10dp+55, 17.6, 0x1.d5f1702685656p-2, true, true},
-    .unfused = {1.203e+16, 0x1.0000000000001p-26, 1.001, 0x1.13db3f0b2e10dp+55, 8.8, 0x1.f46e527e872aep-2, true, true}};
+    .fused = {1.203e+16, 0x1.0000000000001p-26, 1.001, 0x1.13db3f0b2e10dp+55, 70.4, -0x1.ad0e7f3ab4b72p-3, true, true},
+    .unfused = {1.203e+16, 0x1.0000000000001p-26, 1.001, 0x1.13db3f0b2e10dp+55, 17.6, 0x1.b32754561bcaap-2, true,
+                true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, taylor<5>, float>{
@@ -227,8 +228,8 @@ inline constexpr bounds stated<fn::tanhshrink, taylor<5>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, taylor<5>, double>{
-    .fused = {1.203e+16, 0x1.0000000000001p-26, 1.001, 0x1.13db3f0b2e10dp+55, 17.6, 0x1.aabdf042146f8p-2, true, true},
-    .unfused = {1.203e+16, 0x1.0000000000001p-26, 1.001, 0x1.13db3f0b2e10dp+55, 17.6, -0x1.b4e18c85ad273p-2, true,
+    .fused = {1.203e+16, 0x1.0000000000001p-26, 1.001, 0x1.13db3f0b2e10dp+55, 70.4, -0x1.c000020078036p-3, true, true},
+    .unfused = {1.203e+16, 0x1.0000000000001p-26, 1.001, 0x1.13db3f0b2e10dp+55, 70.4, 0x1.b1e5d4ea6c268p-3, true,
                 true}};
 
 template <>
@@ -238,8 +239,8 @@ inline constexpr bounds stated<fn::tanhshrink, taylor<6>, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, taylor<6>, double>{
-    .fused = {1.203e+16, 0x1.0000000000001p-26, 1.001, 0x1.13db3f0b2e10dp+55, 17.6, 0x1.aefe3756b12edp-2, true, true},
-    .unfused = {1.203e+16, 0x1.0000000000001p-26, 1.001, 0x1.13db3f0b2e10dp+55, 17.6, 0x1.de3c3bc994c13p-2, true,
+    .fused = {1.203e+16, 0x1.0000000000001p-26, 1.001, 0x1.13db3f0b2e10dp+55, 70.4, 0x1.abe251c33bb23p-3, true, true},
+    .unfused = {1.203e+16, 0x1.0000000000001p-26, 1.001, 0x1.13db3f0b2e10dp+55, 17.6, 0x1.db561ca6884d6p-2, true,
                 true}};
 
 template <>
@@ -261,7 +262,7 @@ inline constexpr bounds stated<fn::tanhshrink, taylor<8>, float>{
 template <>
 inline constexpr bounds stated<fn::tanhshrink, taylor<8>, double>{
     .fused = {1.203e+16, 0x1.0000000000001p-26, 1.001, 0x1.13db3f0b2e10dp+55, 17.6, 0x1.cbe8900d9b42cp-2, true, true},
-    .unfused = {1.203e+16, 0x1.0000000000001p-26, 1.001, 0x1.13db3f0b2e10dp+55, 8.8, -0x1.8adbdc675be7bp-1, true,
+    .unfused = {1.203e+16, 0x1.0000000000001p-26, 1.001, 0x1.13db3f0b2e10dp+55, 70.4, 0x1.c4691b957433bp-3, true,
                 true}};
 
 template <>
@@ -298,9 +299,9 @@ inline constexpr bounds stated<fn::tanhshrink, schraudolph_ng, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, schraudolph_ng, double>{
-    .fused = {1.036e+221, 0x1.250bf0e605a09p-340, 1.001, 0x1.13db3f0b2e10dp+55, 3.871e+13, -0x1.6d21d3092a0f3p-22, true,
-              true},
-    .unfused = {1.036e+221, 0x1.250bf0e605a09p-340, 1.001, 0x1.13db3f0b2e10dp+55, 3.871e+13, -0x1.6d21d3092a0f3p-22,
+    .fused = {1.036e+221, -0x1.250bfe19ec1e1p-340, 1.001, 0x1.13db3f0b2e10dp+55, 3.871e+13, -0x1.6d21d3092a0f3p-22,
+              true, true},
+    .unfused = {1.036e+221, -0x1.250bfe19ec1e1p-340, 1.001, 0x1.13db3f0b2e10dp+55, 3.871e+13, -0x1.6d21d3092a0f3p-22,
                 true, true}};
 
 template <>
@@ -310,7 +311,7 @@ inline constexpr bounds stated<fn::tanhshrink_derivative, series_quotient, float
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink_derivative, series_quotient, double>{
-    .fused = {2.592, 0x1.55d8f53058c7p-3, 1.747e-16, 0x1.11027e1e0f831p+2, 0, 0, false, true},
-    .unfused = {3.739, 0x1.638a5f2f1f1a1p-3, 2.907e-16, 0x1.d3c979f6e4a65p+1, 3, -0x1.8e49bb608b4dep-1, false, true}};
+    .fused = {2.867, 0x1.568b0919f297p-3, 1.75e-16, -0x1.5e848d9aac849p+2, 0, 0, false, true},
+    .unfused = {4.239, 0x1.640390f1a1a8dp-3, 2.908e-16, -0x1.d3c979f6e4a65p+1, 3, -0x1.8e2941bfc41b5p-1, false, true}};
 
 } // namespace simdact::inline SIMDACT_TARGET

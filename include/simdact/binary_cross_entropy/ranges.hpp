@@ -1,0 +1,117 @@
+// What the doors of the binary cross-entropies do, for either Loss: all checks, then the loops.
+#pragma once
+
+#include <simdact/binary_cross_entropy/operations.hpp>
+#include <simdact/binary_cross_entropy/repeated.hpp>
+#include <simdact/core/sum.hpp>
+
+SIMDACT_STRICT_BEGIN
+namespace simdact::inline SIMDACT_TARGET::detail {
+
+// loop(form, i, size, weights..., in...) for all elements in [first, first + count), some at a time.
+template <class Loss, simd::element T, class Result, class Loop, class... In>
+void weighted_loop(const binary_cross_entropy_options<T>& options, Result result, std::size_t first, std::size_t count,
+                   Loop loop, const In*... in) {
+  const auto operation = detail::make_weighted_operation<Loss, T>(result);
+  detail::with_weights(options, first, count, [&](std::size_t i, std::size_t size, const T* w, const T* p) {
+    detail::by_forms<weights_together>(
+        operation, size, detail::last_of(in...) + i, 1,
+        [&](auto form, std::size_t, std::size_t) { loop(form, i, size, w, p, in + i...); });
+  });
+}
+
+// out[i] = result(loss at in[i]...), or pairs of them. in ends in the targets and what is compared with them.
+template <class Loss, simd::element T, class Result, class Out, class... In>
+void binary_run(const binary_cross_entropy_options<T>& options, Result result, std::size_t n, Out out,
+                const In&... in) {
+  if (!detail::has_weights(options))
+    return detail::run<T>(detail::make_binary_operation<Loss>(options.pos_weight, result), array_options{}, n, out,
+                          in...);
+  const auto part = [=, &options, ... from = static_cast<const T*>(std::ranges::data(in))](std::size_t first,
+                                                                                           std::size_t count) {
+    const auto loop = [=](auto form, std::size_t i, std::size_t size, auto... at) {
+      detail::for_each_vector(form, size, detail::ahead(out, i), at...);
+    };
+    detail::weighted_loop<Loss>(options, result, first, count, loop, from...);
+  };
+  detail::for_each_part(n, elements_of_part<T>, part, in...);
+}
+
+// The sum of the results. With weights those of a block are added some at a time, and these sums in order.
+template <class Loss, simd::element T, class Result, class Out, class... In>
+double binary_sum(const binary_cross_entropy_options<T>& options, Result result, std::size_t n, Out out,
+                  const In&... in) {
+  if (!detail::has_weights(options))
+    return detail::sum_over<T>(detail::make_binary_operation<Loss>(options.pos_weight, result), n, out, in...);
+  const auto block = [=, &options, ... from = static_cast<const T*>(std::ranges::data(in))](std::size_t first,
+                                                                                            std::size_t count) {
+    double sum = 0;
+    const auto loop = [&](auto form, std::size_t i, std::size_t size, auto... at) {
+      sum += detail::sum_vectors(form, size, detail::ahead(out, i), at...);
+    };
+    detail::weighted_loop<Loss>(options, result, first, count, loop, from...);
+    return sum;
+  };
+  return detail::sum_of_blocks(n, block, in...);
+}
+
+template <class Loss, class X, class Targets, class Losses, simd::element T>
+void binary_losses(const char* function, const X& x, const Targets& targets, Losses& losses,
+                   const binary_cross_entropy_options<T>& options) {
+  static_assert(elements_are<T, Targets, Losses>, "simdact: all ranges of a call have the same element type");
+  const std::size_t n = detail::count(losses);
+  detail::check_binary_options(function, options, detail::count(x));
+  T* const to = detail::checked<T>(function, losses, targets, x);
+  detail::check_weights_apart(function, options, "losses", to, n);
+  detail::binary_run<Loss>(options, detail::loss_alone(), n, to, targets, x);
+}
+
+template <class Loss, class X, class Targets, class Losses, class Gradient, simd::element T>
+void binary_losses_and_gradient(const char* function, const X& x, const Targets& targets, Losses& losses,
+                                Gradient& gradient, const binary_cross_entropy_options<T>& options) {
+  static_assert(elements_are<T, Targets, Losses, Gradient>, "simdact: all ranges of a call have the same element type");
+  const std::size_t n = detail::count(losses);
+  detail::check_binary_options(function, options, detail::count(x));
+  const auto to = detail::checked_pair<T>(function, losses, gradient, targets, x);
+  detail::check_weights_apart(function, options, "losses", to[0], n);
+  detail::check_weights_apart(function, options, "gradient", to[1], n);
+  detail::binary_run<Loss>(options, detail::loss_and_gradient(options.gradient_scale), n, to, targets, x);
+}
+
+template <class Loss, class Dlosses, class X, class Targets, class Gradient, simd::element T>
+void binary_backward(const char* function, const Dlosses& dlosses, const X& x, const Targets& targets,
+                     Gradient& gradient, const binary_cross_entropy_options<T>& options) {
+  static_assert(elements_are<T, Dlosses, Targets, Gradient>,
+                "simdact: all ranges of a call have the same element type");
+  const std::size_t n = detail::count(gradient);
+  detail::check_binary_options(function, options, detail::count(x));
+  T* const to = detail::checked<T>(function, gradient, dlosses, targets, x);
+  detail::check_weights_apart(function, options, "gradient", to, n);
+  detail::binary_run<Loss>(options, detail::chained_gradient(options.gradient_scale), n, to, dlosses, targets, x);
+}
+
+template <class Loss, class X, class Targets, simd::element T>
+double binary_loss_sum(const char* function, const X& x, const Targets& targets,
+                       const binary_cross_entropy_options<T>& options) {
+  static_assert(elements_are<T, Targets>, "simdact: all ranges of a call have the same element type");
+  const std::size_t n = detail::count(x);
+  detail::check_binary_options(function, options, n);
+  detail::check_sizes(function, n, {detail::count(targets)});
+  return detail::binary_sum<Loss>(options, detail::loss_alone(), n, nowhere{}, targets, x);
+}
+
+// over: what the gradient of the sum is divided by.
+template <class Loss, class X, class Targets, class Gradient, simd::element T>
+double binary_loss_sum_and_gradient(const char* function, const X& x, const Targets& targets, Gradient& gradient,
+                                    const binary_cross_entropy_options<T>& options, double over) {
+  static_assert(elements_are<T, Targets, Gradient>, "simdact: all ranges of a call have the same element type");
+  const std::size_t n = detail::count(gradient);
+  detail::check_binary_options(function, options, detail::count(x));
+  T* const to = detail::checked<T>(function, gradient, x, targets);
+  detail::check_weights_apart(function, options, "gradient", to, n);
+  const T scale = static_cast<T>(static_cast<double>(options.gradient_scale) / over);
+  return detail::binary_sum<Loss>(options, detail::gradient_and_loss(scale), n, to, targets, x);
+}
+
+} // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_STRICT_END

@@ -1,0 +1,263 @@
+// What the doors of both binary cross-entropies have in common: weights of elements and classes, sums, gradients from
+// upstream, the edges of memory and what is refused.
+#pragma once
+
+#include <array>
+#include <cmath>
+#include <limits>
+#include <random>
+#include <span>
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include <simdact/binary_cross_entropy/options.hpp>
+#include <support/guarded.hpp>
+#include <support/refusal.hpp>
+#include <support/ulp.hpp>
+
+namespace simdact_test {
+
+// The two terms of a loss, or those of its slope, of which the second is subtracted.
+struct exact_terms {
+  long double negative, positive;
+};
+
+// The doors of one function. `exact` has loss(x, t, pos_weight) and slope(x, t, pos_weight), both of exact_terms, and
+// x<T>(unit, i), an argument for a number in [0, 1); `ulps` bounds losses, `slope_ulps` gradients.
+#define BINARY_LOSS(type, function, exact)                                                                             \
+  struct type : exact {                                                                                                \
+    static constexpr const char* name = "simdact::" #function;                                                         \
+    static void losses(auto&&... arguments) { simdact::function(arguments...); }                                       \
+    static void both(auto&&... arguments) { simdact::function##_and_gradient(arguments...); }                          \
+    static void backward(auto&&... arguments) { simdact::function##_backward(arguments...); }                          \
+    static double sum(auto&&... arguments) { return simdact::function##_sum(arguments...); }                           \
+    static double sum_and(auto&&... arguments) { return simdact::function##_sum_and_gradient(arguments...); }          \
+    static double mean(auto&&... arguments) { return simdact::function##_mean(arguments...); }                         \
+    static double mean_and(auto&&... arguments) { return simdact::function##_mean_and_gradient(arguments...); }        \
+  }
+
+template <class Doors, class T>
+struct binary_sample {
+  std::vector<T> x, t, weights, pos_weights;
+
+  // Of the weights one in five is 0, or lies far from 1.
+  explicit binary_sample(std::size_t n) : x(n), t(n), weights(n), pos_weights(n) {
+    std::mt19937_64 random(n);
+    const auto unit = [&] { return static_cast<double>(random() >> 11) * 0x1p-53; };
+    const double far = std::numeric_limits<T>::max_exponent / 3;
+    const auto weight = [&](std::size_t i) {
+      return static_cast<T>(i % 5 == 0 ? 0 : std::exp2((i % 5 == 1 ? far : 8) * (2 * unit() - 1)));
+    };
+    for (std::size_t i = 0; i < n; ++i) {
+      x[i] = Doors::template x<T>(unit(), i);
+      t[i] = static_cast<T>(i % 4 == 0 ? 0 : i % 4 == 1 ? 1 : unit());
+      weights[i] = weight(i);
+      pos_weights[i] = weight(i + 3);
+    }
+  }
+};
+
+// As stated: 256 losses to 32 lanes, the lanes in pairs, these sums over a block of 2^16, then the blocks.
+template <class T>
+double sum_in_order(const std::vector<T>& losses) {
+  double sum = 0;
+  for (std::size_t block = 0; block < losses.size(); block += 65536) {
+    double of_block = 0;
+    const std::size_t end = std::min(block + 65536, losses.size());
+    for (std::size_t first = block; first < end; first += 256) {
+      std::array<double, 32> lanes{};
+      for (std::size_t i = first; i < std::min(first + 256, end); ++i)
+        lanes[(i - first) % 32] += static_cast<double>(losses[i]);
+      for (std::size_t half = 16; half > 0; half /= 2)
+        for (std::size_t k = 0; k < half; ++k)
+          lanes[k] += lanes[k + half];
+      of_block += lanes[0];
+    }
+    sum += of_block;
+  }
+  return sum;
+}
+
+// Losses and gradients are w times the exact ones, however often the weights repeat; all doors agree.
+template <class Doors, class T>
+void expect_weighted(std::size_t n, std::size_t period, std::size_t pos_period) {
+  binary_sample<Doors, T> e(n);
+  e.weights.resize(period);
+  e.pos_weights.resize(pos_period);
+  const simdact::binary_cross_entropy_options<T> options{.weights = e.weights, .pos_weights = e.pos_weights};
+  std::vector<T> alone(n), losses(n), dx(n), sum_dx(n), mean_dx(n), backward(n), dlosses(n);
+  Doors::losses(e.x, e.t, alone, options);
+  Doors::both(e.x, e.t, losses, dx, options);
+  ASSERT_EQ(alone, losses);
+  for (std::size_t i = 0; i < n; ++i) {
+    const T weight = period == 0 ? T(1) : e.weights[i % period],
+            pos_weight = pos_period == 0 ? T(1) : e.pos_weights[i % pos_period];
+    const long double w = weight, x = e.x[i], t = e.t[i], p = pos_weight;
+    const exact_terms loss = Doors::loss(x, t, p), slope = Doors::slope(x, t, p);
+    const long double exact = w * (loss.negative + loss.positive),
+                      larger = w * std::fmax(slope.negative, slope.positive);
+    ASSERT_LE(std::fabs(static_cast<long double>(losses[i]) - exact), (Doors::ulps + 1) * ulp<T>(exact))
+        << e.x[i] << ' ' << e.t[i] << " weighs " << weight << ' ' << pos_weight;
+    ASSERT_LE(std::fabs(static_cast<long double>(dx[i]) - w * (slope.negative - slope.positive)),
+              (Doors::slope_ulps + 1) * ulp<T>(larger))
+        << e.x[i] << ' ' << e.t[i] << " weighs " << weight << ' ' << pos_weight;
+    dlosses[i] = std::ldexp(i % 3 == 0 ? T(-1) : T(1), static_cast<int>(i % 5));
+  }
+  const double sum = Doors::sum(e.x, e.t, options);
+  ASSERT_EQ(sum, sum_in_order(losses));
+  auto scaled = options;
+  scaled.gradient_scale = 8;
+  ASSERT_EQ(Doors::sum_and(e.x, e.t, sum_dx, scaled), sum);
+  const double mean = Doors::mean(e.x, e.t, options);
+  ASSERT_EQ(mean, sum / static_cast<double>(n));
+  ASSERT_EQ(Doors::mean_and(e.x, e.t, mean_dx, options), mean);
+  Doors::backward(dlosses, e.x, e.t, backward, scaled);
+  const T share = static_cast<T>(1 / static_cast<double>(n));
+  for (std::size_t i = 0; i < n; ++i) {
+    ASSERT_EQ(sum_dx[i], 8 * dx[i]);
+    ASSERT_EQ(mean_dx[i], share * dx[i]);
+    ASSERT_EQ(backward[i], 8 * dlosses[i] * dx[i]);
+  }
+  std::vector<T> in_place = e.x;
+  ASSERT_EQ(Doors::sum_and(in_place, e.t, in_place, scaled), sum);
+  ASSERT_EQ(in_place, sum_dx);
+}
+
+template <class Doors, class T>
+void expect_weights_count() {
+  for (const std::size_t n : {1u, 12u, 600u, 3000u})
+    for (const std::size_t period : {std::size_t{0}, std::size_t{1}, n / 3, n / 2, n})
+      for (const std::size_t pos_period : {std::size_t{0}, std::size_t{1}, n / 4, n})
+        if ((period != 0 || pos_period != 0) && (period == 0 || n % period == 0) &&
+            (pos_period == 0 || n % pos_period == 0)) {
+          SCOPED_TRACE(std::to_string(n) + " in periods of " + std::to_string(period) + " and " +
+                       std::to_string(pos_period));
+          expect_weighted<Doors, T>(n, period, pos_period);
+          if (::testing::Test::HasFatalFailure())
+            return;
+        }
+  expect_weighted<Doors, T>(150000, 6, 2500);
+}
+
+// Weights of 1 give the bits of none, pos_weights those of pos_weight.
+template <class Doors, class T>
+void expect_bits_of_unweighted() {
+  constexpr std::size_t n = 3000;
+  const binary_sample<Doors, T> e(n);
+  const std::vector<T> ones(n, 1);
+  for (const T weight : {T(1), T(0.3), T(1e20)}) {
+    std::vector<T> losses(n), dx(n), wanted(n), wanted_dx(n);
+    const std::vector<T> same(3, weight);
+    Doors::both(e.x, e.t, wanted, wanted_dx, simdact::binary_cross_entropy_options<T>{.pos_weight = weight});
+    for (const auto& options : {simdact::binary_cross_entropy_options<T>{.weights = ones, .pos_weights = same},
+                                simdact::binary_cross_entropy_options<T>{.pos_weights = same},
+                                simdact::binary_cross_entropy_options<T>{.pos_weight = weight, .weights = ones}}) {
+      Doors::both(e.x, e.t, losses, dx, options);
+      ASSERT_EQ(losses, wanted);
+      ASSERT_EQ(dx, wanted_dx);
+    }
+  }
+}
+
+// agreeing and opposed: arguments at the ends, with the loss 0 and +inf for the target 1.
+template <class Doors, class T>
+void expect_nothing_of_weight_0(T agreeing, T opposed) {
+  const T nan = std::numeric_limits<T>::quiet_NaN();
+  const std::vector<T> x{opposed, agreeing, opposed, nan, agreeing}, t{1, 0, 1, 1, nan}, weights{0, 0, 2, 0, 0};
+  std::vector<T> losses(5), dx(5);
+  Doors::both(x, t, losses, dx, simdact::binary_cross_entropy_options<T>{.weights = weights});
+  EXPECT_EQ(losses[0], 0);
+  EXPECT_EQ(losses[1], 0);
+  EXPECT_EQ(losses[2], std::numeric_limits<T>::infinity());
+  EXPECT_EQ(dx[0], 0);
+  EXPECT_EQ(dx[1], 0);
+  for (const T each : {losses[3], losses[4], dx[3], dx[4]})
+    EXPECT_TRUE(std::isnan(each));
+}
+
+template <class Doors, class T>
+void expect_memory_is_respected() {
+  constexpr std::size_t most = 9 * simdact::simd::width<simdact::simd::widest<T>> + 1;
+  guarded_pages x_pages(most * sizeof(T)), t_pages(most * sizeof(T)), loss_pages(most * sizeof(T)),
+      dx_pages(most * sizeof(T)), weight_pages(most * sizeof(T)), pos_pages(most * sizeof(T));
+  const binary_sample<Doors, T> e(most);
+  for (std::size_t n = 1; n <= most; ++n)
+    for (const bool back : {false, true}) {
+      const auto at = [&](auto& pages, std::size_t size) {
+        return std::span<T>(back ? pages.template back<T>(size) : pages.template front<T>(), size);
+      };
+      const std::size_t period = n % 3 == 0 ? n / 3 : n;
+      const std::span<T> x = at(x_pages, n), t = at(t_pages, n), losses = at(loss_pages, n), dx = at(dx_pages, n),
+                         weights = at(weight_pages, period), pos_weights = at(pos_pages, n);
+      std::copy_n(e.x.begin(), n, x.begin());
+      std::copy_n(e.t.begin(), n, t.begin());
+      std::copy_n(e.weights.begin(), period, weights.begin());
+      std::copy_n(e.pos_weights.begin(), n, pos_weights.begin());
+      const simdact::binary_cross_entropy_options<T> options{.weights = weights, .pos_weights = pos_weights};
+      Doors::both(x, t, losses, dx, options);
+      // Each alone gives the same.
+      for (std::size_t i = 0; i < n; ++i) {
+        std::array<T, 1> loss{}, slope{};
+        Doors::both(x.subspan(i, 1), t.subspan(i, 1), loss, slope,
+                    simdact::binary_cross_entropy_options<T>{.weights = weights.subspan(i % period, 1),
+                                                             .pos_weights = pos_weights.subspan(i, 1)});
+        ASSERT_EQ(loss[0], losses[i]);
+        ASSERT_EQ(slope[0], dx[i]);
+      }
+      ASSERT_EQ(Doors::sum(x, t, options), Doors::sum_and(x, t, dx, options));
+      ASSERT_TRUE(std::equal(x.begin(), x.end(), e.x.begin()) && std::equal(t.begin(), t.end(), e.t.begin()));
+    }
+}
+
+template <class Doors, class T>
+void expect_wrong_weights_are_refused() {
+  using options = simdact::binary_cross_entropy_options<T>;
+  const T inf = std::numeric_limits<T>::infinity(), nan = std::numeric_limits<T>::quiet_NaN(),
+          most = std::numeric_limits<T>::max();
+  std::vector<T> x(12, T(0.5)), t(12, 1), losses(12, 7), dx(12, 7);
+  const std::string name = Doors::name, told = "; it must be finite and not below 0";
+  const auto of = [&](std::vector<T> weights, std::vector<T> pos_weights, T pos_weight = 1) {
+    const options all{.pos_weight = pos_weight, .weights = weights, .pos_weights = pos_weights};
+    const std::string sentence = refusal([&] { Doors::losses(x, t, losses, all); }, losses);
+    const auto same = [&](const std::string& suffix, auto call) {
+      EXPECT_EQ(refusal(call, losses, dx), name + suffix + sentence.substr(name.size()));
+    };
+    same("_and_gradient", [&] { Doors::both(x, t, losses, dx, all); });
+    same("_backward", [&] { Doors::backward(x, x, t, dx, all); });
+    same("_sum", [&] { Doors::sum(x, t, all); });
+    same("_sum_and_gradient", [&] { Doors::sum_and(x, t, dx, all); });
+    same("_mean", [&] { Doors::mean(x, t, all); });
+    same("_mean_and_gradient", [&] { Doors::mean_and(x, t, dx, all); });
+    return sentence;
+  };
+  EXPECT_EQ(of({1, 2, -3}, {}), name + ": weights[2] is -3" + told);
+  EXPECT_EQ(of({inf}, {}), name + ": weights[0] is inf" + told);
+  EXPECT_EQ(of({}, {1, nan}), name + ": pos_weights[1] is nan" + told);
+  EXPECT_EQ(of(std::vector<T>(5, 1), {}), name + ": weights has 5 elements; that does not divide the size 12");
+  EXPECT_EQ(of({}, std::vector<T>(24, 1)), name + ": pos_weights has 24 elements; that does not divide the size 12");
+  EXPECT_EQ(of({}, {1, 2}, 3), name + ": pos_weight is 3 beside 2 pos_weights; it must be 1 then");
+  EXPECT_TRUE(of({1, 4}, {most / 4, 1}).starts_with(name + ": weights reach 4 and weights of the positive class "));
+  EXPECT_TRUE(of({4}, {}, most / 4).starts_with(name + ": weights reach 4 and weights of the positive class "));
+  std::vector<T> fine(12);
+  Doors::losses(x, t, fine, options{.weights = std::span(&most, 1)});
+
+  // Weights that an output would overwrite.
+  const std::string overlap = " (12 elements) overlap";
+  const options in_losses{.weights = std::span(losses).first(3)}, in_gradient{.pos_weights = std::span(dx).last(4)};
+  EXPECT_EQ(refusal([&] { Doors::losses(x, t, losses, in_losses); }, losses),
+            name + ": weights (3 elements) and losses" + overlap);
+  EXPECT_EQ(refusal([&] { Doors::both(x, t, losses, dx, in_losses); }, losses, dx),
+            name + "_and_gradient: weights (3 elements) and losses" + overlap);
+  EXPECT_EQ(refusal([&] { Doors::both(x, t, losses, dx, in_gradient); }, losses, dx),
+            name + "_and_gradient: pos_weights (4 elements) and gradient" + overlap);
+  EXPECT_EQ(refusal([&] { Doors::backward(x, x, t, dx, in_gradient); }, dx),
+            name + "_backward: pos_weights (4 elements) and gradient" + overlap);
+  EXPECT_EQ(refusal([&] { Doors::sum_and(x, t, dx, in_gradient); }, dx),
+            name + "_sum_and_gradient: pos_weights (4 elements) and gradient" + overlap);
+  EXPECT_EQ(refusal([&] { Doors::mean_and(x, t, dx, in_gradient); }, dx),
+            name + "_mean_and_gradient: pos_weights (4 elements) and gradient" + overlap);
+}
+
+} // namespace simdact_test
