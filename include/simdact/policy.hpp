@@ -9,8 +9,8 @@
 namespace simdact::inline SIMDACT_TARGET {
 
 // Tiers. Which kernel each one means depends on the function and on the instruction set of the build.
-struct accurate {};     // the default: about 1 ULP
-struct fast {};         // at most 1e-4 of absolute error
+struct accurate {};     // the default: a few ULP, into both tails; README's table has each function's bound
+struct fast {};         // within 1e-4, of the result where that has no limit
 struct reproducible {}; // the same bits on every target with hardware FMA
 
 // An error as a template argument: max_abs<1e-3>. The bits of the double, because that is what GCC 12 and Clang 14
@@ -29,7 +29,7 @@ struct max_ulp {};
 template <error_limit Limit>
 struct max_abs {};
 
-// Methods. Each names a core, and serves every function built on that core.
+// Methods. A function takes those in the list of its kernels.hpp: its own, or any of tanh's where it is a tanh.
 
 // The Taylor polynomial with that many odd terms.
 template <int Terms>
