@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // How far results are from the exact function.
 #pragma once
 

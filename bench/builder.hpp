@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // From the kernels of an elementwise function to its rows, and to those of its derivative and backward pass.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The rows of the suite: those of every function of the library's list, and special ones. A new function needs nothing
 // here, but a line in naive.hpp if the C library can be compared with it. Rows of another shape, as with a second input
 // or with the elements of a row bound together, are given to suite::add by a subject with its exact results and a

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // What is built on softmax over rows: its logarithm and sum, the losses, and what takes the place of a whole row.
 #include "functions.hpp"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Compiled once for each part, with its number as SIMDACT_BENCH_PART.
 #include "functions.hpp"
 

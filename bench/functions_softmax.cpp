@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Softmax over rows: of many short ones in the L1 cache, and of one long one at a time.
 #include "functions.hpp"
 

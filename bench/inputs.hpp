@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // What the functions are fed: arrays for each part of the memory, filled from one of the distributions by fixed seeds.
 #pragma once
 

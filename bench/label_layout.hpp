@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Where the labels of a scatter plot go, so that they cover neither points nor one another.
 #pragma once
 

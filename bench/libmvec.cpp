@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The only source compiled with -ffast-math.
 #include "naive.hpp"
 #include "naive_softmax.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The accuracy and speed suite: every method of every function on this machine, as a table, JSON and plots.
 #include <cstdio>
 #include <exception>

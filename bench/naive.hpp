@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Each function as a user would write it with the C library, in a loop over an array. Compiled in two sources with
 // flags of their own, each of which has its own copy of everything here; nothing of the library is included.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The loops over the C library's functions that the kernels are compared with.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Softmax in three passes over each row, as a user would write it with the C library. Compiled as naive.hpp is.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Exact results of functions of rows.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Where and on what a row runs, and its arrays.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Data files and gnuplot scripts, and the SVG files that gnuplot makes of them.
 #pragma once
 

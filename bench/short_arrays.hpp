@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The cost of a call where the array is short, beside that of the vectors which its elements fill.
 #pragma once
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: BSL-1.0
 # Runs PROGRAM on a few rows into OUTPUT, and with wrong arguments.
 
 function(run expected)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The rows of the suite: a method of a function on one array, with its errors on that array.
 #pragma once
 

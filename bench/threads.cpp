@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Arrays far beyond the last cache on one thread and on two, by the clock.
 #include "functions.hpp"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Which tiers and budgets of a function have a row: those that mean a method of their own.
 #pragma once
 

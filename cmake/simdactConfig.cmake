@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: BSL-1.0
 include(${CMAKE_CURRENT_LIST_DIR}/xsimd.cmake)
 include(${CMAKE_CURRENT_LIST_DIR}/simdactTargets.cmake)
 target_include_directories(simdact::simdact SYSTEM INTERFACE ${SIMDACT_XSIMD_INCLUDE_DIR})

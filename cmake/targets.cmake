@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: BSL-1.0
 # What our own programs are built with: the instruction sets, and every warning as an error.
 
 if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")

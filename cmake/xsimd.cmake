@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: BSL-1.0
 # Sets SIMDACT_XSIMD_INCLUDE_DIR to a directory with xsimd/xsimd.hpp, version 8.1 or newer.
 #
 # A search by path, because the CMake package of some distributions exports a target that cannot be linked without xtl.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The largest logit's index: against a plain loop for every length, ties, NaN, infinities, memory, refusals.
 #include <cstdint>
 #include <limits>

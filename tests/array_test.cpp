@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // What an array call refuses, and that it then has written nothing.
 #include <array>
 #include <span>

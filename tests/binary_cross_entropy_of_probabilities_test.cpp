@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Binary cross-entropy of probabilities: values and gradients against long double, from the last subnormal to the last
 // number below 1; the ends, NaN, floating-point exceptions; and what it has in common with that of logits.
 #include <cfenv>

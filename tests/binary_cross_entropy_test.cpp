@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Binary cross-entropy of logits: values, gradients and means against long double, infinite logits, NaN, the edges of
 // memory, and what is refused.
 #include <cmath>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Softmax over a list of classes: the bits of softmax over the gathered row, probabilities against long double, odd
 // lists, the edges of memory, and what is refused.
 #include <cmath>

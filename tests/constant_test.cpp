@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Constant evaluation gives the bits that a call at run time gives.
 #include <array>
 #include <bit>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // cpu_guard INSTRUCTION_SET COMMAND [ARGUMENT ...]: runs the command if this CPU has the instruction set, else leaves
 // with status 77. It is compiled for the baseline, so that it runs everywhere.
 #include <cstdio>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Cross-entropy of rows: losses and gradients against long double, what odd rows give, ignored rows, the edges of
 // memory, and what is refused.
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Gated units: the same bits from values, two ranges and rows of every layout; the gradients against exact functions;
 // the edges of memory; what is refused.
 #include <array>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Hierarchical softmax: the tree against Huffman's cost, probabilities, gradients and arg-max against the paths in long
 // double, odd logits, the edges of memory, and what is refused.
 #include <cmath>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Negative log-likelihood from log-probabilities: against the definition and cross_entropy, weights, ignored rows, NaN,
 // the edges of memory, and what is refused.
 #include <cmath>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Online softmax: any split of the logits against long double, equal bits where blocks are whole, what the empty state,
 // infinities and NaN give, the shares of a second pass, and the edges of memory.
 #include <cmath>

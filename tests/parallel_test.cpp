@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Several threads: the bits of one.
 #include <algorithm>
 #include <array>

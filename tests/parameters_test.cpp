@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Functions with parameters, at other values than those that their bounds are stated for; and the parameters that array
 // forms refuse.
 #include <cfenv>

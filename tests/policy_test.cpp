@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // What tiers and budgets choose, and that a bound is constant data.
 #include <gtest/gtest.h>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // PReLU: which slope each element has, both gradients, the edges of memory, and what is refused.
 #include <cmath>
 #include <limits>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Audits the references of the sweeps against MPFR.
 #include <bit>
 #include <cmath>

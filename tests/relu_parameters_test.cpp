@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The ReLU family beyond the suite: its parameters, backward passes and refusals.
 #include <cmath>
 #include <limits>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The operations that kernels are written in, as scalars and in every lane of a vector, against their definitions.
 #include <array>
 #include <bit>

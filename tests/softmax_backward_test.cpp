@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The backward passes of softmax and log_softmax: against their formulas in long double, differences of the exact
 // functions, and the rules of memory.
 #include <algorithm>

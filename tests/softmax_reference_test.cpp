@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The stated accuracy of softmax, log_softmax and logsumexp against MPFR, on easy and on hard rows.
 #include <algorithm>
 #include <cmath>

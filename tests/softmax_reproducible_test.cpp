@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // That the rows of `reproducible` have the same bits on every target with hardware FMA, whatever the vector width.
 #include <bit>
 #include <vector>

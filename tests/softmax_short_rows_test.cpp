@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Short rows go several at a time: their bits are those of each row alone, whatever the other rows hold.
 #include <algorithm>
 #include <limits>

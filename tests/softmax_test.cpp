@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Softmax, log_softmax and logsumexp over rows: accuracy, options, special rows, bits, memory, refusals.
 #include <algorithm>
 #include <array>

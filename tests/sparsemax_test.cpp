@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Sparsemax: probabilities against the sorted definition in long double, its Jacobian against central differences,
 // ties, odd rows, the edges of memory, and what is refused.
 #include <algorithm>

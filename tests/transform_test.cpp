@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // A caller's own expression over arrays: its bits, its memory, its sums, its errors.
 #include <array>
 #include <cfenv>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Whether a WAV, W64, AIFF or AU file holds all the audio its header promises. libsndfile repairs the header of one
 // that doesn't, and reads what is left without a word.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // A soft clipper for recordings: waveshaper IN.wav OUT.wav --drive 12 --policy pade76
 #include <algorithm>
 #include <cmath>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // What each policy costs, and how far it strays from the exact hyperbolic tangent of the same driven samples.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // A file that appears under its name only when it is complete. Until then it is a temporary beside it.
 #pragma once
 

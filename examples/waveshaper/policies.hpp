@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The policies of simdact::tanh by the names the command line takes.
 #pragma once
 

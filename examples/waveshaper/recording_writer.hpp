@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // An audio file of the same format as a recording. It is there, whole, once finish has returned; before, nothing is.
 #pragma once
 

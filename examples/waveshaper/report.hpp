@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The table of all policies, for a person to read.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // out = tanh(gain·in), a block at a time.
 #pragma once
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: BSL-1.0
 """What waveshaper refuses, and how: python3 -B test_errors.py PROGRAM"""
 
 import os

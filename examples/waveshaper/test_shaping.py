@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: BSL-1.0
 """What waveshaper writes and prints: python3 -B test_shaping.py PROGRAM"""
 
 import math

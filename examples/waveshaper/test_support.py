@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: BSL-1.0
 """WAV files made and read by hand, and one run of waveshaper."""
 
 import math

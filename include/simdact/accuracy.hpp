@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Error bounds as data. accuracy<fn::tanh, pade<7, 6>, float>.max_abs is a constant of the program.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The class with the largest logit of each row.
 //
 //   simdact::arg_max(logits, classes, {.row_length = 1000});      classes[row], in any integer type

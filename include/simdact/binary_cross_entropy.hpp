@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The binary cross-entropy of logits: the loss of classifiers that answer yes or no, and its gradient in the same pass.
 //
 //   simdact::binary_cross_entropy_with_logits(logits, targets, losses, {.pos_weight = 2.0f});

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The binary cross-entropy of probabilities, for models that end in a sigmoid. From the logits
 // binary_cross_entropy_with_logits is faster, and keeps what a probability next to 1 has lost.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Softmax over some of very many classes: those of a list of indices, as if there were no others.
 //
 //   simdact::candidate_softmax(logits, candidates, probs);                      probs[j] of class candidates[j]

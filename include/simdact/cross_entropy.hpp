@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The cross-entropy of rows of logits: the loss of classifiers, and its gradient in the same pass.
 //
 //   simdact::cross_entropy(logits, classes, losses, {.row_length = 1000});           one loss a row

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // ELU, CELU and SELU: the line above 0, an exponential below it.
 //
 //   y = simdact::elu(x, 0.5f);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The error function and its complement.
 //
 //   y = simdact::erf(x);                            accurate: about 1 ULP, odd, never beyond ±1

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The exponential and e^x - 1. Both are their own derivative's base: exp_derivative and expm1_derivative are e^x.
 //
 //   y = simdact::exp(x);                           accurate: within 1 ULP, subnormal results included

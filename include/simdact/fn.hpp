@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The names of the functions as types, for accuracy<fn::tanh, …> and for the lists of their kernels; and all of them.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Gated linear units: a value a times an activation of a gate b. And with this header, swiglu_clamped.
 //
 //   y = simdact::swiglu(a, b);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // GELU: the exact function, its tanh form, and the quick form. A name says which one it is.
 //
 //   y = simdact::gelu(x);                             exact: x·Phi(x), with relative accuracy into the negative tail

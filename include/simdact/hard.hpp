@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Piecewise linear stand-ins: ReLU6, hard tanh, hard sigmoid and hard swish.
 //
 //   y = simdact::relu6(x);

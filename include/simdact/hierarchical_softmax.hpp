@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Hierarchical softmax: probabilities of very many classes as products of sigmoids along the paths of a binary tree, so
 // that one class costs a path, log2(classes) sigmoids or fewer for frequent classes, instead of a row.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // log(1 + x), for x > -1; -inf at -1, NaN below it, and x itself where x is tiny.
 //
 //   y = simdact::log1p(x);

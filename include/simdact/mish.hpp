@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Mish, x·tanh(log(1 + e^x)). D. Misra, 2019.
 //
 //   y = simdact::mish(x);

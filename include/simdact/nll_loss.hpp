@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The negative log-likelihood of classes, from log-probabilities: the loss after log_softmax. From logits cross_entropy
 // is faster and more exact.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The maximum of logits and the logarithm of their exponentials' sum, for logits that arrive in pieces or on several
 // threads: a state of fixed size that takes numbers and merges with others of its kind.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Long arrays on several threads: those of the standard library, by its execution policies.
 //
 //   namespace act = simdact;

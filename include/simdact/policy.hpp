@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Policies: how exact a function must be, chosen at compile time by tier, by budget or by method.
 #pragma once
 

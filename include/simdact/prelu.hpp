@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // PReLU: leaky ReLU whose slopes are learnt, one for all elements or one for each channel.
 //
 //   y = simdact::prelu(x, slope);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The ReLU family: ReLU, leaky ReLU and squared ReLU here, and with this header those of hard.hpp, prelu.hpp and
 // shrink.hpp.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Soft shrinkage, hard shrinkage and threshold.
 //
 //   y = simdact::softshrink(x, 0.1f);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The logistic function and its logarithm.
 //
 //   y = simdact::sigmoid(x);                          accurate: relative accuracy into both tails

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // SiLU, and swish, which is SiLU with a parameter.
 //
 //   y = simdact::silu(x);                              accurate: relative accuracy into the negative tail

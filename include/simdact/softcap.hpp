@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Softcap, cap·tanh(x/cap): the identity near 0, and never beyond ±cap.
 //
 //   y = simdact::softcap(x, 30.0f);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Softmax, its logarithm and the logarithm of the sum of exponentials, over rows; and the backward passes.
 //
 //   namespace act = simdact;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Softplus, a smooth maximum of 0 and x.
 //
 //   y = simdact::softplus(x);

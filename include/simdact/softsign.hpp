@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Softsign, x/(1 + |x|).
 //
 //   y = simdact::softsign(x);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Sparsemax: the point of the probability simplex nearest to the logits. Like softmax, but most of the probabilities
 // are exactly 0.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // SwiGLU with clamped inputs, as recent open-weight models use it.
 //
 //   y = simdact::swiglu_clamped(a, b, 7.0f, 1.702f);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // tanh and its derivative.
 //
 //   y = simdact::tanh(x);                          accurate: about 1 ULP, monotone, odd, never beyond ±1

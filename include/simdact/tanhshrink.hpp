@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Tanhshrink, x - tanh x.
 //
 //   y = simdact::tanhshrink(x);                         accurate: no cancellation near 0, where it is x³/3

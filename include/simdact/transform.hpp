@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // An expression of your own over arrays, in one pass with the loads, the stores, the unrolling and the last lanes of
 // our own functions; and sums that come out of such a pass.
 //

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: BSL-1.0
 """Compiles a program of one source file and runs it; its exit status is the program's.
 
 usage: compile_and_run.py SOURCE PROGRAM COMPILER [OPTION...]

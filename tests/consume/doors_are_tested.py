@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: BSL-1.0
 """Says which public functions no test calls.
 
 usage: doors_are_tested.py INCLUDE_DIRECTORY TESTS_DIRECTORY COMPILER [OPTION...]

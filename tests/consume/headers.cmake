@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: BSL-1.0
 # Every header compiles as the only include of a file.
 
 function(add_headers_test name glob)

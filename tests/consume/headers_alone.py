@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: BSL-1.0
 """Compiles each header as the only include of a source file.
 
 usage: headers_alone.py INCLUDE_DIRECTORY GLOB COMPILER [OPTION...]

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Names that well-known headers define as macros, in lower case or short: whoever includes those first can still
 // include this library. Each stands for something that no declaration survives.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Built with clang's MemorySanitizer: what an array form has written counts as written, the last lanes too. For a
 // processor with AVX2 and FMA; leaves with 77 without.
 #include <array>

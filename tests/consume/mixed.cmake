@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: BSL-1.0
 # One program from objects for SSE2, AVX2 and AVX-512: each part keeps to its own instructions, in any order of linking.
 
 find_program(SIMDACT_QEMU qemu-x86_64)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // No function of the library allocates: its forms run while operator new counts its calls.
 #include <array>
 #include <concepts>

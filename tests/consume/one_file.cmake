@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: BSL-1.0
 # Programs of one file, compiled as users' builds may and ours do not.
 
 function(add_program_test name source)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: BSL-1.0
 # The three ways into another project: found after an installation, as a subdirectory, and by an include path alone.
 
 set(project ${CMAKE_CURRENT_LIST_DIR}/project)

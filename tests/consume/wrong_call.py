@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: BSL-1.0
 """Compiles a call that makes no sense, which must be refused in words that help.
 
 usage: wrong_call.py says SENTENCE EXPRESSION COMPILER [OPTION...]

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Built without exceptions: a wrong call comes to the program's own handler, before anything is written.
 #include <array>
 #include <cstdio>

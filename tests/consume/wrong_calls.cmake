@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: BSL-1.0
 # Calls that make no sense are refused in one readable line. The right call beside each shows that it is refused for
 # what is wrong with it.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Prints a hash of the bits that every kernel gives for the same inputs: equal lines on every instruction set with FMA
 // are what "reproducible" promises, of the named methods too.
 //

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: BSL-1.0
 # cmake -DGUARD=… -DEVERY=N -DPROGRAMS="sets;programs" -P hashes_agree.cmake
 # GUARD: cpu_guard, behind an emulator if it needs one.
 # Runs `program --every N` for each instruction set that this CPU has and compares what they print.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Sweeps every kernel over all floats and all bfloat16 and searches for its worst doubles, prints what it measured as
 // the library states it, and says where a stated bound does not hold.
 //

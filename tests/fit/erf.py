@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: BSL-1.0
 """Coefficients of erf, erfc, exact GELU and its derivative, printed as C++. Needs mpmath; about a minute.
 
     erf.py [table | gelu_table | double | nodes]

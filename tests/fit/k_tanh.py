@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: BSL-1.0
 """Tables of K-TanH: error of the published one, and re-optimised tables of 32 and 64 entries.
 
 Run: python3 k_tanh.py

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: BSL-1.0
 """Proves the errors that include/simdact/exp/bounds.hpp states for the double exponential, with FMA and without.
 
     python3 tests/fit/prove_exp.py

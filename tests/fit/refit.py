@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: BSL-1.0
 """Runs a coefficient script again and holds what it prints against the headers.
 
     refit.py tanh_table | exp | tanh_edges | k_tanh | log1p | minimax | tanhshrink | gelu_gates | selu | erf |

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: BSL-1.0
 """Writes measured bounds into the headers that state them.
 
     survey_avx512 > measured; survey_sse2 >> measured; python3 tests/fit/state_bounds.py measured

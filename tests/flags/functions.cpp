@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Every elementwise function by two tiers, and some named methods of tanh and exp: in arrays and as scalars.
 #include <tuple>
 

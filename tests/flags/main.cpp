@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // That no flag changes a result: the parts that the build compiled with flags of their own against the plain one, bit
 // for bit where the result is a normal number. Zeros and subnormals of either sign are taken for each other, and what
 // is not finite is left out: that is what such flags give up.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Inputs for a part, the same under every flag, and where its results go.
 #pragma once
 

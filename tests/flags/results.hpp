@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // What a part of the program computed, by name. It is compiled with other flags than the part: no type of simdact here.
 #pragma once
 

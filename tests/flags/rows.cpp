@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Rows, losses, gated units and backward passes.
 #include <array>
 

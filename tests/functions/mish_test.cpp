@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 #include <simdact/mish.hpp>
 #include <support/suite.hpp>
 

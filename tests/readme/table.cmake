@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: BSL-1.0
 # cmake -DPROGRAM=… -DREADME=… [-DWRITE=ON] -P table.cmake
 # The lines between README's marks are what PROGRAM prints for them; WRITE puts them there.
 file(READ ${README} readme)

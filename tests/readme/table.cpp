@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Prints a table of the README from the stated bounds: table functions, or table methods.
 #include <cmath>
 #include <concepts>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The families; a function is in one of them.
 #pragma once
 

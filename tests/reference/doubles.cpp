@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The one caller of the precise formulas.
 #include <reference/all.hpp>
 #include <reference/reference.hpp>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // An exponential below 0: ELU and CELU at alpha = 1, SELU.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // What the suite knows of a function besides its kernels, and the form in which a family's header gives it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Formulas in double that stand -ffast-math, which is what lets GCC call the vector variants of exp, tanh, erf and so
 // on: no sum whose order matters, but for difference() below, and arguments clamped to where nothing overflows.
 // exp(-300) times any float is still far below the least of them.

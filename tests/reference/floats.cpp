@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Compiled with -O3 -ffast-math, as nothing else of the tests is; the one caller of the fast formulas.
 #include <reference/all.hpp>
 #include <reference/reference.hpp>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // x times a gate: SiLU, swish at beta = 1, Mish.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // GELU and its two approximations.
 #pragma once
 

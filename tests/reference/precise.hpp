@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Formulas in long double, of 64 bits on x86 and 113 on aarch64. Where an exponential would amplify the rounding of its
 // argument, the argument is a sum of two. Not for -ffast-math.
 #pragma once

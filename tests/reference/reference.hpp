@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The exact functions as the project calls them: for sweeps over floats, by the fast formula, through the vector maths
 // of the C library where there is one; for doubles, by the precise one.
 #pragma once

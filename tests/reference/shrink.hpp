@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Zero about 0: the shrinking functions at lambda = 0.5.
 #pragma once
 

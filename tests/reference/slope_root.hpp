@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // What the two formulas of a gate's slope share: where it is zero, it is a sum of numbers that cancel. Written as its
 // value at a double next to the root (residue) plus the change since then, it does not.
 #pragma once

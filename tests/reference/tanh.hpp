@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // tanh, and what is a few operations about it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // A backward pass as the tests see it, by element type: from x, or from y = f(x).
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // What the doors of both binary cross-entropies have in common: weights of elements and classes, sums, gradients from
 // upstream, the edges of memory and what is refused.
 #pragma once

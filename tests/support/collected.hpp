@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The kernels that are linked into a program, in place of the tests. Backward passes are the tests' alone.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The floating-point control register, changed for a scope: rounding mode, and whether subnormals are flushed to zero.
 #pragma once
 

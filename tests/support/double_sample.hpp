@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Doubles in runs of neighbours, and the exact results of a run.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Memory between two pages that may not be touched.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // A measurement held against a stated bound, from both sides.
 #pragma once
 

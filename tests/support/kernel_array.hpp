@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // A kernel over an array, by the loop of the library's array forms.
 #pragma once
 

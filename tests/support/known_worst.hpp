@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The worst doubles known of a function's kernels.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The spelling of a method, as its users write it: "pade<7, 6>".
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Walks the methods of a function.
 #pragma once
 

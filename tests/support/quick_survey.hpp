@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The share of a sweep that a test takes, and what it finds of a kernel.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The text of a call's refusal; that the outputs still hold what they held is checked.
 #pragma once
 

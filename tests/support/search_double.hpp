@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Searches for a double kernel's worst inputs, from the worst ones of a sample on.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // A function's specification as data, so that what measures a kernel is compiled once for all.
 #pragma once
 

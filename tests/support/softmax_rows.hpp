@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // A row's softmax in long double, from logits that are given exactly, and how far off a result is.
 #pragma once
 

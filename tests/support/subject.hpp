@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // A kernel as the tests see it: a name, its bound, and ways to call it, by element type. The tests are templates over
 // that type alone, so that a kernel costs them no compilation of their own.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // What a function's test file hands over to the program that it is linked into: kernels for every method of its list
 // and every element type, and backward passes. The tests (suite.cpp adds them to GoogleTest as
 // Function.Test/method_type), the sweeps and the hashes are such programs.

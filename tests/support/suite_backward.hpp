@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Backward passes against the derivative, which has tests of its own.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // That the result depends on the value alone: not on lane, position, length or alignment; and that nothing else is
 // read or written.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // What the function alone decides, whatever the method: zeros, limits and the exceptions of the floating-point
 // environment.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // What each value must give: accuracy, NaN, special values, other rounding modes.
 #pragma once
 

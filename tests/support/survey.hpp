@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Measures a kernel against the exact function: what tests hold the stated bounds against, and what states them.
 #pragma once
 

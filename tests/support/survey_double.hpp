@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Measures a kernel for double.
 #pragma once
 

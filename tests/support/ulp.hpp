@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Units in the last place. |got - exact| over the distance of neighbours at the exact result, so that a correctly
 // rounded result is within 0.5; below the normal numbers the distance stays that of the subnormals.
 #pragma once

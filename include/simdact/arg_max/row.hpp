@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Where the largest logit of a row is: passes find whether there is a NaN and what the maximum is, and then its place.
 #pragma once
 

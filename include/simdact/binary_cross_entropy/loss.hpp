@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The binary cross-entropy of a logit x and a target t, and its derivative by x, as operations on values.
 //
 // With q = 1 - t and weight p for the positive class the loss is q·softplus(x) + p·t·softplus(-x); of the two softplus

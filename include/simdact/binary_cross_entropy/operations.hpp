@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The operations of the array forms of a binary cross-entropy, of a target and what is compared with it.
 //
 // A Loss has value<Far>(x, factors) and slope<Far>(x, factors), and if they are dearer for an x that is far out with a

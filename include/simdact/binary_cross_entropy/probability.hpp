@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The binary cross-entropy of a probability p and a target t, and its derivative by p, as operations on values.
 //
 // With the factors n of -log(1 - p) and v of -log p, both terms are 0 or above for a target in [0, 1], so that nothing

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // What the doors of the binary cross-entropies do, for either Loss: all checks, then the loops.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Weights that repeat, beside the elements that they belong to.
 #pragma once
 

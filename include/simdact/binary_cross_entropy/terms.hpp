@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // What the two terms of a binary cross-entropy are multiplied by: 1 - t, and p·t with the weight p of the positive
 // class.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The logits of a list of classes, gathered into the output, where softmax then is taken in place.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Ranges in, a range out: the checks and the choice of loop, for every elementwise function.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Checks for ranges that must not share memory, of any sizes.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // What every elementwise function's array forms are: its kernel over ranges, and its derivative's times a gradient.
 #pragma once
 

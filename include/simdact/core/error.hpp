@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // How a wrong call is reported: std::invalid_argument with a sentence, or in a build without exceptions a call of
 // wrong_call_handler and the end of the program.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // A number of elements, as an option.
 #pragma once
 

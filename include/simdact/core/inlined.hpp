@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // What the standard library has as function templates. A call of std::max<float> that is not inlined, at -O0 or under
 // link-time optimisation, is a function of one name in every object; linked into a program for several instruction
 // sets, it is that of the first object, whatever it was compiled for. So the library calls none whose code depends on

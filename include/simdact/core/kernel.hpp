@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // From a policy to a kernel: which method it means for a function, an element type and this instruction set.
 #pragma once
 

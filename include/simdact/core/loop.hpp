@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The loops over whole vectors that every elementwise function runs in, and where their results go.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Operations that have a cheaper form for blocks whose last input is moderate, as most are: which form a block takes.
 // Both forms give the same bits there.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Numbers on the heap, as many as are asked for. std::vector's functions would be shared by objects for different
 // instruction sets: see inlined.hpp.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Sums of what an operation gives, in double and in an order that nothing but the number of elements decides.
 //
 // Element i of a block of 2^16 is added to lane i mod 32; the lanes of a block are added in pairs, sixteen apart, eight

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // A few vectors' operations written one behind the other, for the compiler to interleave.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // What a call on rows with targets writes, and the checks of its ranges and options.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The cross-entropy of one row, and its gradient: with the targets q, weighted by class, and the probabilities p of the
 // logits x,
 //   loss = the sum of q·(log_sum_exp - x),   dx = p·(the sum of q) - q.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Cross-entropy over checked rows, on several threads if a range asks for them.
 #pragma once
 

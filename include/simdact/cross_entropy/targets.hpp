@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // What a row of logits is compared with: one class, or a probability for each; and the checks of both.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // ELU, CELU and SELU by the methods of e^x, and their derivatives: below 0 a multiple of e^z - 1, above it the line.
 //
 // The exponential is at min(x, 0), so that it overflows nowhere. At ±0 the line counts, and a zero keeps its sign by

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The parameters of ELU and SELU that array forms refuse, and the backward pass from y.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The methods of ELU, CELU and SELU and of their derivatives: those of e^x.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The derivatives of erf and erfc, ±2/√π·e^(-x²), scaled last: accurate until they underflow.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The methods of erf and erfc and of their derivatives, and what the tiers mean.
 #pragma once
 

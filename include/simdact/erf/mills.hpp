@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // erf and erfc in double from erfcx(a) = e^(a²)·erfc(a).
 //
 //   erfc(x) = erfcx(x)·e^(-x²) for x >= 0, and 2 less that of -x below; erf(x) = x + x·p(x²) for |x| < 1, else 1 - erfc

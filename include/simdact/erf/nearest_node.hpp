@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // erf and erfc in double from their values at the nearest of equally spaced nodes.
 //
 // erf begins at 0, where its node adds nothing. erfc's nodes go on to where the result underflows, and are scaled: the

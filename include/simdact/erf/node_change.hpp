@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // How far erf goes from a node r, where a table has its slope, to r + d:
 //
 //   erf(r + d) - erf(r) = erf'(r)·d·f(r·d, d²),   f(u, v) = ∫ e^(-2·u·t - v·t²) dt from 0 to 1

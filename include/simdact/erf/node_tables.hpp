@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The tables of erf/nearest_node.hpp, as tests/fit/erf.py nodes prints them.
 //
 // The function and erf' at k/128, times 2^scale_bits; then f - 1 is u·shift(u) + v·square(u) + v²·fourth(u).

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // erf and erfc in float by tables of polynomials, one for each interval of |x|, looked up in vector registers.
 //
 // erf: of its own values. At 0 it is a + a·q(a), as erf(a)/a = 1.128 is no float. Monotone, and never above 1.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The coefficients of erf/table.hpp, as tests/fit/erf.py table prints them.
 //
 // End, where the result has become constant; scale and offset of the number whose leading bits are the index, and the

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The bounds of the functions of this folder by every method: measured, see README, "Add a method".
 #pragma once
 

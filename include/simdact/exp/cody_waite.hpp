@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // e^x and e^x - 1 by two-step Cody–Waite reduction and one polynomial (math/exponential.hpp).
 //
 // The power of two comes last and rounds once, so that e^x keeps its accuracy until it underflows.

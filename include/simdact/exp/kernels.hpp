@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The methods of the exponentials and of their derivatives, and what the tiers mean.
 #pragma once
 

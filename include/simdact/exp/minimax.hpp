@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // e^z = p(r)·2^n with n = z·log2(e) rounded, r = z·log2(e) - n in [-1/2, 1/2] and p the minimax polynomial of 2^r.
 //
 // Relative error of p for degree 2 to 5: 1.73e-3, 7.48e-5, 2.6e-6, 9.5e-8. To it comes that of the argument: |z|·2^-26

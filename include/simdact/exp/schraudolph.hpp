@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // e^x by writing an integer into the exponent bits.
 //
 // N. N. Schraudolph, "A Fast, Compact Approximation of the Exponential Function", Neural Computation 11 (1999):

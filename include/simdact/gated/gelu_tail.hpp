@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // GELU and its derivative far down the tail: x·Phi(x) by the asymptotic series of the Mills ratio,
 // phi(x)·(-1 + 1/x² - 3/x⁴ + 15/x⁶ …).
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Rows that hold the values and the gates of a gated unit: their layout, the checks and the loops.
 #pragma once
 

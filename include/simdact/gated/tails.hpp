@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The activations and derivatives that gated units multiply, far down where their own results are subnormal or 0: as a
 // product factor·m·2^n that loses nothing, so that a gated unit keeps its accuracy until the unit itself underflows.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Gated units: a value times an activation of its gate, and the gradients of both.
 //
 // The product is one multiplication more: its half ULP adds to the activation's error, and an infinite factor times a 0

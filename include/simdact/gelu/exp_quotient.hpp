@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Two approximations of GELU that are gates: quick GELU, x·sigmoid(1.702x), and the tanh form
 // ½x(1 + tanh(√(2/π)(x + 0.044715x³))) = x·sigmoid(2√(2/π)(x + 0.044715x³)).
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // GELU, x·Phi(x), and its derivative Phi(x) + x·phi(x), from e^(a²/2)-fold functions of a = |x| that neither over- nor
 // underflow: M(a) = a·R(a) and D(a) = R(a) - a/√(2π), where R(a) = e^(a²/2)·Phi(-a) is the Mills ratio over √(2π).
 //

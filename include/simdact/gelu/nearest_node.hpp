@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // GELU in double, max(x, 0) - |x|/2·erfc(|x|/√2), with erfc from its value at the nearest node of its table.
 //
 // |x|/√2 is never rounded on its own: in the tail one rounding of it would be 1000 ULP of the result.

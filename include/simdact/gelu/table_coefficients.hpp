@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The coefficients of gelu/mills.hpp, as tests/fit/erf.py gelu_table prints them.
 //
 // End, where the result has become constant; scale and offset of the number whose leading bits are the index, and the

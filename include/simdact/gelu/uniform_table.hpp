@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // GELU's three forms and their derivatives by a table of polynomials in equal intervals, narrow and wide ones: the
 // fewest operations for an absolute error.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Classes in the order of their frequencies.
 #pragma once
 

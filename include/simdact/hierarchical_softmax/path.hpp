@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The logarithm of a leaf's probability, from the leaf up to the root, a vector of inner nodes at a time.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The most probable leaf by branch and bound: a node's probability bounds that of every leaf below it, so that the
 // search follows the likelier branch first and drops what can be no better than the best leaf found. Mostly it sees few
 // nodes more than the path to that leaf; at worst all of them.

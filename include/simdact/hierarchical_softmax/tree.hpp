@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The Huffman tree of classes by their frequencies: the expected number of sigmoids is the least of all binary trees.
 // D. A. Huffman, "A Method for the Construction of Minimum-Redundancy Codes", 1952; the construction with two queues
 // after J. van Leeuwen, 1976.

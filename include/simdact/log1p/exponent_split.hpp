@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // log1p(x) = k·ln 2 + log1p(f) with 1 + x = 2^k·(1 + f) and f in [-1/4, 1/2], and its derivative 1/(1 + x).
 //
 // The exponent k is that of 1 + x rounded, and f = x·2^-k - (1 - 2^-k), which is exact: k = 0 takes x as it is, and

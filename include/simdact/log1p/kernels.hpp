@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The one method of log1p and of its derivative.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // log(x) = k·ln 2 + log1p(f) with x = 2^k·(1 + f) and f in [-1/4, 1/2), by log1p's polynomial.
 #pragma once
 

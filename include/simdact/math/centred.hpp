@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // A function of a >= 0 by a table of polynomials, one for each interval, looked up in vector registers.
 //
 // The intervals grow with a, several to an octave of scale·a + offset, whose leading bits are the index. Each

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Products without rounding, in two parts.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The exponent of a number as a value.
 #pragma once
 

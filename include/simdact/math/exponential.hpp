@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The core of the exponentials: Cody–Waite reduction and one minimax polynomial for e^r and expm1(r).
 //
 // z = n·ln 2 + r with |r| <= ln 2 / 2. The high part of ln 2 ends in zeros, so that n·high is exact. Relative error of

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Gates: x·sigmoid(t(x)) with an odd t that grows with x. SiLU, swish, quick GELU and the tanh form of GELU are gates,
 // each with a t of its own.
 //

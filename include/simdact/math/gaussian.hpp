@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // y times a Gaussian, e^(-x²/2) or e^(-x²).
 //
 // Cody–Waite reduction of the square itself, which is never rounded on its own: at the ends of the range one rounding

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // log1p(z) = z - z²·s(z) for z in [0, 1], the core of softplus and logsigmoid: one minimax polynomial, whose rounding
 // counts little beside that of the last multiply-add. Relative error 2^-27.5 in float, 2^-59 in double.
 // Coefficients: sollya tests/fit/log1p.sollya

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The logistic function of -t for t >= 0, from e^-t: what sigmoid, the gates x·sigmoid(t(x)) and their derivatives are
 // made of.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The Mills ratio of the normal distribution in double, over √(2π): R(a) = e^(a²/2)·Phi(-a); and erfcx(a) =
 // e^(a²)·erfc(a), which is 2·R(√2·a), but fitted by itself so that √2·a is never rounded.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // A piecewise polynomial whose coefficients are looked up in vector registers: what the uniform_table kernels share.
 //
 // The index is the low bits of per_unit·t + offset with an offset near 2^23. Floats are 1/2 apart below 2^23 and 1

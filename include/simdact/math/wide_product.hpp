@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Products that are in range though a factor or a partial product is not: mantissas are multiplied and exponents added,
 // and the power of two comes last and rounds once.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // mish x = x·tanh(softplus x) and its derivative as quotients in z = e^-|x|.
 //
 // With d = z² + 2z + 2 the factor of x is z(z + 2)/d for x <= 0; with D = 1 + 2z + 2z² it is (1 + 2z)/D above. Both

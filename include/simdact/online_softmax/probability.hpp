@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The share of a logit in a sum of exponentials, as an operation on values.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Sums of e^x as a double, relative to e^pivot of a finite pivot near the largest x: how the sum of a block of logits
 // becomes one, and how one moves to another pivot.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The loop of PReLU: a slope for each channel, of a tensor whose channels come first or last.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // ReLU, ReLU6 and hard tanh: the identity between limits. Exact.
 //
 // The derivative is 1 strictly between the limits and 0 elsewhere, at the limits too.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Hard sigmoid, x/6 + 1/2 between 0 and 1, and hard swish, x times that.
 //
 // (x + 3)/6 in that order: the sum is exact where it is small, so that the result keeps its relative accuracy next to

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Soft shrinkage, hard shrinkage and threshold: small numbers are taken for none.
 //
 // The derivative is 1 where the input counts and 0 elsewhere, at the edges too.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The backward pass of PReLU: the gradient of the input, and in the same pass that of each slope, the sum of dy·x over
 // its channel's x <= 0. A dy at another x has no part in it, not even inf or NaN.
 //

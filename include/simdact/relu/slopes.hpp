@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Leaky ReLU, one slope above 0 and another below it, and the square of ReLU.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Rows whose sum says nothing: without a class, or with a maximum that is not finite.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // e^(f·(x - g)) for the logits x of a row, f = scale/temperature, times a power of two; g is the row's pivot, its
 // maximum or a logit not far below.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // What every logit of a call is multiplied by, scale/temperature, and its product with log2(e): in two parts each, so
 // that no probability loses accuracy to their rounding.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // What the terms of a row need to know of it: its pivot, and what follows from that; see exponential.hpp.
 #pragma once
 

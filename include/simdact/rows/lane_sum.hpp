@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The sum of a row in sixteen lanes, whatever the vectors' width: lane j takes the elements i with i mod 16 = j, in
 // their order, and the lanes are added in a fixed tree. So it has the same bits on every target with hardware FMA.
 //

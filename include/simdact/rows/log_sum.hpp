@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The logarithm of a row's sum, as what it is above the largest logit.
 //
 // That is log1p(others/term), with the largest logit's own term and the sum of all others. Where the others are fewer

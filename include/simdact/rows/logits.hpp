@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Where the logits of a row come from: the array itself, or that and a soft limit and a mask, which make a number in
 // two parts of each.
 #pragma once

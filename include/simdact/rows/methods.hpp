@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // What a policy means for rows: a method of exp, whose exponentials a probability is a quotient of; and how exact a
 // probability is by each method that a budget chooses among.
 #pragma once

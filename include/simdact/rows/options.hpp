@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // What a call on rows takes besides its ranges, and the checks of it.
 #pragma once
 

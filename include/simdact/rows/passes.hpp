@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The loops over one row: its maximum, its terms and their sum, its terms times a number.
 //
 // Each is compiled alone, so that the compiler can interleave the vectors of one step; all loads of a step stand before

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The polynomials of 2^r for |r| <= 1/2 that rows are made of, by method. cody_waite's has relative error 2^-28 in
 // float (degree 6), 2^-57 in double (degree 11); minimax<Degree> takes those of exp/minimax.hpp.
 // Coefficients: sollya tests/fit/softmax.sollya

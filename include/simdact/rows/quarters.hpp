@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Numbers of four rows in the quarters of one vector: taken apart, and folded from the rows' own lanes.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // What a row's sum makes of its terms and logits: probabilities and their logarithms.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The sum of one row's terms, by a pivot that is guessed if it can be.
 #pragma once
 

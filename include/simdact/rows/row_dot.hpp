@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Sums over a row: in 64 lanes whatever the vectors' width, with what 1024 elements' sums round off carried along.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Four short rows at once: what is done once a row, the maximum's and the sum's way across the lanes, the frame and the
 // reciprocal, is done for four of them in the quarters of one vector. The bits are those of row.hpp.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Weights of losses: the ones that are refused, and how a weight counts.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // sigmoid x = 1/(1 + z) for x > 0 and z/(1 + z) for the others, z = e^-|x|: one quotient, whose power of two comes last
 // and rounds once, so that both tails keep their relative accuracy.
 #pragma once

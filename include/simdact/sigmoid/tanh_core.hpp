@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // sigmoid x = ½ + ½·tanh(x/2) by any method of tanh. Half its absolute error, and no relative accuracy where the result
 // is small.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The coefficients of uniform_table.hpp, as tests/fit/uniform_tables.sollya prints them.
 //
 // From begin to end: the limits of the argument, below which and above which the function is at its limit (without

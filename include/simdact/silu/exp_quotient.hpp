@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // SiLU, x·sigmoid(x), and swish, x·sigmoid(beta·x).
 #pragma once
 

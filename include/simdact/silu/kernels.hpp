@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The methods of SiLU and swish and of their derivatives, and what the tiers mean.
 #pragma once
 

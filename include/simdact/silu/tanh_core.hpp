@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // A gate by any method of tanh: its residual a·sigmoid(-t) is ½a·(1 - tanh(t/2)).
 //
 // From where it is next to nothing it is 0, so that a tanh that ends below 1 leaves nothing at infinity, and infinity

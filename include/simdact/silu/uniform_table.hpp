@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // SiLU and its derivative by a table of polynomials in equal intervals of |x|, narrow and wide ones: the fewest
 // operations for an absolute error.
 //

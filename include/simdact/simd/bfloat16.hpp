@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The upper half of a float: eight bits of exponent, seven of mantissa.
 #pragma once
 

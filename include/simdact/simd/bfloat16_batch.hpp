@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // A vector of bfloat16, as its bits, and its two halves as floats.
 #pragma once
 

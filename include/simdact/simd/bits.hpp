@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The representation of a value as unsigned integers, lane by lane, and back.
 #pragma once
 

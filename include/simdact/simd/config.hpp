@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The macros of the library, and the facts about this translation unit that derive from the compiler's flags.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // What constant evaluation needs where a compiler does not fold its own builtins: the same bits, in plain arithmetic.
 #pragma once
 

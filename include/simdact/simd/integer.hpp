@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Operations on unsigned lanes, for kernels that work on the fields of a number: std::uint32_t, or an xsimd::batch of
 // 32-bit or (where the instruction set permutes them) 16-bit integers.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Table look-up by lane.
 #pragma once
 

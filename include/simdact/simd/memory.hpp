@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Loads and stores of whole vectors and of their first few lanes, at any alignment; stores past the caches.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The operations that kernels are written in. Each is one formula for scalars and vectors, or a specialisation of one
 // instruction set found in namespace native. They call one another by qualified names: without, the arguments would
 // bring in xsimd's functions of the same name.

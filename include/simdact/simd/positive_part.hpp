@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The positive part of a number, one operation on x86.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // What a kernel costs on the instruction set of this build, from the operations it is made of.
 #pragma once
 

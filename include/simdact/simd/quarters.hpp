@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Four vectors folded at once, in the order of fold() in reduce.hpp: the first step of two vectors is one operation,
 // and so is the second step of all four.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Reductions across lanes, in a fixed tree: halves of a vector are joined until one lane is left. Several vectors whose
 // halves are joined first are one wider vector, so that the result does not depend on the width.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Look-ups in long tables, of which each lane loads a row: two doubles that stand together in memory.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Powers of two where no result leaves the normal numbers: one step each, where scale_by_power_of_two takes several.
 #pragma once
 

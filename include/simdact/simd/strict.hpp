@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Arithmetic that no compiler flag changes: what every kernel computes in.
 //
 // -ffast-math and its kin let a compiler reassociate sums, divide by a rounded reciprocal and contract a·b + c; most

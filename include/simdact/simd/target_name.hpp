@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The name of what a translation unit is compiled for: SIMDACT_TARGET is the inline namespace around every name of
 // simdact, so that objects built with different flags can be linked into one program without sharing a function. In it
 // stands each fact that makes the compiler emit other instructions, or other arithmetic, from our sources: its own

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // A value: what every kernel is a template over. A float, a double, or an xsimd::batch of them.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // A vector's elements as doubles, in order: in one vector if they are doubles, in two if they are floats.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Pairs in memory, x0 y0 x1 y1 …, as two vectors of the firsts and of the seconds, and back.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The methods of softcap, those of tanh, and of its derivative.
 #pragma once
 

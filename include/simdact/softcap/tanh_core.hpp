@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // softcap x = cap·tanh(x/cap) by any method of tanh, and its derivative 1/cosh²(x/cap).
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The backward passes over checked rows, from the outputs y: with f = scale/temperature,
 //   of softmax       dx = f·y·(dy - s), s the sum of dy·y,
 //   of log_softmax   dx = f·(dy - e^y·s), s the sum of dy.

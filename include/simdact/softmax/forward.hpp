@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The forward passes over checked rows: which way each goes by the options.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // One row's results, by what softmax, log_softmax and logsumexp each make of its sum.
 #pragma once
 

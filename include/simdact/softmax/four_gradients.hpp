@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The gradient of softmax, f·y·(dy - s) with s the sum of dy·y; and of four short rows at once.
 #pragma once
 

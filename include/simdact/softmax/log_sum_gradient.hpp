@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The gradient of logsumexp, dx = f·dy·softmax(x) with one dy a row: the probabilities go to dx first.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // softplus x = max(x, 0) + log1p(z)/beta with z = e^(-beta·|x|), and logsigmoid x = min(x, 0) - log1p(e^-|x|).
 //
 // The quotient is taken without the power of two of z and of beta, which comes last and rounds once, so that the small

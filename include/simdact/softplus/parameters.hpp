@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // What softplus's kernels and its derivative's do about their parameters.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // softplus, log-sigmoid and their derivatives by a table of polynomials in equal intervals, narrow and wide ones: the
 // fewest operations for an absolute error.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // softsign x = x/(1 + |x|), and its derivative 1/(1 + |x|)².
 #pragma once
 

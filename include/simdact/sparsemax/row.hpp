@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // One row of sparsemax, and of its backward pass.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The threshold of a sparsemax row: the tau for which the parts of the logits above it add up to 1.
 //
 // f(tau) = the sum of max(z - tau, 0), less 1, is convex, decreasing and piecewise linear. Newton's iteration begins

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The methods of tanh as a core of other functions.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The derivative of tanh: sech² with full relative accuracy in both tails, and 1 - y² from a tanh by any method.
 #pragma once
 

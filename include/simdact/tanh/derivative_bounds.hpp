@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The bounds of tanh's derivative by every method.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // tanh |x| = -t/(2 + t) with t = expm1(-2|x|), in double; one division and one step of correction for what the
 // rounding of numerator, denominator and quotient left. No table and no branch: the same bits on every instruction set.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // K-TanH: tanh on the bit fields of a bfloat16, or of the upper half of a float.
 //
 // A. Kundu et al., "K-TanH: Efficient TanH For Deep Learning", 2019, Algorithm 1. Below 0.25 the result is x; behind a

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The tables of K-TanH: base = E·2^7 + b, and the shift r, for each value of the selecting bits.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The methods of tanh and of its derivative, and what the tiers mean. One line a method: budgets, tests, benchmarks and
 // the README's table walk these lists.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // tanh by the Padé approximants of Lambert's continued fraction x/(1 + x²/(3 + x²/(5 + …))).
 //
 // Where the numerator's degree is the larger, |x| is clamped where the quotient reaches 1; where it is the smaller, at

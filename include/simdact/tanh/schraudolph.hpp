@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // tanh x = (e^2x - 1)/(e^2x + 1) with Schraudolph's exponential, its line shifted for the smallest largest error.
 //
 // Not odd, and not 0 at 0: the exponential's error there is what it is. Not monotone either: see the record.

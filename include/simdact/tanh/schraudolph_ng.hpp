@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // tanh x = (E(x) - E(-x))/(E(x) + E(-x)) with Schraudolph's exponential E unshifted, so that the errors of its two
 // straight lines cancel (Schraudolph-NG, 2018). One division, and odd by construction.
 #pragma once

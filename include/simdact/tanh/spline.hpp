@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // tanh by a clamped cubic spline on [0, 18], and 1 beyond.
 //
 // T. E. Simos and C. Tsitouras, "Efficiently inaccurate approximation of hyperbolic tangent used as transfer function

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // tanh by a table of polynomials, one for each interval of |x|, whose coefficients are looked up in vector registers.
 //
 // table: the intervals grow with |x|, several to an octave of s·|x| + o, whose leading bits are the index. Each

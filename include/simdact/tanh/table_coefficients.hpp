@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The coefficients of table.hpp, as tests/fit/tanh_table.sollya prints them.
 //
 // table: end, where the result has become 1; scale and offset of the number whose leading bits are the index, and the

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // tanh by its Taylor series about 0, cut after a number of odd terms; 1 from the edge on.
 //
 // x - x³/3 + 2x⁵/15 - …, radius of convergence π/2. The edge is where the largest absolute error is smallest: with an

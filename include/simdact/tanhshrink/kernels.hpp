@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The methods of tanhshrink and of its derivative, and what the tiers mean.
 #pragma once
 

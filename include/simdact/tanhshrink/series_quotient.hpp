@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // tanhshrink x = x - tanh x without cancellation: x³/3 + x³·p(x²) for |x| < 1, and |x| - 1 + 2w/(1 + w) with
 // w = e^(-2|x|) from there on, where |x| - 1 is exact; and its derivative tanh² x.
 //

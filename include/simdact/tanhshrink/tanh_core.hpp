@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // x - tanh x by any method of tanh: its absolute error, and no relative accuracy near 0, where it
 // cancels; the sign is that of x even so.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The library as one translation unit uses it. The build compiles this file once for each instruction set and gives
 // INSTRUCTION_SET its name.
 #include "calls.hpp"

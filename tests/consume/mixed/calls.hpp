@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // What each of the three differently compiled parts of the program exports.
 #pragma once
 

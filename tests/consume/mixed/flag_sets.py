@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: BSL-1.0
 """Links objects of one source for many sets of flags into programs, and runs each part on the processor it is for.
 
 usage: flag_sets.py names|quick|all WORK_DIRECTORY NM OBJDUMP QEMU COMPILER [OPTION...]

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Compiled for the baseline: runs the parts that the processor supports and checks their results.
 //   mixed              all supported parts
 //   mixed sse2 …       these parts must be the supported ones

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // A call of each kind that the library has, in as little code as that takes. It is compiled once for each set of flags,
 // and UNIT is its name then.
 #include <array>

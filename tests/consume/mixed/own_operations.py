@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: BSL-1.0
 """Checks that objects compiled without optimisation call none of the xsimd operations that simdact has its own of.
 
 usage: own_operations.py NM OBJECT...

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: BSL-1.0
 """Checks that objects compiled for different instruction sets can be linked into one program.
 
 usage: shared_symbols.py NM OBJDUMP OBJECT...

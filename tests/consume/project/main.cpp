@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // A user's program: one value and one array.
 #include <array>
 #include <cmath>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Single operations on 256-bit x86 vectors: those of AVX, multiply-adds where the build has FMA, and the permutations
 // of AVX2 that look tables up.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Single operations that AVX-512 (F, BW, DQ, VL) does better than the portable forms of ops.hpp, lookup.hpp and
 // memory.hpp, on 512-bit vectors.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // The operations that an instruction set may specialise. Overloads for its vectors stand in its own file; these
 // declarations keep every name known where it has none, so that ops.hpp, lookup.hpp and memory.hpp can ask.
 #pragma once

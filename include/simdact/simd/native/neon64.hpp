@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Single operations that 64-bit Arm NEON does better than, or differently from, the portable forms.
 #pragma once
 

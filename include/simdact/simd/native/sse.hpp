@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: BSL-1.0
 // Single operations on 128-bit x86 vectors: minimum and maximum with their operand order, multiply-adds where the build
 // has FMA, and look-ups by loads.
 #pragma once
