@@ -37,7 +37,7 @@ void forward_pass(std::span<const T> x, std::span<const T>, std::span<T> out) {
 template <class Derivative, class Method, class T>
 void backward_pass(std::span<const T> x, std::span<const T> dy, std::span<T> out) {
   with_parameters<Derivative, T>(
-      [&](auto... p) { act::detail::chain<Derivative, Method>("benchmark", dy, x, out, p...); });
+      [&](auto... p) { act::detail::backward<Derivative, Method>("benchmark", dy, x, out, p...); });
 }
 
 template <class Function>

@@ -40,13 +40,13 @@ void arg_max(const In& logits, Out&& classes, arg_max_options options = {}) {
   const std::size_t size = detail::count(logits), out_size = static_cast<std::size_t>(std::ranges::size(classes));
   const auto [rows, length] = detail::check_shape(name, size, options.row_length, options.rows);
   if (out_size != rows)
-    detail::refuse("simdact::%s: there are %zu rows and the output has %zu elements", name, rows, out_size);
+    detail::throw_invalid("simdact::%s: there are %zu rows and the output has %zu elements", name, rows, out_size);
   if (rows != 0 && length == 0)
-    detail::refuse("simdact::%s: there are %zu rows of %zu classes; none is the largest", name, rows, length);
+    detail::throw_invalid("simdact::%s: there are %zu rows of %zu classes; none is the largest", name, rows, length);
   constexpr unsigned long long last = std::numeric_limits<Integer>::max();
   if (length > last + 1 && last + 1 != 0)
-    detail::refuse("simdact::%s: a row has %zu classes; the output's type ends at %llu", name, length, last);
-  detail::check_separate(name, "logits", from, size, "output", to, out_size);
+    detail::throw_invalid("simdact::%s: a row has %zu classes; the output's type ends at %llu", name, length, last);
+  detail::check_disjoint(name, "logits", from, size, "output", to, out_size);
   const auto part = [=, n = length](std::size_t first, std::size_t count) {
     for (std::size_t row = first; row < first + count; ++row)
       to[row] = static_cast<Integer>(detail::arg_max_of_row(from + row * n, n));

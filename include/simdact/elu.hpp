@@ -42,7 +42,7 @@ void elu_derivative(const In& in, Out&& out, std::ranges::range_value_t<In> alph
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void elu_backward(const Dy& dy, const X& x, Dx&& dx, std::ranges::range_value_t<X> alpha = 1) {
   detail::check_finite("elu_backward", "alpha", alpha);
-  detail::chain<fn::elu_derivative, Policy>("elu_backward", dy, x, dx, alpha);
+  detail::backward<fn::elu_derivative, Policy>("elu_backward", dy, x, dx, alpha);
 }
 
 // The same from y = elu(x): dx[i] = dy[i]·(y[i] > 0 ? 1 : y[i] + alpha). An alpha below 0 is refused: y is positive on
@@ -81,7 +81,7 @@ void celu_derivative(const In& in, Out&& out, std::ranges::range_value_t<In> alp
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void celu_backward(const Dy& dy, const X& x, Dx&& dx, std::ranges::range_value_t<X> alpha = 1) {
   detail::check_positive("celu_backward", "alpha", alpha);
-  detail::chain<fn::celu_derivative, Policy>("celu_backward", dy, x, dx, alpha);
+  detail::backward<fn::celu_derivative, Policy>("celu_backward", dy, x, dx, alpha);
 }
 
 // The same from y = celu(x): dx[i] = dy[i]·(y[i] > 0 ? 1 : 1 + y[i]/alpha).
@@ -147,14 +147,14 @@ void selu_derivative(const In& in, Out&& out, std::ranges::range_value_t<In> alp
 // dx[i] = dy[i]·selu'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void selu_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::chain<fn::selu_derivative, Policy>("selu_backward", dy, x, dx);
+  detail::backward<fn::selu_derivative, Policy>("selu_backward", dy, x, dx);
 }
 
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void selu_backward(const Dy& dy, const X& x, Dx&& dx, std::ranges::range_value_t<X> alpha,
                    std::ranges::range_value_t<X> scale) {
   detail::check_selu("selu_backward", alpha, scale);
-  detail::chain<fn::selu_derivative, Policy>("selu_backward", dy, x, dx, alpha, scale);
+  detail::backward<fn::selu_derivative, Policy>("selu_backward", dy, x, dx, alpha, scale);
 }
 
 // The same from y = selu(x): dx[i] = dy[i]·(y[i] > 0 ? scale : y[i] + scale·alpha).

@@ -39,7 +39,7 @@ void erf_derivative(const In& in, Out&& out) {
 // dx[i] = dy[i]·erf'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void erf_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::chain<fn::erf_derivative, Policy>("erf_backward", dy, x, dx);
+  detail::backward<fn::erf_derivative, Policy>("erf_backward", dy, x, dx);
 }
 
 // 1 - erf(x): 2 at -inf, 0 at +inf.
@@ -67,7 +67,7 @@ void erfc_derivative(const In& in, Out&& out) {
 // dx[i] = dy[i]·erfc'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void erfc_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::chain<fn::erfc_derivative, Policy>("erfc_backward", dy, x, dx);
+  detail::backward<fn::erfc_derivative, Policy>("erfc_backward", dy, x, dx);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -39,7 +39,7 @@ void exp_derivative(const In& in, Out&& out) {
 // dx[i] = dy[i]·exp'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void exp_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::chain<fn::exp_derivative, Policy>("exp_backward", dy, x, dx);
+  detail::backward<fn::exp_derivative, Policy>("exp_backward", dy, x, dx);
 }
 
 // The same from y = e^x: dx[i] = dy[i]·y[i].
@@ -74,7 +74,7 @@ void expm1_derivative(const In& in, Out&& out) {
 // dx[i] = dy[i]·expm1'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void expm1_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::chain<fn::expm1_derivative, Policy>("expm1_backward", dy, x, dx);
+  detail::backward<fn::expm1_derivative, Policy>("expm1_backward", dy, x, dx);
 }
 
 // The same from y = expm1(x): dx[i] = dy[i]·(y[i] + 1). Where y is close to -1 little is left of the sum.

@@ -40,7 +40,7 @@ void gelu_derivative(const In& in, Out&& out) {
 // dx[i] = dy[i]·gelu'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void gelu_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::chain<fn::gelu_derivative, Policy>("gelu_backward", dy, x, dx);
+  detail::backward<fn::gelu_derivative, Policy>("gelu_backward", dy, x, dx);
 }
 
 // ½x(1 + tanh(√(2/π)(x + 0.044715x³))).
@@ -68,7 +68,7 @@ void gelu_tanh_derivative(const In& in, Out&& out) {
 // dx[i] = dy[i]·gelu_tanh'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void gelu_tanh_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::chain<fn::gelu_tanh_derivative, Policy>("gelu_tanh_backward", dy, x, dx);
+  detail::backward<fn::gelu_tanh_derivative, Policy>("gelu_tanh_backward", dy, x, dx);
 }
 
 // x·sigmoid(1.702x).
@@ -96,7 +96,7 @@ void quick_gelu_derivative(const In& in, Out&& out) {
 // dx[i] = dy[i]·quick_gelu'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void quick_gelu_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::chain<fn::quick_gelu_derivative, Policy>("quick_gelu_backward", dy, x, dx);
+  detail::backward<fn::quick_gelu_derivative, Policy>("quick_gelu_backward", dy, x, dx);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

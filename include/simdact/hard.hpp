@@ -19,7 +19,7 @@ namespace detail {
 
 inline void check_limits(const char* function, double low, double high) {
   if (simd::is_nan(low) || simd::is_nan(high))
-    refuse("simdact::%s: the limits are %g and %g; neither may be NaN", function, low, high);
+    throw_invalid("simdact::%s: the limits are %g and %g; neither may be NaN", function, low, high);
 }
 
 inline void check_line(const char* function, double slope, double offset) {
@@ -54,7 +54,7 @@ void relu6_derivative(const In& in, Out&& out) {
 // dx[i] = dy[i]·relu6'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void relu6_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::chain<fn::relu6_derivative, Policy>("relu6_backward", dy, x, dx);
+  detail::backward<fn::relu6_derivative, Policy>("relu6_backward", dy, x, dx);
 }
 
 // min(max(x, low), high): x within the limits, else the nearer one, -0 where that is a low of 0; high for every x where
@@ -89,7 +89,7 @@ template <class Policy = accurate, elements Dy, elements X, writable_elements Dx
 void hardtanh_backward(const Dy& dy, const X& x, Dx&& dx, std::ranges::range_value_t<X> low = -1,
                        std::ranges::range_value_t<X> high = 1) {
   detail::check_limits("hardtanh_backward", low, high);
-  detail::chain<fn::hardtanh_derivative, Policy>("hardtanh_backward", dy, x, dx, low, high);
+  detail::backward<fn::hardtanh_derivative, Policy>("hardtanh_backward", dy, x, dx, low, high);
 }
 
 // x/6 + 1/2 within 0 and 1, as PyTorch has it. Courbariaux et al., 2015.
@@ -143,14 +143,14 @@ void hardsigmoid_derivative(const In& in, Out&& out, std::ranges::range_value_t<
 // dx[i] = dy[i]·hardsigmoid'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void hardsigmoid_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::chain<fn::hardsigmoid_derivative, Policy>("hardsigmoid_backward", dy, x, dx);
+  detail::backward<fn::hardsigmoid_derivative, Policy>("hardsigmoid_backward", dy, x, dx);
 }
 
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void hardsigmoid_backward(const Dy& dy, const X& x, Dx&& dx, std::ranges::range_value_t<X> slope,
                           std::ranges::range_value_t<X> offset) {
   detail::check_line("hardsigmoid_backward", slope, offset);
-  detail::chain<fn::hardsigmoid_derivative, Policy>("hardsigmoid_backward", dy, x, dx, slope, offset);
+  detail::backward<fn::hardsigmoid_derivative, Policy>("hardsigmoid_backward", dy, x, dx, slope, offset);
 }
 
 // x·hardsigmoid(x): x from 3 on, -0 up to -3. Howard et al., "MobileNetV3", 2019.
@@ -178,7 +178,7 @@ void hardswish_derivative(const In& in, Out&& out) {
 // dx[i] = dy[i]·hardswish'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void hardswish_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::chain<fn::hardswish_derivative, Policy>("hardswish_backward", dy, x, dx);
+  detail::backward<fn::hardswish_derivative, Policy>("hardswish_backward", dy, x, dx);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

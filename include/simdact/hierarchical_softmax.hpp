@@ -87,12 +87,12 @@ public:
 private:
   void check_class(const char* function, std::size_t c) const {
     if (c >= classes())
-      detail::refuse("simdact::%s: the class is %zu; there are %zu", function, c, classes());
+      detail::throw_invalid("simdact::%s: the class is %zu; there are %zu", function, c, classes());
   }
   void check_call(const char* function, const char* range, std::size_t size, std::size_t c) const {
     if (size != inner_nodes())
-      detail::refuse("simdact::%s: %s has %zu elements; the tree has %zu inner nodes", function, range, size,
-                     inner_nodes());
+      detail::throw_invalid("simdact::%s: %s has %zu elements; the tree has %zu inner nodes", function, range, size,
+                            inner_nodes());
     check_class(function, c);
   }
   template <class Visitor>

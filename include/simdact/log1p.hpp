@@ -37,7 +37,7 @@ void log1p_derivative(const In& in, Out&& out) {
 // dx[i] = dy[i]·log1p'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void log1p_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::chain<fn::log1p_derivative, Policy>("log1p_backward", dy, x, dx);
+  detail::backward<fn::log1p_derivative, Policy>("log1p_backward", dy, x, dx);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

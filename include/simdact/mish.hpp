@@ -37,7 +37,7 @@ void mish_derivative(const In& in, Out&& out) {
 // dx[i] = dy[i]·mish'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void mish_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::chain<fn::mish_derivative, Policy>("mish_backward", dy, x, dx);
+  detail::backward<fn::mish_derivative, Policy>("mish_backward", dy, x, dx);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

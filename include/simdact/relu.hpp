@@ -45,7 +45,7 @@ void relu_derivative(const In& in, Out&& out) {
 // dx[i] = dy[i]·relu'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void relu_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::chain<fn::relu_derivative, Policy>("relu_backward", dy, x, dx);
+  detail::backward<fn::relu_derivative, Policy>("relu_backward", dy, x, dx);
 }
 
 // x for x > 0, slope·x for the others, rounded once, for a finite slope of either sign. Maas et al., 2013.
@@ -78,7 +78,7 @@ template <class Policy = accurate, elements Dy, elements X, writable_elements Dx
 void leaky_relu_backward(const Dy& dy, const X& x, Dx&& dx,
                          std::ranges::range_value_t<X> slope = std::ranges::range_value_t<X>(0.01)) {
   detail::check_finite("leaky_relu_backward", "slope", slope);
-  detail::chain<fn::leaky_relu_derivative, Policy>("leaky_relu_backward", dy, x, dx, slope);
+  detail::backward<fn::leaky_relu_derivative, Policy>("leaky_relu_backward", dy, x, dx, slope);
 }
 
 // max(x, 0)², rounded once. So et al., "Primer", 2021.
@@ -106,7 +106,7 @@ void relu_squared_derivative(const In& in, Out&& out) {
 // dx[i] = dy[i]·relu_squared'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void relu_squared_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::chain<fn::relu_squared_derivative, Policy>("relu_squared_backward", dy, x, dx);
+  detail::backward<fn::relu_squared_derivative, Policy>("relu_squared_backward", dy, x, dx);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -45,7 +45,7 @@ template <class Policy = accurate, elements Dy, elements X, writable_elements Dx
 void softshrink_backward(const Dy& dy, const X& x, Dx&& dx,
                          std::ranges::range_value_t<X> lambda = std::ranges::range_value_t<X>(0.5)) {
   detail::check_finite("softshrink_backward", "lambda", lambda);
-  detail::chain<fn::softshrink_derivative, Policy>("softshrink_backward", dy, x, dx, lambda);
+  detail::backward<fn::softshrink_derivative, Policy>("softshrink_backward", dy, x, dx, lambda);
 }
 
 // x for |x| > lambda, +0 for the others, for a finite lambda; the identity for a negative one. Exact.
@@ -78,7 +78,7 @@ template <class Policy = accurate, elements Dy, elements X, writable_elements Dx
 void hardshrink_backward(const Dy& dy, const X& x, Dx&& dx,
                          std::ranges::range_value_t<X> lambda = std::ranges::range_value_t<X>(0.5)) {
   detail::check_finite("hardshrink_backward", "lambda", lambda);
-  detail::chain<fn::hardshrink_derivative, Policy>("hardshrink_backward", dy, x, dx, lambda);
+  detail::backward<fn::hardshrink_derivative, Policy>("hardshrink_backward", dy, x, dx, lambda);
 }
 
 // x for x > limit, value for the others. Exact.
@@ -110,7 +110,7 @@ void threshold_derivative(const In& in, Out&& out, std::ranges::range_value_t<In
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void threshold_backward(const Dy& dy, const X& x, Dx&& dx, std::ranges::range_value_t<X> limit) {
   detail::check_finite("threshold_backward", "limit", limit);
-  detail::chain<fn::threshold_derivative, Policy>("threshold_backward", dy, x, dx, limit);
+  detail::backward<fn::threshold_derivative, Policy>("threshold_backward", dy, x, dx, limit);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

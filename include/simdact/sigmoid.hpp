@@ -41,7 +41,7 @@ void sigmoid_derivative(const In& in, Out&& out) {
 // dx[i] = dy[i]·sigmoid'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void sigmoid_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::chain<fn::sigmoid_derivative, Policy>("sigmoid_backward", dy, x, dx);
+  detail::backward<fn::sigmoid_derivative, Policy>("sigmoid_backward", dy, x, dx);
 }
 
 // The same from y = sigmoid(x): dx[i] = dy[i]·y[i]·(1 - y[i]). Where y is close to 1 little is left of 1 - y.
@@ -77,7 +77,7 @@ void logsigmoid_derivative(const In& in, Out&& out) {
 // dx[i] = dy[i]·logsigmoid'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void logsigmoid_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::chain<fn::logsigmoid_derivative, Policy>("logsigmoid_backward", dy, x, dx);
+  detail::backward<fn::logsigmoid_derivative, Policy>("logsigmoid_backward", dy, x, dx);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

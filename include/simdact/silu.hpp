@@ -39,7 +39,7 @@ void silu_derivative(const In& in, Out&& out) {
 // dx[i] = dy[i]·silu'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void silu_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::chain<fn::silu_derivative, Policy>("silu_backward", dy, x, dx);
+  detail::backward<fn::silu_derivative, Policy>("silu_backward", dy, x, dx);
 }
 
 // x·sigmoid(beta·x) for a finite beta of either sign (ONNX calls it alpha); with 0 it is x/2. Ramachandran et al.,
@@ -71,7 +71,7 @@ void swish_derivative(const In& in, Out&& out, std::ranges::range_value_t<In> be
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void swish_backward(const Dy& dy, const X& x, Dx&& dx, std::ranges::range_value_t<X> beta = 1) {
   detail::check_finite("swish_backward", "beta", beta);
-  detail::chain<fn::swish_derivative, Policy>("swish_backward", dy, x, dx, beta);
+  detail::backward<fn::swish_derivative, Policy>("swish_backward", dy, x, dx, beta);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

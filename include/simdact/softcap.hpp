@@ -42,7 +42,7 @@ void softcap_derivative(const In& in, Out&& out, std::ranges::range_value_t<In> 
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void softcap_backward(const Dy& dy, const X& x, Dx&& dx, std::ranges::range_value_t<X> cap) {
   detail::check_positive("softcap_backward", "cap", cap);
-  detail::chain<fn::softcap_derivative, Policy>("softcap_backward", dy, x, dx, cap);
+  detail::backward<fn::softcap_derivative, Policy>("softcap_backward", dy, x, dx, cap);
 }
 
 // The same from y = softcap(x): dx[i] = dy[i]·(1 - (y[i]/cap)²). Where y is close to ±cap little is left of it.

@@ -64,14 +64,14 @@ void logsumexp(const In& logits, Out&& sums, const softmax_options<std::ranges::
 template <row_elements Dy, row_elements Y, writable_row_elements Dx>
 void softmax_backward(const Dy& dy, const Y& y, Dx&& dx,
                       const softmax_options<std::ranges::range_value_t<Dy>>& options = {}) {
-  detail::backward<accurate, false>("softmax_backward", dy, y, dx, options);
+  detail::backward_rows<accurate, false>("softmax_backward", dy, y, dx, options);
 }
 
 // dx[i] = f·(dy[i] - e^y[i]·sum of dy[j] over i's row) from the log-probabilities y. Else as softmax_backward.
 template <class Policy = accurate, row_elements Dy, row_elements Y, writable_row_elements Dx>
 void log_softmax_backward(const Dy& dy, const Y& y, Dx&& dx,
                           const softmax_options<std::ranges::range_value_t<Dy>>& options = {}) {
-  detail::backward<Policy, true>("log_softmax_backward", dy, y, dx, options);
+  detail::backward_rows<Policy, true>("log_softmax_backward", dy, y, dx, options);
 }
 
 // dx[i] = f·dy[row]·softmax(x, options)[i] from the logits x, one dy a row: the gradient of x -> logsumexp(x, options).

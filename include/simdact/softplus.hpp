@@ -20,7 +20,7 @@ namespace detail {
 inline void check_threshold(const char* function, double beta, double threshold) {
   check_positive(function, "beta", beta);
   if (simd::is_nan(threshold))
-    refuse("simdact::%s: threshold is %g; it must not be NaN", function, threshold);
+    throw_invalid("simdact::%s: threshold is %g; it must not be NaN", function, threshold);
 }
 
 } // namespace detail
@@ -98,20 +98,20 @@ void softplus_derivative(const In& in, Out&& out, std::ranges::range_value_t<In>
 // dx[i] = dy[i]·softplus'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void softplus_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::chain<fn::softplus_derivative, Policy>("softplus_backward", dy, x, dx);
+  detail::backward<fn::softplus_derivative, Policy>("softplus_backward", dy, x, dx);
 }
 
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void softplus_backward(const Dy& dy, const X& x, Dx&& dx, std::ranges::range_value_t<X> beta) {
   detail::check_positive("softplus_backward", "beta", beta);
-  detail::chain<fn::softplus_derivative, Policy>("softplus_backward", dy, x, dx, beta);
+  detail::backward<fn::softplus_derivative, Policy>("softplus_backward", dy, x, dx, beta);
 }
 
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void softplus_backward(const Dy& dy, const X& x, Dx&& dx, std::ranges::range_value_t<X> beta,
                        std::ranges::range_value_t<X> threshold) {
   detail::check_threshold("softplus_backward", beta, threshold);
-  detail::chain<fn::softplus_derivative, Policy>("softplus_backward", dy, x, dx, beta, threshold);
+  detail::backward<fn::softplus_derivative, Policy>("softplus_backward", dy, x, dx, beta, threshold);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -37,7 +37,7 @@ void softsign_derivative(const In& in, Out&& out) {
 // dx[i] = dy[i]·softsign'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void softsign_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::chain<fn::softsign_derivative, Policy>("softsign_backward", dy, x, dx);
+  detail::backward<fn::softsign_derivative, Policy>("softsign_backward", dy, x, dx);
 }
 
 // The same from y = softsign(x): dx[i] = dy[i]·(1 - |y[i]|)². Where y is close to ±1 little is left of 1 - |y|.

@@ -37,7 +37,7 @@ void for_each_sparse_row(const char* function, std::size_t size, std::size_t row
   if (size == 0)
     return;
   if (size % length != 0)
-    refuse("simdact::%s: row_length is %zu; it does not divide the size %zu", function, length, size);
+    throw_invalid("simdact::%s: row_length is %zu; it does not divide the size %zu", function, length, size);
   const auto part = [=](std::size_t first, std::size_t count) {
     for (std::size_t row = first; row < first + count; ++row)
       body(row * length, length);

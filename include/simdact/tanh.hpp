@@ -43,7 +43,7 @@ void tanh_derivative(const In& in, Out&& out) {
 // dx[i] = dy[i]·tanh'(x[i]): the gradient by the input, from the gradient by the output. dx may be dy or x.
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void tanh_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::chain<fn::tanh_derivative, Policy>("tanh_backward", dy, x, dx);
+  detail::backward<fn::tanh_derivative, Policy>("tanh_backward", dy, x, dx);
 }
 
 // The same from y = tanh(x), which a forward pass has kept: dx[i] = dy[i]·(1 - y[i]²). Where |x| is large, y is so

@@ -39,7 +39,7 @@ void tanhshrink_derivative(const In& in, Out&& out) {
 // dx[i] = dy[i]·tanhshrink'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void tanhshrink_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::chain<fn::tanhshrink_derivative, Policy>("tanhshrink_backward", dy, x, dx);
+  detail::backward<fn::tanhshrink_derivative, Policy>("tanhshrink_backward", dy, x, dx);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -19,8 +19,8 @@ SIMDACT_LOOP bool has_nan(const T* x, std::size_t n) {
   std::array<V, 4> odd{V(0), V(0), V(0), V(0)};
   std::size_t i = 0;
   for (; i + 4 * width <= n; i += 4 * width)
-    side_by_side<4>(
-        [&](auto k) SIMDACT_INLINE_LAMBDA { odd[k] = detail::one_for_nan(simd::load<V>(x + i + k * width), odd[k]); });
+    unroll<4>([&](auto k)
+                  SIMDACT_INLINE_LAMBDA { odd[k] = detail::one_for_nan(simd::load<V>(x + i + k * width), odd[k]); });
   for (; i + width <= n; i += width)
     odd[0] = detail::one_for_nan(simd::load<V>(x + i), odd[0]);
   if (i < n)

@@ -32,7 +32,8 @@ bool has_weights(const binary_cross_entropy_options<T>& options) {
 template <simd::element T>
 double check_repeated(const char* function, const char* name, std::span<const T> weights, std::size_t n) {
   if (!weights.empty() && n % weights.size() != 0)
-    refuse("simdact::%s: %s has %zu elements; that does not divide the size %zu", function, name, weights.size(), n);
+    throw_invalid("simdact::%s: %s has %zu elements; that does not divide the size %zu", function, name, weights.size(),
+                  n);
   return detail::check_weights(function, name, weights);
 }
 
@@ -41,21 +42,22 @@ template <simd::element T>
 void check_binary_options(const char* function, const binary_cross_entropy_options<T>& options, std::size_t n) {
   const double pos_weight = static_cast<double>(options.pos_weight);
   if (!(pos_weight >= 0 && simd::is_finite(pos_weight)))
-    refuse("simdact::%s: pos_weight is %g; it must be finite and not below 0", function, pos_weight);
+    throw_invalid("simdact::%s: pos_weight is %g; it must be finite and not below 0", function, pos_weight);
   check_finite(function, "gradient_scale", static_cast<double>(options.gradient_scale));
   if (!detail::has_weights(options))
     return;
   if (!options.pos_weights.empty() && options.pos_weight != 1)
-    refuse("simdact::%s: pos_weight is %g beside %zu pos_weights; it must be 1 then", function, pos_weight,
-           options.pos_weights.size());
+    throw_invalid("simdact::%s: pos_weight is %g beside %zu pos_weights; it must be 1 then", function, pos_weight,
+                  options.pos_weights.size());
   const double weight = detail::check_repeated(function, "weights", options.weights, n);
   const double of_classes = detail::check_repeated(function, "pos_weights", options.pos_weights, n);
   // Both are multiplied by a target and by a complement, and added, before the loss makes the product smaller.
   constexpr double most = static_cast<double>(simd::format<T>::largest) / 2;
   const double positive = options.pos_weights.empty() ? pos_weight : of_classes;
   if (positive > 1 && weight > 1 && weight > most / positive)
-    refuse("simdact::%s: weights reach %g and weights of the positive class %g; their product must not be above %g",
-           function, weight, positive, most);
+    throw_invalid(
+        "simdact::%s: weights reach %g and weights of the positive class %g; their product must not be above %g",
+        function, weight, positive, most);
 }
 
 // The weights of a call are read while its output is written.
@@ -63,7 +65,7 @@ template <simd::element T>
 void check_weights_apart(const char* function, const binary_cross_entropy_options<T>& options, const char* name,
                          const T* out, std::size_t n) {
   const auto apart = [&](const char* of, std::span<const T> weights) {
-    detail::check_separate(function, of, weights.data(), weights.size(), name, out, n);
+    detail::check_disjoint(function, of, weights.data(), weights.size(), name, out, n);
   };
   apart("weights", options.weights);
   apart("pos_weights", options.pos_weights);

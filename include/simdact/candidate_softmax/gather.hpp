@@ -28,9 +28,9 @@ void over_candidates(const char* function, const In& logits, const Candidates& c
   const std::size_t classes = detail::count(logits), listed = static_cast<std::size_t>(std::ranges::size(candidates)),
                     size = detail::count(out);
   if (size != listed)
-    refuse("simdact::%s: there are %zu candidates and the output has %zu elements", function, listed, size);
-  detail::check_separate(function, "logits", from, classes, "output", to, size);
-  detail::check_separate(function, "candidates", index, listed, "output", to, size);
+    throw_invalid("simdact::%s: there are %zu candidates and the output has %zu elements", function, listed, size);
+  detail::check_disjoint(function, "logits", from, classes, "output", to, size);
+  detail::check_disjoint(function, "candidates", index, listed, "output", to, size);
   const softmax_options<T> row{.scale = options.scale, .temperature = options.temperature};
   const row_layout<T> layout = detail::check_rows<T>(function, size, to, size, row);
   for (std::size_t j = 0; j < listed; ++j)

@@ -17,17 +17,17 @@ void check_apart(const char* function, const char* one, const T* first, std::siz
   if (!(before(first, second + second_size) && before(second, first + first_size)))
     return;
   const std::size_t apart = static_cast<std::size_t>(before(first, second) ? second - first : first - second);
-  refuse("simdact::%s: %s and %s overlap: %zu and %zu elements that begin %zu apart", function, one, other, first_size,
-         second_size, apart);
+  throw_invalid("simdact::%s: %s and %s overlap: %zu and %zu elements that begin %zu apart", function, one, other,
+                first_size, second_size, apart);
 }
 
 // The same of any element types.
 template <class A, class B>
-void check_separate(const char* function, const char* one, const A* a, std::size_t a_size, const char* other,
+void check_disjoint(const char* function, const char* one, const A* a, std::size_t a_size, const char* other,
                     const B* b, std::size_t b_size) {
   const std::less<const void*> before;
   if (before(a, b + b_size) && before(b, a + a_size))
-    refuse("simdact::%s: %s (%zu elements) and %s (%zu elements) overlap", function, one, a_size, other, b_size);
+    throw_invalid("simdact::%s: %s (%zu elements) and %s (%zu elements) overlap", function, one, a_size, other, b_size);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

@@ -10,12 +10,12 @@ namespace simdact::inline SIMDACT_TARGET::detail {
 // Not infinite, not NaN.
 inline void check_finite(const char* function, const char* parameter, double value) {
   if (!simd::is_finite(value))
-    refuse("simdact::%s: %s is %g; it must be finite", function, parameter, value);
+    throw_invalid("simdact::%s: %s is %g; it must be finite", function, parameter, value);
 }
 
 inline void check_positive(const char* function, const char* parameter, double value) {
   if (!(value > 0 && simd::is_finite(value)))
-    refuse("simdact::%s: %s is %g; it must be finite and greater than 0", function, parameter, value);
+    throw_invalid("simdact::%s: %s is %g; it must be finite and greater than 0", function, parameter, value);
 }
 
 // An operation that is one evaluation of a kernel, and says how many registers that takes, if the kernel does.
@@ -63,7 +63,7 @@ void map(const char* function, const In& in, Out& out, Parameters... parameters)
 
 // dx[i] = dy[i]·Derivative(x[i], parameters...): a backward pass.
 template <class Derivative, class Policy, class Dy, class X, class Dx, class... Parameters>
-void chain(const char* function, const Dy& dy, const X& x, Dx& dx, Parameters... parameters) {
+void backward(const char* function, const Dy& dy, const X& x, Dx& dx, Parameters... parameters) {
   elementwise(function, gradient_of<Derivative, Policy>(parameters...), dx, dy, x);
 }
 

@@ -22,7 +22,7 @@ inline void (*wrong_call_handler)(const char* sentence) = nullptr;
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 // Nothing has been written when this is called.
-[[noreturn, gnu::cold, gnu::noinline, gnu::format(printf, 1, 2)]] inline void refuse(const char* format, ...) {
+[[noreturn, gnu::cold, gnu::noinline, gnu::format(printf, 1, 2)]] inline void throw_invalid(const char* format, ...) {
   char text[256];
   std::va_list arguments;
   va_start(arguments, format);

@@ -18,8 +18,8 @@ public:
   constexpr extent(Integer n) : size_(static_cast<std::size_t>(n)) {
     if constexpr (std::is_signed_v<Integer>)
       if (n < 0)
-        detail::refuse("simdact: an option that is a number of elements is %lld; it must not be below 0",
-                       static_cast<long long>(n));
+        detail::throw_invalid("simdact: an option that is a number of elements is %lld; it must not be below 0",
+                              static_cast<long long>(n));
   }
   constexpr operator std::size_t() const { return size_; }
 

@@ -55,7 +55,7 @@ struct tiers {
 
 namespace detail {
 
-// What a choice that fails goes on with, so that its sentence is the only error.
+// The fallback after a failed choice, so that its sentence is the only error.
 template <class Function, class Method, class T>
 using or_accurate = std::conditional_t<std::same_as<Method, void>, typename Function::template accurate<T>, Method>;
 

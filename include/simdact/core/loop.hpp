@@ -51,11 +51,11 @@ SIMDACT_INLINE std::array<T*, 2> ahead(std::array<T*, 2> out, std::size_t n) {
   return {out[0] + n, out[1] + n};
 }
 
-// A few vectors side by side fill the ports with their chains of operations.
+// A few independent vectors at a time hide the latency of multiply-adds.
 inline constexpr std::size_t vectors_together = 4;
 
 // An operation may say how many registers one evaluation of it keeps busy. Where four would need more than there are,
-// three go side by side.
+// three are taken at a time.
 template <class Operation, class T>
 inline constexpr std::size_t together_in = vectors_together;
 template <class Operation, class T>

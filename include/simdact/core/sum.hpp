@@ -181,7 +181,7 @@ double sum_over(Operation operation, std::size_t n, Out out, const In&... in) {
 inline void check_sizes(const char* function, std::size_t first, std::initializer_list<std::size_t> more) {
   for (const std::size_t size : more)
     if (size != first)
-      refuse("simdact::%s: the first input has %zu elements and another %zu", function, first, size);
+      throw_invalid("simdact::%s: the first input has %zu elements and another %zu", function, first, size);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

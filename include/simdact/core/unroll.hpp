@@ -11,7 +11,7 @@ namespace simdact::inline SIMDACT_TARGET::detail {
 
 // visit(k) for each of N, k a constant.
 template <std::size_t N, class Visitor>
-SIMDACT_INLINE void side_by_side(Visitor visit) {
+SIMDACT_INLINE void unroll(Visitor visit) {
   [&]<std::size_t... K>(std::index_sequence<K...>) SIMDACT_INLINE_LAMBDA {
     (visit(std::integral_constant<std::size_t, K>{}), ...);
   }

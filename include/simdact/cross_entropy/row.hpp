@@ -77,7 +77,7 @@ template <simd::element T, class Target>
   constexpr T infinity = simd::format<T>::infinity;
   const T infinite = detail::count_infinite<T>(plain_logits<T>{x}, n), share = T(1) / infinite;
   const bool defined = infinite > 0;
-  const T minus_log = defined ? detail::log_of_odd(share) : T(0);
+  const T minus_log = defined ? detail::log_of_degenerate(share) : T(0);
   const T whole = detail::sum_of_targets<T>(n, target);
   T loss = defined ? T(0) : simd::format<T>::nan;
   for (std::size_t i = 0; i < n; ++i) {

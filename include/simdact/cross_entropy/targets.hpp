@@ -96,7 +96,8 @@ void check_class_weights(const char* function, std::span<const T> weights, std::
   if (weights.empty())
     return;
   if (weights.size() != classes)
-    refuse("simdact::%s: class_weights has %zu elements; there are %zu classes", function, weights.size(), classes);
+    throw_invalid("simdact::%s: class_weights has %zu elements; there are %zu classes", function, weights.size(),
+                  classes);
   detail::check_weights(function, "class_weights", weights);
 }
 
@@ -112,11 +113,11 @@ template <std::integral Integer>
 void check_index(const char* function, const char* range, std::size_t i, Integer index, std::size_t classes) {
   if constexpr (std::is_signed_v<Integer>)
     if (index < 0)
-      refuse("simdact::%s: %s[%zu] is %lld; there are %zu classes", function, range, i, static_cast<long long>(index),
-             classes);
+      throw_invalid("simdact::%s: %s[%zu] is %lld; there are %zu classes", function, range, i,
+                    static_cast<long long>(index), classes);
   if (static_cast<std::uint64_t>(index) >= classes)
-    refuse("simdact::%s: %s[%zu] is %llu; there are %zu classes", function, range, i,
-           static_cast<unsigned long long>(index), classes);
+    throw_invalid("simdact::%s: %s[%zu] is %llu; there are %zu classes", function, range, i,
+                  static_cast<unsigned long long>(index), classes);
 }
 
 // What the sum of the losses is divided by for their mean: the rows that are not ignored, or the weights of their
@@ -127,11 +128,11 @@ double check_targets(const char* function, const Targets& targets, std::size_t r
   const auto size = static_cast<std::size_t>(std::ranges::size(targets));
   if constexpr (elements<Targets>) {
     if (size != rows * length)
-      refuse("simdact::%s: there are %zu logits and %zu target probabilities", function, rows * length, size);
+      throw_invalid("simdact::%s: there are %zu logits and %zu target probabilities", function, rows * length, size);
     return static_cast<double>(rows);
   } else {
     if (size != rows)
-      refuse("simdact::%s: there are %zu rows and %zu target indices", function, rows, size);
+      throw_invalid("simdact::%s: there are %zu rows and %zu target indices", function, rows, size);
     double counted = 0;
     const auto* const index = std::ranges::data(targets);
     for (std::size_t i = 0; i < rows; ++i)

@@ -13,8 +13,8 @@ inline void check_selu(const char* function, double alpha, double scale) {
 
 inline void check_sign_is_told(const char* function, double alpha) {
   if (!(alpha >= 0 && simd::is_finite(alpha)))
-    refuse("simdact::%s: alpha is %g; it must be finite and not below 0, or y does not tell the sign of x", function,
-           alpha);
+    throw_invalid("simdact::%s: alpha is %g; it must be finite and not below 0, or y does not tell the sign of x",
+                  function, alpha);
 }
 
 // dx = dy·slope for the slopes from y: above 0 that of the line, below it y's distance from its limit -below.

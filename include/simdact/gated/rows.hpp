@@ -24,11 +24,12 @@ std::size_t checked_half(const char* function, gated_rows layout, const T* rows,
                          const T* pairs, std::size_t pairs_size) {
   const std::size_t length = layout.row_length == 0 ? n : std::size_t{layout.row_length};
   if (length % 2 != 0)
-    refuse("simdact::%s: rows of %zu elements do not have 2 halves", function, length);
+    throw_invalid("simdact::%s: rows of %zu elements do not have 2 halves", function, length);
   if (length != 0 && n % length != 0)
-    refuse("simdact::%s: %zu elements are no multiple of the row length %zu", function, n, length);
+    throw_invalid("simdact::%s: %zu elements are no multiple of the row length %zu", function, n, length);
   if (pairs_size != n / 2)
-    refuse("simdact::%s: the rows have %zu elements and %s %zu, not half as many", function, n, name, pairs_size);
+    throw_invalid("simdact::%s: the rows have %zu elements and %s %zu, not half as many", function, n, name,
+                  pairs_size);
   check_apart<T>(function, "the rows", rows, n, name, pairs, pairs_size);
   return length / 2;
 }

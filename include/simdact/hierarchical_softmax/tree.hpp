@@ -33,7 +33,7 @@ public:
     for (const auto& frequency : frequencies) {
       const double f = static_cast<double>(frequency);
       if (!(f >= 0 && f <= simd::format<double>::largest))
-        refuse("simdact::%s: frequencies[%zu] is %g; it must be finite and not below 0", function, c, f);
+        throw_invalid("simdact::%s: frequencies[%zu] is %g; it must be finite and not below 0", function, c, f);
       weight[c++] = f;
     }
     build(weight);
@@ -51,7 +51,7 @@ public:
 private:
   static std::size_t checked_classes(const char* function, std::size_t classes) {
     if (classes == 0 || classes > std::size_t{1} << 31)
-      refuse("simdact::%s: there are %zu classes; it takes 1 to %zu", function, classes, std::size_t{1} << 31);
+      throw_invalid("simdact::%s: there are %zu classes; it takes 1 to %zu", function, classes, std::size_t{1} << 31);
     return classes;
   }
 

@@ -43,8 +43,8 @@ SIMDACT_INLINE constexpr std::array<V, K> horner(const std::array<V, K>& x, cons
   return detail::horner_steps(x, c, std::make_index_sequence<N - 1>{}, std::make_index_sequence<K>{});
 }
 
-// The same for a long polynomial, whose one chain of multiply-adds would leave the ports idle: the terms from c[First]
-// on in two chains, the even and the odd ones, and the last steps, whose roundings count, by Horner's rule.
+// The same for a long polynomial in half the latency: the even and the odd terms from c[First] on, each by Horner's
+// rule in x², and the last steps, whose roundings count, in x.
 template <std::size_t First, simd::value V, class C, std::size_t N>
 SIMDACT_INLINE constexpr V two_chains(V x, const std::array<C, N>& c) noexcept {
   constexpr std::size_t evens = (N - First + 1) / 2, odds = (N - First) / 2;

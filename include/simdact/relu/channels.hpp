@@ -20,8 +20,8 @@ namespace detail {
 
 inline void check_channels(const char* function, std::size_t n, std::size_t slopes, std::size_t channel_length) {
   if (n != 0 && (slopes == 0 || channel_length == 0 || n % slopes != 0 || n / slopes % channel_length != 0))
-    refuse("simdact::%s: %zu elements are no multiple of %zu slopes with a channel length of %zu", function, n, slopes,
-           channel_length);
+    throw_invalid("simdact::%s: %zu elements are no multiple of %zu slopes with a channel length of %zu", function, n,
+                  slopes, channel_length);
 }
 
 // Runs of elements that are worked on together. Slopes are as many as the elements of a run: those of channels that

@@ -148,7 +148,7 @@ void slope_gradients(const char* function, const Dy& dy, const X& x, const Slope
     check_ranges<T>(function, p.x, count(x), p.dx, n);
     check_channels(function, n, channels, layout.channel_length);
     if (count(dslopes) != channels)
-      refuse("simdact::%s: there are %zu slopes and room for %zu gradients", function, channels, count(dslopes));
+      throw_invalid("simdact::%s: there are %zu slopes and room for %zu gradients", function, channels, count(dslopes));
     check_apart<T>(function, "the slopes", slope, channels, "the output", p.dx, n);
     check_apart<T>(function, "the slopes' gradients", dslope, channels, "the output", p.dx, n);
     check_apart<T>(function, "the slopes' gradients", dslope, channels, "the slopes", slope, channels);

@@ -10,7 +10,7 @@ namespace simdact::inline SIMDACT_TARGET::detail {
 
 // What a row gives where the sum does not say: NaN, or 1 for each +inf, or what the options want of an empty row.
 template <simd::element T>
-struct odd_row {
+struct degenerate_row {
   T infinite; // how many logits are +inf, or NaN
   empty_row empty;
   std::size_t length;
@@ -34,7 +34,7 @@ struct odd_row {
 
 // The logarithm of such a probability.
 template <simd::element T>
-T log_of_odd(T p) {
+T log_of_degenerate(T p) {
   return p == 0 ? -simd::format<T>::infinity : static_cast<T>(detail::log_of({static_cast<double>(p), 0}, 0).high);
 }
 

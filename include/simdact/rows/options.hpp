@@ -61,7 +61,7 @@ struct row_layout {
 
 inline void check_count(const char* function, const char* option, std::size_t got, std::size_t wanted) {
   if (got != 0 && got != wanted)
-    refuse("simdact::%s: %s has %zu elements; there are %zu rows", function, option, got, wanted);
+    throw_invalid("simdact::%s: %s has %zu elements; there are %zu rows", function, option, got, wanted);
 }
 
 // How many rows of which length a range has.
@@ -75,26 +75,26 @@ inline row_shape check_shape(const char* function, std::size_t size, std::size_t
     if (row_length == 0)
       return {1, size};
     if (size % row_length != 0)
-      refuse("simdact::%s: row_length is %zu; it does not divide the size %zu", function, row_length, size);
+      throw_invalid("simdact::%s: row_length is %zu; it does not divide the size %zu", function, row_length, size);
     return {size / row_length, row_length};
   }
   if (size % rows != 0)
-    refuse("simdact::%s: rows is %zu; it does not divide the size %zu", function, rows, size);
+    throw_invalid("simdact::%s: rows is %zu; it does not divide the size %zu", function, rows, size);
   if (row_length != 0 && row_length != size / rows)
-    refuse("simdact::%s: rows is %zu and row_length is %zu; the size is %zu", function, rows, row_length, size);
+    throw_invalid("simdact::%s: rows is %zu and row_length is %zu; the size is %zu", function, rows, row_length, size);
   return {rows, size / rows};
 }
 
 template <simd::element T>
 void check_factor(const char* function, T scale, T temperature) {
   if (!simd::is_finite(scale) || scale == 0)
-    refuse("simdact::%s: scale is %g; it must be finite and not 0", function, static_cast<double>(scale));
+    throw_invalid("simdact::%s: scale is %g; it must be finite and not 0", function, static_cast<double>(scale));
   check_positive(function, "temperature", static_cast<double>(temperature));
   const double factor = static_cast<double>(scale) / static_cast<double>(temperature);
   const T size = simd::abs(static_cast<T>(factor));
   if (!(size >= T(1e-30) && size <= T(1e30)))
-    refuse("simdact::%s: scale/temperature is %.*g; its magnitude must be from 1e-30 to 1e30", function,
-           std::numeric_limits<T>::max_digits10, factor);
+    throw_invalid("simdact::%s: scale/temperature is %.*g; its magnitude must be from 1e-30 to 1e30", function,
+                  std::numeric_limits<T>::max_digits10, factor);
 }
 
 // Of a call that reads size elements and writes size, or one for each row.
@@ -107,14 +107,16 @@ row_layout<T> check_rows(const char* function, std::size_t size, const T* out, s
     check_positive(function, "softcap", static_cast<double>(options.softcap));
   const std::size_t masked = options.mask.size(), cut = options.valid_length.size();
   if (masked != 0 && masked != length && masked != size)
-    refuse("simdact::%s: mask has %zu elements; a row has %zu and the range %zu", function, masked, length, size);
+    throw_invalid("simdact::%s: mask has %zu elements; a row has %zu and the range %zu", function, masked, length,
+                  size);
   check_count(function, "valid_length", cut, rows);
   check_count(function, "log_sum_exp", options.log_sum_exp.size(), rows);
-  check_separate(function, "mask", options.mask.data(), masked, "output", out, out_size);
-  check_separate(function, "valid_length", options.valid_length.data(), cut, "output", out, out_size);
+  check_disjoint(function, "mask", options.mask.data(), masked, "output", out, out_size);
+  check_disjoint(function, "valid_length", options.valid_length.data(), cut, "output", out, out_size);
   for (std::size_t row = 0; row < cut; ++row)
     if (options.valid_length[row] > length)
-      refuse("simdact::%s: valid_length[%zu] is %zu; a row has %zu", function, row, options.valid_length[row], length);
+      throw_invalid("simdact::%s: valid_length[%zu] is %zu; a row has %zu", function, row, options.valid_length[row],
+                    length);
   return {rows, length, options};
 }
 

@@ -24,10 +24,9 @@ SIMDACT_INLINE V four_maxima(const simd::element_t<V>* x, std::size_t n) {
   std::array<V, 4> found{nothing, nothing, nothing, nothing};
   std::size_t i = 0;
   for (; i + width <= n; i += width)
-    side_by_side<4>([&](auto r)
-                        SIMDACT_INLINE_LAMBDA { found[r] = simd::max(simd::load<V>(x + r * n + i), found[r]); });
+    unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA { found[r] = simd::max(simd::load<V>(x + r * n + i), found[r]); });
   if (i < n)
-    side_by_side<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
+    unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
       found[r] = simd::max(simd::keep_first(simd::load_first<V>(x + r * n + i, n - i), n - i, nothing), found[r]);
     });
   return simd::fold_four(found, [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::max(a, b); });
@@ -42,38 +41,38 @@ four_sums(const T* x, std::size_t n, const std::array<row_frame<V>, 4>& frame, c
   constexpr std::size_t width = simd::width<V>, vectors = sum_type::vectors;
   std::array<sum_type, 4> sum;
   const auto end_block = [&]() SIMDACT_INLINE_LAMBDA {
-    side_by_side<4>([&](auto r) SIMDACT_INLINE_LAMBDA { sum[r].end_block(); });
+    unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA { sum[r].end_block(); });
   };
   std::size_t i = 0;
   while (i + row_lanes <= n) {
     const std::size_t end = i + row_block <= n ? i + row_block : n / row_lanes * row_lanes;
     std::array<V, 4 * vectors> last; // summed while the next ones are made
-    side_by_side<4 * vectors>([&](auto k) SIMDACT_INLINE_LAMBDA { last[k] = V(0); });
+    unroll<4 * vectors>([&](auto k) SIMDACT_INLINE_LAMBDA { last[k] = V(0); });
     const auto add_last = [&](auto k) SIMDACT_INLINE_LAMBDA {
-      side_by_side<4>([&](auto r) SIMDACT_INLINE_LAMBDA { sum[r].add(k, last[4 * k + r]); });
+      unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA { sum[r].add(k, last[4 * k + r]); });
     };
     for (; i < end; i += row_lanes)
-      side_by_side<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA {
+      unroll<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA {
         std::array<V, 4> logit;
-        side_by_side<4>([&](auto r) SIMDACT_INLINE_LAMBDA { logit[r] = simd::load<V>(x + r * n + i + k * width); });
+        unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA { logit[r] = simd::load<V>(x + r * n + i + k * width); });
         const std::array<V, 4> term = exponential::template eval_together<V>(logit, frame, factor);
         add_last(k);
-        side_by_side<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
+        unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
           if constexpr (Store)
             simd::store(out + r * n + i + k * width, term[r]);
           last[4 * k + r] = term[r];
         });
       });
-    side_by_side<vectors>(add_last);
+    unroll<vectors>(add_last);
     if (i % row_block == 0)
       end_block();
   }
-  side_by_side<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA {
+  unroll<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA {
     const std::size_t from = i + k * width;
     if (from >= n)
       return;
     const std::size_t lanes = n - from < width ? n - from : width;
-    side_by_side<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
+    unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
       const V term = exponential::eval(load_part<V>(x + r * n + from, lanes), frame[r], factor);
       if constexpr (Store)
         store_part(out + r * n + from, lanes, term);
@@ -90,10 +89,10 @@ SIMDACT_INLINE void map_four(const std::array<Map, 4>& map, std::size_t n, T* ou
   constexpr std::size_t width = simd::width<V>;
   std::size_t i = 0;
   for (; i + width <= n; i += width)
-    side_by_side<4>(
-        [&](auto r) SIMDACT_INLINE_LAMBDA { simd::store(out + r * n + i, map[r](simd::load<V>(out + r * n + i))); });
+    unroll<4>([&](auto r)
+                  SIMDACT_INLINE_LAMBDA { simd::store(out + r * n + i, map[r](simd::load<V>(out + r * n + i))); });
   if (i < n)
-    side_by_side<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
+    unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
       simd::store_first(out + r * n + i, n - i, map[r](simd::load_first<V>(out + r * n + i, n - i)));
     });
 }
@@ -122,7 +121,7 @@ public:
   SIMDACT_INLINE T maximum(std::size_t row) const { return maximum_[row]; }
   SIMDACT_INLINE std::array<row_frame<V>, 4> four(std::size_t row) const {
     std::array<row_frame<V>, 4> frame;
-    side_by_side<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
+    unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
       frame[r] = {V(pivot_[row + r]), V(least_[row + r]), V(grid_[row + r]), V(0)};
     });
     return frame;
@@ -157,7 +156,7 @@ SIMDACT_LOOP bool short_probabilities(const T* x, std::size_t n, row_factor<T> f
   }
   for (std::size_t row = 0; row < 4 * Fours; row += 4) {
     std::array<probability, 4> map;
-    side_by_side<4>([&](auto r) SIMDACT_INLINE_LAMBDA { map[r] = {{inverse_high[row + r], inverse_low[row + r]}}; });
+    unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA { map[r] = {{inverse_high[row + r], inverse_low[row + r]}}; });
     detail::map_four<V>(map, n, out + row * n);
   }
   return true;

@@ -18,8 +18,8 @@ double check_weights(const char* function, const char* name, std::span<const T> 
   for (std::size_t i = 0; i < weights.size(); ++i) {
     const T weight = weights[i];
     if (!(weight >= 0 && simd::is_finite(weight)))
-      refuse("simdact::%s: %s[%zu] is %g; it must be finite and not below 0", function, name, i,
-             static_cast<double>(weight));
+      throw_invalid("simdact::%s: %s[%zu] is %g; it must be finite and not below 0", function, name, i,
+                    static_cast<double>(weight));
     most = weight > most ? weight : most;
   }
   return static_cast<double>(most);

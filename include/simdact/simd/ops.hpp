@@ -84,7 +84,7 @@ SIMDACT_INLINE constexpr V fnma(V a, V b, V c) {
     return simd::fma(simd::negate(a), b, c);
 }
 
-// a·b. Where subnormals cost a multiplication an assist but a multiply-add nothing, as on Zen, this costs nothing.
+// a·b. On Zen a multiplication of subnormals takes a microcode assist, hundreds of cycles, and a multiply-add none.
 template <value V>
 SIMDACT_INLINE constexpr V subnormal_product(V a, V b) {
   if constexpr (fused)

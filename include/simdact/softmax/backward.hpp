@@ -110,12 +110,12 @@ void backward_part(const row_layout<T>& layout, std::size_t first, std::size_t c
 template <simd::element T>
 void refuse_softcap(const char* function, T softcap) {
   if (softcap != 0)
-    refuse("simdact::%s: softcap is %g; its gradient needs the logits: multiply by softcap_derivative of them",
-           function, static_cast<double>(softcap));
+    throw_invalid("simdact::%s: softcap is %g; its gradient needs the logits: multiply by softcap_derivative of them",
+                  function, static_cast<double>(softcap));
 }
 
 template <class Policy, bool Logarithms, class Dy, class Y, class Dx, simd::element T>
-void backward(const char* function, const Dy& dy, const Y& y, Dx& dx, const softmax_options<T>& options) {
+void backward_rows(const char* function, const Dy& dy, const Y& y, Dx& dx, const softmax_options<T>& options) {
   static_assert(std::same_as<T, std::ranges::range_value_t<Y>> && std::same_as<T, std::ranges::range_value_t<Dx>>,
                 "simdact: all ranges of a call have the same element type");
   detail::check_row_policy<Policy, T>();

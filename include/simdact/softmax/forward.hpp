@@ -124,7 +124,7 @@ void forward(const char* function, const In& in, Out& out, const softmax_options
   const row_layout<T> layout = detail::check_rows<T>(function, size, to, out_size, options);
   if constexpr (Result == row_result::log_sum) {
     if (out_size != layout.rows)
-      refuse("simdact::%s: there are %zu rows and the output has %zu elements", function, layout.rows, out_size);
+      throw_invalid("simdact::%s: there are %zu rows and the output has %zu elements", function, layout.rows, out_size);
     detail::check_apart<T>(function, "input", from, size, "output", to, out_size);
   } else {
     detail::check_ranges<T>(function, from, size, to, out_size);
@@ -134,7 +134,7 @@ void forward(const char* function, const In& in, Out& out, const softmax_options
   detail::check_apart<T>(function, "input", from, size, "log_sum_exp", sums, sums_size);
   detail::check_apart<T>(function, "output", to, out_size, "log_sum_exp", sums, sums_size);
   detail::check_apart<T>(function, "mask", options.mask.data(), options.mask.size(), "log_sum_exp", sums, sums_size);
-  detail::check_separate(function, "valid_length", options.valid_length.data(), options.valid_length.size(),
+  detail::check_disjoint(function, "valid_length", options.valid_length.data(), options.valid_length.size(),
                          "log_sum_exp", sums, sums_size);
   detail::for_each_part(
       layout.rows, detail::rows_of_part(layout),

@@ -75,21 +75,21 @@ template <row_result Result, class Method, simd::element T, class Logits>
 SIMDACT_INLINE T forward_row(const Logits& logits, std::size_t n, const row_factor<T>& factor, bool want_log_sum,
                              std::size_t length, empty_row empty, T* out) {
   constexpr bool probabilities = Result == row_result::probabilities, logarithms = Result == row_result::logarithms;
-  const auto fill_odd = [&](T infinite) {
-    const odd_row<T> odd{infinite, empty, length};
+  const auto fill_degenerate = [&](T infinite) {
+    const degenerate_row<T> odd{infinite, empty, length};
     if constexpr (probabilities || logarithms)
       for (std::size_t i = 0; i < length; ++i) {
         const T p = odd.value(logits, i, n);
-        out[i] = probabilities ? p : detail::log_of_odd(p);
+        out[i] = probabilities ? p : detail::log_of_degenerate(p);
       }
     return odd.log_sum();
   };
   if (n == 0)
-    return fill_odd(0);
+    return fill_degenerate(0);
   const bool of_log_sum = !probabilities || want_log_sum;
   const row_total<T> total = detail::sum_row<Method, probabilities>(logits, n, factor, out, of_log_sum);
   if (!is_finite(total.pivot))
-    return fill_odd(detail::count_infinite<T>(logits, n));
+    return fill_degenerate(detail::count_infinite<T>(logits, n));
   T log_sum = 0;
   if (of_log_sum) {
     const class_terms<T> terms = detail::split_maximum<Method>(logits, total, factor);

@@ -31,7 +31,7 @@ void log_sum_backward(const char* function, const Dy& dy, const X& x, Dx& dx, co
   const row_layout<T> layout = detail::check_rows<T>(function, size, to, detail::count(dx), of_probabilities);
   detail::refuse_softcap(function, options.softcap);
   if (sums != layout.rows)
-    refuse("simdact::%s: there are %zu rows and dy has %zu elements", function, layout.rows, sums);
+    throw_invalid("simdact::%s: there are %zu rows and dy has %zu elements", function, layout.rows, sums);
   detail::check_ranges<T>(function, from, size, to, detail::count(dx));
   detail::check_apart<T>(function, "dy", gradient, sums, "output", to, size);
   const T factor = detail::make_row_factor(options.scale, options.temperature).plain.high;

@@ -35,10 +35,10 @@ SIMDACT_INLINE void for_each_summand(std::size_t n, Visitor visit, End end_block
   while (i + row_lanes <= n) {
     const std::size_t end = i + row_block <= n ? i + row_block : n / row_lanes * row_lanes;
     for (; i < end; i += row_lanes)
-      side_by_side<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA { visit(k, i + k * width, width); });
+      unroll<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA { visit(k, i + k * width, width); });
     end_block();
   }
-  side_by_side<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA {
+  unroll<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA {
     const std::size_t from = i + k * width;
     if (from < n)
       visit(k, from, from + width <= n ? width : n - from);
