@@ -4,94 +4,10 @@
 // bring in xsimd's functions of the same name.
 #pragma once
 
-#include <simdact/simd/bits.hpp>
-#include <simdact/simd/constant.hpp>
-#include <simdact/simd/native/avx2.hpp>
-#include <simdact/simd/native/avx512.hpp>
-#include <simdact/simd/native/neon64.hpp>
-#include <simdact/simd/native/sse.hpp>
-#include <simdact/simd/strict.hpp>
+#include <simdact/simd/multiply_add.hpp>
 
 SIMDACT_INLINED_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::simd {
-
-template <value V>
-SIMDACT_INLINE constexpr bits_t<V> sign_bit() {
-  return bits_t<V>(format<element_t<V>>::sign);
-}
-
-// -x, of a zero and a NaN too. The barriers keep the sign out of what x came from and of what is made of the result:
-// where it went into a product, that would be rounded the other way in two of the rounding modes.
-template <value V>
-SIMDACT_INLINE constexpr V negate(V x) {
-  if constexpr (scalar<V>)
-    return V(simd::opaque(-simd::opaque(simd::raw(x))));
-  else
-    return simd::from_bits<V>(simd::as_bits(x) ^ sign_bit<V>());
-}
-
-// x, with the opposite sign where sign's is set.
-template <value V>
-SIMDACT_INLINE constexpr V flip_sign(V x, V sign) {
-  return simd::from_bits<V>(simd::as_bits(x) ^ (simd::as_bits(sign) & sign_bit<V>()));
-}
-
-// A barrier behind a multiply-add: clang takes one with a constant for a product or a sum, and goes on from there.
-template <value V>
-SIMDACT_INLINE V as_one_step(V x) {
-#if defined(__clang__)
-  if constexpr (scalar<V>)
-    return V(simd::opaque(simd::raw(x)));
-  else
-    return V(simd::opaque(static_cast<typename V::register_type>(x)));
-#else
-  return x;
-#endif
-}
-
-// a·b + c, rounded once where the build is fused, else after the product and after the sum.
-template <value V>
-SIMDACT_INLINE constexpr V fma(V a, V b, V c) {
-  if constexpr (!fused) {
-    return a * b + c;
-  } else if constexpr (scalar<V>) {
-    if (__builtin_is_constant_evaluated())
-      return V(constant::fma(simd::raw(a), simd::raw(b), simd::raw(c)));
-    if constexpr (sizeof(V) == sizeof(float))
-      return simd::as_one_step(V(__builtin_fmaf(simd::raw(a), simd::raw(b), simd::raw(c))));
-    else
-      return simd::as_one_step(V(__builtin_fma(simd::raw(a), simd::raw(b), simd::raw(c))));
-  } else {
-    return simd::as_one_step(V(native::fma(a, b, c)));
-  }
-}
-
-// a·b - c.
-template <value V>
-SIMDACT_INLINE constexpr V fms(V a, V b, V c) {
-  if constexpr (requires { native::fms(a, b, c); })
-    return simd::as_one_step(V(native::fms(a, b, c)));
-  else
-    return simd::fma(a, b, simd::negate(c));
-}
-
-// c - a·b.
-template <value V>
-SIMDACT_INLINE constexpr V fnma(V a, V b, V c) {
-  if constexpr (requires { native::fnma(a, b, c); })
-    return simd::as_one_step(V(native::fnma(a, b, c)));
-  else
-    return simd::fma(simd::negate(a), b, c);
-}
-
-// a·b. On Zen a multiplication of subnormals takes a microcode assist, hundreds of cycles, and a multiply-add none.
-template <value V>
-SIMDACT_INLINE constexpr V subnormal_product(V a, V b) {
-  if constexpr (fused)
-    return simd::fma(a, b, V(-0.0f));
-  else
-    return a * b;
-}
 
 // a/b, correctly rounded.
 template <value V>
@@ -147,31 +63,6 @@ SIMDACT_INLINE constexpr V max(V bound, V x) {
     return native::max(bound, x);
   else
     return simd::select(bound > x, bound, x);
-}
-
-template <value V>
-SIMDACT_INLINE constexpr V abs(V x) {
-  if constexpr (scalar<V> && sizeof(V) == sizeof(float))
-    return V(__builtin_fabsf(simd::raw(x)));
-  else if constexpr (scalar<V>)
-    return V(__builtin_fabs(simd::raw(x)));
-  else if constexpr (requires { native::abs(x); })
-    return native::abs(x);
-  else
-    return simd::from_bits<V>(simd::as_bits(x) & ~sign_bit<V>());
-}
-
-// The barrier is there for a sign that is a constant: see negate.
-template <value V>
-SIMDACT_INLINE constexpr V copysign(V magnitude, V sign) {
-  if constexpr (requires { native::copysign(magnitude, sign); })
-    return native::copysign(magnitude, sign);
-  else if constexpr (scalar<V> && sizeof(V) == sizeof(float))
-    return V(simd::opaque(__builtin_copysignf(simd::raw(magnitude), simd::raw(sign))));
-  else if constexpr (scalar<V>)
-    return V(simd::opaque(__builtin_copysign(simd::raw(magnitude), simd::raw(sign))));
-  else
-    return simd::from_bits<V>((simd::as_bits(magnitude) & ~sign_bit<V>()) | (simd::as_bits(sign) & sign_bit<V>()));
 }
 
 // The smaller of |x| and bound, with the sign of x. The bound is not negative, and NaN where x is.

@@ -13,42 +13,8 @@
 
 #include <utility>
 
+#include <simdact/simd/arithmetic_flags.hpp>
 #include <simdact/simd/value.hpp>
-
-// The registers that floating-point values live in, as a constraint of inline assembly.
-#if defined(__AVX512F__)
-#define SIMDACT_REGISTER "v"
-#elif defined(__SSE2__)
-#define SIMDACT_REGISTER "x"
-#elif defined(__aarch64__)
-#define SIMDACT_REGISTER "w"
-#else
-#define SIMDACT_REGISTER "m"
-#endif
-
-// Where scalars are computed with beside vectors, in rows and sums, a pair of these stands around the code. Templates
-// of g++ keep the options of where they are written. An == between such scalars means exactly that.
-#if defined(__clang__)
-#define SIMDACT_STRICT_BEGIN                                                                                           \
-  _Pragma("float_control(precise, on, push)") _Pragma("clang fp contract(off)") _Pragma("GCC diagnostic push")         \
-      _Pragma("GCC diagnostic ignored \"-Wfloat-equal\"")
-#define SIMDACT_STRICT_END _Pragma("GCC diagnostic pop") _Pragma("float_control(pop)")
-#else
-#define SIMDACT_STRICT_BEGIN                                                                                           \
-  _Pragma("GCC push_options") _Pragma("GCC optimize(\"no-unsafe-math-optimizations,no-associative-math\")")            \
-      _Pragma("GCC optimize(\"no-reciprocal-math,no-finite-math-only,signed-zeros,fp-contract=off\")")                 \
-          _Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Wfloat-equal\"")
-#define SIMDACT_STRICT_END _Pragma("GCC diagnostic pop") _Pragma("GCC pop_options")
-#endif
-
-// The same around code that is inlined wherever it is called, where g++ would take the caller's options for it anyway.
-#if defined(__clang__)
-#define SIMDACT_INLINED_STRICT_BEGIN SIMDACT_STRICT_BEGIN
-#define SIMDACT_INLINED_STRICT_END SIMDACT_STRICT_END
-#else
-#define SIMDACT_INLINED_STRICT_BEGIN
-#define SIMDACT_INLINED_STRICT_END
-#endif
 
 SIMDACT_INLINED_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::simd {
@@ -70,16 +36,21 @@ SIMDACT_INLINE constexpr R opaque_if_rewritten(R x) {
     return x;
 }
 
+template <class R>
+inline constexpr bool is_vector_of_floats = false;
+template <class R>
+  requires requires(R x) {
+    x[0];
+  }
+inline constexpr bool is_vector_of_floats<R> = sizeof(std::declval<R&>()[0]) == sizeof(float);
+
 // a/b of numbers or registers. A divisor of its own, so that no two divisions share a reciprocal.
 // Where g++ for x86 may take a reciprocal, it divides vectors of floats by an estimate of it, which no barrier
 // prevents: there the instruction itself stands.
 template <class R>
 SIMDACT_INLINE constexpr R quotient(R a, R b) {
 #if defined(__RECIPROCAL_MATH__) && defined(__SSE2__) && !defined(__clang__)
-  if constexpr (requires {
-                  requires std::same_as < std::remove_cvref_t<decltype(a[0])>,
-                  float > ;
-                }) {
+  if constexpr (is_vector_of_floats<R>) {
 #if defined(__AVX__)
     asm("{vdivps %1, %0, %0|vdivps %0, %0, %1}" : "+" SIMDACT_REGISTER(a) : SIMDACT_REGISTER(b));
 #else
