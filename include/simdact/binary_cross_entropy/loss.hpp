@@ -114,7 +114,7 @@ SIMDACT_INLINE constexpr V binary_loss_derivative(V x, const Factors& factors) {
 template <class Policy>
 struct loss_of_logits {
   template <simd::element T>
-  static constexpr T far = far_logit<T>;
+  static constexpr T far_from = far_logit<T>;
 
   template <bool Far, simd::value V, class Factors>
   SIMDACT_INLINE static constexpr V value(V x, const Factors& factors) {

@@ -2,7 +2,7 @@
 // The operations of the array forms of a binary cross-entropy, of a target and what is compared with it.
 //
 // A Loss has value<Far>(x, factors) and slope<Far>(x, factors), and if they are dearer for an x that is far out with a
-// factor above 1, far<T>, the magnitude up to which Far may be false.
+// factor above 1, far_from<T>, the magnitude up to which Far may be false.
 #pragma once
 
 #include <array>
@@ -15,7 +15,7 @@ namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <class Loss>
 concept has_far = requires {
-  Loss::template far<float>;
+  Loss::template far_from<float>;
 };
 
 // The loss at an x and a target.
@@ -47,7 +47,7 @@ auto make_binary_operation(T pos_weight, Result result) {
   const binary_operation<Loss, false, T, Result> plain{pos_weight, result};
   if constexpr (has_far<Loss>)
     return with_plain_form{binary_operation<Loss, true, T, Result>{pos_weight, result}, plain,
-                           pos_weight > 1 ? static_cast<double>(Loss::template far<T>) : always_plain};
+                           pos_weight > 1 ? static_cast<double>(Loss::template far_from<T>) : always_plain};
   else
     return plain;
 }
@@ -85,7 +85,7 @@ auto make_weighted_operation(Result result) {
   const weighted_operation<Loss, false, Result> plain{result};
   if constexpr (has_far<Loss>)
     return with_plain_form{weighted_operation<Loss, true, Result>{result}, plain,
-                           static_cast<double>(Loss::template far<T>)};
+                           static_cast<double>(Loss::template far_from<T>)};
   else
     return plain;
 }
