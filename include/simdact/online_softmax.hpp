@@ -52,7 +52,7 @@ public:
   }
 
   // The largest logit.
-  T max() const noexcept { return infinite_ != infinite_ ? infinite_ : maximum_; }
+  T max() const noexcept { return simd::is_nan(infinite_) ? infinite_ : maximum_; }
 
   // log of the sum of e^logit.
   T log_sum() const noexcept {
@@ -88,7 +88,7 @@ private:
     detail::check_row_policy<Policy, T>();
     const detail::plain_logits<T> logits{from};
     const T top = detail::row_maximum<T>(logits, n);
-    if (detail::is_finite(top)) {
+    if (simd::is_finite(top)) {
       const auto [sum, offset] = detail::sum_of_block<method>(logits, n, top);
       if (sum.high != sum.high)
         infinite_ = simd::format<T>::nan;

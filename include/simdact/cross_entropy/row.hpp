@@ -36,7 +36,7 @@ SIMDACT_INLINE V weighted(V weight, V x) {
 template <simd::element T>
 SIMDACT_INLINE T weighted_distance(T q, T maximum, T x) {
   const T product = detail::weighted(q, maximum - x);
-  return is_finite(product) ? product : 2 * detail::weighted(q, maximum / 2 - x / 2);
+  return simd::is_finite(product) ? product : 2 * detail::weighted(q, maximum / 2 - x / 2);
 }
 
 // The sum of q·(maximum - x) by halves, plainly: where one of them is infinite the other way of adding up says NaN.
@@ -54,7 +54,7 @@ SIMDACT_INLINE T loss_below_maximum(const T* x, std::size_t n, T maximum, Target
   const T sum = row_dot<T>([=](auto s, auto q, auto z)
                                SIMDACT_INLINE_LAMBDA { return s + detail::weighted(q, decltype(z)(maximum) - z); },
                            n, target, plain_logits<T>{x});
-  return is_finite(sum) ? sum : detail::infinite_loss(x, n, maximum, target);
+  return simd::is_finite(sum) ? sum : detail::infinite_loss(x, n, maximum, target);
 }
 
 template <simd::element T, class Target>
@@ -105,7 +105,7 @@ SIMDACT_INLINE T cross_entropy_row(const T* x, std::size_t n, Target target, row
   T below = 0, whole = 1, origin = of_class;
   if (all_count) {
     origin = row_maximum<T>(logits, n);
-    if (!is_finite(origin))
+    if (!simd::is_finite(origin))
       return detail::cross_entropy_of_infinite(x, n, target, gradient);
     below = detail::loss_below_maximum(x, n, origin, target);
     if constexpr (one_class)
@@ -115,7 +115,7 @@ SIMDACT_INLINE T cross_entropy_row(const T* x, std::size_t n, Target target, row
         detail::terms_by_pivot<Method, Gradient>(logits, n, origin, factor, gradient.out).sum, origin, 0, {origin, 0}};
   } else {
     total = detail::sum_row<Method, Gradient>(logits, n, factor, gradient.out);
-    if (!is_finite(total.pivot))
+    if (!simd::is_finite(total.pivot))
       return detail::cross_entropy_of_infinite(x, n, target, gradient);
   }
   const auto [term, others] =

@@ -24,7 +24,7 @@ struct degenerate_row {
                                        : T(1) / static_cast<T>(length);
     if (i >= valid)
       return 0;
-    if (infinite != infinite)
+    if (simd::is_nan(infinite))
       return infinite;
     return leading(logits.template at<T>(i)) == simd::format<T>::infinity ? T(1) / infinite : T(0);
   }

@@ -15,11 +15,6 @@ struct row_total {
   two_parts<T> maximum; // its second part only if it was wanted
 };
 
-template <class T>
-SIMDACT_INLINE bool is_finite(T x) {
-  return x - x == 0;
-}
-
 // A logit that is likely to lie not far below the maximum: the largest of a few.
 template <simd::element T, class Logits>
 SIMDACT_INLINE T guess_pivot(const Logits& logits, std::size_t n) {
@@ -56,14 +51,14 @@ SIMDACT_INLINE row_total<T> sum_row(const Logits& logits, std::size_t n, const r
                                     bool want_low = false) {
   if (row_method<Method, T> && !(Store && out == logits.x)) {
     const T guess = guess_pivot<T>(logits, n);
-    if (is_finite(guess) && detail::is_direct(guess, factor)) {
+    if (simd::is_finite(guess) && detail::is_direct(guess, factor)) {
       const auto [sum, reached, maximum] = row_terms<Method, true, Store>(logits, n, guess, T(0), factor, out);
       if (reached)
         return {sum, guess, 0, {maximum, want_low ? detail::low_of_maximum<T>(logits, n, maximum) : T(0)}};
     }
   }
   const T maximum = row_maximum<T>(logits, n);
-  if (!is_finite(maximum))
+  if (!simd::is_finite(maximum))
     return {{}, maximum, 0, {maximum, 0}};
   const bool direct = detail::takes_directly<Method>(maximum, factor);
   const T low = want_low || !direct ? detail::low_of_maximum<T>(logits, n, maximum) : T(0);
@@ -79,7 +74,7 @@ template <simd::element T, class Logits>
   T count = 0;
   for (std::size_t i = 0; i < n; ++i) {
     const T x = leading(logits.template at<T>(i));
-    if (x != x)
+    if (simd::is_nan(x))
       return x;
     count += x == simd::format<T>::infinity ? T(1) : T(0);
   }

@@ -56,11 +56,11 @@ struct format<double> {
 
 // What a number is, by its bits: a compiler that is told of finite numbers alone answers comparisons ahead of time.
 template <element T>
-constexpr bool is_finite(T x) {
+SIMDACT_INLINE constexpr bool is_finite(T x) {
   return (simd::as_bits(x) & ~format<T>::sign) < simd::as_bits(format<T>::infinity);
 }
 template <element T>
-constexpr bool is_nan(T x) {
+SIMDACT_INLINE constexpr bool is_nan(T x) {
   return (simd::as_bits(x) & ~format<T>::sign) > simd::as_bits(format<T>::infinity);
 }
 

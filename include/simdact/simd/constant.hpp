@@ -44,11 +44,6 @@ constexpr double add_to_odd(double a, double b) {
 }
 
 template <element T>
-constexpr bool is_finite(T x) {
-  return x <= format<T>::largest && x >= -format<T>::largest;
-}
-
-template <element T>
 constexpr T with_sign(T magnitude, T sign) {
   return from_bits<T>(as_bits(magnitude) | (as_bits(sign) & format<T>::sign));
 }

@@ -61,7 +61,7 @@ SIMDACT_INLINE void backward_row(gradient_row<Masked, T> dy, gradient_row<Masked
   else
     sum = gradient_dot<T>(add_product{}, n, dy, y);
   sum *= shrunk;
-  if (!is_finite(sum)) {
+  if (!simd::is_finite(sum)) {
     shrunk = T(0x1p-24);
     sum = detail::shrunk_sum<Logarithms>(dy, y, n, shrunk);
   }

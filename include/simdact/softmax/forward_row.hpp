@@ -88,7 +88,7 @@ SIMDACT_INLINE T forward_row(const Logits& logits, std::size_t n, const row_fact
     return fill_degenerate(0);
   const bool of_log_sum = !probabilities || want_log_sum;
   const row_total<T> total = detail::sum_row<Method, probabilities>(logits, n, factor, out, of_log_sum);
-  if (!is_finite(total.pivot))
+  if (!simd::is_finite(total.pivot))
     return fill_degenerate(detail::count_infinite<T>(logits, n));
   T log_sum = 0;
   if (of_log_sum) {

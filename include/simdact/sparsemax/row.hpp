@@ -27,14 +27,14 @@ template <simd::element T>
 [[gnu::cold, gnu::noinline]] void sparsemax_of_infinite(const T* z, std::size_t n, T* out) {
   const T infinite = detail::count_infinite<T>(plain_logits<T>{z}, n);
   for (std::size_t i = 0; i < n; ++i)
-    out[i] = infinite != infinite ? infinite : z[i] == simd::format<T>::infinity ? T(1) / infinite : T(0);
+    out[i] = simd::is_nan(infinite) ? infinite : z[i] == simd::format<T>::infinity ? T(1) / infinite : T(0);
 }
 
 // n > 0.
 template <simd::element T>
 void sparsemax_row(const T* z, std::size_t n, T* out) {
   const T maximum = detail::row_maximum<T>(plain_logits<T>{z}, n);
-  if (!detail::is_finite(maximum))
+  if (!simd::is_finite(maximum))
     return detail::sparsemax_of_infinite(z, n, out);
   const two_parts<T> tau = detail::sparsemax_threshold(z, n, maximum);
   if (tau.high != tau.high)
@@ -66,7 +66,7 @@ void sparsemax_backward_row(const T* dy, const T* y, std::size_t n, T* dx) {
                            n, row{dy}, row{y});
   const T classes = row_dot<T>(
       [](auto s, auto p) SIMDACT_INLINE_LAMBDA { return s + detail::where_above(p, decltype(p)(1)); }, n, row{y});
-  const T mean = is_finite(sum) ? sum / classes : detail::mean_of_large(dy, y, n, classes);
+  const T mean = simd::is_finite(sum) ? sum / classes : detail::mean_of_large(dy, y, n, classes);
   map_row<T>([=](auto g, auto p) SIMDACT_INLINE_LAMBDA { return detail::where_above(p, g - decltype(g)(mean)); }, n, dx,
              row{dy}, row{y});
 }
