@@ -21,7 +21,7 @@ except ImportError:
     sys.exit(77)
 
 mp.prec = iv.prec = 160
-EXP = pathlib.Path(__file__).resolve().parents[2] / "include/simdact/exp"
+LIBRARY = pathlib.Path(__file__).resolve().parents[2] / "include/simdact"
 MOST_N = 1077
 SLICES = 1 << 10
 NUMBER = r"-?0x[0-9a-f.]+p[+-]?[0-9]+"
@@ -29,7 +29,7 @@ NUMBER = r"-?0x[0-9a-f.]+p[+-]?[0-9]+"
 
 def double_constants():
     """ln 2 in two parts, and the coefficients of e^r by powers of r."""
-    text = (EXP / "core.hpp").read_text()
+    text = (LIBRARY / "math/exponential.hpp").read_text()
     body = text[text.index("exp_constants<double>"):]
     body = body[:body.index("\n};")]
     high, low = (mpf(float.fromhex(re.search(name + " = (" + NUMBER + ")", body).group(1))) for name in ("ln2_high", "ln2_low"))
@@ -99,7 +99,7 @@ def proven(high, low, powers, fused):
 
 def main():
     high, low, powers = double_constants()
-    text = (EXP / "bounds.hpp").read_text()
+    text = (LIBRARY / "exp/bounds.hpp").read_text()
     record = text[text.index("stated<fn::exp, cody_waite, double>"):]
     status = 0
     for build in ("fused", "unfused"):

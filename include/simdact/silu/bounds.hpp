@@ -313,7 +313,7 @@ template <>
 inline constexpr bounds stated<fn::silu, schraudolph_ng, double>{
     .fused = {9.017e+15, -0x1.4a72d7ccb1e81p+7, 0.002317, -0x1.ab22c89ce0acbp+0, 7.572e+09, -0x1.57bb77c1067dep-1,
               false, false},
-    .unfused = {9.017e+15, -0x1.4a72d7ccb1e81p+7, 0.002317, 0x1.ab22c89ce0accp+0, 5.585e+09, -0x1.25edc30a0381ap+0,
+    .unfused = {9.017e+15, -0x1.4a72d7ccb1e81p+7, 0.002317, 0x1.ab22c89ce0accp+0, 6.883e+09, -0x1.57bb77c1067dfp-1,
                 false, false}};
 
 template <>
