@@ -80,6 +80,20 @@ SIMDACT_LOOP [[gnu::flatten]] void for_each_pair_backward(Operation operation, s
   }
 }
 
+// The same operations of rows that have the gates before the values. Made here rather than in over_rows, so that their
+// loops are compiled once for all kinds of ranges.
+template <class Operation>
+auto of_gate_and_value(Operation operation) {
+  return [=](auto gate, auto value) SIMDACT_INLINE_LAMBDA { return operation(value, gate); };
+}
+template <class Operation>
+auto to_gate_and_value(Operation operation) {
+  return [=]<class V>(V dy, V gate, V value) SIMDACT_INLINE_LAMBDA {
+    const auto [dvalue, dgate] = operation(dy, value, gate);
+    return std::array<V, 2>{dgate, dvalue};
+  };
+}
+
 // body(first, count) over n pairs: whole rows of `half` pairs, or any pairs if half is 0.
 template <class T, class Body, class... Ranges>
 void over_parts(std::size_t n, std::size_t half, Body body, const Ranges&... ranges) {
@@ -101,10 +115,9 @@ void over_rows(const char* function, Operation operation, const Rows& rows, Out&
                       half = checked_half<T>(function, layout, in, detail::count(rows), "the output", to, n);
     const auto pairs = [=](std::size_t first, std::size_t count) {
       const auto loop = [=](auto form, std::size_t begin, std::size_t size) {
-        const auto swapped = [=](auto gate, auto value) SIMDACT_INLINE_LAMBDA { return form(value, gate); };
         const std::size_t at = first + begin;
         if (layout.gate_first)
-          detail::for_each_pair(swapped, size, to + at, in + 2 * at);
+          detail::for_each_pair(of_gate_and_value(form), size, to + at, in + 2 * at);
         else
           detail::for_each_pair(form, size, to + at, in + 2 * at);
       };
@@ -142,13 +155,9 @@ void backward_over_rows(const char* function, Operation operation, const Dy& dy,
     const std::size_t half = checked_half<T>(function, layout, to, detail::count(drows), "the gradient", gradient, n);
     const auto pairs = [=](std::size_t first, std::size_t count) {
       const auto loop = [=](auto form, std::size_t begin, std::size_t size) {
-        const auto swapped = [=]<class V>(V g, V gate, V value) SIMDACT_INLINE_LAMBDA {
-          const auto [dvalue, dgate] = form(g, value, gate);
-          return std::array<V, 2>{dgate, dvalue};
-        };
         const std::size_t at = first + begin;
         if (layout.gate_first)
-          detail::for_each_pair_backward(swapped, size, to + 2 * at, gradient + at, in + 2 * at);
+          detail::for_each_pair_backward(to_gate_and_value(form), size, to + 2 * at, gradient + at, in + 2 * at);
         else
           detail::for_each_pair_backward(form, size, to + 2 * at, gradient + at, in + 2 * at);
       };
