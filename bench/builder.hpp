@@ -31,13 +31,15 @@ void with_parameters(Call call) {
 
 template <class Function, class Method, class T>
 void forward_pass(std::span<const T> x, std::span<const T>, std::span<T> out) {
-  with_parameters<Function, T>([&](auto... p) { act::detail::map<Function, Method>("benchmark", x, out, p...); });
+  with_parameters<Function, T>(
+      [&](auto... p) { act::detail::elementwise("benchmark", act::detail::value_of<Function, Method>(p...), out, x); });
 }
 
 template <class Derivative, class Method, class T>
 void backward_pass(std::span<const T> x, std::span<const T> dy, std::span<T> out) {
-  with_parameters<Derivative, T>(
-      [&](auto... p) { act::detail::backward<Derivative, Method>("benchmark", dy, x, out, p...); });
+  with_parameters<Derivative, T>([&](auto... p) {
+    act::detail::elementwise("benchmark", act::detail::gradient_of<Derivative, Method>(p...), out, dy, x);
+  });
 }
 
 template <class Function>

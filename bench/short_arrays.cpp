@@ -40,7 +40,7 @@ void add(suite& all) {
     one.pass = [a, n] {
       for (std::size_t i = 0; i < a.x.size(); i += longest) {
         const std::span<float> out = a.out.subspan(i, n);
-        act::detail::map<Function, Policy>("benchmark", a.x.subspan(i, n), out);
+        act::detail::map<Function, Policy>(a.x.subspan(i, n), out);
       }
     };
     all.calls.push_back(std::move(one));

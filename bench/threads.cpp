@@ -20,7 +20,7 @@ void add_threads(suite& all) {
   for (const std::size_t threads : {std::size_t{1}, std::size_t{2}}) {
     const auto run = [threads](std::span<const float> x, std::span<const float>, std::span<float> out) {
       const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, threads);
-      act::detail::map<Function, Policy>("benchmark", act::parallel(std::execution::par, x), out);
+      act::detail::map<Function, Policy>(act::parallel(std::execution::par, x), out);
     };
     const candidate<float> one{
         .method = tier_name<Policy> + (", threads: " + std::to_string(threads)), .run = run, .on_threads = true};

@@ -69,7 +69,7 @@ TYPED_TEST(Parallel, TransformAndItsSumsGiveTheSameBits) {
     act::transform(std::execution::par, a, b, several, operation);
     EXPECT_EQ(one, several);
     std::fill(several.begin(), several.end(), TypeParam(9));
-    act::transform(std::execution::par_unseq, a, b, several, operation, act::array_options{.streaming_from = 0});
+    act::transform(std::execution::par_unseq, a, b, act::with_options(several, {.streaming_from = 0}), operation);
     EXPECT_EQ(one, several);
     EXPECT_EQ(act::transform_sum(std::execution::par, a, b, operation), act::transform_sum(a, b, operation));
     EXPECT_EQ(act::transform_and_sum(std::execution::par, a, b, several, both),

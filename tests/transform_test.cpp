@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // A caller's own expression over arrays: its bits, its memory, its sums, its errors.
+#include <algorithm>
 #include <array>
 #include <cfenv>
 #include <cstring>
@@ -12,6 +13,11 @@
 #include <gtest/gtest.h>
 
 #include <simdact/bfloat16.hpp>
+#include <simdact/elu.hpp>
+#include <simdact/function_object.hpp>
+#include <simdact/gated.hpp>
+#include <simdact/gelu.hpp>
+#include <simdact/relu.hpp>
 #include <simdact/silu.hpp>
 #include <simdact/tanh.hpp>
 #include <simdact/transform.hpp>
@@ -129,18 +135,19 @@ TYPED_TEST(Transform, StreamingStoresChangeNothing) {
   const auto in = this->numbers(most, 1);
   const auto operation = [](auto x) { return act::tanh<act::fast>(x); };
   std::vector<TypeParam> expected(most);
-  act::transform(in, expected, operation, {.streaming_from = std::numeric_limits<std::size_t>::max()});
+  act::transform(in, act::with_options(expected, {.streaming_from = std::numeric_limits<std::size_t>::max()}),
+                 operation);
   TypeParam* const all = memory.template front<TypeParam>();
   for (std::size_t offset = 0; offset < line; ++offset)
     for (const std::size_t n : {std::size_t{0}, std::size_t{1}, line - offset, line + 1, 4 * this->lanes,
                                 8 * this->lanes + offset, 13 * this->lanes + 1}) {
       std::fill(all, all + most, TypeParam(9));
       const std::span<const TypeParam> from(in.data(), n);
-      act::transform(from, std::span(all + offset, n), operation, always);
+      act::transform(from, act::with_options(std::span(all + offset, n), always), operation);
       for (std::size_t i = 0; i < most; ++i)
         ASSERT_EQ(all[i], i < offset || i >= offset + n ? TypeParam(9) : expected[i - offset]) << offset << ", " << n;
       TypeParam* const last = memory.template back<TypeParam>(n);
-      act::transform(from, std::span(last, n), operation, always);
+      act::transform(from, act::with_options(std::span(last, n), always), operation);
       EXPECT_TRUE(std::equal(last, last + n, expected.begin()));
     }
 }
@@ -149,10 +156,42 @@ TYPED_TEST(Transform, StreamingTakesElementsThatLieAskewAndTheSameRange) {
   const std::size_t n = 9 * this->lanes + 3;
   const auto in = this->numbers(n, 1);
   std::vector<TypeParam> same = in;
-  act::transform(
-      same, same, [](auto x) { return x * x; }, always);
+  act::transform(same, act::with_options(same, always), [](auto x) { return x * x; });
   for (std::size_t i = 0; i < n; ++i)
     ASSERT_EQ(same[i], in[i] * in[i]);
+}
+
+// An output's options reach every array form; one without has the default.
+TYPED_TEST(Transform, OptionsRideOnTheOutput) {
+  const std::size_t n = 5 * this->lanes + 3;
+  const auto in = this->numbers(n, 1);
+  std::vector<TypeParam> plain(n), streamed(n);
+  const auto out = act::with_options(streamed, always);
+  EXPECT_EQ(act::detail::options_of(out).streaming_from, 0u);
+  EXPECT_EQ(act::detail::options_of(plain).streaming_from, act::array_options{}.streaming_from);
+  act::elu(in, plain, TypeParam(0.5));
+  act::elu(in, out, TypeParam(0.5));
+  EXPECT_EQ(plain, streamed);
+  act::swiglu(in, in, plain);
+  act::swiglu(in, in, out);
+  EXPECT_EQ(plain, streamed);
+  act::tanh_backward(in, in, plain);
+  act::tanh_backward(in, in, out);
+  EXPECT_EQ(plain, streamed);
+}
+
+TYPED_TEST(Transform, TakesFunctionsAsObjects) {
+  const std::size_t n = 5 * this->lanes + 3;
+  const auto in = this->numbers(n, 1);
+  std::vector<TypeParam> wanted(n), out(n);
+  act::silu(in, wanted);
+  act::transform(in, out, act::function_object<act::fn::silu>{});
+  EXPECT_EQ(out, wanted);
+  act::gelu_derivative<act::fast>(in, wanted);
+  constexpr act::function_object<act::fn::gelu_derivative, act::fast> slope;
+  std::ranges::transform(in, out.begin(), slope);
+  EXPECT_EQ(out, wanted);
+  static_assert(act::function_object<act::fn::relu>{}(TypeParam(-2)) == 0);
 }
 
 // Enough for the automatic choice of streaming stores, a little askew, and against the same without them.
@@ -161,7 +200,7 @@ TYPED_TEST(Transform, LongArraysGiveTheSameBits) {
   const auto in = this->numbers(n, 1);
   std::vector<TypeParam> chosen(n + 1), ordinary(n);
   act::tanh<act::fast>(in, std::span(chosen).last(n));
-  act::transform(in, ordinary, [](auto x) { return act::tanh<act::fast>(x); }, {.streaming_from = n * 8 + 1});
+  act::tanh<act::fast>(in, act::with_options(ordinary, {.streaming_from = n * 8 + 1}));
   EXPECT_EQ(std::memcmp(chosen.data() + 1, ordinary.data(), n * sizeof(TypeParam)), 0);
 }
 
@@ -272,12 +311,7 @@ TYPED_TEST(Transform, RefusesBeforeItWrites) {
   const auto both = [](auto a, auto b) { return std::array{a, b}; };
   EXPECT_EQ(refusal([&] { act::transform(five, seven, out, sum); }, out),
             "simdact::transform: the input has 7 elements and the output 5");
-  EXPECT_EQ(refusal(
-                [&] {
-                  act::transform(
-                      seven, out, [](auto a) { return a; }, always);
-                },
-                out),
+  EXPECT_EQ(refusal([&] { act::transform(seven, act::with_options(out, always), [](auto a) { return a; }); }, out),
             "simdact::transform: the input has 7 elements and the output 5");
   EXPECT_EQ(refusal([&] { act::transform_sum(five, seven, sum); }, out),
             "simdact::transform_sum: the first input has 5 elements and another 7");
@@ -307,8 +341,7 @@ TEST(TransformBfloat16, TakesTheMethodsThatHaveIt) {
   std::vector<act::bfloat16> in(101), out(101);
   for (std::size_t i = 0; i < in.size(); ++i)
     in[i] = act::bfloat16(static_cast<float>(i) / 16 - 3);
-  act::transform(
-      in, out, [](auto x) { return act::tanh<act::k_tanh>(x); }, always);
+  act::transform(in, act::with_options(out, always), [](auto x) { return act::tanh<act::k_tanh>(x); });
   for (std::size_t i = 0; i < in.size(); ++i)
     EXPECT_EQ(out[i], act::tanh<act::k_tanh>(in[i]));
 }

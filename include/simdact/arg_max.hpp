@@ -30,6 +30,7 @@ struct arg_max_options {
   extent rows = 0;       // 0: as many as the range has
 };
 
+// classes[row] = the index of the largest logit of that row.
 template <row_elements In, writable_indices Out>
 void arg_max(const In& logits, Out&& classes, arg_max_options options = {}) {
   using T = std::ranges::range_value_t<In>;

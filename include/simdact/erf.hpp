@@ -7,6 +7,7 @@
 //
 // x is a float, a double or an xsimd::batch of either; NaN gives NaN. Bounds: accuracy<fn::erf, Policy, T>, stated in
 // erf/bounds.hpp.
+// Array forms: what they ask of their ranges and parameters, and what they refuse, is in core/elementwise.hpp.
 #pragma once
 
 #include <simdact/core/elementwise.hpp>
@@ -26,20 +27,22 @@ SIMDACT_INLINE constexpr V erf_derivative(V x) noexcept {
   return evaluate<fn::erf_derivative, Policy>(x);
 }
 
+// out[i] = erf(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void erf(const In& in, Out&& out) {
-  detail::map<fn::erf, Policy>("erf", in, out);
+  detail::map<fn::erf, Policy>(in, out);
 }
 
+// out[i] = erf'(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void erf_derivative(const In& in, Out&& out) {
-  detail::map<fn::erf_derivative, Policy>("erf_derivative", in, out);
+  detail::map_derivative<fn::erf, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·erf'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void erf_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::backward<fn::erf_derivative, Policy>("erf_backward", dy, x, dx);
+  detail::backward<fn::erf, Policy>(dy, x, dx);
 }
 
 // 1 - erf(x): 2 at -inf, 0 at +inf.
@@ -54,20 +57,22 @@ SIMDACT_INLINE constexpr V erfc_derivative(V x) noexcept {
   return evaluate<fn::erfc_derivative, Policy>(x);
 }
 
+// out[i] = erfc(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void erfc(const In& in, Out&& out) {
-  detail::map<fn::erfc, Policy>("erfc", in, out);
+  detail::map<fn::erfc, Policy>(in, out);
 }
 
+// out[i] = erfc'(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void erfc_derivative(const In& in, Out&& out) {
-  detail::map<fn::erfc_derivative, Policy>("erfc_derivative", in, out);
+  detail::map_derivative<fn::erfc, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·erfc'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void erfc_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::backward<fn::erfc_derivative, Policy>("erfc_backward", dy, x, dx);
+  detail::backward<fn::erfc, Policy>(dy, x, dx);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -7,6 +7,7 @@
 //
 // x is a float, a double or an xsimd::batch of either. NaN gives NaN; e^x overflows to infinity and underflows through
 // the subnormals to 0. Bounds: accuracy<fn::exp, Policy, T>, stated in exp/bounds.hpp.
+// Array forms: what they ask of their ranges and parameters, and what they refuse, is in core/elementwise.hpp.
 #pragma once
 
 #include <simdact/core/elementwise.hpp>
@@ -26,27 +27,28 @@ SIMDACT_INLINE constexpr V exp_derivative(V x) noexcept {
   return evaluate<fn::exp_derivative, Policy>(x);
 }
 
+// out[i] = exp(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void exp(const In& in, Out&& out) {
-  detail::map<fn::exp, Policy>("exp", in, out);
+  detail::map<fn::exp, Policy>(in, out);
 }
 
+// out[i] = exp'(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void exp_derivative(const In& in, Out&& out) {
-  detail::map<fn::exp_derivative, Policy>("exp_derivative", in, out);
+  detail::map_derivative<fn::exp, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·exp'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void exp_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::backward<fn::exp_derivative, Policy>("exp_backward", dy, x, dx);
+  detail::backward<fn::exp, Policy>(dy, x, dx);
 }
 
 // The same from y = e^x: dx[i] = dy[i]·y[i].
 template <elements Dy, elements Y, writable_elements Dx>
 void exp_backward_from_output(const Dy& dy, const Y& y, Dx&& dx) {
-  detail::elementwise(
-      "exp_backward_from_output", [](auto g, auto v) SIMDACT_INLINE_LAMBDA { return g * v; }, dx, dy, y);
+  detail::backward_from_output<fn::exp>(dy, y, dx, [](auto v) SIMDACT_INLINE_LAMBDA { return v; });
 }
 
 // e^x - 1 without cancellation near 0, where it is x; -1 at -inf. It has accurate and reproducible only.
@@ -61,28 +63,28 @@ SIMDACT_INLINE constexpr V expm1_derivative(V x) noexcept {
   return evaluate<fn::expm1_derivative, Policy>(x);
 }
 
+// out[i] = expm1(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void expm1(const In& in, Out&& out) {
-  detail::map<fn::expm1, Policy>("expm1", in, out);
+  detail::map<fn::expm1, Policy>(in, out);
 }
 
+// out[i] = expm1'(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void expm1_derivative(const In& in, Out&& out) {
-  detail::map<fn::expm1_derivative, Policy>("expm1_derivative", in, out);
+  detail::map_derivative<fn::expm1, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·expm1'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void expm1_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::backward<fn::expm1_derivative, Policy>("expm1_backward", dy, x, dx);
+  detail::backward<fn::expm1, Policy>(dy, x, dx);
 }
 
 // The same from y = expm1(x): dx[i] = dy[i]·(y[i] + 1). Where y is close to -1 little is left of the sum.
 template <elements Dy, elements Y, writable_elements Dx>
 void expm1_backward_from_output(const Dy& dy, const Y& y, Dx&& dx) {
-  detail::elementwise(
-      "expm1_backward_from_output", [](auto g, auto v) SIMDACT_INLINE_LAMBDA { return g * (v + decltype(v)(1)); }, dx,
-      dy, y);
+  detail::backward_from_output<fn::expm1>(dy, y, dx, []<class V>(V v) SIMDACT_INLINE_LAMBDA { return v + V(1); });
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <concepts>
+#include <type_traits>
 
 #include <simdact/simd/config.hpp>
 
@@ -80,7 +81,10 @@ template <class... Pairs>
 struct list;
 
 template <class... Functions, class... Derivatives>
-struct list<pair<Functions, Derivatives>...> {
+struct list<pair<Functions, Derivatives>...> : pair<Functions, Derivatives>... {
+  template <class Function, class Derivative>
+  static std::type_identity<Derivative> derivative_in(const pair<Function, Derivative>*);
+
   // visitor.operator()<Function, Derivative>() for each pair.
   template <class Visitor>
   static constexpr void visit_pairs(Visitor visitor) {
@@ -133,5 +137,8 @@ using all = list<
     pair<softshrink, softshrink_derivative>,
     pair<hardshrink, hardshrink_derivative>>;
 // clang-format on
+
+template <class Function>
+using derivative_of = typename decltype(all::derivative_in<Function>(static_cast<const all*>(nullptr)))::type;
 
 } // namespace simdact::inline SIMDACT_TARGET::fn

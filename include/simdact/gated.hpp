@@ -17,8 +17,7 @@
 // a or b but not each other, drows may be rows; out and dy lie apart from rows and drows.
 #pragma once
 
-#include <simdact/gated/rows.hpp>
-#include <simdact/gated/units.hpp>
+#include <simdact/gated/forms.hpp>
 #include <simdact/swiglu_clamped.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
@@ -29,26 +28,26 @@ SIMDACT_INLINE constexpr V glu(V a, std::type_identity_t<V> b) noexcept {
   return detail::gated<fn::sigmoid, Policy>(a, b);
 }
 
+// out[i] = glu(a[i], b[i]), from two ranges or from rows.
 template <class Policy = accurate, elements A, elements B, writable_elements Out>
 void glu(const A& a, const B& b, Out&& out) {
-  detail::elementwise("glu", detail::gated_value<fn::sigmoid, Policy>(), out, a, b);
+  detail::map_gated<unit::glu, Policy>(a, b, out);
 }
 
 template <class Policy = accurate, elements Rows, writable_elements Out>
 void glu(const Rows& rows, Out&& out, gated_rows layout = {}) {
-  detail::over_rows("glu", detail::gated_value<fn::sigmoid, Policy>(), rows, out, layout);
+  detail::map_gated_rows<unit::glu, Policy>(rows, out, layout);
 }
 
+// da[i] = dy[i]·sigmoid(b[i]) and db[i] = dy[i]·a[i]·sigmoid'(b[i]).
 template <class Policy = accurate, elements Dy, elements A, elements B, writable_elements Da, writable_elements Db>
 void glu_backward(const Dy& dy, const A& a, const B& b, Da&& da, Db&& db) {
-  detail::elementwise_pair("glu_backward", detail::gated_gradients<fn::sigmoid, fn::sigmoid_derivative, Policy>(), da,
-                           db, dy, a, b);
+  detail::gated_backward<unit::glu, Policy>(dy, a, b, da, db);
 }
 
 template <class Policy = accurate, elements Dy, elements Rows, writable_elements Drows>
 void glu_backward(const Dy& dy, const Rows& rows, Drows&& drows, gated_rows layout = {}) {
-  detail::backward_over_rows("glu_backward", detail::gated_gradients<fn::sigmoid, fn::sigmoid_derivative, Policy>(), dy,
-                             rows, drows, layout);
+  detail::gated_rows_backward<unit::glu, Policy>(dy, rows, drows, layout);
 }
 
 // a·max(b, 0). This and the next ones: Shazeer, "GLU Variants Improve Transformer", 2020.
@@ -57,26 +56,26 @@ SIMDACT_INLINE constexpr V reglu(V a, std::type_identity_t<V> b) noexcept {
   return detail::gated<fn::relu, Policy>(a, b);
 }
 
+// out[i] = reglu(a[i], b[i]), from two ranges or from rows.
 template <class Policy = accurate, elements A, elements B, writable_elements Out>
 void reglu(const A& a, const B& b, Out&& out) {
-  detail::elementwise("reglu", detail::gated_value<fn::relu, Policy>(), out, a, b);
+  detail::map_gated<unit::reglu, Policy>(a, b, out);
 }
 
 template <class Policy = accurate, elements Rows, writable_elements Out>
 void reglu(const Rows& rows, Out&& out, gated_rows layout = {}) {
-  detail::over_rows("reglu", detail::gated_value<fn::relu, Policy>(), rows, out, layout);
+  detail::map_gated_rows<unit::reglu, Policy>(rows, out, layout);
 }
 
+// da[i] = dy[i]·relu(b[i]) and db[i] = dy[i]·a[i]·relu'(b[i]).
 template <class Policy = accurate, elements Dy, elements A, elements B, writable_elements Da, writable_elements Db>
 void reglu_backward(const Dy& dy, const A& a, const B& b, Da&& da, Db&& db) {
-  detail::elementwise_pair("reglu_backward", detail::gated_gradients<fn::relu, fn::relu_derivative, Policy>(), da, db,
-                           dy, a, b);
+  detail::gated_backward<unit::reglu, Policy>(dy, a, b, da, db);
 }
 
 template <class Policy = accurate, elements Dy, elements Rows, writable_elements Drows>
 void reglu_backward(const Dy& dy, const Rows& rows, Drows&& drows, gated_rows layout = {}) {
-  detail::backward_over_rows("reglu_backward", detail::gated_gradients<fn::relu, fn::relu_derivative, Policy>(), dy,
-                             rows, drows, layout);
+  detail::gated_rows_backward<unit::reglu, Policy>(dy, rows, drows, layout);
 }
 
 // a·gelu(b), the exact GELU.
@@ -85,26 +84,26 @@ SIMDACT_INLINE constexpr V geglu(V a, std::type_identity_t<V> b) noexcept {
   return detail::gated<fn::gelu, Policy>(a, b);
 }
 
+// out[i] = geglu(a[i], b[i]), from two ranges or from rows.
 template <class Policy = accurate, elements A, elements B, writable_elements Out>
 void geglu(const A& a, const B& b, Out&& out) {
-  detail::elementwise("geglu", detail::gated_value<fn::gelu, Policy>(), out, a, b);
+  detail::map_gated<unit::geglu, Policy>(a, b, out);
 }
 
 template <class Policy = accurate, elements Rows, writable_elements Out>
 void geglu(const Rows& rows, Out&& out, gated_rows layout = {}) {
-  detail::over_rows("geglu", detail::gated_value<fn::gelu, Policy>(), rows, out, layout);
+  detail::map_gated_rows<unit::geglu, Policy>(rows, out, layout);
 }
 
+// da[i] = dy[i]·gelu(b[i]) and db[i] = dy[i]·a[i]·gelu'(b[i]).
 template <class Policy = accurate, elements Dy, elements A, elements B, writable_elements Da, writable_elements Db>
 void geglu_backward(const Dy& dy, const A& a, const B& b, Da&& da, Db&& db) {
-  detail::elementwise_pair("geglu_backward", detail::gated_gradients<fn::gelu, fn::gelu_derivative, Policy>(), da, db,
-                           dy, a, b);
+  detail::gated_backward<unit::geglu, Policy>(dy, a, b, da, db);
 }
 
 template <class Policy = accurate, elements Dy, elements Rows, writable_elements Drows>
 void geglu_backward(const Dy& dy, const Rows& rows, Drows&& drows, gated_rows layout = {}) {
-  detail::backward_over_rows("geglu_backward", detail::gated_gradients<fn::gelu, fn::gelu_derivative, Policy>(), dy,
-                             rows, drows, layout);
+  detail::gated_rows_backward<unit::geglu, Policy>(dy, rows, drows, layout);
 }
 
 // a·gelu_tanh(b).
@@ -113,28 +112,26 @@ SIMDACT_INLINE constexpr V geglu_tanh(V a, std::type_identity_t<V> b) noexcept {
   return detail::gated<fn::gelu_tanh, Policy>(a, b);
 }
 
+// out[i] = geglu_tanh(a[i], b[i]), from two ranges or from rows.
 template <class Policy = accurate, elements A, elements B, writable_elements Out>
 void geglu_tanh(const A& a, const B& b, Out&& out) {
-  detail::elementwise("geglu_tanh", detail::gated_value<fn::gelu_tanh, Policy>(), out, a, b);
+  detail::map_gated<unit::geglu_tanh, Policy>(a, b, out);
 }
 
 template <class Policy = accurate, elements Rows, writable_elements Out>
 void geglu_tanh(const Rows& rows, Out&& out, gated_rows layout = {}) {
-  detail::over_rows("geglu_tanh", detail::gated_value<fn::gelu_tanh, Policy>(), rows, out, layout);
+  detail::map_gated_rows<unit::geglu_tanh, Policy>(rows, out, layout);
 }
 
+// da[i] = dy[i]·gelu_tanh(b[i]) and db[i] = dy[i]·a[i]·gelu_tanh'(b[i]).
 template <class Policy = accurate, elements Dy, elements A, elements B, writable_elements Da, writable_elements Db>
 void geglu_tanh_backward(const Dy& dy, const A& a, const B& b, Da&& da, Db&& db) {
-  detail::elementwise_pair("geglu_tanh_backward",
-                           detail::gated_gradients<fn::gelu_tanh, fn::gelu_tanh_derivative, Policy>(), da, db, dy, a,
-                           b);
+  detail::gated_backward<unit::geglu_tanh, Policy>(dy, a, b, da, db);
 }
 
 template <class Policy = accurate, elements Dy, elements Rows, writable_elements Drows>
 void geglu_tanh_backward(const Dy& dy, const Rows& rows, Drows&& drows, gated_rows layout = {}) {
-  detail::backward_over_rows("geglu_tanh_backward",
-                             detail::gated_gradients<fn::gelu_tanh, fn::gelu_tanh_derivative, Policy>(), dy, rows,
-                             drows, layout);
+  detail::gated_rows_backward<unit::geglu_tanh, Policy>(dy, rows, drows, layout);
 }
 
 // a·silu(b).
@@ -143,26 +140,26 @@ SIMDACT_INLINE constexpr V swiglu(V a, std::type_identity_t<V> b) noexcept {
   return detail::gated<fn::silu, Policy>(a, b);
 }
 
+// out[i] = swiglu(a[i], b[i]), from two ranges or from rows.
 template <class Policy = accurate, elements A, elements B, writable_elements Out>
 void swiglu(const A& a, const B& b, Out&& out) {
-  detail::elementwise("swiglu", detail::gated_value<fn::silu, Policy>(), out, a, b);
+  detail::map_gated<unit::swiglu, Policy>(a, b, out);
 }
 
 template <class Policy = accurate, elements Rows, writable_elements Out>
 void swiglu(const Rows& rows, Out&& out, gated_rows layout = {}) {
-  detail::over_rows("swiglu", detail::gated_value<fn::silu, Policy>(), rows, out, layout);
+  detail::map_gated_rows<unit::swiglu, Policy>(rows, out, layout);
 }
 
+// da[i] = dy[i]·silu(b[i]) and db[i] = dy[i]·a[i]·silu'(b[i]).
 template <class Policy = accurate, elements Dy, elements A, elements B, writable_elements Da, writable_elements Db>
 void swiglu_backward(const Dy& dy, const A& a, const B& b, Da&& da, Db&& db) {
-  detail::elementwise_pair("swiglu_backward", detail::gated_gradients<fn::silu, fn::silu_derivative, Policy>(), da, db,
-                           dy, a, b);
+  detail::gated_backward<unit::swiglu, Policy>(dy, a, b, da, db);
 }
 
 template <class Policy = accurate, elements Dy, elements Rows, writable_elements Drows>
 void swiglu_backward(const Dy& dy, const Rows& rows, Drows&& drows, gated_rows layout = {}) {
-  detail::backward_over_rows("swiglu_backward", detail::gated_gradients<fn::silu, fn::silu_derivative, Policy>(), dy,
-                             rows, drows, layout);
+  detail::gated_rows_backward<unit::swiglu, Policy>(dy, rows, drows, layout);
 }
 
 // a·swish(b, beta) = a·b·sigmoid(beta·b) for a finite beta. Policies: those of swish.
@@ -171,31 +168,26 @@ SIMDACT_INLINE constexpr V swiglu(V a, std::type_identity_t<V> b, simd::element_
   return detail::gated<fn::swish, Policy>(a, b, V(beta));
 }
 
+// out[i] = swiglu(a[i], b[i], beta), from two ranges or from rows.
 template <class Policy = accurate, elements A, elements B, writable_elements Out>
-void swiglu(const A& a, const B& b, Out&& out, std::ranges::range_value_t<A> beta) {
-  detail::check_finite("swiglu", "beta", beta);
-  detail::elementwise("swiglu", detail::gated_value<fn::swish, Policy>(beta), out, a, b);
+void swiglu(const A& a, const B& b, Out&& out, element_of<A> beta) {
+  detail::map_gated<unit::swiglu_with_beta, Policy>(a, b, out, beta);
 }
 
 template <class Policy = accurate, elements Rows, writable_elements Out>
-void swiglu(const Rows& rows, Out&& out, gated_rows layout, std::ranges::range_value_t<Rows> beta) {
-  detail::check_finite("swiglu", "beta", beta);
-  detail::over_rows("swiglu", detail::gated_value<fn::swish, Policy>(beta), rows, out, layout);
+void swiglu(const Rows& rows, Out&& out, gated_rows layout, element_of<Rows> beta) {
+  detail::map_gated_rows<unit::swiglu_with_beta, Policy>(rows, out, layout, beta);
 }
 
+// da[i] = dy[i]·swish(b[i], beta) and db[i] = dy[i]·a[i]·swish'(b[i], beta).
 template <class Policy = accurate, elements Dy, elements A, elements B, writable_elements Da, writable_elements Db>
-void swiglu_backward(const Dy& dy, const A& a, const B& b, Da&& da, Db&& db, std::ranges::range_value_t<A> beta) {
-  detail::check_finite("swiglu_backward", "beta", beta);
-  detail::elementwise_pair("swiglu_backward", detail::gated_gradients<fn::swish, fn::swish_derivative, Policy>(beta),
-                           da, db, dy, a, b);
+void swiglu_backward(const Dy& dy, const A& a, const B& b, Da&& da, Db&& db, element_of<A> beta) {
+  detail::gated_backward<unit::swiglu_with_beta, Policy>(dy, a, b, da, db, beta);
 }
 
 template <class Policy = accurate, elements Dy, elements Rows, writable_elements Drows>
-void swiglu_backward(const Dy& dy, const Rows& rows, Drows&& drows, gated_rows layout,
-                     std::ranges::range_value_t<Rows> beta) {
-  detail::check_finite("swiglu_backward", "beta", beta);
-  detail::backward_over_rows("swiglu_backward", detail::gated_gradients<fn::swish, fn::swish_derivative, Policy>(beta),
-                             dy, rows, drows, layout);
+void swiglu_backward(const Dy& dy, const Rows& rows, Drows&& drows, gated_rows layout, element_of<Rows> beta) {
+  detail::gated_rows_backward<unit::swiglu_with_beta, Policy>(dy, rows, drows, layout, beta);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -8,6 +8,7 @@
 //
 // x is a float, a double or an xsimd::batch of either. NaN gives NaN; -inf gives -0 and +inf gives +inf; a zero keeps
 // its sign. accurate is accurate to its own formula. Bounds: accuracy<fn::gelu, Policy, T>, stated in gelu/bounds.hpp.
+// Array forms: what they ask of their ranges and parameters, and what they refuse, is in core/elementwise.hpp.
 #pragma once
 
 #include <simdact/core/elementwise.hpp>
@@ -27,20 +28,22 @@ SIMDACT_INLINE constexpr V gelu_derivative(V x) noexcept {
   return evaluate<fn::gelu_derivative, Policy>(x);
 }
 
+// out[i] = gelu(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void gelu(const In& in, Out&& out) {
-  detail::map<fn::gelu, Policy>("gelu", in, out);
+  detail::map<fn::gelu, Policy>(in, out);
 }
 
+// out[i] = gelu'(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void gelu_derivative(const In& in, Out&& out) {
-  detail::map<fn::gelu_derivative, Policy>("gelu_derivative", in, out);
+  detail::map_derivative<fn::gelu, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·gelu'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void gelu_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::backward<fn::gelu_derivative, Policy>("gelu_backward", dy, x, dx);
+  detail::backward<fn::gelu, Policy>(dy, x, dx);
 }
 
 // ½x(1 + tanh(√(2/π)(x + 0.044715x³))).
@@ -55,20 +58,22 @@ SIMDACT_INLINE constexpr V gelu_tanh_derivative(V x) noexcept {
   return evaluate<fn::gelu_tanh_derivative, Policy>(x);
 }
 
+// out[i] = gelu_tanh(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void gelu_tanh(const In& in, Out&& out) {
-  detail::map<fn::gelu_tanh, Policy>("gelu_tanh", in, out);
+  detail::map<fn::gelu_tanh, Policy>(in, out);
 }
 
+// out[i] = gelu_tanh'(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void gelu_tanh_derivative(const In& in, Out&& out) {
-  detail::map<fn::gelu_tanh_derivative, Policy>("gelu_tanh_derivative", in, out);
+  detail::map_derivative<fn::gelu_tanh, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·gelu_tanh'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void gelu_tanh_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::backward<fn::gelu_tanh_derivative, Policy>("gelu_tanh_backward", dy, x, dx);
+  detail::backward<fn::gelu_tanh, Policy>(dy, x, dx);
 }
 
 // x·sigmoid(1.702x).
@@ -83,20 +88,22 @@ SIMDACT_INLINE constexpr V quick_gelu_derivative(V x) noexcept {
   return evaluate<fn::quick_gelu_derivative, Policy>(x);
 }
 
+// out[i] = quick_gelu(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void quick_gelu(const In& in, Out&& out) {
-  detail::map<fn::quick_gelu, Policy>("quick_gelu", in, out);
+  detail::map<fn::quick_gelu, Policy>(in, out);
 }
 
+// out[i] = quick_gelu'(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void quick_gelu_derivative(const In& in, Out&& out) {
-  detail::map<fn::quick_gelu_derivative, Policy>("quick_gelu_derivative", in, out);
+  detail::map_derivative<fn::quick_gelu, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·quick_gelu'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void quick_gelu_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::backward<fn::quick_gelu_derivative, Policy>("quick_gelu_backward", dy, x, dx);
+  detail::backward<fn::quick_gelu, Policy>(dy, x, dx);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -8,26 +8,13 @@
 // x is a float, a double or an xsimd::batch of either. NaN gives NaN, ±inf gives the limits. Each has one kernel, which
 // all tiers mean. Bounds: accuracy<fn::hardswish, Policy, T>, stated in relu/bounds.hpp. The derivative at a kink
 // belongs to the flat side. Where it is 0 the gradient of a backward pass is 0 too, even if dy is infinite or NaN.
+// Array forms: what they ask of their ranges and parameters, and what they refuse, is in core/elementwise.hpp.
 #pragma once
 
 #include <simdact/core/elementwise.hpp>
 #include <simdact/relu/kernels.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
-
-namespace detail {
-
-inline void check_limits(const char* function, double low, double high) {
-  if (simd::is_nan(low) || simd::is_nan(high))
-    throw_invalid("simdact::%s: the limits are %g and %g; neither may be NaN", function, low, high);
-}
-
-inline void check_line(const char* function, double slope, double offset) {
-  check_finite(function, "slope", slope);
-  check_finite(function, "offset", offset);
-}
-
-} // namespace detail
 
 // min(max(x, 0), 6): +0 for x < 0; a zero keeps its sign. Exact. Krizhevsky, 2010.
 template <class Policy = accurate, simd::value V>
@@ -41,55 +28,58 @@ SIMDACT_INLINE constexpr V relu6_derivative(V x) noexcept {
   return evaluate<fn::relu6_derivative, Policy>(x);
 }
 
+// out[i] = relu6(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void relu6(const In& in, Out&& out) {
-  detail::map<fn::relu6, Policy>("relu6", in, out);
+  detail::map<fn::relu6, Policy>(in, out);
 }
 
+// out[i] = relu6'(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void relu6_derivative(const In& in, Out&& out) {
-  detail::map<fn::relu6_derivative, Policy>("relu6_derivative", in, out);
+  detail::map_derivative<fn::relu6, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·relu6'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void relu6_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::backward<fn::relu6_derivative, Policy>("relu6_backward", dy, x, dx);
+  detail::backward<fn::relu6, Policy>(dy, x, dx);
 }
 
 // min(max(x, low), high): x within the limits, else the nearer one, -0 where that is a low of 0; high for every x where
-// low is above it. Exact. A zero keeps its sign.
+// low is above it. A limit may be infinite, not NaN. Exact. A zero keeps its sign.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V hardtanh(V x, simd::element_t<V> low = -1, simd::element_t<V> high = 1) noexcept {
+SIMDACT_INLINE constexpr V hardtanh(V x, simd::element_t<V> low = fn::hardtanh::low,
+                                    simd::element_t<V> high = fn::hardtanh::high) noexcept {
   return evaluate<fn::hardtanh, Policy>(x, low, high);
 }
 
 // 1 for low < x < high, 0 for the others.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V hardtanh_derivative(V x, simd::element_t<V> low = -1, simd::element_t<V> high = 1) noexcept {
+SIMDACT_INLINE constexpr V hardtanh_derivative(V x, simd::element_t<V> low = fn::hardtanh::low,
+                                               simd::element_t<V> high = fn::hardtanh::high) noexcept {
   return evaluate<fn::hardtanh_derivative, Policy>(x, low, high);
 }
 
+// out[i] = hardtanh(in[i], low, high).
 template <class Policy = accurate, elements In, writable_elements Out>
-void hardtanh(const In& in, Out&& out, std::ranges::range_value_t<In> low = -1,
-              std::ranges::range_value_t<In> high = 1) {
-  detail::check_limits("hardtanh", low, high);
-  detail::map<fn::hardtanh, Policy>("hardtanh", in, out, low, high);
+void hardtanh(const In& in, Out&& out, element_of<In> low = fn::hardtanh::low,
+              element_of<In> high = fn::hardtanh::high) {
+  detail::map<fn::hardtanh, Policy>(in, out, low, high);
 }
 
+// out[i] = hardtanh'(in[i], low, high).
 template <class Policy = accurate, elements In, writable_elements Out>
-void hardtanh_derivative(const In& in, Out&& out, std::ranges::range_value_t<In> low = -1,
-                         std::ranges::range_value_t<In> high = 1) {
-  detail::check_limits("hardtanh_derivative", low, high);
-  detail::map<fn::hardtanh_derivative, Policy>("hardtanh_derivative", in, out, low, high);
+void hardtanh_derivative(const In& in, Out&& out, element_of<In> low = fn::hardtanh::low,
+                         element_of<In> high = fn::hardtanh::high) {
+  detail::map_derivative<fn::hardtanh, Policy>(in, out, low, high);
 }
 
 // dx[i] = dy[i]·hardtanh'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
-void hardtanh_backward(const Dy& dy, const X& x, Dx&& dx, std::ranges::range_value_t<X> low = -1,
-                       std::ranges::range_value_t<X> high = 1) {
-  detail::check_limits("hardtanh_backward", low, high);
-  detail::backward<fn::hardtanh_derivative, Policy>("hardtanh_backward", dy, x, dx, low, high);
+void hardtanh_backward(const Dy& dy, const X& x, Dx&& dx, element_of<X> low = fn::hardtanh::low,
+                       element_of<X> high = fn::hardtanh::high) {
+  detail::backward<fn::hardtanh, Policy>(dy, x, dx, low, high);
 }
 
 // x/6 + 1/2 within 0 and 1, as PyTorch has it. Courbariaux et al., 2015.
@@ -117,40 +107,37 @@ SIMDACT_INLINE constexpr V hardsigmoid_derivative(V x, simd::element_t<V> slope,
   return evaluate<fn::hardsigmoid_derivative, Policy>(x, slope, offset);
 }
 
+// out[i] = hardsigmoid(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void hardsigmoid(const In& in, Out&& out) {
-  detail::map<fn::hardsigmoid, Policy>("hardsigmoid", in, out);
+  detail::map<fn::hardsigmoid, Policy>(in, out);
 }
 
 template <class Policy = accurate, elements In, writable_elements Out>
-void hardsigmoid(const In& in, Out&& out, std::ranges::range_value_t<In> slope, std::ranges::range_value_t<In> offset) {
-  detail::check_line("hardsigmoid", slope, offset);
-  detail::map<fn::hardsigmoid, Policy>("hardsigmoid", in, out, slope, offset);
+void hardsigmoid(const In& in, Out&& out, element_of<In> slope, element_of<In> offset) {
+  detail::map<fn::hardsigmoid, Policy>(in, out, slope, offset);
 }
 
+// out[i] = hardsigmoid'(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void hardsigmoid_derivative(const In& in, Out&& out) {
-  detail::map<fn::hardsigmoid_derivative, Policy>("hardsigmoid_derivative", in, out);
+  detail::map_derivative<fn::hardsigmoid, Policy>(in, out);
 }
 
 template <class Policy = accurate, elements In, writable_elements Out>
-void hardsigmoid_derivative(const In& in, Out&& out, std::ranges::range_value_t<In> slope,
-                            std::ranges::range_value_t<In> offset) {
-  detail::check_line("hardsigmoid_derivative", slope, offset);
-  detail::map<fn::hardsigmoid_derivative, Policy>("hardsigmoid_derivative", in, out, slope, offset);
+void hardsigmoid_derivative(const In& in, Out&& out, element_of<In> slope, element_of<In> offset) {
+  detail::map_derivative<fn::hardsigmoid, Policy>(in, out, slope, offset);
 }
 
 // dx[i] = dy[i]·hardsigmoid'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void hardsigmoid_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::backward<fn::hardsigmoid_derivative, Policy>("hardsigmoid_backward", dy, x, dx);
+  detail::backward<fn::hardsigmoid, Policy>(dy, x, dx);
 }
 
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
-void hardsigmoid_backward(const Dy& dy, const X& x, Dx&& dx, std::ranges::range_value_t<X> slope,
-                          std::ranges::range_value_t<X> offset) {
-  detail::check_line("hardsigmoid_backward", slope, offset);
-  detail::backward<fn::hardsigmoid_derivative, Policy>("hardsigmoid_backward", dy, x, dx, slope, offset);
+void hardsigmoid_backward(const Dy& dy, const X& x, Dx&& dx, element_of<X> slope, element_of<X> offset) {
+  detail::backward<fn::hardsigmoid, Policy>(dy, x, dx, slope, offset);
 }
 
 // x·hardsigmoid(x): x from 3 on, -0 up to -3. Howard et al., "MobileNetV3", 2019.
@@ -165,20 +152,22 @@ SIMDACT_INLINE constexpr V hardswish_derivative(V x) noexcept {
   return evaluate<fn::hardswish_derivative, Policy>(x);
 }
 
+// out[i] = hardswish(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void hardswish(const In& in, Out&& out) {
-  detail::map<fn::hardswish, Policy>("hardswish", in, out);
+  detail::map<fn::hardswish, Policy>(in, out);
 }
 
+// out[i] = hardswish'(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void hardswish_derivative(const In& in, Out&& out) {
-  detail::map<fn::hardswish_derivative, Policy>("hardswish_derivative", in, out);
+  detail::map_derivative<fn::hardswish, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·hardswish'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void hardswish_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::backward<fn::hardswish_derivative, Policy>("hardswish_backward", dy, x, dx);
+  detail::backward<fn::hardswish, Policy>(dy, x, dx);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -5,6 +5,7 @@
 //
 // x is a float, a double or an xsimd::batch of either. Bounds: accuracy<fn::log1p, Policy, T>, stated in
 // log1p/bounds.hpp.
+// Array forms: what they ask of their ranges and parameters, and what they refuse, is in core/elementwise.hpp.
 #pragma once
 
 #include <simdact/core/elementwise.hpp>
@@ -24,20 +25,22 @@ SIMDACT_INLINE constexpr V log1p_derivative(V x) noexcept {
   return evaluate<fn::log1p_derivative, Policy>(x);
 }
 
+// out[i] = log1p(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void log1p(const In& in, Out&& out) {
-  detail::map<fn::log1p, Policy>("log1p", in, out);
+  detail::map<fn::log1p, Policy>(in, out);
 }
 
+// out[i] = log1p'(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void log1p_derivative(const In& in, Out&& out) {
-  detail::map<fn::log1p_derivative, Policy>("log1p_derivative", in, out);
+  detail::map_derivative<fn::log1p, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·log1p'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void log1p_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::backward<fn::log1p_derivative, Policy>("log1p_backward", dy, x, dx);
+  detail::backward<fn::log1p, Policy>(dy, x, dx);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -5,6 +5,7 @@
 //
 // x is a float, a double or an xsimd::batch of either. NaN gives NaN; -inf gives -0 and +inf gives +inf; a zero keeps
 // its sign. Bounds: accuracy<fn::mish, Policy, T>, stated in mish/bounds.hpp.
+// Array forms: what they ask of their ranges and parameters, and what they refuse, is in core/elementwise.hpp.
 #pragma once
 
 #include <simdact/core/elementwise.hpp>
@@ -24,20 +25,22 @@ SIMDACT_INLINE constexpr V mish_derivative(V x) noexcept {
   return evaluate<fn::mish_derivative, Policy>(x);
 }
 
+// out[i] = mish(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void mish(const In& in, Out&& out) {
-  detail::map<fn::mish, Policy>("mish", in, out);
+  detail::map<fn::mish, Policy>(in, out);
 }
 
+// out[i] = mish'(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void mish_derivative(const In& in, Out&& out) {
-  detail::map<fn::mish_derivative, Policy>("mish_derivative", in, out);
+  detail::map_derivative<fn::mish, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·mish'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void mish_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::backward<fn::mish_derivative, Policy>("mish_backward", dy, x, dx);
+  detail::backward<fn::mish, Policy>(dy, x, dx);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -56,8 +56,7 @@ auto parallel(E&& policy, const R& range) {
                                                                                detail::count(range));
 }
 
-// The forms of transform.hpp with a policy before their other arguments. Options are written out here:
-// act::array_options{.streaming_from = bytes}.
+// The forms of transform.hpp with a policy before their other arguments.
 template <execution_policy E, elements First, class... More>
 void transform(E&& policy, const First& first, More&&... more) {
   simdact::transform(simdact::parallel(policy, first), std::forward<More>(more)...);

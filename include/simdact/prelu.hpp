@@ -28,6 +28,7 @@ SIMDACT_INLINE constexpr V prelu_derivative(V x, std::type_identity_t<V> slope) 
   return evaluate<fn::leaky_relu_derivative, Policy>(x, slope);
 }
 
+// out[i] = prelu(in[i], the slope of i's channel).
 template <class Policy = accurate, elements In, elements Slopes, writable_elements Out>
 void prelu(const In& in, const Slopes& slopes, Out&& out, prelu_channels layout = {}) {
   detail::by_channel(
@@ -35,6 +36,7 @@ void prelu(const In& in, const Slopes& slopes, Out&& out, prelu_channels layout 
       layout);
 }
 
+// out[i] = prelu'(in[i], the slope of i's channel).
 template <class Policy = accurate, elements In, elements Slopes, writable_elements Out>
 void prelu_derivative(const In& in, const Slopes& slopes, Out&& out, prelu_channels layout = {}) {
   detail::by_channel(

@@ -10,6 +10,7 @@
 // results are exact or rounded once: accuracy<fn::relu, Policy, T>, stated in relu/bounds.hpp. Where a function has no
 // derivative, at 0, the one given here is that from below. Where the derivative is 0 the gradient of a backward pass is
 // 0 too, even if dy is infinite or NaN.
+// Array forms: what they ask of their ranges and parameters, and what they refuse, is in core/elementwise.hpp.
 #pragma once
 
 #include <simdact/core/elementwise.hpp>
@@ -32,53 +33,52 @@ SIMDACT_INLINE constexpr V relu_derivative(V x) noexcept {
   return evaluate<fn::relu_derivative, Policy>(x);
 }
 
+// out[i] = relu(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void relu(const In& in, Out&& out) {
-  detail::map<fn::relu, Policy>("relu", in, out);
+  detail::map<fn::relu, Policy>(in, out);
 }
 
+// out[i] = relu'(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void relu_derivative(const In& in, Out&& out) {
-  detail::map<fn::relu_derivative, Policy>("relu_derivative", in, out);
+  detail::map_derivative<fn::relu, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·relu'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void relu_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::backward<fn::relu_derivative, Policy>("relu_backward", dy, x, dx);
+  detail::backward<fn::relu, Policy>(dy, x, dx);
 }
 
 // x for x > 0, slope·x for the others, rounded once, for a finite slope of either sign. Maas et al., 2013.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V leaky_relu(V x, simd::element_t<V> slope = simd::element_t<V>(0.01)) noexcept {
+SIMDACT_INLINE constexpr V leaky_relu(V x, simd::element_t<V> slope = fn::leaky_relu::slope) noexcept {
   return evaluate<fn::leaky_relu, Policy>(x, slope);
 }
 
 // 1 for x > 0, the slope for the others.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V leaky_relu_derivative(V x, simd::element_t<V> slope = simd::element_t<V>(0.01)) noexcept {
+SIMDACT_INLINE constexpr V leaky_relu_derivative(V x, simd::element_t<V> slope = fn::leaky_relu::slope) noexcept {
   return evaluate<fn::leaky_relu_derivative, Policy>(x, slope);
 }
 
+// out[i] = leaky_relu(in[i], slope).
 template <class Policy = accurate, elements In, writable_elements Out>
-void leaky_relu(const In& in, Out&& out, std::ranges::range_value_t<In> slope = std::ranges::range_value_t<In>(0.01)) {
-  detail::check_finite("leaky_relu", "slope", slope);
-  detail::map<fn::leaky_relu, Policy>("leaky_relu", in, out, slope);
+void leaky_relu(const In& in, Out&& out, element_of<In> slope = fn::leaky_relu::slope) {
+  detail::map<fn::leaky_relu, Policy>(in, out, slope);
 }
 
+// out[i] = leaky_relu'(in[i], slope).
 template <class Policy = accurate, elements In, writable_elements Out>
-void leaky_relu_derivative(const In& in, Out&& out,
-                           std::ranges::range_value_t<In> slope = std::ranges::range_value_t<In>(0.01)) {
-  detail::check_finite("leaky_relu_derivative", "slope", slope);
-  detail::map<fn::leaky_relu_derivative, Policy>("leaky_relu_derivative", in, out, slope);
+void leaky_relu_derivative(const In& in, Out&& out, element_of<In> slope = fn::leaky_relu::slope) {
+  detail::map_derivative<fn::leaky_relu, Policy>(in, out, slope);
 }
 
 // dx[i] = dy[i]·leaky_relu'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
-void leaky_relu_backward(const Dy& dy, const X& x, Dx&& dx,
-                         std::ranges::range_value_t<X> slope = std::ranges::range_value_t<X>(0.01)) {
-  detail::check_finite("leaky_relu_backward", "slope", slope);
-  detail::backward<fn::leaky_relu_derivative, Policy>("leaky_relu_backward", dy, x, dx, slope);
+void leaky_relu_backward(const Dy& dy, const X& x, Dx&& dx, element_of<X> slope = fn::leaky_relu::slope) {
+  detail::backward<fn::leaky_relu, Policy>(dy, x, dx, slope);
 }
 
 // max(x, 0)², rounded once. So et al., "Primer", 2021.
@@ -93,20 +93,22 @@ SIMDACT_INLINE constexpr V relu_squared_derivative(V x) noexcept {
   return evaluate<fn::relu_squared_derivative, Policy>(x);
 }
 
+// out[i] = relu_squared(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void relu_squared(const In& in, Out&& out) {
-  detail::map<fn::relu_squared, Policy>("relu_squared", in, out);
+  detail::map<fn::relu_squared, Policy>(in, out);
 }
 
+// out[i] = relu_squared'(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void relu_squared_derivative(const In& in, Out&& out) {
-  detail::map<fn::relu_squared_derivative, Policy>("relu_squared_derivative", in, out);
+  detail::map_derivative<fn::relu_squared, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·relu_squared'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void relu_squared_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::backward<fn::relu_squared_derivative, Policy>("relu_squared_backward", dy, x, dx);
+  detail::backward<fn::relu_squared, Policy>(dy, x, dx);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -7,6 +7,7 @@
 // x is a float, a double or an xsimd::batch of either. NaN gives NaN. Each has one kernel, which all tiers mean; its
 // results are exact or rounded once: accuracy<fn::softshrink, Policy, T>, stated in relu/bounds.hpp. The derivative at
 // an edge is 0. Where it is 0 the gradient of a backward pass is 0 too, even if dy is infinite or NaN.
+// Array forms: what they ask of their ranges and parameters, and what they refuse, is in core/elementwise.hpp.
 #pragma once
 
 #include <simdact/core/elementwise.hpp>
@@ -17,71 +18,65 @@ namespace simdact::inline SIMDACT_TARGET {
 // x - lambda for x > lambda, of the others x + lambda for x < -lambda, of those left +0, for a finite lambda. Rounded
 // once. A negative lambda parts the two lines.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V softshrink(V x, simd::element_t<V> lambda = simd::element_t<V>(0.5)) noexcept {
+SIMDACT_INLINE constexpr V softshrink(V x, simd::element_t<V> lambda = fn::softshrink::lambda) noexcept {
   return evaluate<fn::softshrink, Policy>(x, lambda);
 }
 
 // 1 for |x| > lambda, 0 for the others.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V softshrink_derivative(V x, simd::element_t<V> lambda = simd::element_t<V>(0.5)) noexcept {
+SIMDACT_INLINE constexpr V softshrink_derivative(V x, simd::element_t<V> lambda = fn::softshrink::lambda) noexcept {
   return evaluate<fn::softshrink_derivative, Policy>(x, lambda);
 }
 
+// out[i] = softshrink(in[i], lambda).
 template <class Policy = accurate, elements In, writable_elements Out>
-void softshrink(const In& in, Out&& out, std::ranges::range_value_t<In> lambda = std::ranges::range_value_t<In>(0.5)) {
-  detail::check_finite("softshrink", "lambda", lambda);
-  detail::map<fn::softshrink, Policy>("softshrink", in, out, lambda);
+void softshrink(const In& in, Out&& out, element_of<In> lambda = fn::softshrink::lambda) {
+  detail::map<fn::softshrink, Policy>(in, out, lambda);
 }
 
+// out[i] = softshrink'(in[i], lambda).
 template <class Policy = accurate, elements In, writable_elements Out>
-void softshrink_derivative(const In& in, Out&& out,
-                           std::ranges::range_value_t<In> lambda = std::ranges::range_value_t<In>(0.5)) {
-  detail::check_finite("softshrink_derivative", "lambda", lambda);
-  detail::map<fn::softshrink_derivative, Policy>("softshrink_derivative", in, out, lambda);
+void softshrink_derivative(const In& in, Out&& out, element_of<In> lambda = fn::softshrink::lambda) {
+  detail::map_derivative<fn::softshrink, Policy>(in, out, lambda);
 }
 
 // dx[i] = dy[i]·softshrink'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
-void softshrink_backward(const Dy& dy, const X& x, Dx&& dx,
-                         std::ranges::range_value_t<X> lambda = std::ranges::range_value_t<X>(0.5)) {
-  detail::check_finite("softshrink_backward", "lambda", lambda);
-  detail::backward<fn::softshrink_derivative, Policy>("softshrink_backward", dy, x, dx, lambda);
+void softshrink_backward(const Dy& dy, const X& x, Dx&& dx, element_of<X> lambda = fn::softshrink::lambda) {
+  detail::backward<fn::softshrink, Policy>(dy, x, dx, lambda);
 }
 
 // x for |x| > lambda, +0 for the others, for a finite lambda; the identity for a negative one. Exact.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V hardshrink(V x, simd::element_t<V> lambda = simd::element_t<V>(0.5)) noexcept {
+SIMDACT_INLINE constexpr V hardshrink(V x, simd::element_t<V> lambda = fn::hardshrink::lambda) noexcept {
   return evaluate<fn::hardshrink, Policy>(x, lambda);
 }
 
 // 1 for |x| > lambda, 0 for the others.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V hardshrink_derivative(V x, simd::element_t<V> lambda = simd::element_t<V>(0.5)) noexcept {
+SIMDACT_INLINE constexpr V hardshrink_derivative(V x, simd::element_t<V> lambda = fn::hardshrink::lambda) noexcept {
   return evaluate<fn::hardshrink_derivative, Policy>(x, lambda);
 }
 
+// out[i] = hardshrink(in[i], lambda).
 template <class Policy = accurate, elements In, writable_elements Out>
-void hardshrink(const In& in, Out&& out, std::ranges::range_value_t<In> lambda = std::ranges::range_value_t<In>(0.5)) {
-  detail::check_finite("hardshrink", "lambda", lambda);
-  detail::map<fn::hardshrink, Policy>("hardshrink", in, out, lambda);
+void hardshrink(const In& in, Out&& out, element_of<In> lambda = fn::hardshrink::lambda) {
+  detail::map<fn::hardshrink, Policy>(in, out, lambda);
 }
 
+// out[i] = hardshrink'(in[i], lambda).
 template <class Policy = accurate, elements In, writable_elements Out>
-void hardshrink_derivative(const In& in, Out&& out,
-                           std::ranges::range_value_t<In> lambda = std::ranges::range_value_t<In>(0.5)) {
-  detail::check_finite("hardshrink_derivative", "lambda", lambda);
-  detail::map<fn::hardshrink_derivative, Policy>("hardshrink_derivative", in, out, lambda);
+void hardshrink_derivative(const In& in, Out&& out, element_of<In> lambda = fn::hardshrink::lambda) {
+  detail::map_derivative<fn::hardshrink, Policy>(in, out, lambda);
 }
 
 // dx[i] = dy[i]·hardshrink'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
-void hardshrink_backward(const Dy& dy, const X& x, Dx&& dx,
-                         std::ranges::range_value_t<X> lambda = std::ranges::range_value_t<X>(0.5)) {
-  detail::check_finite("hardshrink_backward", "lambda", lambda);
-  detail::backward<fn::hardshrink_derivative, Policy>("hardshrink_backward", dy, x, dx, lambda);
+void hardshrink_backward(const Dy& dy, const X& x, Dx&& dx, element_of<X> lambda = fn::hardshrink::lambda) {
+  detail::backward<fn::hardshrink, Policy>(dy, x, dx, lambda);
 }
 
-// x for x > limit, value for the others. Exact.
+// x for x > limit, value for the others, both finite. Exact.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V threshold(V x, simd::element_t<V> limit, simd::element_t<V> value) noexcept {
   return evaluate<fn::threshold, Policy>(x, limit, value);
@@ -93,24 +88,22 @@ SIMDACT_INLINE constexpr V threshold_derivative(V x, simd::element_t<V> limit) n
   return evaluate<fn::threshold_derivative, Policy>(x, limit);
 }
 
+// out[i] = threshold(in[i], limit, value).
 template <class Policy = accurate, elements In, writable_elements Out>
-void threshold(const In& in, Out&& out, std::ranges::range_value_t<In> limit, std::ranges::range_value_t<In> value) {
-  detail::check_finite("threshold", "limit", limit);
-  detail::check_finite("threshold", "value", value);
-  detail::map<fn::threshold, Policy>("threshold", in, out, limit, value);
+void threshold(const In& in, Out&& out, element_of<In> limit, element_of<In> value) {
+  detail::map<fn::threshold, Policy>(in, out, limit, value);
 }
 
+// out[i] = threshold'(in[i], limit).
 template <class Policy = accurate, elements In, writable_elements Out>
-void threshold_derivative(const In& in, Out&& out, std::ranges::range_value_t<In> limit) {
-  detail::check_finite("threshold_derivative", "limit", limit);
-  detail::map<fn::threshold_derivative, Policy>("threshold_derivative", in, out, limit);
+void threshold_derivative(const In& in, Out&& out, element_of<In> limit) {
+  detail::map_derivative<fn::threshold, Policy>(in, out, limit);
 }
 
 // dx[i] = dy[i]·threshold'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
-void threshold_backward(const Dy& dy, const X& x, Dx&& dx, std::ranges::range_value_t<X> limit) {
-  detail::check_finite("threshold_backward", "limit", limit);
-  detail::backward<fn::threshold_derivative, Policy>("threshold_backward", dy, x, dx, limit);
+void threshold_backward(const Dy& dy, const X& x, Dx&& dx, element_of<X> limit) {
+  detail::backward<fn::threshold, Policy>(dy, x, dx, limit);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -8,6 +8,7 @@
 // x is a float, a double or an xsimd::batch of either. NaN gives NaN; sigmoid is 0 at -inf and 1 at +inf (by a
 // Padé form that ends below 1, see tanh.hpp, as near as that comes), logsigmoid -inf and 0. Bounds:
 // accuracy<fn::sigmoid, Policy, T>, stated in sigmoid/bounds.hpp and softplus/bounds.hpp.
+// Array forms: what they ask of their ranges and parameters, and what they refuse, is in core/elementwise.hpp.
 #pragma once
 
 #include <simdact/core/elementwise.hpp>
@@ -28,28 +29,29 @@ SIMDACT_INLINE constexpr V sigmoid_derivative(V x) noexcept {
   return evaluate<fn::sigmoid_derivative, Policy>(x);
 }
 
+// out[i] = sigmoid(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void sigmoid(const In& in, Out&& out) {
-  detail::map<fn::sigmoid, Policy>("sigmoid", in, out);
+  detail::map<fn::sigmoid, Policy>(in, out);
 }
 
+// out[i] = sigmoid'(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void sigmoid_derivative(const In& in, Out&& out) {
-  detail::map<fn::sigmoid_derivative, Policy>("sigmoid_derivative", in, out);
+  detail::map_derivative<fn::sigmoid, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·sigmoid'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void sigmoid_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::backward<fn::sigmoid_derivative, Policy>("sigmoid_backward", dy, x, dx);
+  detail::backward<fn::sigmoid, Policy>(dy, x, dx);
 }
 
 // The same from y = sigmoid(x): dx[i] = dy[i]·y[i]·(1 - y[i]). Where y is close to 1 little is left of 1 - y.
 template <elements Dy, elements Y, writable_elements Dx>
 void sigmoid_backward_from_output(const Dy& dy, const Y& y, Dx&& dx) {
-  detail::elementwise(
-      "sigmoid_backward_from_output",
-      [](auto g, auto v) SIMDACT_INLINE_LAMBDA { return g * (v * (decltype(v)(1) - v)); }, dx, dy, y);
+  detail::backward_from_output<fn::sigmoid>(dy, y, dx,
+                                            []<class V>(V v) SIMDACT_INLINE_LAMBDA { return v * (V(1) - v); });
 }
 
 // log(sigmoid(x)) = min(x, 0) - log1p(e^-|x|).
@@ -64,20 +66,22 @@ SIMDACT_INLINE constexpr V logsigmoid_derivative(V x) noexcept {
   return evaluate<fn::logsigmoid_derivative, Policy>(x);
 }
 
+// out[i] = logsigmoid(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void logsigmoid(const In& in, Out&& out) {
-  detail::map<fn::logsigmoid, Policy>("logsigmoid", in, out);
+  detail::map<fn::logsigmoid, Policy>(in, out);
 }
 
+// out[i] = logsigmoid'(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void logsigmoid_derivative(const In& in, Out&& out) {
-  detail::map<fn::logsigmoid_derivative, Policy>("logsigmoid_derivative", in, out);
+  detail::map_derivative<fn::logsigmoid, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·logsigmoid'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void logsigmoid_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::backward<fn::logsigmoid_derivative, Policy>("logsigmoid_backward", dy, x, dx);
+  detail::backward<fn::logsigmoid, Policy>(dy, x, dx);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -7,6 +7,7 @@
 //
 // x is a float, a double or an xsimd::batch of either. NaN gives NaN; -inf gives -0 and +inf gives +inf; a zero keeps
 // its sign. Bounds: accuracy<fn::silu, Policy, T>, stated in silu/bounds.hpp.
+// Array forms: what they ask of their ranges and parameters, and what they refuse, is in core/elementwise.hpp.
 #pragma once
 
 #include <simdact/core/elementwise.hpp>
@@ -26,52 +27,53 @@ SIMDACT_INLINE constexpr V silu_derivative(V x) noexcept {
   return evaluate<fn::silu_derivative, Policy>(x);
 }
 
+// out[i] = silu(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void silu(const In& in, Out&& out) {
-  detail::map<fn::silu, Policy>("silu", in, out);
+  detail::map<fn::silu, Policy>(in, out);
 }
 
+// out[i] = silu'(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void silu_derivative(const In& in, Out&& out) {
-  detail::map<fn::silu_derivative, Policy>("silu_derivative", in, out);
+  detail::map_derivative<fn::silu, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·silu'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void silu_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::backward<fn::silu_derivative, Policy>("silu_backward", dy, x, dx);
+  detail::backward<fn::silu, Policy>(dy, x, dx);
 }
 
 // x·sigmoid(beta·x) for a finite beta of either sign (ONNX calls it alpha); with 0 it is x/2. Ramachandran et al.,
 // 2017. The bound is stated at beta = 1.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V swish(V x, simd::element_t<V> beta = 1) noexcept {
+SIMDACT_INLINE constexpr V swish(V x, simd::element_t<V> beta = fn::swish::beta) noexcept {
   return evaluate<fn::swish, Policy>(x, beta);
 }
 
 // sigmoid(beta·x) + beta·x·sigmoid(beta·x)·sigmoid(-beta·x).
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V swish_derivative(V x, simd::element_t<V> beta = 1) noexcept {
+SIMDACT_INLINE constexpr V swish_derivative(V x, simd::element_t<V> beta = fn::swish::beta) noexcept {
   return evaluate<fn::swish_derivative, Policy>(x, beta);
 }
 
+// out[i] = swish(in[i], beta).
 template <class Policy = accurate, elements In, writable_elements Out>
-void swish(const In& in, Out&& out, std::ranges::range_value_t<In> beta = 1) {
-  detail::check_finite("swish", "beta", beta);
-  detail::map<fn::swish, Policy>("swish", in, out, beta);
+void swish(const In& in, Out&& out, element_of<In> beta = fn::swish::beta) {
+  detail::map<fn::swish, Policy>(in, out, beta);
 }
 
+// out[i] = swish'(in[i], beta).
 template <class Policy = accurate, elements In, writable_elements Out>
-void swish_derivative(const In& in, Out&& out, std::ranges::range_value_t<In> beta = 1) {
-  detail::check_finite("swish_derivative", "beta", beta);
-  detail::map<fn::swish_derivative, Policy>("swish_derivative", in, out, beta);
+void swish_derivative(const In& in, Out&& out, element_of<In> beta = fn::swish::beta) {
+  detail::map_derivative<fn::swish, Policy>(in, out, beta);
 }
 
 // dx[i] = dy[i]·swish'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
-void swish_backward(const Dy& dy, const X& x, Dx&& dx, std::ranges::range_value_t<X> beta = 1) {
-  detail::check_finite("swish_backward", "beta", beta);
-  detail::backward<fn::swish_derivative, Policy>("swish_backward", dy, x, dx, beta);
+void swish_backward(const Dy& dy, const X& x, Dx&& dx, element_of<X> beta = fn::swish::beta) {
+  detail::backward<fn::swish, Policy>(dy, x, dx, beta);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

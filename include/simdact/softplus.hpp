@@ -8,22 +8,13 @@
 // x is a float, a double or an xsimd::batch of either. NaN gives NaN; -inf gives 0 and +inf gives +inf. Without a
 // threshold there is none. Bounds: accuracy<fn::softplus, Policy, T>, stated in softplus/bounds.hpp at
 // beta = 1.
+// Array forms: what they ask of their ranges and parameters, and what they refuse, is in core/elementwise.hpp.
 #pragma once
 
 #include <simdact/core/elementwise.hpp>
 #include <simdact/softplus/kernels.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
-
-namespace detail {
-
-inline void check_threshold(const char* function, double beta, double threshold) {
-  check_positive(function, "beta", beta);
-  if (simd::is_nan(threshold))
-    throw_invalid("simdact::%s: threshold is %g; it must not be NaN", function, threshold);
-}
-
-} // namespace detail
 
 // log(1 + e^(beta·x))/beta = max(x, 0) + log1p(e^(-beta·|x|))/beta for a finite beta > 0; without one beta is 1, and
 // the call costs half as much.
@@ -60,58 +51,52 @@ SIMDACT_INLINE constexpr V softplus_derivative(V x, simd::element_t<V> beta, sim
   return evaluate<fn::softplus_derivative, Policy>(x, beta, threshold);
 }
 
+// out[i] = softplus(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void softplus(const In& in, Out&& out) {
-  detail::map<fn::softplus, Policy>("softplus", in, out);
+  detail::map<fn::softplus, Policy>(in, out);
 }
 
 template <class Policy = accurate, elements In, writable_elements Out>
-void softplus(const In& in, Out&& out, std::ranges::range_value_t<In> beta) {
-  detail::check_positive("softplus", "beta", beta);
-  detail::map<fn::softplus, Policy>("softplus", in, out, beta);
+void softplus(const In& in, Out&& out, element_of<In> beta) {
+  detail::map<fn::softplus, Policy>(in, out, beta);
 }
 
 template <class Policy = accurate, elements In, writable_elements Out>
-void softplus(const In& in, Out&& out, std::ranges::range_value_t<In> beta, std::ranges::range_value_t<In> threshold) {
-  detail::check_threshold("softplus", beta, threshold);
-  detail::map<fn::softplus, Policy>("softplus", in, out, beta, threshold);
+void softplus(const In& in, Out&& out, element_of<In> beta, element_of<In> threshold) {
+  detail::map<fn::softplus, Policy>(in, out, beta, threshold);
 }
 
+// out[i] = softplus'(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void softplus_derivative(const In& in, Out&& out) {
-  detail::map<fn::softplus_derivative, Policy>("softplus_derivative", in, out);
+  detail::map_derivative<fn::softplus, Policy>(in, out);
 }
 
 template <class Policy = accurate, elements In, writable_elements Out>
-void softplus_derivative(const In& in, Out&& out, std::ranges::range_value_t<In> beta) {
-  detail::check_positive("softplus_derivative", "beta", beta);
-  detail::map<fn::softplus_derivative, Policy>("softplus_derivative", in, out, beta);
+void softplus_derivative(const In& in, Out&& out, element_of<In> beta) {
+  detail::map_derivative<fn::softplus, Policy>(in, out, beta);
 }
 
 template <class Policy = accurate, elements In, writable_elements Out>
-void softplus_derivative(const In& in, Out&& out, std::ranges::range_value_t<In> beta,
-                         std::ranges::range_value_t<In> threshold) {
-  detail::check_threshold("softplus_derivative", beta, threshold);
-  detail::map<fn::softplus_derivative, Policy>("softplus_derivative", in, out, beta, threshold);
+void softplus_derivative(const In& in, Out&& out, element_of<In> beta, element_of<In> threshold) {
+  detail::map_derivative<fn::softplus, Policy>(in, out, beta, threshold);
 }
 
 // dx[i] = dy[i]·softplus'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void softplus_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::backward<fn::softplus_derivative, Policy>("softplus_backward", dy, x, dx);
+  detail::backward<fn::softplus, Policy>(dy, x, dx);
 }
 
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
-void softplus_backward(const Dy& dy, const X& x, Dx&& dx, std::ranges::range_value_t<X> beta) {
-  detail::check_positive("softplus_backward", "beta", beta);
-  detail::backward<fn::softplus_derivative, Policy>("softplus_backward", dy, x, dx, beta);
+void softplus_backward(const Dy& dy, const X& x, Dx&& dx, element_of<X> beta) {
+  detail::backward<fn::softplus, Policy>(dy, x, dx, beta);
 }
 
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
-void softplus_backward(const Dy& dy, const X& x, Dx&& dx, std::ranges::range_value_t<X> beta,
-                       std::ranges::range_value_t<X> threshold) {
-  detail::check_threshold("softplus_backward", beta, threshold);
-  detail::backward<fn::softplus_derivative, Policy>("softplus_backward", dy, x, dx, beta, threshold);
+void softplus_backward(const Dy& dy, const X& x, Dx&& dx, element_of<X> beta, element_of<X> threshold) {
+  detail::backward<fn::softplus, Policy>(dy, x, dx, beta, threshold);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

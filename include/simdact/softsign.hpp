@@ -5,6 +5,7 @@
 //
 // x is a float, a double or an xsimd::batch of either. NaN gives NaN, ±inf gives ±1, a zero keeps its sign. Bounds:
 // accuracy<fn::softsign, Policy, T>, stated in softsign/bounds.hpp.
+// Array forms: what they ask of their ranges and parameters, and what they refuse, is in core/elementwise.hpp.
 #pragma once
 
 #include <simdact/core/elementwise.hpp>
@@ -24,32 +25,31 @@ SIMDACT_INLINE constexpr V softsign_derivative(V x) noexcept {
   return evaluate<fn::softsign_derivative, Policy>(x);
 }
 
+// out[i] = softsign(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void softsign(const In& in, Out&& out) {
-  detail::map<fn::softsign, Policy>("softsign", in, out);
+  detail::map<fn::softsign, Policy>(in, out);
 }
 
+// out[i] = softsign'(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void softsign_derivative(const In& in, Out&& out) {
-  detail::map<fn::softsign_derivative, Policy>("softsign_derivative", in, out);
+  detail::map_derivative<fn::softsign, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·softsign'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void softsign_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::backward<fn::softsign_derivative, Policy>("softsign_backward", dy, x, dx);
+  detail::backward<fn::softsign, Policy>(dy, x, dx);
 }
 
 // The same from y = softsign(x): dx[i] = dy[i]·(1 - |y[i]|)². Where y is close to ±1 little is left of 1 - |y|.
 template <elements Dy, elements Y, writable_elements Dx>
 void softsign_backward_from_output(const Dy& dy, const Y& y, Dx&& dx) {
-  detail::elementwise(
-      "softsign_backward_from_output",
-      [](auto g, auto v) SIMDACT_INLINE_LAMBDA {
-        const auto q = decltype(v)(1) - simd::abs(v);
-        return g * (q * q);
-      },
-      dx, dy, y);
+  detail::backward_from_output<fn::softsign>(dy, y, dx, []<class V>(V v) SIMDACT_INLINE_LAMBDA {
+    const V root = V(1) - simd::abs(v);
+    return root * root;
+  });
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -11,61 +11,46 @@
 // the product are rounded once each.
 #pragma once
 
-#include <simdact/gated/rows.hpp>
-#include <simdact/gated/units.hpp>
+#include <simdact/gated/forms.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 
-namespace detail {
-
-inline void check_clamp(const char* function, double limit, double alpha, double offset) {
-  check_positive(function, "limit", limit);
-  check_finite(function, "alpha", alpha);
-  check_finite(function, "offset", offset);
-}
-
-} // namespace detail
-
+// g·sigmoid(alpha·g)·(u + offset).
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V swiglu_clamped(V a, std::type_identity_t<V> b, simd::element_t<V> limit,
-                                          simd::element_t<V> alpha, simd::element_t<V> offset = 1) noexcept {
+                                          simd::element_t<V> alpha,
+                                          simd::element_t<V> offset = unit::swiglu_clamped::offset) noexcept {
   return simd::strictly<V>(
       []<class S>(S value, S gate, S most, S speed, S added)
           SIMDACT_INLINE_LAMBDA { return detail::clamped_swiglu<Policy, true>(value, gate, most, speed, added); },
       a, b, V(limit), V(alpha), V(offset));
 }
 
+// out[i] = swiglu_clamped(a[i], b[i], limit, alpha, offset), from two ranges or from rows.
 template <class Policy = accurate, elements A, elements B, writable_elements Out>
-void swiglu_clamped(const A& a, const B& b, Out&& out, std::ranges::range_value_t<A> limit,
-                    std::ranges::range_value_t<A> alpha, std::ranges::range_value_t<A> offset = 1) {
-  detail::check_clamp("swiglu_clamped", limit, alpha, offset);
-  detail::elementwise("swiglu_clamped", detail::clamped_swiglu_value<Policy>(limit, alpha, offset), out, a, b);
+void swiglu_clamped(const A& a, const B& b, Out&& out, element_of<A> limit, element_of<A> alpha,
+                    element_of<A> offset = unit::swiglu_clamped::offset) {
+  detail::map_gated<unit::swiglu_clamped, Policy>(a, b, out, limit, alpha, offset);
 }
 
 template <class Policy = accurate, elements Rows, writable_elements Out>
-void swiglu_clamped(const Rows& rows, Out&& out, std::ranges::range_value_t<Rows> limit,
-                    std::ranges::range_value_t<Rows> alpha, gated_rows layout = {},
-                    std::ranges::range_value_t<Rows> offset = 1) {
-  detail::check_clamp("swiglu_clamped", limit, alpha, offset);
-  detail::over_rows("swiglu_clamped", detail::clamped_swiglu_value<Policy>(limit, alpha, offset), rows, out, layout);
+void swiglu_clamped(const Rows& rows, Out&& out, element_of<Rows> limit, element_of<Rows> alpha, gated_rows layout = {},
+                    element_of<Rows> offset = unit::swiglu_clamped::offset) {
+  detail::map_gated_rows<unit::swiglu_clamped, Policy>(rows, out, layout, limit, alpha, offset);
 }
 
+// da[i] and db[i]: dy[i] times the derivatives by a and by b.
 template <class Policy = accurate, elements Dy, elements A, elements B, writable_elements Da, writable_elements Db>
-void swiglu_clamped_backward(const Dy& dy, const A& a, const B& b, Da&& da, Db&& db,
-                             std::ranges::range_value_t<A> limit, std::ranges::range_value_t<A> alpha,
-                             std::ranges::range_value_t<A> offset = 1) {
-  detail::check_clamp("swiglu_clamped_backward", limit, alpha, offset);
-  detail::elementwise_pair("swiglu_clamped_backward", detail::clamped_swiglu_gradients<Policy>(limit, alpha, offset),
-                           da, db, dy, a, b);
+void swiglu_clamped_backward(const Dy& dy, const A& a, const B& b, Da&& da, Db&& db, element_of<A> limit,
+                             element_of<A> alpha, element_of<A> offset = unit::swiglu_clamped::offset) {
+  detail::gated_backward<unit::swiglu_clamped, Policy>(dy, a, b, da, db, limit, alpha, offset);
 }
 
 template <class Policy = accurate, elements Dy, elements Rows, writable_elements Drows>
-void swiglu_clamped_backward(const Dy& dy, const Rows& rows, Drows&& drows, std::ranges::range_value_t<Rows> limit,
-                             std::ranges::range_value_t<Rows> alpha, gated_rows layout = {},
-                             std::ranges::range_value_t<Rows> offset = 1) {
-  detail::check_clamp("swiglu_clamped_backward", limit, alpha, offset);
-  detail::backward_over_rows("swiglu_clamped_backward", detail::clamped_swiglu_gradients<Policy>(limit, alpha, offset),
-                             dy, rows, drows, layout);
+void swiglu_clamped_backward(const Dy& dy, const Rows& rows, Drows&& drows, element_of<Rows> limit,
+                             element_of<Rows> alpha, gated_rows layout = {},
+                             element_of<Rows> offset = unit::swiglu_clamped::offset) {
+  detail::gated_rows_backward<unit::swiglu_clamped, Policy>(dy, rows, drows, layout, limit, alpha, offset);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

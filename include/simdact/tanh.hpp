@@ -9,6 +9,7 @@
 // Every method is total: NaN gives NaN, and subnormals and infinities are numbers like any other. The tiers give ±0 and
 // ±1 for ±0 and ±inf, and never leave [-1, 1]; a Padé form whose denominator has the higher degree ends below 1, and
 // plain Schraudolph is not 0 at 0. Each one's bound tells: accuracy<fn::tanh, Policy, T>, stated in tanh/<method>.hpp.
+// Array forms: what they ask of their ranges and parameters, and what they refuse, is in core/elementwise.hpp.
 #pragma once
 
 #include <simdact/core/elementwise.hpp>
@@ -29,30 +30,30 @@ SIMDACT_INLINE constexpr V tanh_derivative(V x) noexcept {
   return evaluate<fn::tanh_derivative, Policy>(x);
 }
 
-// out[i] = tanh(in[i]). The ranges have one size, and are the same range or lie apart; else std::invalid_argument.
+// out[i] = tanh(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void tanh(const In& in, Out&& out) {
-  detail::map<fn::tanh, Policy>("tanh", in, out);
+  detail::map<fn::tanh, Policy>(in, out);
 }
 
+// out[i] = tanh'(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void tanh_derivative(const In& in, Out&& out) {
-  detail::map<fn::tanh_derivative, Policy>("tanh_derivative", in, out);
+  detail::map_derivative<fn::tanh, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·tanh'(x[i]): the gradient by the input, from the gradient by the output. dx may be dy or x.
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void tanh_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::backward<fn::tanh_derivative, Policy>("tanh_backward", dy, x, dx);
+  detail::backward<fn::tanh, Policy>(dy, x, dx);
 }
 
 // The same from y = tanh(x), which a forward pass has kept: dx[i] = dy[i]·(1 - y[i]²). Where |x| is large, y is so
 // close to ±1 that little is left of 1 - y²; from x nothing is lost.
 template <elements Dy, elements Y, writable_elements Dx>
 void tanh_backward_from_output(const Dy& dy, const Y& y, Dx&& dx) {
-  detail::elementwise(
-      "tanh_backward_from_output", [](auto g, auto v) SIMDACT_INLINE_LAMBDA { return g * detail::one_minus_square(v); },
-      dx, dy, y);
+  detail::backward_from_output<fn::tanh>(dy, y, dx,
+                                         [](auto v) SIMDACT_INLINE_LAMBDA { return detail::one_minus_square(v); });
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -7,6 +7,7 @@
 // x is a float, a double or an xsimd::batch of either. NaN gives NaN, ±inf gives ±inf, a zero keeps its sign, though
 // by schraudolph, whose tanh is not 0 at 0, it is no longer one. Bounds:
 // accuracy<fn::tanhshrink, Policy, T>, stated in tanhshrink/bounds.hpp.
+// Array forms: what they ask of their ranges and parameters, and what they refuse, is in core/elementwise.hpp.
 #pragma once
 
 #include <simdact/core/elementwise.hpp>
@@ -26,20 +27,22 @@ SIMDACT_INLINE constexpr V tanhshrink_derivative(V x) noexcept {
   return evaluate<fn::tanhshrink_derivative, Policy>(x);
 }
 
+// out[i] = tanhshrink(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void tanhshrink(const In& in, Out&& out) {
-  detail::map<fn::tanhshrink, Policy>("tanhshrink", in, out);
+  detail::map<fn::tanhshrink, Policy>(in, out);
 }
 
+// out[i] = tanhshrink'(in[i]).
 template <class Policy = accurate, elements In, writable_elements Out>
 void tanhshrink_derivative(const In& in, Out&& out) {
-  detail::map<fn::tanhshrink_derivative, Policy>("tanhshrink_derivative", in, out);
+  detail::map_derivative<fn::tanhshrink, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·tanhshrink'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void tanhshrink_backward(const Dy& dy, const X& x, Dx&& dx) {
-  detail::backward<fn::tanhshrink_derivative, Policy>("tanhshrink_backward", dy, x, dx);
+  detail::backward<fn::tanhshrink, Policy>(dy, x, dx);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

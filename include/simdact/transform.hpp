@@ -5,6 +5,7 @@
 //   simdact::transform(in, out, [=](auto x) { return simdact::silu(x * gain); });
 //   simdact::transform(gate, up, out, [](auto g, auto u) { return simdact::silu(g) * u; });
 //   double loss = simdact::transform_sum(x, y, [](auto a, auto b) { return (a - b) * (a - b); });
+//   simdact::transform(in, out, simdact::function_object<simdact::fn::silu, simdact::fast>{});
 //   double slope = simdact::transform_and_sum(dy, x, dx, [=](auto g, auto v) {       of y = scale·x, backward
 //     return std::array{g * scale, g * v};
 //   });
@@ -47,10 +48,10 @@ struct on_batches {
 };
 
 template <class... In, class Operation, class Out>
-void transform_with(array_options options, Operation operation, Out& out, const In&... in) {
+void transform_ranges(Operation operation, Out& out, const In&... in) {
   static_assert(gives_vectors<Operation, std::ranges::range_value_t<Out>, In...>(),
                 "simdact: the operation of transform gives a vector of the type that it takes");
-  detail::elementwise_with(options, "transform", detail::on_batches<Operation>{operation}, out, in...);
+  detail::elementwise("transform", detail::on_batches<Operation>{operation}, out, in...);
 }
 
 template <class Operation, class First, class... More>
@@ -76,28 +77,26 @@ double transformed_and_summed(Operation operation, Out& out, const In&... in) {
 
 } // namespace detail
 
-// out[i] = operation(in[i]). {.streaming_from = bytes} as the last argument moves the size from which streaming stores
-// are used; array_options tells what they are.
+// out[i] = operation(in[i]).
 template <elements In, writable_elements Out, class Operation>
-void transform(const In& in, Out&& out, Operation operation, array_options options = {}) {
-  detail::transform_with(options, operation, out, in);
+void transform(const In& in, Out&& out, Operation operation) {
+  detail::transform_ranges(operation, out, in);
 }
 
 // out[i] = operation(a[i], b[i]), and so on up to four.
 template <elements A, elements B, writable_elements Out, class Operation>
-void transform(const A& a, const B& b, Out&& out, Operation operation, array_options options = {}) {
-  detail::transform_with(options, operation, out, a, b);
+void transform(const A& a, const B& b, Out&& out, Operation operation) {
+  detail::transform_ranges(operation, out, a, b);
 }
 
 template <elements A, elements B, elements C, writable_elements Out, class Operation>
-void transform(const A& a, const B& b, const C& c, Out&& out, Operation operation, array_options options = {}) {
-  detail::transform_with(options, operation, out, a, b, c);
+void transform(const A& a, const B& b, const C& c, Out&& out, Operation operation) {
+  detail::transform_ranges(operation, out, a, b, c);
 }
 
 template <elements A, elements B, elements C, elements D, writable_elements Out, class Operation>
-void transform(const A& a, const B& b, const C& c, const D& d, Out&& out, Operation operation,
-               array_options options = {}) {
-  detail::transform_with(options, operation, out, a, b, c, d);
+void transform(const A& a, const B& b, const C& c, const D& d, Out&& out, Operation operation) {
+  detail::transform_ranges(operation, out, a, b, c, d);
 }
 
 // The sum of operation(in[i]) over all i, in double and always in the same order: the bits depend on the results of the

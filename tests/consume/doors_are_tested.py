@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: BSL-1.0
-"""Says which public functions no test calls.
+"""Says which public functions no test calls, and which have no comment.
 
 usage: doors_are_tested.py INCLUDE_DIRECTORY TESTS_DIRECTORY COMPILER [OPTION...]
 Public is every function that a header which simdact.hpp includes has outside of namespace detail. The tests are
-preprocessed first, because macros put the names of most calls together.
+preprocessed first, because macros put the names of most calls together. Overloads that follow one another have one
+comment, above the first.
 """
 import concurrent.futures
 import pathlib
@@ -16,12 +17,18 @@ CALL = re.compile(r"\b(?:act|simdact)::(\w+)")
 
 
 def doors(header):
+    """Name, line and whether it is explained, of each public function."""
     inside_detail = False
-    for line in header.read_text().splitlines():
+    comment, last = False, None
+    lines = header.read_text().splitlines()
+    for number, line in enumerate(lines, 1):
         if re.match(r"(\} // )?namespace .*detail\b", line):
             inside_detail = not line.startswith("}")
         elif not inside_detail and (found := DOOR.match(line)):
-            yield found[1]
+            yield found[1], number, comment or found[1] == last
+            last = found[1]
+        if number == 1 or not line or not lines[number - 2]:
+            comment = line.startswith("//")
 
 
 def calls(command, test):
@@ -32,16 +39,17 @@ def calls(command, test):
 def main():
     include, tests, *compiler = sys.argv[1:]
     headers = re.findall(r"#include <(.+)>", pathlib.Path(include, "simdact/simdact.hpp").read_text())
-    public = {name for header in headers for name in doors(pathlib.Path(include, header))}
+    found = [(name, f"{header}:{line}", explained)
+             for header in headers for name, line, explained in doors(pathlib.Path(include, header))]
+    public = {name for name, _, _ in found}
     command = [*compiler, "-std=c++20", "-E", "-P", "-DPART=part", "-I", include, "-I", tests]
     sources = [path for folder in ("", "functions") for path in pathlib.Path(tests, folder).glob("*_test.cpp")]
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
         called = set().union(*pool.map(lambda path: calls(command, path), sources))
-    unopened = sorted(public - called)
-    print(f"{len(public)} functions, {len(sources)} files of tests")
-    for name in unopened:
-        print(f"no test calls simdact::{name}")
-    return 1 if unopened or not public else 0
+    faults = [f"no test calls simdact::{name}" for name in sorted(public - called)]
+    faults += [f"{where}: simdact::{name} has no comment" for name, where, explained in found if not explained]
+    print(f"{len(public)} functions, {len(sources)} files of tests", *faults, sep="\n")
+    return 1 if faults or not public else 0
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ usage: wrong_call.py says SENTENCE EXPRESSION COMPILER [OPTION...]
            The first error has this sentence of ours, and no error that is not ours follows.
        wrong_call.py names CONSTRAINT EXPRESSION COMPILER [OPTION...]
            No overload fits, and the compiler's notes name this constraint.
+           Neither error spells the inline namespace of the build's flags; of what g++ writes above an error it is part.
        wrong_call.py compiles EXPRESSIONS COMPILER [OPTION...]
            These, one a line, must compile.
 """
@@ -34,12 +35,14 @@ def complaints(kind, expected, compiles, output):
         return [] if compiles else ["a right call does not compile"]
     if compiles:
         return ["the call compiles"]
+    errors = [line for line in output.splitlines() if re.search(r"\berror: ", line)]
+    spelled = [f"an inline namespace: {line}" for line in errors if re.search(r"simdact::\w*(sse|avx|neon)", line)]
     if kind == "names":
         # GCC: for the satisfaction of 'value<V>' [with V = int]. Clang: 'int' does not satisfy 'value'.
-        return [] if re.search(rf"satisf(action of|y) .{expected}\b", output) else [f"{expected} is not named"]
-    errors = [line for line in output.splitlines() if re.search(r"\berror: ", line)]
+        named = re.search(rf"satisf(action of|y) .{expected}\b", output)
+        return spelled if named else [*spelled, f"{expected} is not named"]
     found = [] if f"simdact: {expected}" in errors[0] else ["the first error says something else"]
-    return found + [f"a follow-up error: {line}" for line in errors[1:] if "simdact: " not in line]
+    return found + spelled + [f"a follow-up error: {line}" for line in errors[1:] if "simdact: " not in line]
 
 
 def main():

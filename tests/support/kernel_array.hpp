@@ -21,8 +21,11 @@ inline constexpr auto parameters = [] {
 
 template <class Function, class Method, class T>
 void run_kernel(std::span<const T> x, std::span<T> y) {
-  std::apply([&](auto... p) { simdact::detail::map<Function, Method>("kernel", x, y, static_cast<T>(p)...); },
-             parameters<Function>);
+  std::apply(
+      [&](auto... p) {
+        simdact::detail::elementwise("kernel", simdact::detail::value_of<Function, Method>(static_cast<T>(p)...), y, x);
+      },
+      parameters<Function>);
 }
 
 } // namespace simdact_test

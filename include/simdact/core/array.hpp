@@ -3,45 +3,18 @@
 #pragma once
 
 #include <array>
-#include <concepts>
 #include <functional>
-#include <ranges>
 #include <type_traits>
 #include <utility>
 
 #include <simdact/core/error.hpp>
 #include <simdact/core/loop.hpp>
 #include <simdact/core/plain_form.hpp>
+#include <simdact/core/range.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 
-template <class T>
-concept storable = simd::element<T> || std::same_as<T, bfloat16>;
-
-// A contiguous range of known size of float, double or bfloat16.
-template <class R>
-concept elements =
-    std::ranges::contiguous_range<R> && std::ranges::sized_range<R> && storable<std::ranges::range_value_t<R>>;
-
-// One that can be written to.
-template <class R>
-concept writable_elements = elements<R> && !std::is_const_v<std::remove_reference_t<std::ranges::range_reference_t<R>>>;
-
-// How a call goes about its memory. Streaming stores go past the caches: a long output then costs no reading of the
-// lines that it overwrites, and pushes nothing out. They are used where the output has at least that many bytes, shares
-// no memory with an input, and its elements lie at multiples of their size; 0 is always, -1 never. Bits do not depend
-// on it. The default was measured on a Zen 5 core with 32 MiB of last cache: streaming stores alone win from 11 MiB
-// (0.6 to 0.75 of the time for relu, 0.75 to 0.85 for tanh), and with a pass that reads the output from about 22 MiB.
-struct array_options {
-  std::size_t streaming_from = std::size_t{32} << 20;
-};
-
 namespace detail {
-
-template <elements R>
-constexpr std::size_t count(R& range) {
-  return static_cast<std::size_t>(std::ranges::size(range));
-}
 
 // The output must have the input's size, and be the input or lie apart from it.
 template <class T>
@@ -143,16 +116,11 @@ std::array<T*, 2> checked_pair(const char* function, First& first, Second& secon
 
 // Checks, then out[i] = operation(in[i]...) for every i.
 template <class Operation, class Out, class... In>
-void elementwise_with(array_options options, const char* function, Operation operation, Out& out, In&... in) {
+void elementwise(const char* function, Operation operation, Out& out, In&... in) {
   using T = std::ranges::range_value_t<Out>;
   static_assert(elements_are<T, In...>, "simdact: all ranges of a call have the same element type");
   if constexpr (elements_are<T, In...>)
-    detail::run<T>(operation, options, count(out), detail::checked<T>(function, out, in...), in...);
-}
-
-template <class Operation, class Out, class... In>
-void elementwise(const char* function, Operation operation, Out& out, In&... in) {
-  detail::elementwise_with(array_options{}, function, operation, out, in...);
+    detail::run<T>(operation, options_of(out), count(out), detail::checked<T>(function, out, in...), in...);
 }
 
 // The same for an operation that gives a std::array of two results: {first[i], second[i]} = operation(in[i]...).
@@ -163,7 +131,7 @@ void elementwise_pair(const char* function, Operation operation, First& first, S
   static_assert(elements_are<T, Second, In...>, "simdact: all ranges of a call have the same element type");
   if constexpr (elements_are<T, Second, In...>) {
     const std::array<T*, 2> to = detail::checked_pair<T>(function, first, second, in...);
-    detail::run<T>(operation, array_options{}, count(first), to, in...);
+    detail::run<T>(operation, options_of(first), count(first), to, in...);
   }
 }
 

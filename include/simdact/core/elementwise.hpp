@@ -1,21 +1,49 @@
 // SPDX-License-Identifier: BSL-1.0
-// What every elementwise function's array forms are: its kernel over ranges, and its derivative's times a gradient.
+// The array forms of an elementwise function, all that its header need not say: the names in messages, the checks, its
+// kernel over ranges, and its derivative's times a gradient.
+//
+// What users may rely on, for every array form of every function: ranges are contiguous, as std::vector, std::span and
+// arrays are (std::span(pointer, n) makes one), all of one size and one element type: float, double, or bfloat16 where
+// the method takes it. The output is one of the inputs, f(x, x), or lies apart from them. Sizes that differ, ranges
+// that overlap in part and parameters outside of their domain throw std::invalid_argument before anything is written. A
+// result has the bits of the value form of its element. No ranges are too short, and those of no elements do nothing.
 #pragma once
 
 #include <simdact/accuracy.hpp>
 #include <simdact/core/array.hpp>
+#include <simdact/core/parameter.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 
-// Not infinite, not NaN.
-inline void check_finite(const char* function, const char* parameter, double value) {
-  if (!simd::is_finite(value))
-    throw_invalid("simdact::%s: %s is %g; it must be finite", function, parameter, value);
-}
+// The ending of a form's name: elu_backward is elu's.
+struct ending {
+  char letters[24] = {};
+  consteval ending(const char* text) {
+    for (std::size_t i = 0; text[i] != 0; ++i)
+      letters[i] = text[i];
+  }
+};
 
-inline void check_positive(const char* function, const char* parameter, double value) {
-  if (!(value > 0 && simd::is_finite(value)))
-    throw_invalid("simdact::%s: %s is %g; it must be finite and greater than 0", function, parameter, value);
+struct form_name {
+  char letters[64] = {};
+  constexpr form_name(const char* function, ending end) {
+    std::size_t size = 0;
+    for (; *function != 0; ++function)
+      letters[size++] = *function;
+    for (std::size_t i = 0; end.letters[i] != 0; ++i)
+      letters[size++] = end.letters[i];
+  }
+};
+template <class Function, ending Ending>
+inline constexpr form_name name_with{Function::name, Ending};
+
+// A function may have a check of its own.
+template <class Function, class... T>
+void check_parameters_of(const char* name, T... parameters) {
+  if constexpr (requires { Function::check(name, parameters...); })
+    Function::check(name, parameters...);
+  else if constexpr (sizeof...(T) > 0)
+    detail::check_parameters(name, Function::parameters, parameters...);
 }
 
 // An operation that is one evaluation of a kernel, and says how many registers that takes, if the kernel does.
@@ -57,14 +85,38 @@ auto gradient_of(Parameters... parameters) {
 
 // out[i] = Function(in[i], parameters...) under a policy.
 template <class Function, class Policy, class In, class Out, class... Parameters>
-void map(const char* function, const In& in, Out& out, Parameters... parameters) {
-  elementwise(function, value_of<Function, Policy>(parameters...), out, in);
+void map(const In& in, Out& out, Parameters... parameters) {
+  detail::check_parameters_of<Function>(Function::name, parameters...);
+  detail::elementwise(Function::name, detail::value_of<Function, Policy>(parameters...), out, in);
 }
 
-// dx[i] = dy[i]·Derivative(x[i], parameters...): a backward pass.
-template <class Derivative, class Policy, class Dy, class X, class Dx, class... Parameters>
-void backward(const char* function, const Dy& dy, const X& x, Dx& dx, Parameters... parameters) {
-  elementwise(function, gradient_of<Derivative, Policy>(parameters...), dx, dy, x);
+// out[i] = Function'(in[i], parameters...)
+template <class Function, class Policy, class In, class Out, class... Parameters>
+void map_derivative(const In& in, Out& out, Parameters... parameters) {
+  constexpr const char* name = name_with<Function, "_derivative">.letters;
+  detail::check_parameters_of<Function>(name, parameters...);
+  detail::elementwise(name, detail::value_of<fn::derivative_of<Function>, Policy>(parameters...), out, in);
+}
+
+// dx[i] = dy[i]·Function'(x[i], parameters...)
+template <class Function, class Policy, class Dy, class X, class Dx, class... Parameters>
+void backward(const Dy& dy, const X& x, Dx& dx, Parameters... parameters) {
+  constexpr const char* name = name_with<Function, "_backward">.letters;
+  detail::check_parameters_of<Function>(name, parameters...);
+  detail::elementwise(name, detail::gradient_of<fn::derivative_of<Function>, Policy>(parameters...), dx, dy, x);
+}
+
+// dx[i] = dy[i]·slope(y[i], parameters...), the slope being told by y = Function(x). Some parameters may be refused
+// here alone.
+template <class Function, class Dy, class Y, class Dx, class Slope, class... Parameters>
+void backward_from_output(const Dy& dy, const Y& y, Dx& dx, Slope slope, Parameters... parameters) {
+  constexpr const char* name = name_with<Function, "_backward_from_output">.letters;
+  if constexpr (requires { Function::parameters_from_output; })
+    detail::check_parameters(name, Function::parameters_from_output, parameters...);
+  else
+    detail::check_parameters_of<Function>(name, parameters...);
+  const auto gradient = [=]<class V>(V g, V v) SIMDACT_INLINE_LAMBDA { return g * slope(v, V(parameters)...); };
+  detail::elementwise(name, gradient, dx, dy, y);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

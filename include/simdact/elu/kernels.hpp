@@ -2,6 +2,7 @@
 // The methods of ELU, CELU and SELU and of their derivatives: those of e^x.
 #pragma once
 
+#include <simdact/core/parameter.hpp>
 #include <simdact/elu/bounds.hpp>
 #include <simdact/elu/exp_core.hpp>
 
@@ -9,6 +10,9 @@ namespace simdact::inline SIMDACT_TARGET::fn {
 
 struct elu : tiers<cody_waite> {
   static constexpr const char* name = "elu";
+  static constexpr parameter alpha{"alpha", domain::finite, 1};
+  static constexpr parameter parameters[] = {alpha};
+  static constexpr parameter parameters_from_output[] = {{"alpha", domain::tells_the_sign}};
   using methods = exp::methods;
 };
 
@@ -16,22 +20,30 @@ struct elu_derivative : elu {
   static constexpr const char* name = "elu_derivative";
 };
 
-struct celu : elu {
+struct celu : tiers<cody_waite> {
   static constexpr const char* name = "celu";
+  static constexpr parameter alpha{"alpha", domain::positive, 1};
+  static constexpr parameter parameters[] = {alpha};
+  using methods = exp::methods;
 };
 
-struct celu_derivative : elu {
+struct celu_derivative : celu {
   static constexpr const char* name = "celu_derivative";
 };
 
-struct selu : elu {
+struct selu : tiers<cody_waite> {
   static constexpr const char* name = "selu";
+  static constexpr parameter parameters[] = {{"alpha", domain::finite}, {"scale", domain::finite}};
+  static constexpr parameter parameters_from_output[] = {{"alpha", domain::tells_the_sign},
+                                                         {"scale", domain::positive}};
+  using methods = exp::methods;
   // Above 0 the rounding of scale·x grows with x, beyond every absolute limit.
   using fast = max_ulp<4>;
 };
 
-struct selu_derivative : elu {
+struct selu_derivative : tiers<cody_waite> {
   static constexpr const char* name = "selu_derivative";
+  using methods = exp::methods;
 };
 
 } // namespace simdact::inline SIMDACT_TARGET::fn

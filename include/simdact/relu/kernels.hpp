@@ -2,6 +2,7 @@
 // The one method of the ReLU family and of its derivatives.
 #pragma once
 
+#include <simdact/core/parameter.hpp>
 #include <simdact/relu/bounds.hpp>
 #include <simdact/relu/hard_sigmoid.hpp>
 #include <simdact/relu/shrink.hpp>
@@ -31,6 +32,12 @@ struct relu6_derivative : relu {
 
 struct hardtanh : relu {
   static constexpr const char* name = "hardtanh";
+  static constexpr parameter low{"low", domain::number, -1}, high{"high", domain::number, 1};
+  static void check(const char* function, double least, double most) {
+    if (simd::is_nan(least) || simd::is_nan(most))
+      simdact::detail::throw_invalid("simdact::%s: the limits are %g and %g; neither may be NaN", function, least,
+                                     most);
+  }
 };
 
 struct hardtanh_derivative : relu {
@@ -39,6 +46,8 @@ struct hardtanh_derivative : relu {
 
 struct leaky_relu : relu {
   static constexpr const char* name = "leaky_relu";
+  static constexpr parameter slope{"slope", domain::finite, 0.01};
+  static constexpr parameter parameters[] = {slope};
 };
 
 struct leaky_relu_derivative : relu {
@@ -47,6 +56,7 @@ struct leaky_relu_derivative : relu {
 
 struct threshold : relu {
   static constexpr const char* name = "threshold";
+  static constexpr parameter parameters[] = {{"limit", domain::finite}, {"value", domain::finite}};
 };
 
 struct threshold_derivative : relu {
@@ -63,6 +73,7 @@ struct relu_squared_derivative : relu {
 
 struct hardsigmoid : relu {
   static constexpr const char* name = "hardsigmoid";
+  static constexpr parameter parameters[] = {{"slope", domain::finite}, {"offset", domain::finite}};
 };
 
 struct hardsigmoid_derivative : relu {
@@ -79,6 +90,8 @@ struct hardswish_derivative : relu {
 
 struct softshrink : relu {
   static constexpr const char* name = "softshrink";
+  static constexpr parameter lambda{"lambda", domain::finite, 0.5};
+  static constexpr parameter parameters[] = {lambda};
 };
 
 struct softshrink_derivative : relu {
@@ -87,6 +100,8 @@ struct softshrink_derivative : relu {
 
 struct hardshrink : relu {
   static constexpr const char* name = "hardshrink";
+  static constexpr parameter lambda{"lambda", domain::finite, 0.5};
+  static constexpr parameter parameters[] = {lambda};
 };
 
 struct hardshrink_derivative : relu {

@@ -2,6 +2,7 @@
 // The methods of SiLU and swish and of their derivatives, and what the tiers mean.
 #pragma once
 
+#include <simdact/core/parameter.hpp>
 #include <simdact/silu/bounds.hpp>
 #include <simdact/silu/exp_quotient.hpp>
 #include <simdact/silu/tanh_core.hpp>
@@ -22,6 +23,8 @@ struct silu_derivative : tiers<exp_quotient> {
 
 struct swish : tiers<exp_quotient> {
   static constexpr const char* name = "swish";
+  static constexpr parameter beta{"beta", domain::finite, 1};
+  static constexpr parameter parameters[] = {beta};
   using methods = join<method_list<exp_quotient>, tanh::methods>;
 };
 

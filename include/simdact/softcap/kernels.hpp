@@ -2,6 +2,7 @@
 // The methods of softcap, those of tanh, and of its derivative.
 #pragma once
 
+#include <simdact/core/parameter.hpp>
 #include <simdact/softcap/bounds.hpp>
 #include <simdact/softcap/tanh_core.hpp>
 
@@ -9,6 +10,7 @@ namespace simdact::inline SIMDACT_TARGET::fn {
 
 struct softcap : tanh {
   static constexpr const char* name = "softcap";
+  static constexpr parameter parameters[] = {{"cap", domain::positive}};
 };
 
 struct softcap_derivative : tiers<exp_quotient> {

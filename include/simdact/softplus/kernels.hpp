@@ -2,6 +2,7 @@
 // The methods of softplus and log-sigmoid and of their derivatives, and what the tiers mean.
 #pragma once
 
+#include <simdact/core/parameter.hpp>
 #include <simdact/sigmoid/kernels.hpp>
 #include <simdact/softplus/bounds.hpp>
 #include <simdact/softplus/exp_logarithm.hpp>
@@ -11,6 +12,7 @@ namespace simdact::inline SIMDACT_TARGET::fn {
 
 struct softplus : tiers<exp_logarithm> {
   static constexpr const char* name = "softplus";
+  static constexpr parameter parameters[] = {{"beta", domain::positive}, {"threshold", domain::number}};
   using methods = method_list<exp_logarithm, uniform_table<32, 2>>;
 };
 
