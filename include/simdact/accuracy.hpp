@@ -6,8 +6,8 @@
 
 namespace simdact::inline SIMDACT_TARGET {
 
-// The bound of a function under a policy, for an element type, in this build. Stated beside each kernel: of floats
-// the largest of all inputs, of doubles what a search found and a margin; see struct bound for its members.
+// The bound of a function under a policy, for an element type, in this build. Stated in the function's bounds.hpp:
+// of floats the largest of all inputs, of doubles what a search found and a margin; see struct bound for its members.
 template <class Function, class Policy, class T>
 inline constexpr bound accuracy = build_bound<Function, chosen_method<Function, Policy, T>, T>;
 

@@ -2,7 +2,7 @@
 // The error bound of a kernel, and where kernels state theirs.
 #pragma once
 
-#include <simdact/simd/config.hpp>
+#include <simdact/simd/bfloat16.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 
@@ -11,7 +11,7 @@ namespace simdact::inline SIMDACT_TARGET {
 // An ULP is the distance between neighbours at the exact result, 2^-149 among subnormal floats, so that a correctly
 // rounded result is within 0.5. The special values hold for every kernel and are no part of the bound: NaN gives NaN.
 struct bound {
-  double max_ulp = 0;
+  double max_ulp = -1; // less than 0: never measured
   double max_ulp_at = 0;
   double max_abs = 0;
   double max_abs_at = 0;
@@ -20,21 +20,31 @@ struct bound {
   bool odd = false;     // f(-x) is -f(x), the zeros' signs included
   bool bounded = false; // the result never leaves the exact function's range
 
+  constexpr bool measured() const { return max_ulp >= 0; }
   constexpr bool monotone() const { return !(max_step_down > 0); }
 };
 
 // With hardware FMA each multiply-add rounds once; without, twice. On either side all targets give the same bits.
 struct bounds {
-  bound fused;
-  bound unfused;
+  bound fused = {};
+  bound unfused = {};
+
+  constexpr bool measured() const { return fused.measured() && unfused.measured(); }
 };
 
-// Specialised beside each kernel. Left as it is, the method has no kernel for that function and element type.
+namespace detail {
+
+inline constexpr bounds no_bounds{.fused = {.max_ulp = -2}, .unfused = {.max_ulp = -2}};
+
+} // namespace detail
+
+// Specialised for each kernel in its function's bounds.hpp. An empty record says that there is a kernel for the element
+// type, whose bound is yet to be measured.
 template <class Function, class Method, class T>
-inline constexpr bounds stated{.fused = {.max_ulp = -1}, .unfused = {}};
+inline constexpr bounds stated = detail::no_bounds;
 
 template <class Function, class Method, class T>
-inline constexpr bool has_kernel = stated<Function, Method, T>.fused.max_ulp >= 0;
+inline constexpr bool has_record = stated<Function, Method, T>.fused.max_ulp > detail::no_bounds.fused.max_ulp;
 
 template <class Function, class Method, class T>
 inline constexpr bound build_bound =

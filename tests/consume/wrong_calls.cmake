@@ -56,6 +56,30 @@ add_wrong_call(table_that_does_not_exist
   WRONG "act::tanh<act::table<16, 5>>(floats, floats)"
   RIGHT "act::tanh<act::table<8, 7>>(floats, floats)"
   SAYS "this function has no kernel by this method for this element type")
+add_wrong_call(bound_never_measured
+  WRONG "act::tanh<empty_record>(1.0f)"
+  RIGHT "act::tanh<act::pade<7, 6>>(1.0f)"
+  SAYS "the bound of this function by this method was never measured: build the target survey_<function>")
+add_wrong_call(bound_half_measured
+  WRONG "act::tanh<half_record>(floats, floats)"
+  RIGHT "act::tanh<act::pade<7, 6>>(floats, floats)"
+  SAYS "the bound of this function by this method was never measured")
+add_wrong_call(bound_without_record
+  WRONG "act::evaluate<without_record, act::formula>(1.0f)"
+  RIGHT "act::evaluate<act::fn::softsign, act::formula>(1.0f)"
+  SAYS "the bound of this function by this method was never measured")
+add_wrong_call(bound_measured_of_the_core_alone
+  WRONG "act::evaluate<joined, empty_record>(1.0f)"
+  RIGHT "act::evaluate<act::fn::sigmoid, act::pade<7, 6>>(1.0f)"
+  SAYS "the bound of this function by this method was never measured")
+add_wrong_call(budget_among_the_unmeasured
+  WRONG "act::evaluate<joined, act::max_ulp<4>>(1.0f)"
+  RIGHT "act::evaluate<act::fn::sigmoid, act::max_ulp<4>>(1.0f)"
+  SAYS "the bound of this function by this method was never measured")
+add_wrong_call(accuracy_never_measured
+  WRONG "act::accuracy<act::fn::tanh, empty_record, float>.max_abs"
+  RIGHT "act::accuracy<act::fn::tanh, act::pade<7, 6>, float>.max_abs"
+  SAYS "the bound of this function by this method was never measured")
 add_wrong_call(accuracy_of_int
   WRONG "act::accuracy<act::fn::tanh, act::pade<7, 6>, int>.max_abs"
   RIGHT "act::accuracy<act::fn::tanh, act::pade<7, 6>, float>.max_abs"

@@ -40,7 +40,7 @@ private:
     }
   }
 
-  simdact::bound found_{.odd = true, .bounded = true};
+  simdact::bound found_{.max_ulp = 0, .odd = true, .bounded = true};
 };
 
 inline void worst_errors::merge(const simdact::bound& other) {

@@ -5,44 +5,40 @@
 #include <concepts>
 
 #include <simdact/bound.hpp>
+#include <simdact/core/method_list.hpp>
 #include <simdact/fn.hpp>
 #include <simdact/policy.hpp>
 #include <simdact/simd/price.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 
-// Specialised by each method: static eval(V) for every value V, and its work as operations.
+// Specialised by each method: static eval(V) for every value V, and its work as operations. One that is made of another
+// function's kernel by the same method names that function as its core.
 template <class Function, class Method>
 struct kernel;
 
-// The methods of a function, for whoever walks them: budgets, tests, benchmarks, the README's table.
-template <class... Methods>
-struct method_list {};
-
 namespace detail {
 
-template <class List, class... More>
-struct joined;
+template <class Function, class Method>
+inline constexpr bool is_listed = detail::is_among<Method>(typename Function::methods{});
 
-template <class... Methods>
-struct joined<method_list<Methods...>> {
-  using type = method_list<Methods...>;
-};
-
-template <class... Methods, class Next, class... Rest>
-struct joined<method_list<Methods...>, Next, Rest...>
-    : joined<std::conditional_t<(std::same_as<Methods, Next> || ...), method_list<Methods...>,
-                                method_list<Methods..., Next>>,
-             Rest...> {};
-
-template <class First, class... More>
-auto join_lists(First, method_list<More...>) -> typename joined<First, More...>::type;
+template <class Function, class Method>
+inline constexpr bool has_any_record = has_record<Function, Method, float> || has_record<Function, Method, double> ||
+                                       has_record<Function, Method, bfloat16>;
 
 } // namespace detail
 
-// The methods of the first list, then those of the second that the first has not.
-template <class First, class Second>
-using join = decltype(detail::join_lists(First{}, Second{}));
+// Whether a method has a kernel of a function for an element type: one with a record, even an empty one; one made of a
+// kernel that there is; and one that is listed and has no record yet.
+template <class Function, class Method, class T>
+inline constexpr bool has_kernel = [] {
+  if constexpr (has_record<Function, Method, T> || !std::is_floating_point_v<T> || !detail::is_listed<Function, Method>)
+    return has_record<Function, Method, T>;
+  else if constexpr (requires { typename kernel<Function, Method>::core; })
+    return has_kernel<typename kernel<Function, Method>::core, Method, T>;
+  else
+    return !detail::has_any_record<Function, Method>;
+}();
 
 // For a function whose best kernel is the same on every instruction set.
 template <class Method>
@@ -59,7 +55,13 @@ namespace detail {
 template <class Function, class Method, class T>
 using or_accurate = std::conditional_t<std::same_as<Method, void>, typename Function::template accurate<T>, Method>;
 
-// The cheapest method of a list that a predicate on its bound accepts; void if there is none.
+template <class Function, class Method, class T>
+inline constexpr bool is_measured = stated<Function, Method, T>.measured();
+template <class Function, class T>
+inline constexpr bool is_measured<Function, void, T> = true;
+
+// The cheapest method of a list that a predicate on its bound accepts; void if there is none. One that was never
+// measured is chosen before all, as the choice of a method says what to do about it.
 template <class Function, class T, class Accepts, class Best, class... Methods>
 struct cheapest {
   using type = Best;
@@ -68,8 +70,10 @@ struct cheapest {
 template <class Function, class T, class Accepts, class Best, class Method, class... Rest>
 struct cheapest<Function, T, Accepts, Best, Method, Rest...> {
   static constexpr bool better = [] {
-    if constexpr (!has_kernel<Function, Method, T>)
+    if constexpr (!has_kernel<Function, Method, T> || !is_measured<Function, Best, T>)
       return false;
+    else if constexpr (!is_measured<Function, Method, T>)
+      return true;
     else if constexpr (!Accepts::accepts(build_bound<Function, Method, T>))
       return false;
     else if constexpr (std::same_as<Best, void>)
@@ -100,11 +104,14 @@ struct within_ulp {
 
 template <class Function, class Policy, class T>
 struct choice {
-  static_assert(sizeof(Policy) > 0);
-  static_assert(has_kernel<Function, Policy, T>,
+  static constexpr bool exists = has_kernel<Function, Policy, T>;
+  static_assert(exists,
                 "simdact: this function has no kernel by this method for this element type; its file kernels.hpp lists "
                 "the methods, and accurate, fast, reproducible, max_ulp<N> and max_abs<E> choose among them");
-  using method = or_accurate<Function, std::conditional_t<has_kernel<Function, Policy, T>, Policy, void>, T>;
+  static_assert(!exists || is_measured<Function, Policy, T>,
+                "simdact: the bound of this function by this method was never measured: build the target "
+                "survey_<function>, and tests/fit/state_bounds.py states what it prints; see README, 'Add a method'");
+  using method = or_accurate<Function, std::conditional_t<exists, Policy, void>, T>;
 };
 
 template <class Function, class T>
@@ -133,7 +140,7 @@ struct choice<Function, fast, T> : choice<Function, typename fast_budget<Functio
 template <class Function, class T, error_limit Limit>
 struct choice<Function, max_abs<Limit>, T> {
   using cheapest = typename cheapest_of<Function, T, within_abs<Limit>>::type;
-  using method = or_accurate<Function, cheapest, T>;
+  using method = typename choice<Function, or_accurate<Function, cheapest, T>, T>::method;
   static_assert(!std::same_as<cheapest, void>,
                 "simdact: no kernel of this function keeps that absolute error on this instruction set; accurate is "
                 "the closest");
@@ -142,7 +149,7 @@ struct choice<Function, max_abs<Limit>, T> {
 template <class Function, class T, error_limit Limit>
 struct choice<Function, max_ulp<Limit>, T> {
   using cheapest = typename cheapest_of<Function, T, within_ulp<Limit>>::type;
-  using method = or_accurate<Function, cheapest, T>;
+  using method = typename choice<Function, or_accurate<Function, cheapest, T>, T>::method;
   static_assert(!std::same_as<cheapest, void>,
                 "simdact: no kernel of this function keeps that many ULP on this instruction set; accurate is the "
                 "closest");

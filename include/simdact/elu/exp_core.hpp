@@ -56,6 +56,7 @@ inline constexpr double selu_scale_alpha = 0x1.c212cc640f031p+0;
 
 template <detail::exp_method Method>
 struct kernel<fn::elu, Method> {
+  using core = fn::exp;
   static constexpr operations work = detail::expm1_work<Method> + operations{.arithmetic = 5};
 
   template <simd::value V>
@@ -67,6 +68,7 @@ struct kernel<fn::elu, Method> {
 
 template <detail::exp_method Method>
 struct kernel<fn::elu_derivative, Method> {
+  using core = fn::exp;
   static constexpr operations work = kernel<fn::exp, Method>::work + operations{.arithmetic = 4};
 
   template <simd::value V>
@@ -79,6 +81,7 @@ struct kernel<fn::elu_derivative, Method> {
 // expm1 does not amplify the rounding of a quotient below 0.
 template <detail::exp_method Method>
 struct kernel<fn::celu, Method> {
+  using core = fn::exp;
   static constexpr operations work = detail::expm1_work<Method> + operations{.arithmetic = 4, .divisions = 1};
 
   template <simd::value V>
@@ -111,6 +114,7 @@ SIMDACT_INLINE constexpr V celu_argument(V x, V z) {
 
 template <detail::exp_method Method>
 struct kernel<fn::celu_derivative, Method> {
+  using core = fn::exp;
   static constexpr operations work = kernel<fn::exp, Method>::work + operations{.arithmetic = 3, .divisions = 1};
 
   template <simd::value V>
@@ -139,6 +143,7 @@ struct kernel<fn::celu_derivative, cody_waite> {
 // scale·elu(x, alpha).
 template <detail::exp_method Method>
 struct kernel<fn::selu, Method> {
+  using core = fn::exp;
   static constexpr operations work = detail::expm1_work<Method> + operations{.arithmetic = 5};
 
   template <simd::value V>
@@ -164,6 +169,7 @@ private:
 
 template <detail::exp_method Method>
 struct kernel<fn::selu_derivative, Method> {
+  using core = fn::exp;
   static constexpr operations work = kernel<fn::exp, Method>::work + operations{.arithmetic = 4};
 
   template <simd::value V>

@@ -8,177 +8,236 @@
 
 namespace simdact::inline SIMDACT_TARGET {
 
-template <>
-inline constexpr bounds stated<fn::relu, formula, float>{.fused = {0, 0, 0, 0, 0, 0, false, true},
-                                                         .unfused = {0, 0, 0, 0, 0, 0, false, true}};
+// clang-format off
 
 template <>
-inline constexpr bounds stated<fn::relu, formula, double>{.fused = {0, 0, 0, 0, 0, 0, false, true},
-                                                          .unfused = {0, 0, 0, 0, 0, 0, false, true}};
+inline constexpr bounds stated<fn::relu, formula, float>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
 
 template <>
-inline constexpr bounds stated<fn::relu_derivative, formula, float>{.fused = {0, 0, 0, 0, 0, 0, false, true},
-                                                                    .unfused = {0, 0, 0, 0, 0, 0, false, true}};
+inline constexpr bounds stated<fn::relu, formula, double>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
 
 template <>
-inline constexpr bounds stated<fn::relu_derivative, formula, double>{.fused = {0, 0, 0, 0, 0, 0, false, true},
-                                                                     .unfused = {0, 0, 0, 0, 0, 0, false, true}};
+inline constexpr bounds stated<fn::relu_derivative, formula, float>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
 
 template <>
-inline constexpr bounds stated<fn::relu6, formula, float>{.fused = {0, 0, 0, 0, 0, 0, false, true},
-                                                          .unfused = {0, 0, 0, 0, 0, 0, false, true}};
+inline constexpr bounds stated<fn::relu_derivative, formula, double>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
 
 template <>
-inline constexpr bounds stated<fn::relu6, formula, double>{.fused = {0, 0, 0, 0, 0, 0, false, true},
-                                                           .unfused = {0, 0, 0, 0, 0, 0, false, true}};
+inline constexpr bounds stated<fn::relu6, formula, float>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
 
 template <>
-inline constexpr bounds stated<fn::relu6_derivative, formula, float>{.fused = {0, 0, 0, 0, 0, 0, false, true},
-                                                                     .unfused = {0, 0, 0, 0, 0, 0, false, true}};
+inline constexpr bounds stated<fn::relu6, formula, double>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
 
 template <>
-inline constexpr bounds stated<fn::relu6_derivative, formula, double>{.fused = {0, 0, 0, 0, 0, 0, false, true},
-                                                                      .unfused = {0, 0, 0, 0, 0, 0, false, true}};
+inline constexpr bounds stated<fn::relu6_derivative, formula, float>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
 
 template <>
-inline constexpr bounds stated<fn::hardtanh, formula, float>{.fused = {0, 0, 0, 0, 0, 0, true, true},
-                                                             .unfused = {0, 0, 0, 0, 0, 0, true, true}};
+inline constexpr bounds stated<fn::relu6_derivative, formula, double>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
 
 template <>
-inline constexpr bounds stated<fn::hardtanh, formula, double>{.fused = {0, 0, 0, 0, 0, 0, true, true},
-                                                              .unfused = {0, 0, 0, 0, 0, 0, true, true}};
+inline constexpr bounds stated<fn::hardtanh, formula, float>{
+    .fused = {.max_ulp = 0, .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 0, .odd = true, .bounded = true}};
 
 template <>
-inline constexpr bounds stated<fn::hardtanh_derivative, formula, float>{.fused = {0, 0, 0, 0, 0, 0, false, true},
-                                                                        .unfused = {0, 0, 0, 0, 0, 0, false, true}};
+inline constexpr bounds stated<fn::hardtanh, formula, double>{
+    .fused = {.max_ulp = 0, .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 0, .odd = true, .bounded = true}};
 
 template <>
-inline constexpr bounds stated<fn::hardtanh_derivative, formula, double>{.fused = {0, 0, 0, 0, 0, 0, false, true},
-                                                                         .unfused = {0, 0, 0, 0, 0, 0, false, true}};
+inline constexpr bounds stated<fn::hardtanh_derivative, formula, float>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::hardtanh_derivative, formula, double>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::leaky_relu, formula, float>{
-    .fused = {0.5, -0x1p-121, 1.585e+29, -0x1.d55566p+127, 0, 0, false, true},
-    .unfused = {0.5, -0x1p-121, 1.585e+29, -0x1.d55566p+127, 0, 0, false, true}};
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1p-121, .max_abs = 1.585e+29, .max_abs_at = -0x1.d55566p+127,
+              .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1p-121, .max_abs = 1.585e+29, .max_abs_at = -0x1.d55566p+127,
+                .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::leaky_relu, formula, double>{
-    .fused = {0.5005, -0x1.7aa37e08aa9b9p+5, 1.561e+290, -0x1.e6073701543d2p+1023, 0, 0, false, true},
-    .unfused = {0.5005, -0x1.7aa37e08aa9b9p+5, 1.561e+290, -0x1.e6073701543d2p+1023, 0, 0, false, true}};
+    .fused = {.max_ulp = 0.5005, .max_ulp_at = -0x1.7aa37e08aa9b9p+5, .max_abs = 1.561e+290,
+              .max_abs_at = -0x1.e6073701543d2p+1023, .bounded = true},
+    .unfused = {.max_ulp = 0.5005, .max_ulp_at = -0x1.7aa37e08aa9b9p+5, .max_abs = 1.561e+290,
+                .max_abs_at = -0x1.e6073701543d2p+1023, .bounded = true}};
 
 template <>
-inline constexpr bounds stated<fn::leaky_relu_derivative, formula, float>{.fused = {0, 0, 0, 0, 0, 0, false, true},
-                                                                          .unfused = {0, 0, 0, 0, 0, 0, false, true}};
+inline constexpr bounds stated<fn::leaky_relu_derivative, formula, float>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
 
 template <>
-inline constexpr bounds stated<fn::leaky_relu_derivative, formula, double>{.fused = {0, 0, 0, 0, 0, 0, false, true},
-                                                                           .unfused = {0, 0, 0, 0, 0, 0, false, true}};
+inline constexpr bounds stated<fn::leaky_relu_derivative, formula, double>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
 
 template <>
-inline constexpr bounds stated<fn::threshold, formula, float>{.fused = {0, 0, 0, 0, 0, 0, false, true},
-                                                              .unfused = {0, 0, 0, 0, 0, 0, false, true}};
+inline constexpr bounds stated<fn::threshold, formula, float>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
 
 template <>
-inline constexpr bounds stated<fn::threshold, formula, double>{.fused = {0, 0, 0, 0, 0, 0, false, true},
-                                                               .unfused = {0, 0, 0, 0, 0, 0, false, true}};
+inline constexpr bounds stated<fn::threshold, formula, double>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
 
 template <>
-inline constexpr bounds stated<fn::threshold_derivative, formula, float>{.fused = {0, 0, 0, 0, 0, 0, false, true},
-                                                                         .unfused = {0, 0, 0, 0, 0, 0, false, true}};
+inline constexpr bounds stated<fn::threshold_derivative, formula, float>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
 
 template <>
-inline constexpr bounds stated<fn::threshold_derivative, formula, double>{.fused = {0, 0, 0, 0, 0, 0, false, true},
-                                                                          .unfused = {0, 0, 0, 0, 0, 0, false, true}};
+inline constexpr bounds stated<fn::threshold_derivative, formula, double>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::relu_squared, formula, float>{
-    .fused = {0.5, 0x1p-75, 1.015e+31, 0x1.800002p+63, 0, 0, false, true},
-    .unfused = {0.5, 0x1p-75, 1.015e+31, 0x1.800002p+63, 0, 0, false, true}};
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1p-75, .max_abs = 1.015e+31, .max_abs_at = 0x1.800002p+63,
+              .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1p-75, .max_abs = 1.015e+31, .max_abs_at = 0x1.800002p+63,
+                .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::relu_squared, formula, double>{
-    .fused = {0.5005, 0x1.b3d5d773f6a7bp+10, 9.985e+291, 0x1.b5542e32b49a3p+511, 0, 0, false, true},
-    .unfused = {0.5005, 0x1.b3d5d773f6a7bp+10, 9.985e+291, 0x1.b5542e32b49a3p+511, 0, 0, false, true}};
+    .fused = {.max_ulp = 0.5005, .max_ulp_at = 0x1.b3d5d773f6a7bp+10, .max_abs = 9.985e+291,
+              .max_abs_at = 0x1.b5542e32b49a3p+511, .bounded = true},
+    .unfused = {.max_ulp = 0.5005, .max_ulp_at = 0x1.b3d5d773f6a7bp+10, .max_abs = 9.985e+291,
+                .max_abs_at = 0x1.b5542e32b49a3p+511, .bounded = true}};
 
 template <>
-inline constexpr bounds stated<fn::relu_squared_derivative, formula, float>{.fused = {0, 0, 0, 0, 0, 0, false, true},
-                                                                            .unfused = {0, 0, 0, 0, 0, 0, false, true}};
+inline constexpr bounds stated<fn::relu_squared_derivative, formula, float>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::relu_squared_derivative, formula, double>{
-    .fused = {0, 0, 0, 0, 0, 0, false, true}, .unfused = {0, 0, 0, 0, 0, 0, false, true}};
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::hardsigmoid, formula, float>{
-    .fused = {1.334, 0x1.00000cp+0, 7.948e-08, 0x1.00000cp+0, 0, 0, false, true},
-    .unfused = {1.334, 0x1.00000cp+0, 7.948e-08, 0x1.00000cp+0, 0, 0, false, true}};
+    .fused = {.max_ulp = 1.334, .max_ulp_at = 0x1.00000cp+0, .max_abs = 7.948e-08, .max_abs_at = 0x1.00000cp+0,
+              .bounded = true},
+    .unfused = {.max_ulp = 1.334, .max_ulp_at = 0x1.00000cp+0, .max_abs = 7.948e-08, .max_abs_at = 0x1.00000cp+0,
+                .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::hardsigmoid, formula, double>{
-    .fused = {1.401, -0x1.384a306c42001p-13, 1.555e-16, 0x1.c930b302278bap+0, 0, 0, false, true},
-    .unfused = {1.401, -0x1.384a306c42001p-13, 1.555e-16, 0x1.c930b302278bap+0, 0, 0, false, true}};
+    .fused = {.max_ulp = 1.401, .max_ulp_at = -0x1.384a306c42001p-13, .max_abs = 1.555e-16,
+              .max_abs_at = 0x1.c930b302278bap+0, .bounded = true},
+    .unfused = {.max_ulp = 1.401, .max_ulp_at = -0x1.384a306c42001p-13, .max_abs = 1.555e-16,
+                .max_abs_at = 0x1.c930b302278bap+0, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::hardsigmoid_derivative, formula, float>{
-    .fused = {0.3334, 0, 4.968e-09, 0, 0, 0, false, true}, .unfused = {0.3334, 0, 4.968e-09, 0, 0, 0, false, true}};
+    .fused = {.max_ulp = 0.3334, .max_abs = 4.968e-09, .bounded = true},
+    .unfused = {.max_ulp = 0.3334, .max_abs = 4.968e-09, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::hardsigmoid_derivative, formula, double>{
-    .fused = {0.3337, 0x1.89e6aa1b965f4p-23, 9.262e-18, 0x1.89e6aa1b965f4p-23, 0, 0, false, true},
-    .unfused = {0.3337, 0x1.89e6aa1b965f4p-23, 9.262e-18, 0x1.89e6aa1b965f4p-23, 0, 0, false, true}};
+    .fused = {.max_ulp = 0.3337, .max_ulp_at = 0x1.89e6aa1b965f4p-23, .max_abs = 9.262e-18,
+              .max_abs_at = 0x1.89e6aa1b965f4p-23, .bounded = true},
+    .unfused = {.max_ulp = 0.3337, .max_ulp_at = 0x1.89e6aa1b965f4p-23, .max_abs = 9.262e-18,
+                .max_abs_at = 0x1.89e6aa1b965f4p-23, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::hardswish, formula, float>{
-    .fused = {2.483, 0x1.fde802p-10, 3.577e-07, 0x1.7ffff6p+1, 2, -0x1.fd0fbep-5, false, true},
-    .unfused = {2.483, 0x1.fde802p-10, 3.577e-07, 0x1.7ffff6p+1, 2, -0x1.fd0fbep-5, false, true}};
+    .fused = {.max_ulp = 2.483, .max_ulp_at = 0x1.fde802p-10, .max_abs = 3.577e-07, .max_abs_at = 0x1.7ffff6p+1,
+              .max_step_down = 2, .max_step_down_at = -0x1.fd0fbep-5, .bounded = true},
+    .unfused = {.max_ulp = 2.483, .max_ulp_at = 0x1.fde802p-10, .max_abs = 3.577e-07, .max_abs_at = 0x1.7ffff6p+1,
+                .max_step_down = 2, .max_step_down_at = -0x1.fd0fbep-5, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::hardswish, formula, double>{
-    .fused = {2.583, 0x1.f5a996bfce6ap-5, 6.995e-16, 0x1.7fe9e0fc96fd1p+1, 2, -0x1.d6f2d74534262p-1, false, true},
-    .unfused = {2.583, 0x1.f5a996bfce6ap-5, 6.995e-16, 0x1.7fe9e0fc96fd1p+1, 2, -0x1.d6f2d74534262p-1, false, true}};
+    .fused = {.max_ulp = 2.583, .max_ulp_at = 0x1.f5a996bfce6ap-5, .max_abs = 6.995e-16,
+              .max_abs_at = 0x1.7fe9e0fc96fd1p+1, .max_step_down = 2, .max_step_down_at = -0x1.d6f2d74534262p-1,
+              .bounded = true},
+    .unfused = {.max_ulp = 2.583, .max_ulp_at = 0x1.f5a996bfce6ap-5, .max_abs = 6.995e-16,
+                .max_abs_at = 0x1.7fe9e0fc96fd1p+1, .max_step_down = 2, .max_step_down_at = -0x1.d6f2d74534262p-1,
+                .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::hardswish_derivative, formula, float>{
-    .fused = {1.334, 0x1.00000cp-1, 1.59e-07, 0x1.400006p+1, 0, 0, false, true},
-    .unfused = {1.334, 0x1.00000cp-1, 1.59e-07, 0x1.400006p+1, 0, 0, false, true}};
+    .fused = {.max_ulp = 1.334, .max_ulp_at = 0x1.00000cp-1, .max_abs = 1.59e-07, .max_abs_at = 0x1.400006p+1,
+              .bounded = true},
+    .unfused = {.max_ulp = 1.334, .max_ulp_at = 0x1.00000cp-1, .max_abs = 1.59e-07, .max_abs_at = 0x1.400006p+1,
+                .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::hardswish_derivative, formula, double>{
-    .fused = {1.401, -0x1.ebcce2e558p-16, 3.11e-16, 0x1.7685d88cc5fb5p+1, 0, 0, false, true},
-    .unfused = {1.401, -0x1.ebcce2e558p-16, 3.11e-16, 0x1.7685d88cc5fb5p+1, 0, 0, false, true}};
+    .fused = {.max_ulp = 1.401, .max_ulp_at = -0x1.ebcce2e558p-16, .max_abs = 3.11e-16,
+              .max_abs_at = 0x1.7685d88cc5fb5p+1, .bounded = true},
+    .unfused = {.max_ulp = 1.401, .max_ulp_at = -0x1.ebcce2e558p-16, .max_abs = 3.11e-16,
+                .max_abs_at = 0x1.7685d88cc5fb5p+1, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::softshrink, formula, float>{
-    .fused = {0.5, 0x1.000002p+23, 0.5, 0x1.000002p+23, 0, 0, false, true},
-    .unfused = {0.5, 0x1.000002p+23, 0.5, 0x1.000002p+23, 0, 0, false, true}};
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.000002p+23, .max_abs = 0.5, .max_abs_at = 0x1.000002p+23,
+              .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.000002p+23, .max_abs = 0.5, .max_abs_at = 0x1.000002p+23,
+                .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::softshrink, formula, double>{
-    .fused = {0.5003, -0x1.cd7e021b62974p+52, 0.5003, 0x1.13db3f0b2e10dp+55, 0, 0, false, true},
-    .unfused = {0.5003, -0x1.cd7e021b62974p+52, 0.5003, 0x1.13db3f0b2e10dp+55, 0, 0, false, true}};
+    .fused = {.max_ulp = 0.5003, .max_ulp_at = -0x1.cd7e021b62974p+52, .max_abs = 0.5003,
+              .max_abs_at = 0x1.13db3f0b2e10dp+55, .bounded = true},
+    .unfused = {.max_ulp = 0.5003, .max_ulp_at = -0x1.cd7e021b62974p+52, .max_abs = 0.5003,
+                .max_abs_at = 0x1.13db3f0b2e10dp+55, .bounded = true}};
 
 template <>
-inline constexpr bounds stated<fn::softshrink_derivative, formula, float>{.fused = {0, 0, 0, 0, 0, 0, false, true},
-                                                                          .unfused = {0, 0, 0, 0, 0, 0, false, true}};
+inline constexpr bounds stated<fn::softshrink_derivative, formula, float>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
 
 template <>
-inline constexpr bounds stated<fn::softshrink_derivative, formula, double>{.fused = {0, 0, 0, 0, 0, 0, false, true},
-                                                                           .unfused = {0, 0, 0, 0, 0, 0, false, true}};
+inline constexpr bounds stated<fn::softshrink_derivative, formula, double>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
 
 template <>
-inline constexpr bounds stated<fn::hardshrink, formula, float>{.fused = {0, 0, 0, 0, 0, 0, false, true},
-                                                               .unfused = {0, 0, 0, 0, 0, 0, false, true}};
+inline constexpr bounds stated<fn::hardshrink, formula, float>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
 
 template <>
-inline constexpr bounds stated<fn::hardshrink, formula, double>{.fused = {0, 0, 0, 0, 0, 0, false, true},
-                                                                .unfused = {0, 0, 0, 0, 0, 0, false, true}};
+inline constexpr bounds stated<fn::hardshrink, formula, double>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
 
 template <>
-inline constexpr bounds stated<fn::hardshrink_derivative, formula, float>{.fused = {0, 0, 0, 0, 0, 0, false, true},
-                                                                          .unfused = {0, 0, 0, 0, 0, 0, false, true}};
+inline constexpr bounds stated<fn::hardshrink_derivative, formula, float>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
 
 template <>
-inline constexpr bounds stated<fn::hardshrink_derivative, formula, double>{.fused = {0, 0, 0, 0, 0, 0, false, true},
-                                                                           .unfused = {0, 0, 0, 0, 0, 0, false, true}};
+inline constexpr bounds stated<fn::hardshrink_derivative, formula, double>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
+
+// clang-format on
 
 } // namespace simdact::inline SIMDACT_TARGET

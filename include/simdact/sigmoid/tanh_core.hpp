@@ -9,6 +9,7 @@ namespace simdact::inline SIMDACT_TARGET {
 
 template <detail::tanh_method Method>
 struct kernel<fn::sigmoid, Method> {
+  using core = fn::tanh;
   static constexpr bool composed = true;
   static constexpr operations work = kernel<fn::tanh, Method>::work + operations{.arithmetic = 2};
 

@@ -23,6 +23,7 @@ SIMDACT_INLINE constexpr V tanh_residual(V half, V y, V half_settled) {
 
 template <detail::has_gate Function, detail::tanh_method Method>
 struct kernel<Function, Method> {
+  using core = fn::tanh;
   static constexpr bool composed = true;
   static constexpr operations work =
       kernel<fn::tanh, Method>::work + operations{.arithmetic = 10 + detail::gate<Function>::arithmetic};
@@ -39,6 +40,7 @@ struct kernel<Function, Method> {
 
 template <detail::tanh_method Method>
 struct kernel<fn::swish, Method> {
+  using core = fn::tanh;
   static constexpr bool composed = true;
   static constexpr operations work = kernel<fn::tanh, Method>::work + operations{.arithmetic = 16, .divisions = 1};
 

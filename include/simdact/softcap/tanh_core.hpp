@@ -10,6 +10,7 @@ namespace simdact::inline SIMDACT_TARGET {
 // A quotient so small that its cube no longer counts stands for x, which spares subnormals the division's loss.
 template <detail::tanh_method Method>
 struct kernel<fn::softcap, Method> {
+  using core = fn::tanh;
   static constexpr bool composed = true;
   static constexpr operations work = kernel<fn::tanh, Method>::work + operations{.arithmetic = 7, .divisions = 1};
 

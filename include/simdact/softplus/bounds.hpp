@@ -8,64 +8,100 @@
 
 namespace simdact::inline SIMDACT_TARGET {
 
+// clang-format off
+
 template <>
 inline constexpr bounds stated<fn::softplus, exp_logarithm, float>{
-    .fused = {1.908, 0x1.21bf2p-6, 4.769e-07, 0x1.00a974p+3, 2, 0x1.31b5b4p-13, false, true},
-    .unfused = {2.414, 0x1.0e14ep-6, 4.769e-07, 0x1.00a974p+3, 2, 0x1.8p-24, false, true}};
+    .fused = {.max_ulp = 1.908, .max_ulp_at = 0x1.21bf2p-6, .max_abs = 4.769e-07, .max_abs_at = 0x1.00a974p+3,
+              .max_step_down = 2, .max_step_down_at = 0x1.31b5b4p-13, .bounded = true},
+    .unfused = {.max_ulp = 2.414, .max_ulp_at = 0x1.0e14ep-6, .max_abs = 4.769e-07, .max_abs_at = 0x1.00a974p+3,
+                .max_step_down = 2, .max_step_down_at = 0x1.8p-24, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::softplus, exp_logarithm, double>{
-    .fused = {2.091, 0x1.72861a8d8d93p-6, 3.731e-15, 0x1.0a2bbbdb3ce64p+5, 2, 0x1.b04418d0b1b09p-8, false, true},
-    .unfused = {2.386, 0x1.af22ed289c841p-8, 3.731e-15, 0x1.0a2a80cb9175ap+5, 2, 0x1.8eb73d4367d7fp-4, false, true}};
+    .fused = {.max_ulp = 2.091, .max_ulp_at = 0x1.72861a8d8d93p-6, .max_abs = 3.731e-15,
+              .max_abs_at = 0x1.0a2bbbdb3ce64p+5, .max_step_down = 2, .max_step_down_at = 0x1.b04418d0b1b09p-8,
+              .bounded = true},
+    .unfused = {.max_ulp = 2.386, .max_ulp_at = 0x1.af22ed289c841p-8, .max_abs = 3.731e-15,
+                .max_abs_at = 0x1.0a2a80cb9175ap+5, .max_step_down = 2, .max_step_down_at = 0x1.8eb73d4367d7fp-4,
+                .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::softplus, uniform_table<32, 2>, float>{
-    .fused = {1.678e+07, -0x1.36876ap+3, 8.581e-05, 0x1.6c15a8p+0, 1.311e+05, -0x1.20656ap+3, false, true},
-    .unfused = {1.678e+07, -0x1.36876ap+3, 8.582e-05, 0x1.6c0846p+0, 1.311e+05, -0x1.205e9cp+3, false, true}};
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.36876ap+3, .max_abs = 8.581e-05, .max_abs_at = 0x1.6c15a8p+0,
+              .max_step_down = 1.311e+05, .max_step_down_at = -0x1.20656ap+3, .bounded = true},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.36876ap+3, .max_abs = 8.582e-05, .max_abs_at = 0x1.6c0846p+0,
+                .max_step_down = 1.311e+05, .max_step_down_at = -0x1.205e9cp+3, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::logsigmoid, exp_logarithm, float>{
-    .fused = {1.908, -0x1.21bf2p-6, 4.769e-07, -0x1.00a974p+3, 2, 0x1.f83ffp-4, false, true},
-    .unfused = {2.414, -0x1.0e14ep-6, 4.769e-07, -0x1.00a974p+3, 2, 0x1.03203p-12, false, true}};
+    .fused = {.max_ulp = 1.908, .max_ulp_at = -0x1.21bf2p-6, .max_abs = 4.769e-07, .max_abs_at = -0x1.00a974p+3,
+              .max_step_down = 2, .max_step_down_at = 0x1.f83ffp-4, .bounded = true},
+    .unfused = {.max_ulp = 2.414, .max_ulp_at = -0x1.0e14ep-6, .max_abs = 4.769e-07, .max_abs_at = -0x1.00a974p+3,
+                .max_step_down = 2, .max_step_down_at = 0x1.03203p-12, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::logsigmoid, exp_logarithm, double>{
-    .fused = {1.908, -0x1.0af6b4dc42c7p-6, 3.731e-15, -0x1.0a2ad5c8ee531p+5, 2, -0x1.6ea0a0e6c9d9dp-3, false, true},
-    .unfused = {2.414, 0x1.c4756bc65b9eep-2, 3.731e-15, -0x1.0160dac52edb1p+5, 2, -0x1.f17102b7f7fbfp-3, false, true}};
+    .fused = {.max_ulp = 1.908, .max_ulp_at = -0x1.0af6b4dc42c7p-6, .max_abs = 3.731e-15,
+              .max_abs_at = -0x1.0a2ad5c8ee531p+5, .max_step_down = 2, .max_step_down_at = -0x1.6ea0a0e6c9d9dp-3,
+              .bounded = true},
+    .unfused = {.max_ulp = 2.414, .max_ulp_at = 0x1.c4756bc65b9eep-2, .max_abs = 3.731e-15,
+                .max_abs_at = -0x1.0160dac52edb1p+5, .max_step_down = 2, .max_step_down_at = -0x1.f17102b7f7fbfp-3,
+                .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::logsigmoid, uniform_table<32, 2>, float>{
-    .fused = {1.678e+07, 0x1.36876ap+3, 8.581e-05, -0x1.6c15a8p+0, 1.311e+05, 0x1.20656ap+3, false, true},
-    .unfused = {1.678e+07, 0x1.36876ap+3, 8.582e-05, -0x1.6c0846p+0, 1.311e+05, 0x1.205e9cp+3, false, true}};
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.36876ap+3, .max_abs = 8.581e-05, .max_abs_at = -0x1.6c15a8p+0,
+              .max_step_down = 1.311e+05, .max_step_down_at = 0x1.20656ap+3, .bounded = true},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.36876ap+3, .max_abs = 8.582e-05, .max_abs_at = -0x1.6c0846p+0,
+                .max_step_down = 1.311e+05, .max_step_down_at = 0x1.205e9cp+3, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::softplus_derivative, exp_quotient, float>{
-    .fused = {2.481, -0x1.0a2bd8p+4, 8.931e-08, 0x1.f6fd5p+2, 1, 0x1.fc5ad8p-6, false, true},
-    .unfused = {2.481, -0x1.0a2bd8p+4, 8.931e-08, 0x1.f6fd5p+2, 1, 0x1.fca4dap-6, false, true}};
+    .fused = {.max_ulp = 2.481, .max_ulp_at = -0x1.0a2bd8p+4, .max_abs = 8.931e-08, .max_abs_at = 0x1.f6fd5p+2,
+              .max_step_down = 1, .max_step_down_at = 0x1.fc5ad8p-6, .bounded = true},
+    .unfused = {.max_ulp = 2.481, .max_ulp_at = -0x1.0a2bd8p+4, .max_abs = 8.931e-08, .max_abs_at = 0x1.f6fd5p+2,
+                .max_step_down = 1, .max_step_down_at = 0x1.fca4dap-6, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::softplus_derivative, exp_quotient, double>{
-    .fused = {2.62, -0x1.25e6a6d332effp+5, 1.749e-16, 0x1.501b506689cdap+3, 1, 0x1.e40b18cfc590ap-3, false, true},
-    .unfused = {2.622, -0x1.25e5510bf7d69p+5, 1.749e-16, 0x1.3485e20d3895cp+3, 1, 0x1.e5d65b1678836p-3, false, true}};
+    .fused = {.max_ulp = 2.62, .max_ulp_at = -0x1.25e6a6d332effp+5, .max_abs = 1.749e-16,
+              .max_abs_at = 0x1.501b506689cdap+3, .max_step_down = 1, .max_step_down_at = 0x1.e40b18cfc590ap-3,
+              .bounded = true},
+    .unfused = {.max_ulp = 2.622, .max_ulp_at = -0x1.25e5510bf7d69p+5, .max_abs = 1.749e-16,
+                .max_abs_at = 0x1.3485e20d3895cp+3, .max_step_down = 1, .max_step_down_at = 0x1.e5d65b1678836p-3,
+                .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::softplus_derivative, uniform_table<32, 2>, float>{
-    .fused = {1.678e+07, -0x1.36872ap+3, 9.14e-05, 0x1.0a43e4p-3, 5527, -0x1.0aaaaap-2, false, true},
-    .unfused = {1.678e+07, -0x1.36872ap+3, 9.14e-05, 0x1.0a662ap-3, 5527, -0x1.0aaaaap-2, false, true}};
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.36872ap+3, .max_abs = 9.14e-05, .max_abs_at = 0x1.0a43e4p-3,
+              .max_step_down = 5527, .max_step_down_at = -0x1.0aaaaap-2, .bounded = true},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.36872ap+3, .max_abs = 9.14e-05, .max_abs_at = 0x1.0a662ap-3,
+                .max_step_down = 5527, .max_step_down_at = -0x1.0aaaaap-2, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::logsigmoid_derivative, exp_quotient, float>{
-    .fused = {2.481, 0x1.0a2bd8p+4, 8.931e-08, -0x1.f6fd5p+2, 1, -0x1.fc5ad8p-6, false, true},
-    .unfused = {2.481, 0x1.0a2bd8p+4, 8.931e-08, -0x1.f6fd5p+2, 1, -0x1.fca4dap-6, false, true}};
+    .fused = {.max_ulp = 2.481, .max_ulp_at = 0x1.0a2bd8p+4, .max_abs = 8.931e-08, .max_abs_at = -0x1.f6fd5p+2,
+              .max_step_down = 1, .max_step_down_at = -0x1.fc5ad8p-6, .bounded = true},
+    .unfused = {.max_ulp = 2.481, .max_ulp_at = 0x1.0a2bd8p+4, .max_abs = 8.931e-08, .max_abs_at = -0x1.f6fd5p+2,
+                .max_step_down = 1, .max_step_down_at = -0x1.fca4dap-6, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::logsigmoid_derivative, exp_quotient, double>{
-    .fused = {2.62, 0x1.25e6a6d332effp+5, 1.749e-16, -0x1.501b506689cdap+3, 1, -0x1.e17e82bc44abep-3, false, true},
-    .unfused = {2.62, 0x1.25e6a6d332effp+5, 1.749e-16, -0x1.3485e20d3895cp+3, 1, -0x1.f7878c4de5477p-3, false, true}};
+    .fused = {.max_ulp = 2.62, .max_ulp_at = 0x1.25e6a6d332effp+5, .max_abs = 1.749e-16,
+              .max_abs_at = -0x1.501b506689cdap+3, .max_step_down = 1, .max_step_down_at = -0x1.e17e82bc44abep-3,
+              .bounded = true},
+    .unfused = {.max_ulp = 2.62, .max_ulp_at = 0x1.25e6a6d332effp+5, .max_abs = 1.749e-16,
+                .max_abs_at = -0x1.3485e20d3895cp+3, .max_step_down = 1, .max_step_down_at = -0x1.f7878c4de5477p-3,
+                .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::logsigmoid_derivative, uniform_table<32, 2>, float>{
-    .fused = {1.678e+07, 0x1.36872ap+3, 9.14e-05, -0x1.0a43e4p-3, 5527, 0x1.0aaaaap-2, false, true},
-    .unfused = {1.678e+07, 0x1.36872ap+3, 9.14e-05, -0x1.0a662ap-3, 5527, 0x1.0aaaaap-2, false, true}};
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.36872ap+3, .max_abs = 9.14e-05, .max_abs_at = -0x1.0a43e4p-3,
+              .max_step_down = 5527, .max_step_down_at = 0x1.0aaaaap-2, .bounded = true},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.36872ap+3, .max_abs = 9.14e-05, .max_abs_at = -0x1.0a662ap-3,
+                .max_step_down = 5527, .max_step_down_at = 0x1.0aaaaap-2, .bounded = true}};
+
+// clang-format on
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -8,24 +8,38 @@
 
 namespace simdact::inline SIMDACT_TARGET {
 
+// clang-format off
+
 template <>
 inline constexpr bounds stated<fn::softsign, formula, float>{
-    .fused = {1.5, 0x1.ffd7fep+10, 8.937e-08, 0x1.ffd7fep+10, 2, 0x1p+24, true, true},
-    .unfused = {1.5, 0x1.ffd7fep+10, 8.937e-08, 0x1.ffd7fep+10, 2, 0x1p+24, true, true}};
+    .fused = {.max_ulp = 1.5, .max_ulp_at = 0x1.ffd7fep+10, .max_abs = 8.937e-08, .max_abs_at = 0x1.ffd7fep+10,
+              .max_step_down = 2, .max_step_down_at = 0x1p+24, .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 1.5, .max_ulp_at = 0x1.ffd7fep+10, .max_abs = 8.937e-08, .max_abs_at = 0x1.ffd7fep+10,
+                .max_step_down = 2, .max_step_down_at = 0x1p+24, .odd = true, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::softsign, formula, double>{
-    .fused = {1.576, 0x1.ffffffffffffbp+17, 1.749e-16, 0x1.ffffffffffffbp+17, 2, -0x1.2d25fc981b9fcp+53, true, true},
-    .unfused = {1.576, 0x1.ffffffffffffbp+17, 1.749e-16, 0x1.ffffffffffffbp+17, 2, -0x1.2d25fc981b9fcp+53, true, true}};
+    .fused = {.max_ulp = 1.576, .max_ulp_at = 0x1.ffffffffffffbp+17, .max_abs = 1.749e-16,
+              .max_abs_at = 0x1.ffffffffffffbp+17, .max_step_down = 2, .max_step_down_at = -0x1.2d25fc981b9fcp+53,
+              .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 1.576, .max_ulp_at = 0x1.ffffffffffffbp+17, .max_abs = 1.749e-16,
+                .max_abs_at = 0x1.ffffffffffffbp+17, .max_step_down = 2, .max_step_down_at = -0x1.2d25fc981b9fcp+53,
+                .odd = true, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::softsign_derivative, formula, float>{
-    .fused = {3.499, 0x1.69ep-13, 2.086e-07, 0x1.69ep-13, 0, 0, false, true},
-    .unfused = {3.499, 0x1.69ep-13, 2.086e-07, 0x1.69ep-13, 0, 0, false, true}};
+    .fused = {.max_ulp = 3.499, .max_ulp_at = 0x1.69ep-13, .max_abs = 2.086e-07, .max_abs_at = 0x1.69ep-13,
+              .bounded = true},
+    .unfused = {.max_ulp = 3.499, .max_ulp_at = 0x1.69ep-13, .max_abs = 2.086e-07, .max_abs_at = 0x1.69ep-13,
+                .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::softsign_derivative, formula, double>{
-    .fused = {3.676, 0x1.fffffffffffe3p+26, 4.081e-16, -0x1.52a586a003a8p-26, 0, 0, false, true},
-    .unfused = {3.676, 0x1.fffffffffffe3p+26, 4.081e-16, -0x1.52a586a003a8p-26, 0, 0, false, true}};
+    .fused = {.max_ulp = 3.676, .max_ulp_at = 0x1.fffffffffffe3p+26, .max_abs = 4.081e-16,
+              .max_abs_at = -0x1.52a586a003a8p-26, .bounded = true},
+    .unfused = {.max_ulp = 3.676, .max_ulp_at = 0x1.fffffffffffe3p+26, .max_abs = 4.081e-16,
+                .max_abs_at = -0x1.52a586a003a8p-26, .bounded = true}};
+
+// clang-format on
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -4,7 +4,6 @@
 
 #include <simdact/core/kernel.hpp>
 #include <simdact/math/logistic.hpp>
-#include <simdact/tanh/derivative_bounds.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 
@@ -31,6 +30,7 @@ SIMDACT_INLINE constexpr V square_of_sech(mantissa_exponent<V> e) {
 
 template <class Method>
 struct kernel<fn::tanh_derivative, Method> {
+  using core = fn::tanh;
   static constexpr operations work = kernel<fn::tanh, Method>::work + operations{.arithmetic = 3};
 
   template <simd::value V>

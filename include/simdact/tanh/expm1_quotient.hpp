@@ -25,9 +25,4 @@ struct kernel<fn::tanh, expm1_quotient> {
   }
 };
 
-template <>
-inline constexpr bounds stated<fn::tanh, expm1_quotient, double>{
-    .fused = {0.954, -0x1.01033c8ecf4dbp-3, 6.382e-17, 0x1.b8f1eba142849p-1, 0, 0, true, true},
-    .unfused = {1.425, -0x1.d2e4a36c3c5bp-4, 1.166e-16, -0x1.5d2abdd133825p+2, 1, 0x1.c930b302278c5p+0, true, true}};
-
 } // namespace simdact::inline SIMDACT_TARGET

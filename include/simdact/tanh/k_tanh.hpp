@@ -70,34 +70,4 @@ struct kernel<fn::tanh, k_tanh_monotone> : detail::k_tanh_kernel<detail::k_tanh_
 template <>
 struct kernel<fn::tanh, k_tanh_64> : detail::k_tanh_kernel<detail::k_tanh_monotone_64> {};
 
-template <>
-inline constexpr bounds stated<fn::tanh, k_tanh, float>{
-    .fused = {4.721e+05, 0x1p-2, 0.01179, 0x1.1ffffep-1, 1.311e+05, 0x1.7ffffep-2, true, true},
-    .unfused = {4.721e+05, 0x1p-2, 0.01179, 0x1.1ffffep-1, 1.311e+05, 0x1.7ffffep-2, true, true}};
-
-template <>
-inline constexpr bounds stated<fn::tanh, k_tanh, bfloat16>{
-    .fused = {7.204, 0x1p-2, 0.008921, 0x1.3ep-1, 2, 0x1.7ep-2, true, true},
-    .unfused = {7.204, 0x1p-2, 0.008921, 0x1.3ep-1, 2, 0x1.7ep-2, true, true}};
-
-template <>
-inline constexpr bounds stated<fn::tanh, k_tanh_monotone, float>{
-    .fused = {4.721e+05, 0x1p-2, 0.01164, 0x1.3ffffep-1, 0, 0, true, true},
-    .unfused = {4.721e+05, 0x1p-2, 0.01164, 0x1.3ffffep-1, 0, 0, true, true}};
-
-template <>
-inline constexpr bounds stated<fn::tanh, k_tanh_monotone, bfloat16>{
-    .fused = {7.204, 0x1p-2, 0.008921, 0x1.3ep-1, 0, 0, true, true},
-    .unfused = {7.204, 0x1p-2, 0.008921, 0x1.3ep-1, 0, 0, true, true}};
-
-template <>
-inline constexpr bounds stated<fn::tanh, k_tanh_64, float>{
-    .fused = {3.411e+05, 0x1.fffffep-3, 0.00852, 0x1.1ffffep+0, 6.554e+04, 0x1.fffffep-3, true, true},
-    .unfused = {3.411e+05, 0x1.fffffep-3, 0.00852, 0x1.1ffffep+0, 6.554e+04, 0x1.fffffep-3, true, true}};
-
-template <>
-inline constexpr bounds stated<fn::tanh, k_tanh_64, bfloat16>{
-    .fused = {5.144, 0x1.fep-3, 0.005808, 0x1.1ep+0, 0, 0, true, true},
-    .unfused = {5.144, 0x1.fep-3, 0.005808, 0x1.1ep+0, 0, 0, true, true}};
-
 } // namespace simdact::inline SIMDACT_TARGET

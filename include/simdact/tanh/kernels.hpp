@@ -3,6 +3,7 @@
 // the README's table walk these lists.
 #pragma once
 
+#include <simdact/tanh/bounds.hpp>
 #include <simdact/tanh/derivative.hpp>
 #include <simdact/tanh/expm1_quotient.hpp>
 #include <simdact/tanh/k_tanh.hpp>

@@ -25,14 +25,4 @@ struct kernel<fn::tanh, schraudolph> {
   }
 };
 
-template <>
-inline constexpr bounds stated<fn::tanh, schraudolph, float>{
-    .fused = {7.879e+42, 0, 0.01514, 0x1.f013a6p-7, 0, 0, false, true},
-    .unfused = {7.879e+42, 0, 0.01514, 0x1.f013a8p-7, 0, 0, false, true}};
-
-template <>
-inline constexpr bounds stated<fn::tanh, schraudolph, double>{
-    .fused = {0x1.fffffffffffffp1023, 0x1.6daf800a05f5p-999, 0.01516, 0x1.f007271656a99p-7, 0, 0, false, true},
-    .unfused = {0x1.fffffffffffffp1023, 0x1.6daf800a05f5p-999, 0.01516, 0x1.f0072d5bf4b66p-7, 0, 0, false, true}};
-
 } // namespace simdact::inline SIMDACT_TARGET

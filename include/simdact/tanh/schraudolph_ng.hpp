@@ -25,14 +25,4 @@ struct kernel<fn::tanh, schraudolph_ng> {
   }
 };
 
-template <>
-inline constexpr bounds stated<fn::tanh, schraudolph_ng, float>{
-    .fused = {1.678e+07, 0x1p-26, 0.005112, 0x1.1dfb98p-3, 1, 0x1.0a2b18p+3, true, true},
-    .unfused = {1.678e+07, 0x1p-26, 0.005112, 0x1.1e3e22p-3, 1, 0x1.0a2b18p+3, true, true}};
-
-template <>
-inline constexpr bounds stated<fn::tanh, schraudolph_ng, double>{
-    .fused = {9.017e+15, 0x1p-31, 0.005115, -0x1.1ded356e3dc03p-3, 0, 0, true, true},
-    .unfused = {9.017e+15, 0x1p-31, 0.005115, -0x1.1df2684522fap-3, 0, 0, true, true}};
-
 } // namespace simdact::inline SIMDACT_TARGET
