@@ -20,6 +20,8 @@ namespace {
 const char* instruction_set() {
   using simdact::simd::target;
   switch (simdact::simd::build_target) {
+  case target::portable:
+    return "xsimd";
   case target::sse2:
     return "SSE2";
   case target::avx2:

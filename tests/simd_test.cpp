@@ -12,6 +12,8 @@
 
 #include <simdact/simd/integer.hpp>
 #include <simdact/simd/memory.hpp>
+#include <simdact/simd/reduce.hpp>
+#include <simdact/simd/zip.hpp>
 
 namespace {
 
@@ -145,6 +147,42 @@ TYPED_TEST(Simd, SelectAndDivide) {
   this->check([](V x, V y) { return simd::divide(x, y); }, [](T x, T y) { return x / y; }, c, d);
 }
 
+TYPED_TEST(Simd, SquareRootsAreCorrectlyRounded) {
+  using V = TypeParam;
+  using T = simd::element_t<V>;
+  for (const auto& list : {this->numbers(10, 2000), this->specials()}) {
+    this->check([](V x) { return simd::sqrt(x); }, [](T x) { return std::sqrt(x); }, list);
+    this->check([](V x) { return simd::reciprocal_sqrt(x); }, [](T x) { return T(1) / std::sqrt(x); }, list);
+  }
+}
+
+TYPED_TEST(Simd, LanesAreExchangedFoldedAndZipped) {
+  using V = TypeParam;
+  using T = simd::element_t<V>;
+  if constexpr (constexpr std::size_t n = simd::width<V>; n > 1) {
+    typename TestFixture::lanes x, y;
+    for (std::size_t i = 0; i < n; ++i) {
+      x[i] = T(i + 1);
+      y[i] = T(i + n + 1);
+    }
+    const V first = this->load(x), second = this->load(y);
+    const auto neighbours = this->store(V(simd::exchange<1>(first)));
+    const auto halves = this->store(V(simd::exchange<int{n / 2}>(first)));
+    const auto sum = this->store(V(simd::fold(first, [](V a, V b) { return V(a + b); })));
+    const auto [even, odd] = simd::unzip(first, second);
+    const auto [low, high] = simd::zip(V(even), V(odd));
+    for (std::size_t i = 0; i < n; ++i) {
+      EXPECT_EQ(neighbours[i], x[i ^ 1]);
+      EXPECT_EQ(halves[i], x[i ^ (n / 2)]);
+      EXPECT_EQ(sum[i], T(n * (n + 1) / 2));
+      EXPECT_EQ(this->store(V(even))[i], T(2 * i + 1));
+      EXPECT_EQ(this->store(V(odd))[i], T(2 * i + 2));
+      EXPECT_EQ(this->store(V(low))[i], x[i]);
+      EXPECT_EQ(this->store(V(high))[i], y[i]);
+    }
+  }
+}
+
 TYPED_TEST(Simd, RoundGoesToTheNearestEven) {
   using V = TypeParam;
   using T = simd::element_t<V>;
@@ -235,6 +273,30 @@ TEST(SimdConstant, MultiplyAddIsThatOfTheHardware) {
     EXPECT_EQ(simd::constant::fma(f, g, h), std::fma(f, g, h));
     EXPECT_EQ(simd::constant::fma(f * 0x1p-70f, g * 0x1p-70f, h * 0x1p-140f),
               std::fma(f * 0x1p-70f, g * 0x1p-70f, h * 0x1p-140f));
+  }
+}
+
+static_assert(simd::sqrt(2.0f) == 0x1.6a09e6p+0f && simd::sqrt(2.0) == 0x1.6a09e667f3bcdp+0);
+static_assert(simd::sqrt(9.0f) == 3.0f && simd::reciprocal_sqrt(0.25) == 2.0);
+
+TEST(SimdConstant, SquareRootIsThatOfTheHardware) {
+  std::mt19937_64 random(11);
+  const auto same = []<class T>(T x) {
+    const T got = simd::constant::sqrt(x), expected = std::sqrt(x);
+    if (std::isnan(expected)) {
+      EXPECT_TRUE(std::isnan(got)) << x;
+    } else {
+      EXPECT_EQ(simd::as_bits(got), simd::as_bits(expected)) << x;
+    }
+  };
+  for (int i = 0; i < 100000; ++i) {
+    same(std::bit_cast<float>(static_cast<std::uint32_t>(random())));
+    same(std::bit_cast<double>(random()));
+    same(std::bit_cast<double>(random() >> 12));
+  }
+  for (const float x : {0.0f, -0.0f, INFINITY, -INFINITY, NAN, 1.0f, 0x1p-149f}) {
+    same(x);
+    same(static_cast<double>(x));
   }
 }
 

@@ -65,7 +65,7 @@ SIMDACT_INLINE constexpr V binary_loss(V x, const Factors& factors) {
   const V linear = simd::select(weighs == V(0), V(0), weighs * size);
   const V loss = simd::fma(weight, evaluate<fn::softplus, Policy>(simd::negate(size)), linear);
   if constexpr (Far)
-    if (!simd::all<V>(!is_far(x, weight, factors.limit()))) [[unlikely]]
+    if (simd::any<V>(is_far(x, weight, factors.limit()))) [[unlikely]]
       return detail::binary_loss_of_far(x, weight, factors.limit(), linear, loss);
   return loss;
 }
@@ -92,7 +92,7 @@ SIMDACT_INLINE constexpr V binary_slope(V x, const Factors& factors) {
   const V difference = detail::less_product(linear, other, z) + simd::fnma(other_low, z, linear_low);
   const V slope = simd::divide(difference, V(1) + z);
   if constexpr (Far)
-    if (!simd::all<V>(!is_far(x, other, factors.limit()))) [[unlikely]]
+    if (simd::any<V>(is_far(x, other, factors.limit()))) [[unlikely]]
       return detail::binary_slope_of_far(x, factors.limit(), linear, other, slope);
   return slope;
 }

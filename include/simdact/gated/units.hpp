@@ -33,7 +33,7 @@ template <class Function, simd::value V, class... Parameters>
 
 template <class Function, simd::value V, class... Parameters>
 SIMDACT_INLINE constexpr bool none_in_tail(V x, Parameters... parameters) {
-  return simd::all<V>(!in_tail<Function>(x, parameters...));
+  return !simd::any<V>(in_tail<Function>(x, parameters...));
 }
 
 // scale·Activation(x). Tails: whether x may be in the tail.

@@ -20,8 +20,7 @@ struct gelu {
   template <class T>
   using reproducible = std::conditional_t<std::same_as<T, double>, nearest_node, table<8, 7>>;
   template <class T>
-  using accurate = std::conditional_t<std::same_as<T, float> && simd::build_target == simd::target::avx512,
-                                      table<32, 4>, reproducible<T>>;
+  using accurate = std::conditional_t<simd::one_permutation<T, 32>, table<32, 4>, reproducible<T>>;
 };
 
 struct gelu_derivative {

@@ -39,8 +39,8 @@ inline constexpr T exponent_grid = T(1.5) * simd::integer_grid<T> + T(simd::form
 template <simd::value V>
 SIMDACT_INLINE constexpr V scaled(V x, V n, V sum) {
   using T = simd::element_t<V>;
-  if constexpr (requires { simd::native::scale_by_power_of_two(x, n); }) {
-    return simd::native::scale_by_power_of_two(x, n);
+  if constexpr (simd::scales_in_one_step<V>) {
+    return simd::scale_by_power_of_two(x, n);
   } else {
     constexpr T rest =
         simd::from_bits<T>(simd::as_bits(exponent_grid<T> - T(2) * headroom<T>) << simd::format<T>::mantissa_bits);
@@ -49,7 +49,7 @@ SIMDACT_INLINE constexpr V scaled(V x, V n, V sum) {
 }
 
 template <simd::element T>
-inline constexpr operations gaussian_work{.arithmetic = (simd::build_target == simd::target::avx512 ? 9.0 : 11.0) +
+inline constexpr operations gaussian_work{.arithmetic = (simd::scales_in_one_step<simd::widest<T>> ? 9.0 : 11.0) +
                                                         static_cast<double>(gaussian_powers<T, 1>.size() - 1) +
                                                         (simd::fused ? 0 : 9)};
 

@@ -2,17 +2,6 @@
 // What keeps a compiler from rewriting arithmetic, as macros: see strict.hpp.
 #pragma once
 
-// The registers that floating-point values live in, as a constraint of inline assembly.
-#if defined(__AVX512F__)
-#define SIMDACT_REGISTER "v"
-#elif defined(__SSE2__)
-#define SIMDACT_REGISTER "x"
-#elif defined(__aarch64__)
-#define SIMDACT_REGISTER "w"
-#else
-#define SIMDACT_REGISTER "m"
-#endif
-
 // Where scalars are computed with beside vectors, in rows and sums, a pair of these stands around the code. Templates
 // of g++ keep the options of where they are written. An == between such scalars means exactly that.
 #if defined(__clang__)

@@ -12,7 +12,7 @@ struct bfloat16_batch {
   using arch_type = A;
   static constexpr std::size_t size = xsimd::batch<std::uint16_t, A>::size;
 
-  xsimd::batch<std::uint16_t, A> bits;
+  unsigned_lanes<std::uint16_t, A> bits;
 };
 
 template <>
@@ -26,7 +26,7 @@ struct value_traits<bfloat16> {
 template <class A>
 struct value_traits<bfloat16_batch<A>> {
   using element = bfloat16;
-  using bits = xsimd::batch<std::uint16_t, A>;
+  using bits = unsigned_lanes<std::uint16_t, A>;
   using mask = xsimd::batch_bool<std::uint16_t, A>;
   static constexpr std::size_t width = bfloat16_batch<A>::size;
 };
@@ -42,19 +42,19 @@ concept bfloat16_value = value<V> && std::same_as<element_t<V>, bfloat16>;
 // Lanes 0, 2, 4 … or 1, 3, 5 … as floats. A bfloat16 is the upper half of the float it stands for.
 template <class A>
 SIMDACT_INLINE xsimd::batch<float, A> even_floats(bfloat16_batch<A> x) {
-  using U = xsimd::batch<std::uint32_t, A>;
+  using U = unsigned_lanes<std::uint32_t, A>;
   return simd::from_bits<xsimd::batch<float, A>>(simd::reinterpret_bits<U>(x.bits) << 16);
 }
 template <class A>
 SIMDACT_INLINE xsimd::batch<float, A> odd_floats(bfloat16_batch<A> x) {
-  using U = xsimd::batch<std::uint32_t, A>;
+  using U = unsigned_lanes<std::uint32_t, A>;
   return simd::from_bits<xsimd::batch<float, A>>(simd::reinterpret_bits<U>(x.bits) & U(0xffff'0000u));
 }
 
 // Back again, where the lower halves are zero.
 template <class A>
 SIMDACT_INLINE bfloat16_batch<A> interleave(xsimd::batch<float, A> even, xsimd::batch<float, A> odd) {
-  return {simd::reinterpret_bits<xsimd::batch<std::uint16_t, A>>((simd::as_bits(even) >> 16) | simd::as_bits(odd))};
+  return {simd::reinterpret_bits<unsigned_lanes<std::uint16_t, A>>((simd::as_bits(even) >> 16) | simd::as_bits(odd))};
 }
 
 template <bfloat16_value V>

@@ -124,6 +124,29 @@ constexpr double fma(double a, double b, double c) {
   return with_sign(times_power_of_two(multiple < 0 ? -multiple : multiple, n), rounded);
 }
 
+// The square root by the pen-and-paper method, a binary digit a step, one more than the mantissa has. A root that lies
+// in the middle between two numbers would have a square of more digits than x has, so that the last digit rounds.
+template <element T>
+constexpr T sqrt(T x) {
+  if (!(x > 0) || !is_finite(x))
+    return x < 0 ? format<T>::nan : x;
+  const auto [m, n] = split(static_cast<double>(x));
+  const int odd = n & 1;
+  // m·2^odd with two digits before the point. Two at a time come into the remainder.
+  std::uint64_t digits = static_cast<std::uint64_t>(m * 0x1p62) << odd;
+  std::uint64_t root = 0, rest = 0;
+  for (int i = 0; i < format<T>::mantissa_bits + 2; ++i) {
+    rest = rest << 2 | digits >> 62;
+    digits <<= 2;
+    const std::uint64_t step = root << 2 | 1;
+    const bool fits = rest >= step;
+    rest -= fits ? step : 0;
+    root = root << 1 | (fits ? 1 : 0);
+  }
+  const double rounded = static_cast<double>((root + 1) >> 1);
+  return static_cast<T>(times_power_of_two(rounded, (n - odd) / 2 - format<T>::mantissa_bits));
+}
+
 // To the nearest integer, ties to even, for |x| < 2^31.
 template <element T>
 constexpr T round(T x) {

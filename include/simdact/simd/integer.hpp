@@ -9,7 +9,8 @@ namespace simdact::inline SIMDACT_TARGET::simd {
 
 // Whether the 16-bit lanes of A can look up a table in registers.
 template <class A>
-concept permutes_16_bits = requires(const std::array<std::uint16_t, 32>& table, xsimd::batch<std::uint16_t, A> index) {
+concept permutes_16_bits = requires(const std::array<std::uint16_t, 32>& table,
+                                    unsigned_lanes<std::uint16_t, A> index) {
   native::lookup(table, index);
 };
 
@@ -38,8 +39,8 @@ template <class U>
 SIMDACT_INLINE constexpr U shift_right(U x, U count) {
   if constexpr (std::same_as<U, std::uint32_t>) {
     return x >> count;
-  } else if constexpr (requires { native::shift_right(x, count); }) {
-    return native::shift_right(x, count);
+  } else if constexpr (requires(typename U::value_type bits) { native::shift_right(x, count, bits); }) {
+    return native::shift_right(x, count, typename U::value_type{});
   } else {
     // Counts are below 8: one step for each of their bits.
     for (int bit = 0; bit < 3; ++bit) {

@@ -39,8 +39,8 @@ inline constexpr bool stores_first_lanes_singly = false;
 // The first n lanes from memory, zeros in the others; nothing behind them is read. 0 < n < width.
 template <class V, class T>
 SIMDACT_INLINE V load_first(const T* from, std::size_t n) {
-  if constexpr (requires { native::load_first(from, n, typename V::arch_type{}); }) {
-    return native::load_first(from, n, typename V::arch_type{});
+  if constexpr (requires(typename V::register_type x) { native::load_first(from, n, x); }) {
+    return native::load_first(from, n, typename V::register_type{});
   } else {
     alignas(64) std::array<T, V::size> lanes{};
     for (std::size_t i = 0; i < n; ++i)
@@ -76,7 +76,7 @@ SIMDACT_INLINE void stream(T* to, V x) {
 }
 template <class V>
 SIMDACT_INLINE void end_streaming() {
-  native::end_streaming(typename V::arch_type{});
+  native::end_streaming(typename V::register_type{});
 }
 
 inline constexpr std::size_t cache_line = 64;

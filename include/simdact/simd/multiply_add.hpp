@@ -33,8 +33,17 @@ SIMDACT_INLINE constexpr V fma(V a, V b, V c) {
       return simd::as_one_step(V(__builtin_fmaf(simd::raw(a), simd::raw(b), simd::raw(c))));
     else
       return simd::as_one_step(V(__builtin_fma(simd::raw(a), simd::raw(b), simd::raw(c))));
-  } else {
+  } else if constexpr (requires { native::fma(a, b, c); }) {
     return simd::as_one_step(V(native::fma(a, b, c)));
+  } else {
+    // Lane by lane: xsimd's is not fused on all instruction sets.
+    alignas(64) std::array<element_t<V>, width<V>> x, y, z;
+    a.store_unaligned(x.data());
+    b.store_unaligned(y.data());
+    c.store_unaligned(z.data());
+    for (std::size_t i = 0; i < width<V>; ++i)
+      z[i] = simd::fma(x[i], y[i], z[i]);
+    return V::load_unaligned(z.data());
   }
 }
 

@@ -14,10 +14,31 @@ template <value V>
 SIMDACT_INLINE constexpr V divide(V a, V b) {
   if constexpr (scalar<V>)
     return V(simd::quotient(simd::raw(a), simd::raw(b)));
-  else if constexpr (requires { native::divide(a, b); })
-    return native::divide(a, b);
   else
     return V(simd::quotient(static_cast<typename V::register_type>(a), static_cast<typename V::register_type>(b)));
+}
+
+// The square root, correctly rounded; NaN of negative numbers.
+template <value V>
+SIMDACT_INLINE constexpr V sqrt(V x) {
+  if constexpr (!scalar<V>) {
+    if constexpr (requires { native::sqrt(static_cast<typename V::register_type>(x)); })
+      return native::sqrt(static_cast<typename V::register_type>(x));
+    else
+      return xsimd::sqrt(simd::raw(x));
+  } else if (__builtin_is_constant_evaluated()) {
+    return V(constant::sqrt(simd::raw(x)));
+  } else if constexpr (requires { native::sqrt(simd::raw(x)); }) {
+    return V(native::sqrt(simd::raw(x)));
+  } else {
+    return V(__builtin_sqrt(simd::raw(x)));
+  }
+}
+
+// 1/sqrt(x), both steps correctly rounded: no estimate, whose bits would differ between processors.
+template <value V>
+SIMDACT_INLINE constexpr V reciprocal_sqrt(V x) {
+  return simd::divide(V(1), simd::sqrt(x));
 }
 
 // The barrier keeps a compiler from computing what follows a constant ahead of time, which would be rounded to nearest
@@ -39,12 +60,22 @@ SIMDACT_INLINE constexpr mask_t<V> both(mask_t<V> a, mask_t<V> b) {
     return a & b;
 }
 
+// Whether the condition holds in all lanes, and in any. There is no negation: xsimd's compares integers, which AVX does
+// by functions of SSE4.2's.
 template <value V>
 SIMDACT_INLINE constexpr bool all(mask_t<V> condition) {
   if constexpr (scalar<V>)
     return condition;
   else
     return xsimd::all(condition);
+}
+
+template <value V>
+SIMDACT_INLINE constexpr bool any(mask_t<V> condition) {
+  if constexpr (scalar<V>)
+    return condition;
+  else
+    return xsimd::any(condition);
 }
 
 // The smaller of the two. A NaN in x is kept: the bound comes first.
@@ -74,16 +105,36 @@ SIMDACT_INLINE constexpr V copysign_min(V x, V bound) {
     return simd::from_bits<V>(simd::as_bits(simd::min(simd::abs(x), bound)) | (simd::as_bits(x) & sign_bit<V>()));
 }
 
+namespace detail {
+
+// By a sum that has no place for a fraction, as the rounding mode says. What is no smaller is an integer.
+template <value V>
+SIMDACT_INLINE constexpr V round_on_grid(V x) {
+  const V limit(integer_grid<element_t<V>>), grid = simd::copysign(limit, x);
+  const auto rounded = [](auto y, auto sum) SIMDACT_INLINE_LAMBDA { return (y + sum) - sum; };
+  return simd::select(simd::abs(x) < limit, simd::strictly<V>(rounded, x, grid), x);
+}
+
+template <value V>
+SIMDACT_INLINE constexpr bits_t<V> truncated(V x) {
+  if constexpr (scalar<V>)
+    return static_cast<std::uint32_t>(static_cast<std::int32_t>(simd::raw(x)));
+  else
+    return simd::reinterpret_bits<bits_t<V>>(xsimd::to_int(simd::raw(x)));
+}
+
+} // namespace detail
+
 // To the nearest integer, ties to even; the sign of a zero is not specified. |x| < 2^31.
 template <value V>
 SIMDACT_INLINE constexpr V round(V x) {
-  if constexpr (scalar<V>) {
+  if constexpr (scalar<V>)
     if (__builtin_is_constant_evaluated())
       return V(constant::round(simd::raw(x)));
+  if constexpr (requires { native::round(simd::raw(x)); })
     return V(native::round(simd::raw(x)));
-  } else {
-    return native::round(x);
-  }
+  else
+    return detail::round_on_grid(x);
 }
 
 // The nearest integer in two's complement; of a double, its low 32 bits. |x| < 2^31.
@@ -91,19 +142,24 @@ template <value V>
 SIMDACT_INLINE constexpr bits_t<V> to_integer(V x) {
   if constexpr (std::same_as<element_t<V>, double>)
     return simd::as_bits(x + V(1.5 * integer_grid<double>));
-  else if constexpr (!scalar<V>)
-    return native::to_integer(x);
-  else if (__builtin_is_constant_evaluated())
-    return static_cast<std::uint32_t>(static_cast<std::int32_t>(simd::raw(simd::round(x))));
+  else if constexpr (requires { native::to_integer(simd::raw(x)); })
+    return __builtin_is_constant_evaluated() ? detail::truncated(simd::round(x))
+                                             : bits_t<V>(native::to_integer(simd::raw(x)));
   else
-    return native::to_integer(simd::raw(x));
+    return detail::truncated(simd::round(x));
 }
+
+// Whether scale_by_power_of_two is one operation.
+template <class V>
+concept scales_in_one_step = requires(V x) {
+  native::scale_by_power_of_two(x, x);
+};
 
 // x·2^n for integers n that take |x| in [0.5, 2] no further than two steps over the edges of the exponent's range.
 // Two factors, of which only the second can leave the normal numbers, so that the result is rounded once.
 template <value V>
 SIMDACT_INLINE constexpr V scale_by_power_of_two(V x, V n) {
-  if constexpr (requires { native::scale_by_power_of_two(x, n); }) {
+  if constexpr (scales_in_one_step<V>) {
     return native::scale_by_power_of_two(x, n);
   } else {
     using T = element_t<V>;

@@ -22,33 +22,18 @@ struct operations {
 namespace simd {
 
 // Cycles for a full vector of each operation, relative to one another, on the widest vectors of this build.
-// An arithmetic operation has two ports. A look-up is one permutation as long as its table fills the registers that the
-// permutation reads; AVX2 puts longer tables together from eights, and without a permutation each lane is a load.
+// An arithmetic operation has two ports.
 template <class T>
 constexpr double price(operations count) {
-  constexpr double lanes = static_cast<double>(width<widest<T>>);
   const double bytes = count.entries * static_cast<double>(sizeof(T));
-  double lookup = lanes;
-  double division = 4;
-  switch (build_target) {
-  case target::avx512:
-    lookup = bytes <= 128 ? 1 : bytes <= 256 ? 3 : 0.75 * lanes;
-    division = 10;
-    break;
-  case target::avx2:
-    lookup = bytes <= 32 ? 1 : bytes <= 64 ? 3 : bytes <= 128 ? 7 : lanes;
-    division = 5;
-    break;
-  case target::neon64:
-    lookup = bytes <= 32 ? 1.5 : 1.5 * lanes;
-    division = 5;
-    break;
-  case target::sse2:
-    lookup = 1.5 * lanes;
-    break;
-  }
-  return 0.5 * count.arithmetic + lookup * count.lookups + division * count.divisions;
+  const double lookup = native::price_of_lookup(bytes, static_cast<double>(width<widest<T>>));
+  return 0.5 * count.arithmetic + lookup * count.lookups + native::price_of_division() * count.divisions;
 }
+
+// Whether one permutation looks up a table of N elements. A kernel may take longer pieces where none does, and a longer
+// table where one does.
+template <class T, std::size_t N>
+inline constexpr bool one_permutation = N * sizeof(T) <= permuted_bytes&& element<T>;
 
 } // namespace simd
 } // namespace simdact::inline SIMDACT_TARGET

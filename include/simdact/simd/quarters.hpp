@@ -7,36 +7,6 @@
 
 namespace simdact::inline SIMDACT_TARGET::simd {
 
-namespace native {
-
-// The lower halves of a and b, and the upper ones.
-void halves(none);
-// The first and third quarters of a and b, and the others.
-void alternate_quarters(none);
-
-#if defined(__AVX512F__) && defined(__AVX512BW__) && defined(__AVX512DQ__) && defined(__AVX512VL__)
-
-template <avx512 A>
-SIMDACT_INLINE std::array<zmm<float, A>, 2> halves(zmm<float, A> a, zmm<float, A> b) {
-  return {_mm512_shuffle_f32x4(a, b, 0x44), _mm512_shuffle_f32x4(a, b, 0xee)};
-}
-template <avx512 A>
-SIMDACT_INLINE std::array<zmm<double, A>, 2> halves(zmm<double, A> a, zmm<double, A> b) {
-  return {_mm512_shuffle_f64x2(a, b, 0x44), _mm512_shuffle_f64x2(a, b, 0xee)};
-}
-template <avx512 A>
-SIMDACT_INLINE std::array<zmm<float, A>, 2> alternate_quarters(zmm<float, A> a, zmm<float, A> b) {
-  return {_mm512_shuffle_f32x4(a, b, 0x88), _mm512_shuffle_f32x4(a, b, 0xdd)};
-}
-template <avx512 A>
-SIMDACT_INLINE std::array<zmm<double, A>, 2> alternate_quarters(zmm<double, A> a, zmm<double, A> b) {
-  return {_mm512_shuffle_f64x2(a, b, 0x88), _mm512_shuffle_f64x2(a, b, 0xdd)};
-}
-
-#endif
-
-} // namespace native
-
 // Whether four vectors fold into the quarters of one.
 template <class V>
 concept has_quarters = requires(V x) {

@@ -8,79 +8,6 @@
 SIMDACT_INLINED_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::simd {
 
-namespace native {
-
-// Lane i of the result is lane i xor Distance of x.
-void exchange(none);
-
-#if defined(__AVX512F__) && defined(__AVX512BW__) && defined(__AVX512DQ__) && defined(__AVX512VL__)
-
-template <int Distance, avx512 A>
-SIMDACT_INLINE zmm<float, A> exchange(zmm<float, A> x) {
-  if constexpr (Distance == 8)
-    return _mm512_shuffle_f32x4(x, x, 0x4e);
-  else if constexpr (Distance == 4)
-    return _mm512_shuffle_f32x4(x, x, 0xb1);
-  else
-    return _mm512_permute_ps(x, Distance == 2 ? 0x4e : 0xb1);
-}
-template <int Distance, avx512 A>
-SIMDACT_INLINE zmm<double, A> exchange(zmm<double, A> x) {
-  if constexpr (Distance == 1)
-    return _mm512_permute_pd(x, 0x55);
-  else
-    return _mm512_shuffle_f64x2(x, x, Distance == 4 ? 0x4e : 0xb1);
-}
-
-#endif
-#if defined(__AVX__)
-
-template <int Distance, avx A>
-SIMDACT_INLINE ymm<float, A> exchange(ymm<float, A> x) {
-  if constexpr (Distance == 4)
-    return _mm256_permute2f128_ps(x, x, 1);
-  else
-    return _mm256_permute_ps(x, Distance == 2 ? 0x4e : 0xb1);
-}
-template <int Distance, avx A>
-SIMDACT_INLINE ymm<double, A> exchange(ymm<double, A> x) {
-  if constexpr (Distance == 2)
-    return _mm256_permute2f128_pd(x, x, 1);
-  else
-    return _mm256_permute_pd(x, 5);
-}
-
-#endif
-#if defined(__SSE2__)
-
-template <int Distance, sse A>
-SIMDACT_INLINE xmm<float, A> exchange(xmm<float, A> x) {
-  return _mm_shuffle_ps(x, x, Distance == 2 ? 0x4e : 0xb1);
-}
-template <int Distance, sse A>
-SIMDACT_INLINE xmm<double, A> exchange(xmm<double, A> x) {
-  return _mm_shuffle_pd(x, x, 1);
-}
-
-#endif
-#if defined(__aarch64__)
-
-template <int Distance, neon64 A>
-SIMDACT_INLINE quad<float, A> exchange(quad<float, A> x) {
-  if constexpr (Distance == 2)
-    return vextq_f32(x, x, 2);
-  else
-    return vrev64q_f32(x);
-}
-template <int Distance, neon64 A>
-SIMDACT_INLINE quad<double, A> exchange(quad<double, A> x) {
-  return vextq_f64(x, x, 1);
-}
-
-#endif
-
-} // namespace native
-
 // Lane i of the result is lane i xor Distance of x.
 template <int Distance, value V>
 SIMDACT_INLINE V exchange(V x) {
@@ -111,15 +38,6 @@ SIMDACT_INLINE element_t<V> first(V x) {
     return simd::raw(x);
   else
     return static_cast<typename V::register_type>(x)[0];
-}
-
-// Whether the condition holds in any lane.
-template <value V>
-SIMDACT_INLINE bool any(mask_t<V> condition) {
-  if constexpr (scalar<V>)
-    return condition;
-  else
-    return xsimd::any(condition);
 }
 
 // Ones in the first n lanes, zeros in the others. n <= width.

@@ -11,8 +11,8 @@ namespace simdact::inline SIMDACT_TARGET::simd {
 template <int Shift = 0, value V>
 SIMDACT_INLINE constexpr V power_of_two(V n) {
   using T = element_t<V>;
-  if constexpr (Shift == 0 && requires { native::scale_by_power_of_two(n, n); })
-    return native::scale_by_power_of_two(V(1), n);
+  if constexpr (Shift == 0 && scales_in_one_step<V>)
+    return simd::scale_by_power_of_two(V(1), n);
   else
     return simd::from_bits<V>(simd::as_bits(n + V(integer_grid<T> + T(format<T>::bias + Shift)))
                               << format<T>::mantissa_bits);
@@ -21,8 +21,8 @@ SIMDACT_INLINE constexpr V power_of_two(V n) {
 // x·2^(n + Shift), where neither the power nor the result leaves the normal numbers.
 template <int Shift, value V>
 SIMDACT_INLINE constexpr V scale_normal(V x, V n) {
-  if constexpr (requires { native::scale_by_power_of_two(x, n); })
-    return native::scale_by_power_of_two(x, n + V(element_t<V>(Shift)));
+  if constexpr (scales_in_one_step<V>)
+    return simd::scale_by_power_of_two(x, n + V(element_t<V>(Shift)));
   else
     return x * simd::power_of_two<Shift>(n);
 }
@@ -31,8 +31,8 @@ SIMDACT_INLINE constexpr V scale_normal(V x, V n) {
 template <int Shift, value V>
 SIMDACT_INLINE constexpr V add_exponent(V x, V n) {
   using T = element_t<V>;
-  if constexpr (requires { native::scale_by_power_of_two(x, n); })
-    return native::scale_by_power_of_two(x, n + V(T(Shift)));
+  if constexpr (scales_in_one_step<V>)
+    return simd::scale_by_power_of_two(x, n + V(T(Shift)));
   else
     return simd::from_bits<V>(simd::as_bits(x) +
                               (simd::as_bits(n + V(T(1.5) * integer_grid<T> + T(Shift))) << format<T>::mantissa_bits));

@@ -3,10 +3,7 @@
 #pragma once
 
 #include <simdact/simd/bits.hpp>
-#include <simdact/simd/native/avx2.hpp>
-#include <simdact/simd/native/avx512.hpp>
-#include <simdact/simd/native/neon64.hpp>
-#include <simdact/simd/native/sse.hpp>
+#include <simdact/simd/native/operations.hpp>
 #include <simdact/simd/strict.hpp>
 
 SIMDACT_INLINED_STRICT_BEGIN

@@ -14,6 +14,7 @@
 #include <utility>
 
 #include <simdact/simd/arithmetic_flags.hpp>
+#include <simdact/simd/native/exact.hpp>
 #include <simdact/simd/value.hpp>
 
 SIMDACT_INLINED_STRICT_BEGIN
@@ -36,29 +37,11 @@ SIMDACT_INLINE constexpr R opaque_if_rewritten(R x) {
     return x;
 }
 
-template <class R>
-inline constexpr bool is_vector_of_floats = false;
-template <class R>
-  requires requires(R x) {
-    x[0];
-  }
-inline constexpr bool is_vector_of_floats<R> = sizeof(std::declval<R&>()[0]) == sizeof(float);
-
 // a/b of numbers or registers. A divisor of its own, so that no two divisions share a reciprocal.
-// Where g++ for x86 may take a reciprocal, it divides vectors of floats by an estimate of it, which no barrier
-// prevents: there the instruction itself stands.
 template <class R>
 SIMDACT_INLINE constexpr R quotient(R a, R b) {
-#if defined(__RECIPROCAL_MATH__) && defined(__SSE2__) && !defined(__clang__)
-  if constexpr (is_vector_of_floats<R>) {
-#if defined(__AVX__)
-    asm("{vdivps %1, %0, %0|vdivps %0, %0, %1}" : "+" SIMDACT_REGISTER(a) : SIMDACT_REGISTER(b));
-#else
-    asm("{divps %1, %0|divps %0, %1}" : "+" SIMDACT_REGISTER(a) : SIMDACT_REGISTER(b));
-#endif
-    return a;
-  }
-#endif
+  if constexpr (requires { native::quotient(a, b); })
+    return native::quotient(a, b);
   if constexpr (rewrites_arithmetic)
     if (!__builtin_is_constant_evaluated())
       asm volatile("" : "+" SIMDACT_REGISTER(b));

@@ -2,19 +2,13 @@
 // A value: what every kernel is a template over. A float, a double, or an xsimd::batch of them.
 #pragma once
 
-// First, as it refuses a target before xsimd stumbles over it.
-#include <simdact/simd/config.hpp>
-
 #include <array>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
 
-#include <xsimd/xsimd.hpp>
-
-static_assert(XSIMD_VERSION_MAJOR > 8 || (XSIMD_VERSION_MAJOR == 8 && XSIMD_VERSION_MINOR >= 1),
-              "simdact needs xsimd 8.1 or newer");
+#include <simdact/simd/unsigned_lanes.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::simd {
 
@@ -32,12 +26,11 @@ struct value_traits<T> {
   static constexpr std::size_t width = 1;
 };
 
-// 512 bits are a value where the build has all parts of AVX-512 that the operations use: BW, DQ and VL.
 template <element T, class A>
-  requires(sizeof(typename xsimd::batch<T, A>::register_type) < 64 || build_target == target::avx512)
+  requires(sizeof(typename xsimd::batch<T, A>::register_type) <= largest_register)
 struct value_traits<xsimd::batch<T, A>> {
   using element = T;
-  using bits = xsimd::batch<typename value_traits<T>::bits, A>;
+  using bits = unsigned_lanes<typename value_traits<T>::bits, A>;
   using mask = xsimd::batch_bool<T, A>;
   static constexpr std::size_t width = xsimd::batch<T, A>::size;
 };
@@ -53,7 +46,7 @@ concept scalar = value<V> && value_traits<V>::width == 1 && std::same_as<typenam
 template <value V>
 using element_t = typename value_traits<V>::element;
 
-// The unsigned integers of the same width as the elements, in the same number of lanes.
+// The unsigned unsigned_lanes of the same width as the elements, in the same number of lanes.
 template <value V>
 using bits_t = typename value_traits<V>::bits;
 
@@ -63,13 +56,6 @@ using mask_t = typename value_traits<V>::mask;
 
 template <value V>
 inline constexpr std::size_t width = value_traits<V>::width;
-
-// The widest vector of this build. AVX-512 without BW, DQ and VL counts as AVX2.
-#if defined(__AVX512F__) && !(defined(__AVX512BW__) && defined(__AVX512DQ__) && defined(__AVX512VL__))
-using best_arch = std::conditional_t<fused, xsimd::fma3<xsimd::avx2>, xsimd::avx2>;
-#else
-using best_arch = xsimd::default_arch;
-#endif
 
 // A number in every lane; a value as it is.
 template <value V, class X>

@@ -58,8 +58,7 @@ struct tanh {
   template <class T>
   using reproducible = std::conditional_t<std::same_as<T, double>, expm1_quotient, table<8, 7>>;
   template <class T>
-  using accurate = std::conditional_t<std::same_as<T, float> && simd::build_target == simd::target::avx512,
-                                      table<32, 4>, reproducible<T>>;
+  using accurate = std::conditional_t<simd::one_permutation<T, 32>, table<32, 4>, reproducible<T>>;
 };
 
 struct tanh_derivative : tiers<exp_quotient> {

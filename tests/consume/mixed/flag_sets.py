@@ -47,12 +47,8 @@ OTHER = {"no_exceptions": "-fno-exceptions"}
 # What one may not be shared though it is ours: data, and meant to be one for all.
 ONE_FOR_ALL = {"_ZN7simdact18wrong_call_handlerE"}
 
-# AVX has no integers of its own, and xsimd 8.1 does them by halves in functions called after SSE4.2, which stay calls
-# where nothing is inlined.
-NOT_WITHOUT_INLINING = {"avx", "avx_fma"}
-
 QUICK = {
-    "-O0": [*(name for name in LEVELS if name not in NOT_WITHOUT_INLINING), "no_exceptions"],
+    "-O0": [*LEVELS, "no_exceptions"],
     "-Og": ["x86_64", "avx2_fma"],
     "-O2": ["x86_64", "sse4_2", "avx", "avx2_fma", "v4"],
     "-O2 -flto": ["x86_64", "ssse3", "avx2_fma"],
@@ -172,7 +168,7 @@ def main():
     build, sets = builder(compiler, qemu, directory), all_sets(compiler)
     for level, names in QUICK.items():
         if extent == "all":
-            names = [name for name in sets if "-O2" in level or name not in NOT_WITHOUT_INLINING]
+            names = list(sets)
         objects = {name: build.compile(name, sets[name], level) for name in names}
         symbols = 0
         if "lto" not in level:

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
-// The operations that an instruction set may specialise. Overloads for its vectors stand in its own file; these
-// declarations keep every name known where it has none, so that ops.hpp, lookup.hpp and memory.hpp can ask.
+// The operations that an instruction set may specialise, for its registers, in its own file; batches convert to them.
+// These declarations keep every name known where it has none, so that the headers of simd/ can ask and do without.
 #pragma once
 
-#include <simdact/simd/bits.hpp>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+#include <simdact/simd/native/registers.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::simd::native {
 
@@ -12,7 +16,8 @@ struct none;
 void fma(none);
 void fms(none);
 void fnma(none);
-void divide(none);
+void quotient(none);
+void sqrt(none);
 void min(none);
 void max(none);
 void abs(none);
@@ -23,6 +28,7 @@ void scale_by_power_of_two(none);
 void to_integer(none);
 void lookup(none);
 void lookup_rows(none);
+void row(none);
 void shift_right(none);
 void select_greater(none);
 void load_first(none);
@@ -33,5 +39,17 @@ void zip(none);
 void widen(none);
 void stream(none);
 void end_streaming(none);
+
+// Lane i of the result is lane i xor Distance of x.
+template <int Distance>
+void exchange(none);
+// The lower halves of a and b, and the upper ones.
+void halves(none);
+// The first and third quarters of a and b, and the others.
+void alternate_quarters(none);
+
+// A table of rows of two that stand together in memory.
+template <std::size_t N>
+using row_table = std::array<std::array<double, 2>, N>;
 
 } // namespace simdact::inline SIMDACT_TARGET::simd::native

@@ -10,71 +10,77 @@
 
 namespace simdact::inline SIMDACT_TARGET::simd::native {
 
-template <class A>
-concept neon64 = std::derived_from<A, xsimd::neon64>;
+using floats_4 = lanes<float, 16>;
+using doubles_2 = lanes<double, 16>;
 
-template <class T, neon64 A>
-using quad = xsimd::batch<T, A>;
-
-template <neon64 A>
-SIMDACT_INLINE quad<float, A> fma(quad<float, A> a, quad<float, A> b, quad<float, A> c) {
+SIMDACT_INLINE float32x4_t fma(float32x4_t a, float32x4_t b, float32x4_t c) {
   return vfmaq_f32(c, a, b);
 }
-template <neon64 A>
-SIMDACT_INLINE quad<double, A> fma(quad<double, A> a, quad<double, A> b, quad<double, A> c) {
+SIMDACT_INLINE float64x2_t fma(float64x2_t a, float64x2_t b, float64x2_t c) {
   return vfmaq_f64(c, a, b);
 }
-template <neon64 A>
-SIMDACT_INLINE quad<float, A> fnma(quad<float, A> a, quad<float, A> b, quad<float, A> c) {
+SIMDACT_INLINE float32x4_t fnma(float32x4_t a, float32x4_t b, float32x4_t c) {
   return vfmsq_f32(c, a, b);
 }
-template <neon64 A>
-SIMDACT_INLINE quad<double, A> fnma(quad<double, A> a, quad<double, A> b, quad<double, A> c) {
+SIMDACT_INLINE float64x2_t fnma(float64x2_t a, float64x2_t b, float64x2_t c) {
   return vfmsq_f64(c, a, b);
 }
-template <neon64 A>
-SIMDACT_INLINE quad<float, A> min(quad<float, A> bound, quad<float, A> x) {
+SIMDACT_INLINE float32x4_t min(float32x4_t bound, float32x4_t x) {
   return vminq_f32(bound, x);
 }
-template <neon64 A>
-SIMDACT_INLINE quad<double, A> min(quad<double, A> bound, quad<double, A> x) {
+SIMDACT_INLINE float64x2_t min(float64x2_t bound, float64x2_t x) {
   return vminq_f64(bound, x);
 }
-template <neon64 A>
-SIMDACT_INLINE quad<float, A> max(quad<float, A> bound, quad<float, A> x) {
+SIMDACT_INLINE float32x4_t max(float32x4_t bound, float32x4_t x) {
   return vmaxq_f32(bound, x);
 }
-template <neon64 A>
-SIMDACT_INLINE quad<double, A> max(quad<double, A> bound, quad<double, A> x) {
+SIMDACT_INLINE float64x2_t max(float64x2_t bound, float64x2_t x) {
   return vmaxq_f64(bound, x);
 }
-template <neon64 A>
-SIMDACT_INLINE quad<float, A> round(quad<float, A> x) {
+SIMDACT_INLINE float32x4_t round(float32x4_t x) {
   return vrndnq_f32(x);
 }
-template <neon64 A>
-SIMDACT_INLINE quad<double, A> round(quad<double, A> x) {
+SIMDACT_INLINE float64x2_t round(float64x2_t x) {
   return vrndnq_f64(x);
 }
+SIMDACT_INLINE uint32x4_t to_integer(float32x4_t x) {
+  return vreinterpretq_u32_s32(vcvtnq_s32_f32(x));
+}
+SIMDACT_INLINE float32x4_t sqrt(float32x4_t x) {
+  return vsqrtq_f32(x);
+}
+SIMDACT_INLINE float64x2_t sqrt(float64x2_t x) {
+  return vsqrtq_f64(x);
+}
+
 SIMDACT_INLINE float round(float x) {
   return vrndns_f32(x);
 }
 SIMDACT_INLINE double round(double x) {
   return vget_lane_f64(vrndn_f64(vdup_n_f64(x)), 0);
 }
-template <neon64 A>
-SIMDACT_INLINE quad<std::uint32_t, A> to_integer(quad<float, A> x) {
-  return vreinterpretq_u32_s32(vcvtnq_s32_f32(x));
-}
-
 SIMDACT_INLINE std::uint32_t to_integer(float x) {
   return static_cast<std::uint32_t>(vcvtns_s32_f32(x));
 }
+SIMDACT_INLINE float sqrt(float x) {
+  return vget_lane_f32(vsqrt_f32(vdup_n_f32(x)), 0);
+}
+SIMDACT_INLINE double sqrt(double x) {
+  return vget_lane_f64(vsqrt_f64(vdup_n_f64(x)), 0);
+}
+
+// vmax gives +0 for the zeros 0 and -0.
+SIMDACT_INLINE float32x4_t positive_part(float32x4_t x) {
+  return vreinterpretq_f32_u32(vbicq_u32(vreinterpretq_u32_f32(x), vcltzq_f32(x)));
+}
+SIMDACT_INLINE float64x2_t positive_part(float64x2_t x) {
+  return vreinterpretq_f64_u64(vbicq_u64(vreinterpretq_u64_f64(x), vcltzq_f64(x)));
+}
 
 // tbl looks up bytes: lane index i becomes the byte indices 4i, 4i + 1, 4i + 2, 4i + 3 into one or two registers.
-template <std::size_t N, neon64 A>
+template <std::size_t N>
   requires(N == 4 || N == 8)
-SIMDACT_INLINE quad<float, A> lookup(const std::array<float, N>& table, quad<std::uint32_t, A> index) {
+SIMDACT_INLINE float32x4_t lookup(const std::array<float, N>& table, uint32x4_t index) {
   const uint32x4_t lane = vandq_u32(index, vdupq_n_u32(N - 1));
   const uint8x16_t bytes = vreinterpretq_u8_u32(vmlaq_n_u32(vdupq_n_u32(0x0302'0100u), lane, 0x0404'0404u));
   const auto* entries = reinterpret_cast<const std::uint8_t*>(table.data());
@@ -83,36 +89,33 @@ SIMDACT_INLINE quad<float, A> lookup(const std::array<float, N>& table, quad<std
   else
     return vreinterpretq_f32_u8(vqtbl2q_u8({{vld1q_u8(entries), vld1q_u8(entries + 16)}}, bytes));
 }
-template <neon64 A>
-SIMDACT_INLINE quad<std::uint32_t, A> shift_right(quad<std::uint32_t, A> x, quad<std::uint32_t, A> count) {
+SIMDACT_INLINE uint32x4_t shift_right(uint32x4_t x, uint32x4_t count, std::uint32_t) {
   return vshlq_u32(x, vnegq_s32(vreinterpretq_s32_u32(count)));
 }
 
-// vmax gives +0 for the zeros 0 and -0.
-template <neon64 A>
-SIMDACT_INLINE quad<float, A> positive_part(quad<float, A> x) {
-  return vreinterpretq_f32_u32(vbicq_u32(vreinterpretq_u32_f32(x), vcltzq_f32(x)));
-}
-template <neon64 A>
-SIMDACT_INLINE quad<double, A> positive_part(quad<double, A> x) {
-  return vreinterpretq_f64_u64(vbicq_u64(vreinterpretq_u64_f64(x), vcltzq_f64(x)));
-}
-
-template <neon64 A>
-SIMDACT_INLINE std::array<quad<float, A>, 2> unzip(quad<float, A> low, quad<float, A> high) {
+SIMDACT_INLINE std::array<floats_4, 2> unzip(float32x4_t low, float32x4_t high) {
   return {vuzp1q_f32(low, high), vuzp2q_f32(low, high)};
 }
-template <neon64 A>
-SIMDACT_INLINE std::array<quad<double, A>, 2> unzip(quad<double, A> low, quad<double, A> high) {
+SIMDACT_INLINE std::array<doubles_2, 2> unzip(float64x2_t low, float64x2_t high) {
   return {vuzp1q_f64(low, high), vuzp2q_f64(low, high)};
 }
-template <neon64 A>
-SIMDACT_INLINE std::array<quad<float, A>, 2> zip(quad<float, A> first, quad<float, A> second) {
+SIMDACT_INLINE std::array<floats_4, 2> zip(float32x4_t first, float32x4_t second) {
   return {vzip1q_f32(first, second), vzip2q_f32(first, second)};
 }
-template <neon64 A>
-SIMDACT_INLINE std::array<quad<double, A>, 2> zip(quad<double, A> first, quad<double, A> second) {
+SIMDACT_INLINE std::array<doubles_2, 2> zip(float64x2_t first, float64x2_t second) {
   return {vzip1q_f64(first, second), vzip2q_f64(first, second)};
+}
+
+template <int Distance>
+SIMDACT_INLINE float32x4_t exchange(float32x4_t x) {
+  if constexpr (Distance == 2)
+    return vextq_f32(x, x, 2);
+  else
+    return vrev64q_f32(x);
+}
+template <int Distance>
+SIMDACT_INLINE float64x2_t exchange(float64x2_t x) {
+  return vextq_f64(x, x, 1);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::simd::native

@@ -16,10 +16,11 @@
 #define SIMDACT_PROBE(feature) SIMDACT_PROBE_##feature
 #define SIMDACT_NAME_IF(feature, name) SIMDACT_CHOOSE(SIMDACT_PROBE(feature) name, , )
 
-#define SIMDACT_PASTE(a, b, c, d, e, f, g, h, ...) a##b##c##d##e##f##g##h
-#define SIMDACT_JOIN(...) SIMDACT_PASTE(__VA_ARGS__, , , , , , , , )
+#define SIMDACT_PASTE(a, b, c, d, e, f, g, h, i, ...) a##b##c##d##e##f##g##h##i
+#define SIMDACT_JOIN(...) SIMDACT_PASTE(__VA_ARGS__, , , , , , , , , )
 
-// The widest vectors and their completeness. Each level has all that come before it.
+// The widest vectors and their completeness. Each level has all that come before it. The flags of an instruction set
+// that has no level are not told apart.
 #if defined(__AVX512F__) && defined(__AVX512BW__) && defined(__AVX512DQ__) && defined(__AVX512VL__)
 #define SIMDACT_LEVEL avx512
 #elif defined(__AVX512F__)
@@ -42,6 +43,8 @@
 #define SIMDACT_LEVEL sse2
 #elif defined(__aarch64__)
 #define SIMDACT_LEVEL neon64
+#else
+#define SIMDACT_LEVEL portable
 #endif
 
 // What comes on top of a level: multiply-adds and half-precision, bits in general registers, AMD's own, AVX-512's
@@ -72,9 +75,16 @@
                SIMDACT_NAME_IF(__RECIPROCAL_MATH__, _reciprocal), SIMDACT_NAME_IF(__FINITE_MATH_ONLY__, _finite),      \
                SIMDACT_NAME_IF(__NO_SIGNED_ZEROS__, _unsigned_zeros))
 
+// What tests define to do without this folder's operations.
+#define SIMDACT_OPERATIONS SIMDACT_NAME_IF(SIMDACT_PORTABLE, _portable)
+
 // How a wrong call ends is part of a function too.
 #if defined(__cpp_exceptions)
 #define SIMDACT_ERRORS
 #else
 #define SIMDACT_ERRORS _no_exceptions
 #endif
+
+#define SIMDACT_TARGET                                                                                                 \
+  SIMDACT_JOIN(SIMDACT_LEVEL, SIMDACT_FLOATS, SIMDACT_BITS, SIMDACT_AMD, SIMDACT_AVX512, SIMDACT_ARM, SIMDACT_MATH,    \
+               SIMDACT_OPERATIONS, SIMDACT_ERRORS)

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: BSL-1.0
+// What this build's instruction set does better than, or differently from, the portable forms.
+#pragma once
+
+#include <simdact/simd/native/names.hpp>
+
+#if !defined(SIMDACT_PORTABLE)
+#include <simdact/simd/native/avx2.hpp>
+#include <simdact/simd/native/avx512_permute.hpp>
+#include <simdact/simd/native/neon64.hpp>
+#include <simdact/simd/native/sse_lookup.hpp>
+#endif
