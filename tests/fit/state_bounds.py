@@ -3,7 +3,8 @@
 """Writes measured bounds into the headers that state them: README, "Add a method".
 
     state_bounds.py [--share] FILE...     what surveys printed
-    state_bounds.py                       every record as it is, in the layout of this script
+    state_bounds.py                       every record as it is, in the layout of this script, and a bounds.hpp without
+                                          records for each kernels.hpp that includes one that is not there
 
 Each line of a survey names a record (fn::tanh, pade<7, 6>, float), the build (fused or unfused) and the bound it measured.
 Errors are stated rounded up to four digits. Those of floats are the largest of all inputs; with --share, for a survey of
@@ -14,7 +15,7 @@ is one, its half of an ULP is met, and the reference's error goes on top. What i
 lines, for the build, the largest of each error counts, so that a search can be continued by another.
 
 A record that no header has is added behind those of its function, in the folder whose kernels.hpp lists the function's
-methods; the folder's bounds.hpp is begun if there is none.
+methods.
 """
 import math
 import pathlib
@@ -160,7 +161,7 @@ def state(key, build, bound, headers):
                 headers[path] = text[: match.start()] + written(name, bounds) + text[match.end() :]
                 return
     path = home(key[0], headers)
-    text = headers.get(path, BEGINNING + END)
+    text = headers[path]
     siblings = [match for match in RECORD.finditer(text) if match.group(1).startswith(key[0] + ",")]
     at = siblings[-1].end() + 1 if siblings else text.index(END)
     headers[path] = text[:at] + written(name, {build: bound}) + "\n" + text[at:]
@@ -182,6 +183,10 @@ def measured(paths):
 def main():
     share = "--share" in sys.argv
     headers = {path: path.read_text() for path in sorted(INCLUDE.glob("*/bounds.hpp"))}
+    for lists in sorted(INCLUDE.glob("*/kernels.hpp")):
+        room = lists.parent
+        if f"<simdact/{room.name}/bounds.hpp>" in lists.read_text():
+            headers.setdefault(room / "bounds.hpp", BEGINNING + END)
     for key, fields in measured(argument for argument in sys.argv[1:] if argument != "--share").items():
         state(key[:3], key[3], stated(key, fields, share), headers)
     for path, text in headers.items():

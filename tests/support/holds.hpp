@@ -24,6 +24,8 @@ enum class inputs { all, share };
 // measured <= stated <= 1.25 · measured for the errors; a shape that is stated must be found, and one found over all
 // inputs, stated.
 inline std::vector<std::string> complaints(const simdact::bound& stated, const simdact::bound& found, inputs of) {
+  if (!stated.measured())
+    return {"no bound is stated"};
   std::vector<std::string> list;
   const auto compare = [&](const char* what, double bound, double measured, double at) {
     char text[160];

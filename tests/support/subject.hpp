@@ -73,7 +73,7 @@ template <class T>
 inline constexpr std::size_t lanes = simdact::simd::width<simdact::simd::widest<T>>;
 
 // Calls is the function's public names: Calls::function, and Calls::call<Policy>(value or ranges...).
-template <class Calls, class Method, class T>
+template <class Calls, class Method, class T, class Policy = Method>
 subject<T> make_scalar_subject() {
   using Function = typename Calls::function;
   subject<T> s{};
@@ -82,17 +82,17 @@ subject<T> make_scalar_subject() {
   s.stated = simdact::build_bound<Function, Method, T>;
   s.shape = &shape_of<Function>;
   s.worst_doubles = &known_worst<Function>;
-  s.scalar = [](T x) { return Calls::template call<Method>(x); };
+  s.scalar = [](T x) { return Calls::template call<Policy>(x); };
   return s;
 }
 
-template <class Calls, class Method, class T>
+template <class Calls, class Method, class T, class Policy = Method>
 subject<T> make_subject() {
-  subject<T> s = make_scalar_subject<Calls, Method, T>();
-  s.array = [](std::span<const T> in, std::span<T> out) { Calls::template call<Method>(in, out); };
+  subject<T> s = make_scalar_subject<Calls, Method, T, Policy>();
+  s.array = [](std::span<const T> in, std::span<T> out) { Calls::template call<Policy>(in, out); };
   s.vector = [](const T* in, T* out) {
     using V = simdact::simd::widest_raw<T>;
-    simdact::simd::store(out, Calls::template call<Method>(simdact::simd::load<V>(in)));
+    simdact::simd::store(out, Calls::template call<Policy>(simdact::simd::load<V>(in)));
   };
   return s;
 }

@@ -12,10 +12,11 @@
 #include <support/backward.hpp>
 #include <support/methods.hpp>
 #include <support/subject.hpp>
+#include <support/unstated.hpp>
 
-// The sweeps are compiled with every method.
-#if !defined(SIMDACT_TEST_EVERY_METHOD)
-#define SIMDACT_TEST_EVERY_METHOD 0
+// A survey is compiled with every method, or with the one that SIMDACT_SURVEY_METHOD names, and without backward passes.
+#if !defined(SIMDACT_SURVEY)
+#define SIMDACT_SURVEY 0
 #endif
 
 #define SIMDACT_CALLS(name, ...)                                                                                       \
@@ -51,6 +52,18 @@
 
 namespace simdact_test {
 
+inline constexpr bool survey = SIMDACT_SURVEY != 0;
+
+template <class Method>
+constexpr bool is_surveyed() {
+#if defined(SIMDACT_SURVEY_METHOD)
+  using namespace simdact;
+  return std::same_as<Method, SIMDACT_SURVEY_METHOD>;
+#else
+  return true;
+#endif
+}
+
 // Each program defines it for float, double and bfloat16: what a kernel costs to compile is the kernel.
 template <class T>
 void register_subject(const subject<T>& s);
@@ -59,7 +72,11 @@ template <class Calls, class T>
 void register_kernels() {
   using Function = typename Calls::function;
   for_each_kernel<Function, T>([]<class M>() {
-    if constexpr (SIMDACT_TEST_EVERY_METHOD || representative<Function, M>())
+    if constexpr (survey && !is_surveyed<M>())
+      return;
+    else if constexpr (survey)
+      register_subject(make_subject<Calls, M, T, unstated<M>>());
+    else if constexpr (representative<Function, M>())
       register_subject(make_subject<Calls, M, T>());
     else
       register_subject(make_scalar_subject<Calls, M, T>());
@@ -69,8 +86,10 @@ void register_kernels() {
 template <class Calls>
 void register_calls() {
   if constexpr (requires { Calls::template backward<float>(); }) {
-    register_backward(Calls::template backward<float>());
-    register_backward(Calls::template backward<double>());
+    if constexpr (!survey) {
+      register_backward(Calls::template backward<float>());
+      register_backward(Calls::template backward<double>());
+    }
   } else {
     register_kernels<Calls, float>();
     register_kernels<Calls, double>();

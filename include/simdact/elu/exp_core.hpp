@@ -46,7 +46,12 @@ SIMDACT_INLINE constexpr V scaled_exp(V factor, V z) {
 
 template <class Method>
 inline constexpr operations expm1_work =
-    std::same_as<Method, cody_waite> ? operations{.arithmetic = 18}
+    std::same_as<Method, cody_waite> ? operations{.arithmetic = 16}
+                                     : kernel<fn::exp, Method>::work + operations{.arithmetic = 1};
+
+template <class Method>
+inline constexpr operations scaled_exp_work =
+    std::same_as<Method, cody_waite> ? operations{.arithmetic = 21}
                                      : kernel<fn::exp, Method>::work + operations{.arithmetic = 1};
 
 inline constexpr double selu_scale = 0x1.0cfabd6a91132p+0;
@@ -57,7 +62,7 @@ inline constexpr double selu_scale_alpha = 0x1.c212cc640f031p+0;
 template <detail::exp_method Method>
 struct kernel<fn::elu, Method> {
   using core = fn::exp;
-  static constexpr operations work = detail::expm1_work<Method> + operations{.arithmetic = 5};
+  static constexpr operations work = detail::expm1_work<Method> + operations{.arithmetic = 4};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V alpha = V(1)) {
@@ -69,7 +74,7 @@ struct kernel<fn::elu, Method> {
 template <detail::exp_method Method>
 struct kernel<fn::elu_derivative, Method> {
   using core = fn::exp;
-  static constexpr operations work = kernel<fn::exp, Method>::work + operations{.arithmetic = 4};
+  static constexpr operations work = detail::scaled_exp_work<Method> + operations{.arithmetic = 3};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V alpha = V(1)) {
@@ -82,7 +87,7 @@ struct kernel<fn::elu_derivative, Method> {
 template <detail::exp_method Method>
 struct kernel<fn::celu, Method> {
   using core = fn::exp;
-  static constexpr operations work = detail::expm1_work<Method> + operations{.arithmetic = 4, .divisions = 1};
+  static constexpr operations work = detail::expm1_work<Method> + operations{.arithmetic = 7, .divisions = 1};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V alpha = V(1)) {
@@ -115,7 +120,7 @@ SIMDACT_INLINE constexpr V celu_argument(V x, V z) {
 template <detail::exp_method Method>
 struct kernel<fn::celu_derivative, Method> {
   using core = fn::exp;
-  static constexpr operations work = kernel<fn::exp, Method>::work + operations{.arithmetic = 3, .divisions = 1};
+  static constexpr operations work = kernel<fn::exp, Method>::work + operations{.arithmetic = 8, .divisions = 1};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V alpha = V(1)) {
@@ -127,7 +132,7 @@ struct kernel<fn::celu_derivative, Method> {
 // e^(x/alpha) amplifies the rounding of the quotient, up to 104 times in float: what it left is carried along.
 template <>
 struct kernel<fn::celu_derivative, cody_waite> {
-  static constexpr operations work{.arithmetic = 22, .divisions = 2};
+  static constexpr operations work{.arithmetic = 26, .divisions = 2};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V alpha = V(1)) {
@@ -170,7 +175,7 @@ private:
 template <detail::exp_method Method>
 struct kernel<fn::selu_derivative, Method> {
   using core = fn::exp;
-  static constexpr operations work = kernel<fn::exp, Method>::work + operations{.arithmetic = 4};
+  static constexpr operations work = detail::scaled_exp_work<Method> + operations{.arithmetic = 3};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {

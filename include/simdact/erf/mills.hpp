@@ -36,7 +36,7 @@ inline constexpr operations erfc_work = mills_work + gaussian_work<double>;
 template <>
 struct kernel<fn::erf, exp_mills> {
   static constexpr operations work =
-      detail::erfc_work + operations{.arithmetic = 7 + static_cast<double>(detail::erf_fit::power.size())};
+      detail::erfc_work + operations{.arithmetic = 8 + static_cast<double>(detail::erf_fit::power.size())};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {

@@ -35,9 +35,9 @@ struct node_change {
 
 template <class Table>
 inline constexpr operations node_change_work{
-    .arithmetic = 5 + static_cast<double>(Table::shift.size() + Table::square.size() + Table::fourth.size()),
+    .arithmetic = 4 + static_cast<double>(Table::shift.size() + Table::square.size() + Table::fourth.size()),
     .lookups = 1,
-    .entries = static_cast<int>(Table::node.size())};
+    .entries = static_cast<int>(nodes_by_index<Table>.size())};
 
 // What is at hand at once: the node's two numbers, u, v and two sums.
 inline constexpr int node_change_registers = 6;

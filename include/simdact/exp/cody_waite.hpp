@@ -36,7 +36,7 @@ SIMDACT_INLINE constexpr V expm1_below_zero(V z) {
 
 template <>
 struct kernel<fn::exp, cody_waite> {
-  static constexpr operations work{.arithmetic = 14};
+  static constexpr operations work{.arithmetic = 13};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
@@ -49,7 +49,7 @@ struct kernel<fn::exp, cody_waite> {
 
 template <>
 struct kernel<fn::expm1, cody_waite> {
-  static constexpr operations work{.arithmetic = 18};
+  static constexpr operations work{.arithmetic = 20};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {

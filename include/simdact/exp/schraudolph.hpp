@@ -54,7 +54,7 @@ SIMDACT_INLINE constexpr V schraudolph_exp(V x, simd::element_t<V> shift) {
 // the result is 0, keeps the line from overflowing.
 template <>
 struct kernel<fn::exp, schraudolph> {
-  static constexpr operations work{.arithmetic = 7};
+  static constexpr operations work{.arithmetic = 8};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {

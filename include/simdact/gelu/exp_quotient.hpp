@@ -28,7 +28,7 @@ struct quick_gelu_constants<double> {
 
 template <>
 struct gate<fn::quick_gelu> {
-  static constexpr double arithmetic = 4;
+  static constexpr gate_work work{.parts = 2, .exponent = 3, .slope = 4};
   template <simd::element T>
   static constexpr T end = sizeof(T) == 4 ? T(-65) : T(-444);
   template <simd::element T>
@@ -74,7 +74,7 @@ struct gelu_tanh_constants<double> {
 
 template <>
 struct gate<fn::gelu_tanh> {
-  static constexpr double arithmetic = 12;
+  static constexpr gate_work work{.parts = 15, .exponent = 14, .slope = 17};
   template <simd::element T>
   static constexpr T end = sizeof(T) == 4 ? T(-11) : T(-22);
   template <simd::element T>

@@ -59,7 +59,7 @@ SIMDACT_INLINE constexpr V log_of_parts(V f, V minus_k) {
 
 template <>
 struct kernel<fn::log1p, exponent_split> {
-  static constexpr operations work{.arithmetic = 27};
+  static constexpr operations work{.arithmetic = 28};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
@@ -76,7 +76,7 @@ struct kernel<fn::log1p, exponent_split> {
 
 template <>
 struct kernel<fn::log1p_derivative, exponent_split> {
-  static constexpr operations work{.arithmetic = 3, .divisions = 1};
+  static constexpr operations work{.arithmetic = 4, .divisions = 1};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {

@@ -23,6 +23,11 @@ namespace detail {
 template <class Function>
 struct gate;
 
+// The operations of a gate's own: of e^-t's parts, of the exponent's high part, and of exponent and growth.
+struct gate_work {
+  double parts = 0, exponent = 0, slope = 0;
+};
+
 template <class Function>
 concept has_gate = requires {
   gate<Function>::template end<float>;
@@ -55,7 +60,7 @@ SIMDACT_INLINE constexpr V gate_of(V x, V z, mantissa_exponent<V> e) {
 
 template <detail::has_gate Function>
 struct kernel<Function, exp_quotient> {
-  static constexpr operations work{.arithmetic = 19 + detail::gate<Function>::arithmetic, .divisions = 1};
+  static constexpr operations work{.arithmetic = 18 + detail::gate<Function>::work.parts, .divisions = 1};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
@@ -84,7 +89,7 @@ template <class Derivative>
   requires detail::has_gate<typename Derivative::antiderivative>
 struct kernel<Derivative, exp_quotient> {
   using gate = detail::gate<typename Derivative::antiderivative>;
-  static constexpr operations work{.arithmetic = 28 + gate::arithmetic, .divisions = 1};
+  static constexpr operations work{.arithmetic = 28 + gate::work.slope, .divisions = 1};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {

@@ -50,7 +50,7 @@ struct mills_arguments {
   V rest;
 };
 
-inline constexpr operations mills_arguments_work{.arithmetic = 6, .divisions = 1};
+inline constexpr operations mills_arguments_work{.arithmetic = 8, .divisions = 1};
 
 // rest, of one Newton step, is what the sum and the quotient were rounded by.
 template <simd::value V>

@@ -24,7 +24,7 @@ SIMDACT_INLINE constexpr V mish_denominator(simd::mask_t<V> up, V w) {
 
 template <>
 struct kernel<fn::mish, exp_quotient> {
-  static constexpr operations work{.arithmetic = 33, .divisions = 1};
+  static constexpr operations work{.arithmetic = 32, .divisions = 1};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
@@ -42,7 +42,7 @@ struct kernel<fn::mish, exp_quotient> {
 
 template <>
 struct kernel<fn::mish_derivative, exp_quotient> {
-  static constexpr operations work{.arithmetic = 38, .divisions = 1};
+  static constexpr operations work{.arithmetic = 36, .divisions = 1};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {

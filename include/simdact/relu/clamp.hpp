@@ -68,7 +68,7 @@ struct kernel<fn::relu6_derivative, formula> {
 // A lower limit of 0 is taken as -0, for then the maximum with a zero is that zero on every instruction set.
 template <>
 struct kernel<fn::hardtanh, formula> {
-  static constexpr operations work{.arithmetic = 2};
+  static constexpr operations work{.arithmetic = 4};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V low = V(-1), V high = V(1)) {

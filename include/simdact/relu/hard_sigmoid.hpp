@@ -43,7 +43,7 @@ struct kernel<fn::hardsigmoid, formula> {
 // 1/6 strictly between -3 and 3, 0 elsewhere.
 template <>
 struct kernel<fn::hardsigmoid_derivative, formula> {
-  static constexpr operations work{.arithmetic = 6};
+  static constexpr operations work{.arithmetic = 5};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {

@@ -21,7 +21,7 @@ SIMDACT_INLINE constexpr V slope_outside(V x, V lambda) {
 // x - lambda above lambda, else x + lambda below -lambda, else 0: x less what of it is within the limits, rounded once.
 template <>
 struct kernel<fn::softshrink, formula> {
-  static constexpr operations work{.arithmetic = 4};
+  static constexpr operations work{.arithmetic = 5};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V lambda = V(0.5f)) {

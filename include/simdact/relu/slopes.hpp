@@ -9,7 +9,7 @@ namespace simdact::inline SIMDACT_TARGET {
 // x above 0, slope·x elsewhere, rounded once. Where the slope is 0, -inf counts as the least number.
 template <>
 struct kernel<fn::leaky_relu, formula> {
-  static constexpr operations work{.arithmetic = 4};
+  static constexpr operations work{.arithmetic = 6};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V slope = V(simd::element_t<V>(0.01))) {

@@ -23,7 +23,7 @@ SIMDACT_INLINE constexpr V sigmoid_of(V x, logistic_parts<V> e) {
 
 template <>
 struct kernel<fn::sigmoid, exp_quotient> {
-  static constexpr operations work{.arithmetic = 17, .divisions = 1};
+  static constexpr operations work{.arithmetic = 15, .divisions = 1};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
@@ -37,7 +37,7 @@ struct kernel<fn::sigmoid, exp_quotient> {
 // z/(1 + z)².
 template <>
 struct kernel<fn::sigmoid_derivative, exp_quotient> {
-  static constexpr operations work{.arithmetic = 20, .divisions = 1};
+  static constexpr operations work{.arithmetic = 19, .divisions = 1};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
@@ -61,7 +61,7 @@ struct kernel<fn::logsigmoid_derivative, exp_quotient> {
 // sigmoid(beta·x), with what the product's rounding left.
 template <>
 struct kernel<fn::softplus_derivative, exp_quotient> {
-  static constexpr operations work = kernel<fn::sigmoid, exp_quotient>::work + operations{.arithmetic = 4};
+  static constexpr operations work = kernel<fn::sigmoid, exp_quotient>::work;
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {

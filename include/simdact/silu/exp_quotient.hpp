@@ -12,7 +12,7 @@ namespace detail {
 
 template <>
 struct gate<fn::silu> {
-  static constexpr double arithmetic = 0;
+  static constexpr gate_work work{};
   template <simd::element T>
   static constexpr T end = -logistic_end<T>;
   template <simd::element T>
@@ -41,7 +41,7 @@ inline constexpr T swish_least_beta = sizeof(T) == 4 ? T(0x1p-32) : T(0x1p-448);
 // swish with a negative beta is the mirror image of the one with -beta, and with 0 it is x/2.
 template <>
 struct kernel<fn::swish, exp_quotient> {
-  static constexpr operations work{.arithmetic = 26, .divisions = 1};
+  static constexpr operations work{.arithmetic = 28, .divisions = 2};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V beta = V(1)) {
@@ -93,7 +93,7 @@ private:
 
 template <>
 struct kernel<fn::swish_derivative, exp_quotient> {
-  static constexpr operations work{.arithmetic = 38, .divisions = 1};
+  static constexpr operations work{.arithmetic = 43, .divisions = 2};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V beta = V(1)) {

@@ -26,7 +26,7 @@ struct kernel<Function, Method> {
   using core = fn::tanh;
   static constexpr bool composed = true;
   static constexpr operations work =
-      kernel<fn::tanh, Method>::work + operations{.arithmetic = 10 + detail::gate<Function>::arithmetic};
+      kernel<fn::tanh, Method>::work + operations{.arithmetic = 10 + detail::gate<Function>::work.exponent};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
@@ -42,7 +42,7 @@ template <detail::tanh_method Method>
 struct kernel<fn::swish, Method> {
   using core = fn::tanh;
   static constexpr bool composed = true;
-  static constexpr operations work = kernel<fn::tanh, Method>::work + operations{.arithmetic = 16, .divisions = 1};
+  static constexpr operations work = kernel<fn::tanh, Method>::work + operations{.arithmetic = 20, .divisions = 1};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V beta = V(1)) {

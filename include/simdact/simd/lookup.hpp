@@ -48,12 +48,12 @@ namespace detail {
 template <const auto& Tables, value V, std::size_t... Index>
 SIMDACT_INLINE constexpr std::array<V, sizeof...(Index)> lookup_each(bits_t<V> index, std::index_sequence<Index...>) {
   using turned = by_index<Tables>;
-  if constexpr (scalar<V>) {
-    const auto& row = turned::rows[index & (turned::entries - 1)];
-    return {V(row[Index])...};
-  } else if constexpr (requires { native::lookup_rows(turned::rows, index); }) {
+  if constexpr (requires { native::lookup_rows(turned::rows, index); }) {
     const auto columns = native::lookup_rows(turned::rows, index);
     return {V(columns[Index])...};
+  } else if constexpr (scalar<V>) {
+    const auto& row = turned::rows[index & (turned::entries - 1)];
+    return {V(row[Index])...};
   } else {
     return {simd::lookup<V>(Tables[Index], index)...};
   }

@@ -12,7 +12,7 @@ template <detail::tanh_method Method>
 struct kernel<fn::softcap, Method> {
   using core = fn::tanh;
   static constexpr bool composed = true;
-  static constexpr operations work = kernel<fn::tanh, Method>::work + operations{.arithmetic = 7, .divisions = 1};
+  static constexpr operations work = kernel<fn::tanh, Method>::work + operations{.arithmetic = 10, .divisions = 1};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V cap) {
@@ -28,7 +28,7 @@ struct kernel<fn::softcap, Method> {
 // e^(-2|x|/cap) amplifies the rounding of the quotient: what it left is carried along.
 template <>
 struct kernel<fn::softcap_derivative, exp_quotient> {
-  static constexpr operations work{.arithmetic = 32, .divisions = 3};
+  static constexpr operations work{.arithmetic = 35, .divisions = 3};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V cap) {

@@ -56,7 +56,7 @@ struct kernel<fn::logsigmoid, uniform_table<Intervals, Degree>> {
 template <int Intervals, int Degree>
 struct kernel<fn::softplus_derivative, uniform_table<Intervals, Degree>> {
   using sigmoid = kernel<fn::sigmoid, uniform_table<Intervals, Degree>>;
-  static constexpr operations work = sigmoid::work + operations{.arithmetic = 1};
+  static constexpr operations work = sigmoid::work;
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {

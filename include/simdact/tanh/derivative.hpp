@@ -43,7 +43,7 @@ struct kernel<fn::tanh_derivative, Method> {
 // underflows.
 template <>
 struct kernel<fn::tanh_derivative, exp_quotient> {
-  static constexpr operations work{.arithmetic = 23, .divisions = 1};
+  static constexpr operations work{.arithmetic = 21, .divisions = 1};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {

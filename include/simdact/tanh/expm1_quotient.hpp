@@ -10,7 +10,7 @@ namespace simdact::inline SIMDACT_TARGET {
 
 template <>
 struct kernel<fn::tanh, expm1_quotient> {
-  static constexpr operations work{.arithmetic = 42, .divisions = 1};
+  static constexpr operations work{.arithmetic = 44, .divisions = 1};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {

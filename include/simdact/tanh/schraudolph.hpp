@@ -11,7 +11,7 @@ namespace simdact::inline SIMDACT_TARGET {
 
 template <>
 struct kernel<fn::tanh, schraudolph> {
-  static constexpr operations work{.arithmetic = 10, .divisions = 1};
+  static constexpr operations work{.arithmetic = 11, .divisions = 1};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {

@@ -10,7 +10,7 @@ namespace simdact::inline SIMDACT_TARGET {
 
 template <>
 struct kernel<fn::tanh, schraudolph_ng> {
-  static constexpr operations work{.arithmetic = 11, .divisions = 1};
+  static constexpr operations work{.arithmetic = 14, .divisions = 1};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {

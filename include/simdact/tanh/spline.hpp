@@ -88,7 +88,7 @@ struct tanh_spline {
 template <int Pieces>
 struct kernel<fn::tanh, spline<Pieces>> {
   static constexpr operations work{
-      .arithmetic = 12, .lookups = 5, .entries = static_cast<int>(detail::spline_entries(Pieces))};
+      .arithmetic = Pieces == 3 ? 14 : 10, .lookups = 5, .entries = static_cast<int>(detail::spline_entries(Pieces))};
 
   // The number of a's piece in the low bits, for 0 <= a <= 18.
   template <simd::value V>

@@ -22,7 +22,7 @@ struct kernel<fn::tanh, table<Intervals, Degree>> {
   using c = detail::tanh_table<Intervals, Degree>;
   static constexpr bool centred = requires { c::centre; };
   static constexpr operations work{
-      .arithmetic = 7 + centred + Degree, .lookups = 1 + centred + Degree, .entries = Intervals};
+      .arithmetic = 6 + centred + Degree, .lookups = 1 + centred + Degree, .entries = Intervals};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
