@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// The names of the functions as types, for accuracy<fn::tanh, …> and for the lists of their kernels; and all of them.
+// The functions as types, for accuracy<fn::tanh, …>, function_object<fn::tanh> and the lists of their kernels; and all
+// of them. Each one's kernels.hpp completes it: its name, its parameters, its methods, and which of those the tiers
+// mean.
 #pragma once
 
 #include <concepts>

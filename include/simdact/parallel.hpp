@@ -50,23 +50,26 @@ private:
   std::size_t size_;
 };
 
+// The range as an input under the policy. It keeps no copy: the elements outlive the call.
 template <execution_policy E, elements R>
 auto parallel(E&& policy, const R& range) {
   return parallel_range<std::remove_cvref_t<E>, std::ranges::range_value_t<R>>(policy, std::ranges::data(range),
                                                                                detail::count(range));
 }
 
-// The forms of transform.hpp with a policy before their other arguments.
+// transform with a policy before its other arguments.
 template <execution_policy E, elements First, class... More>
 void transform(E&& policy, const First& first, More&&... more) {
   simdact::transform(simdact::parallel(policy, first), std::forward<More>(more)...);
 }
 
+// transform_sum likewise.
 template <execution_policy E, elements First, class... More>
 double transform_sum(E&& policy, const First& first, More&&... more) {
   return simdact::transform_sum(simdact::parallel(policy, first), std::forward<More>(more)...);
 }
 
+// transform_and_sum likewise.
 template <execution_policy E, elements First, class... More>
 double transform_and_sum(E&& policy, const First& first, More&&... more) {
   return simdact::transform_and_sum(simdact::parallel(policy, first), std::forward<More>(more)...);

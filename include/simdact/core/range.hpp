@@ -12,6 +12,7 @@
 
 namespace simdact::inline SIMDACT_TARGET {
 
+// What arrays hold.
 template <class T>
 concept storable = simd::element<T> || std::same_as<T, bfloat16>;
 
