@@ -193,7 +193,8 @@ TYPED_TEST(BinaryCrossEntropyOfProbabilities, MeansAndSums) {
   using T = TypeParam;
   for (const std::size_t n : {std::size_t{8}, std::size_t{37}, std::size_t{5000}}) {
     const std::vector<T> p = probabilities<T>(n), t(n, T(0.25)), dlosses(n, -2);
-    std::vector<T> losses(n), dp(n), sum_dp(n), mean_dp(n), backward(n), in_place = p;
+    std::vector<T> losses(n), dp(n), scaled_dp(n), sum_dp(n), mean_dp(n), backward(n), in_place = p;
+    act::binary_cross_entropy(p, t, losses, {.gradient = scaled_dp, .gradient_scale = -4});
     act::binary_cross_entropy(p, t, losses, {.gradient = dp});
     act::binary_cross_entropy_backward(dlosses, p, t, backward);
     const double sum = act::binary_cross_entropy(p, t, {.reduction = act::reduction::sum}),
@@ -207,6 +208,7 @@ TYPED_TEST(BinaryCrossEntropyOfProbabilities, MeansAndSums) {
     ASSERT_EQ(act::binary_cross_entropy(p, t, {.gradient = mean_dp}), mean);
     ASSERT_EQ(sum_dp, dp);
     for (std::size_t i = 0; i < n; ++i) {
+      ASSERT_EQ(scaled_dp[i], -4 * dp[i]);
       ASSERT_EQ(backward[i], -2 * dp[i]);
       ASSERT_EQ(mean_dp[i], static_cast<T>(1 / static_cast<double>(n)) * dp[i]);
     }

@@ -77,6 +77,15 @@ TYPED_TEST(NllLoss, IsTheWeightedLogProbability) {
     ASSERT_EQ(act::nll_loss(x, classes, options), mean);
     for (std::size_t i = 0; i < x.size(); ++i)
       ASSERT_EQ(mean_dx[i], static_cast<T>(1 / whole) * sum_dx[i]);
+    act::nll_options<T> scaled = options;
+    scaled.gradient_scale = -4;
+    std::vector<T> scaled_dx(rows * length), scaled_backward(rows * length);
+    act::nll_loss(x, classes, losses, with_gradient(scaled, scaled_dx));
+    act::nll_loss_backward(dlosses, x, classes, scaled_backward, scaled);
+    for (std::size_t i = 0; i < x.size(); ++i) {
+      ASSERT_EQ(scaled_dx[i], -4 * sum_dx[i]);
+      ASSERT_EQ(scaled_backward[i], -4 * dx[i]);
+    }
     std::vector<T> in_place = x;
     ASSERT_EQ(act::nll_loss(in_place, classes, with_gradient(options, in_place)), mean);
     ASSERT_EQ(in_place, mean_dx);

@@ -84,7 +84,7 @@ void expect_weighted(std::size_t n, std::size_t period, std::size_t pos_period) 
   e.weights.resize(period);
   e.pos_weights.resize(pos_period);
   const simdact::binary_cross_entropy_options<T> options{.weights = e.weights, .pos_weights = e.pos_weights};
-  std::vector<T> alone(n), losses(n), dx(n), sum_dx(n), mean_dx(n), backward(n), dlosses(n);
+  std::vector<T> alone(n), losses(n), dx(n), scaled_dx(n), sum_dx(n), mean_dx(n), backward(n), dlosses(n);
   Doors::call(e.x, e.t, alone, options);
   Doors::call(e.x, e.t, losses, with_gradient(options, dx));
   ASSERT_EQ(alone, losses);
@@ -106,6 +106,8 @@ void expect_weighted(std::size_t n, std::size_t period, std::size_t pos_period) 
   ASSERT_EQ(sum, sum_in_order(losses));
   auto scaled = options;
   scaled.gradient_scale = 8;
+  Doors::call(e.x, e.t, alone, with_gradient(scaled, scaled_dx));
+  ASSERT_EQ(alone, losses);
   ASSERT_EQ(Doors::call(e.x, e.t, summed(with_gradient(scaled, sum_dx))), sum);
   const double mean = Doors::call(e.x, e.t, options);
   ASSERT_EQ(mean, sum / static_cast<double>(n));
@@ -113,6 +115,7 @@ void expect_weighted(std::size_t n, std::size_t period, std::size_t pos_period) 
   Doors::backward(dlosses, e.x, e.t, backward, scaled);
   const T share = static_cast<T>(1 / static_cast<double>(n));
   for (std::size_t i = 0; i < n; ++i) {
+    ASSERT_EQ(scaled_dx[i], 8 * dx[i]);
     ASSERT_EQ(sum_dx[i], 8 * dx[i]);
     ASSERT_EQ(mean_dx[i], share * dx[i]);
     ASSERT_EQ(backward[i], 8 * dlosses[i] * dx[i]);
