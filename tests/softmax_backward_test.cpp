@@ -115,7 +115,7 @@ TYPED_TEST(SoftmaxBackward, IsTheGradient) {
 }
 
 // dx = f·dy·softmax(x), of the options' logits.
-TYPED_TEST(SoftmaxBackward, OfLogSumExpIsTheSoftmaxTimesDy) {
+TYPED_TEST(SoftmaxBackward, OfLogsumexpIsTheSoftmaxTimesDy) {
   using T = TypeParam;
   for (const std::size_t length : {1u, 2u, 15u, 64u, 1025u}) {
     const std::size_t rows = 7, size = rows * length;
