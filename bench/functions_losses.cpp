@@ -55,7 +55,7 @@ void add_logarithms(suite& all, std::size_t length) {
   add_row_function(all, {.function = "online_softmax"}, length, by_rows(length, [](numbers row, results out) {
                      act::online_softmax<float> state;
                      state.push(row);
-                     out[0] = state.log_sum();
+                     out[0] = state.logsumexp();
                    }));
 }
 
@@ -66,8 +66,8 @@ void add_cross_entropy(suite& all, std::size_t length) {
   for (std::size_t i = 0; i < rows; ++i)
     (*classes)[i] = static_cast<std::uint32_t>(i * 7919 % length);
   const auto losses = std::make_shared<std::vector<float>>(rows);
-  add_row_function(all, {.function = "cross_entropy_and_gradient"}, length, [=](numbers x, numbers, results out) {
-    act::cross_entropy_and_gradient(x, *classes, *losses, out, {.row_length = length});
+  add_row_function(all, {.function = "cross_entropy"}, length, [=](numbers x, numbers, results out) {
+    act::cross_entropy(x, *classes, *losses, {.row_length = length, .gradient = out});
   });
 }
 

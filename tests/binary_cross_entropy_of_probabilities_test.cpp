@@ -87,7 +87,7 @@ TYPED_TEST(BinaryCrossEntropyOfProbabilities, LossesAndGradients) {
     t[i] = i % 5 == 0 ? T(0) : i % 5 == 1 ? T(1) : static_cast<T>(static_cast<double>(random()) / 4294967296.0);
   for (const T weight : {T(1), T(0), T(0.3), T(20)}) {
     act::binary_cross_entropy(p, t, alone, {.pos_weight = weight});
-    act::binary_cross_entropy_and_gradient(p, t, losses, dp, {.pos_weight = weight});
+    act::binary_cross_entropy(p, t, losses, {.pos_weight = weight, .gradient = dp});
     ASSERT_EQ(alone, losses);
     for (std::size_t i = 0; i < n; ++i) {
       const auto [negative, positive] = exact_of_probabilities::loss(p[i], t[i], weight);
@@ -117,8 +117,8 @@ TYPED_TEST(BinaryCrossEntropyOfProbabilities, IsThatOfTheLogits) {
   }
   std::vector<T> p(x.size());
   act::sigmoid(x, p);
-  EXPECT_NEAR(act::binary_cross_entropy_mean(p, t, {.pos_weight = 2}),
-              act::binary_cross_entropy_with_logits_mean(x, t, {.pos_weight = 2}),
+  EXPECT_NEAR(act::binary_cross_entropy(p, t, {.pos_weight = 2}),
+              act::binary_cross_entropy_with_logits(x, t, {.pos_weight = 2}),
               1e4 * static_cast<double>(std::numeric_limits<T>::epsilon()));
 }
 
@@ -127,8 +127,8 @@ TYPED_TEST(BinaryCrossEntropyOfProbabilities, TheEnds) {
   const T inf = this->infinity, least = std::numeric_limits<T>::denorm_min();
   const auto gives = [](T p, T t, T loss, T slope, T weight = 1) {
     std::vector<T> losses(21), dp(21);
-    act::binary_cross_entropy_and_gradient(std::vector<T>(21, p), std::vector<T>(21, t), losses, dp,
-                                           {.pos_weight = weight});
+    act::binary_cross_entropy(std::vector<T>(21, p), std::vector<T>(21, t), losses,
+                              {.pos_weight = weight, .gradient = dp});
     losses.push_back(act::binary_cross_entropy(p, t, weight));
     dp.push_back(act::binary_cross_entropy_derivative(p, t, weight));
     EXPECT_EQ(losses, std::vector<T>(22, loss)) << p << ' ' << t;
@@ -159,8 +159,8 @@ TYPED_TEST(BinaryCrossEntropyOfProbabilities, WhatIsNoProbabilityGivesNan) {
     for (const T t : {T(0), T(1), T(0.5)})
       for (const T weight : {T(0), T(1)}) {
         std::vector<T> losses(21), dp(21);
-        act::binary_cross_entropy_and_gradient(std::vector<T>(21, p), std::vector<T>(21, t), losses, dp,
-                                               {.pos_weight = weight});
+        act::binary_cross_entropy(std::vector<T>(21, p), std::vector<T>(21, t), losses,
+                                  {.pos_weight = weight, .gradient = dp});
         losses.push_back(act::binary_cross_entropy(p, t, weight));
         dp.push_back(act::binary_cross_entropy_derivative(p, t, weight));
         for (std::size_t i = 0; i < losses.size(); ++i)
@@ -180,8 +180,8 @@ TYPED_TEST(BinaryCrossEntropyOfProbabilities, FiniteLossesRaiseNoExceptions) {
   p[3] = t[3] = 0;
   p[4] = t[4] = 1;
   std::feclearexcept(FE_ALL_EXCEPT);
-  act::binary_cross_entropy_and_gradient(p, t, losses, dp);
-  double sum = act::binary_cross_entropy_sum(p, t);
+  act::binary_cross_entropy(p, t, losses, {.gradient = dp});
+  double sum = act::binary_cross_entropy(p, t, {.reduction = act::reduction::sum});
   for (std::size_t i = 0; i < p.size(); ++i)
     sum +=
         static_cast<double>(act::binary_cross_entropy(p[i], t[i]) + act::binary_cross_entropy_derivative(p[i], t[i]));
@@ -193,27 +193,30 @@ TYPED_TEST(BinaryCrossEntropyOfProbabilities, MeansAndSums) {
   using T = TypeParam;
   for (const std::size_t n : {std::size_t{8}, std::size_t{37}, std::size_t{5000}}) {
     const std::vector<T> p = probabilities<T>(n), t(n, T(0.25)), dlosses(n, -2);
-    std::vector<T> losses(n), dp(n), sum_dp(n), mean_dp(n), backward(n), in_place = p;
-    act::binary_cross_entropy_and_gradient(p, t, losses, dp);
+    std::vector<T> losses(n), dp(n), scaled_dp(n), sum_dp(n), mean_dp(n), backward(n), in_place = p;
+    act::binary_cross_entropy(p, t, losses, {.gradient = scaled_dp, .gradient_scale = -4});
+    act::binary_cross_entropy(p, t, losses, {.gradient = dp});
     act::binary_cross_entropy_backward(dlosses, p, t, backward);
-    const double sum = act::binary_cross_entropy_sum(p, t), mean = act::binary_cross_entropy_mean(p, t);
+    const double sum = act::binary_cross_entropy(p, t, {.reduction = act::reduction::sum}),
+                 mean = act::binary_cross_entropy(p, t);
     long double wanted = 0;
     for (const T each : losses)
       wanted += each;
     ASSERT_NEAR(sum, static_cast<double>(wanted), 1e-13 * sum);
     ASSERT_EQ(mean, sum / static_cast<double>(n));
-    ASSERT_EQ(act::binary_cross_entropy_sum_and_gradient(p, t, sum_dp), sum);
-    ASSERT_EQ(act::binary_cross_entropy_mean_and_gradient(p, t, mean_dp), mean);
+    ASSERT_EQ(act::binary_cross_entropy(p, t, {.reduction = act::reduction::sum, .gradient = sum_dp}), sum);
+    ASSERT_EQ(act::binary_cross_entropy(p, t, {.gradient = mean_dp}), mean);
     ASSERT_EQ(sum_dp, dp);
     for (std::size_t i = 0; i < n; ++i) {
+      ASSERT_EQ(scaled_dp[i], -4 * dp[i]);
       ASSERT_EQ(backward[i], -2 * dp[i]);
       ASSERT_EQ(mean_dp[i], static_cast<T>(1 / static_cast<double>(n)) * dp[i]);
     }
-    ASSERT_EQ(act::binary_cross_entropy_sum_and_gradient(in_place, t, in_place), sum);
+    ASSERT_EQ(act::binary_cross_entropy(in_place, t, {.reduction = act::reduction::sum, .gradient = in_place}), sum);
     ASSERT_EQ(in_place, dp);
   }
-  EXPECT_TRUE(std::isnan(act::binary_cross_entropy_mean(std::vector<T>{}, std::vector<T>{})));
-  EXPECT_EQ(act::binary_cross_entropy_sum(std::vector<T>{}, std::vector<T>{}), 0);
+  EXPECT_TRUE(std::isnan(act::binary_cross_entropy(std::vector<T>{}, std::vector<T>{})));
+  EXPECT_EQ(act::binary_cross_entropy(std::vector<T>{}, std::vector<T>{}, {.reduction = act::reduction::sum}), 0);
 }
 
 TYPED_TEST(BinaryCrossEntropyOfProbabilities, WeightsOfElementsAndClasses) {
@@ -238,14 +241,15 @@ TYPED_TEST(BinaryCrossEntropyOfProbabilities, WrongCallsAreRefused) {
             name + ": the input has 9 elements and the output 10");
   EXPECT_EQ(refusal([&] { act::binary_cross_entropy(p, t, whole.first(10), {.pos_weight = -2}); }, all),
             name + ": pos_weight is -2; it must be finite and not below 0");
-  EXPECT_EQ(refusal([&] { act::binary_cross_entropy_sum(p, std::span(t).first(9)); }, all),
-            name + "_sum: the first input has 10 elements and another 9");
-  EXPECT_EQ(refusal([&] { act::binary_cross_entropy_and_gradient(p, t, whole.first(10), whole.subspan(5, 10)); }, all),
-            name + "_and_gradient: the two outputs overlap: 10 elements that begin 5 apart");
+  EXPECT_EQ(
+      refusal([&] { act::binary_cross_entropy(p, std::span(t).first(9), {.reduction = act::reduction::sum}); }, all),
+      name + ": the first input has 10 elements and another 9");
+  EXPECT_EQ(refusal([&] { act::binary_cross_entropy(p, t, whole.first(10), {.gradient = whole.subspan(5, 10)}); }, all),
+            name + ": the two outputs overlap: 10 elements that begin 5 apart");
   EXPECT_EQ(refusal([&] { act::binary_cross_entropy_backward(whole.first(10), p, t, whole.subspan(5, 10)); }, all),
             name + "_backward: input and output overlap without being the same range: 10 elements that begin 5 apart");
-  EXPECT_EQ(refusal([&] { act::binary_cross_entropy_mean(p, t, {.gradient_scale = this->infinity}); }, all),
-            name + "_mean: gradient_scale is inf; it must be finite");
+  EXPECT_EQ(refusal([&] { act::binary_cross_entropy(p, t, {.gradient_scale = this->infinity}); }, all),
+            name + ": gradient_scale is inf; it must be finite");
 }
 
 TYPED_TEST(BinaryCrossEntropyOfProbabilities, ValuesAreConstantExpressions) {

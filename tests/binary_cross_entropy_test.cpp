@@ -13,6 +13,7 @@
 #include <simdact/binary_cross_entropy.hpp>
 #include <support/binary_losses.hpp>
 #include <support/guarded.hpp>
+#include <support/loss_options.hpp>
 #include <support/refusal.hpp>
 #include <support/ulp.hpp>
 
@@ -20,6 +21,7 @@ namespace {
 
 namespace act = simdact;
 using simdact_test::refusal;
+using simdact_test::with_gradient;
 
 template <class T>
 class BinaryCrossEntropy : public ::testing::Test {
@@ -63,7 +65,7 @@ TYPED_TEST(BinaryCrossEntropy, LossesAndGradients) {
   std::vector<T> losses(n), alone(n), dx(n);
   for (const T weight : {T(1), T(0), T(0.3), T(20)}) {
     act::binary_cross_entropy_with_logits(e.x, e.t, alone, {.pos_weight = weight});
-    act::binary_cross_entropy_with_logits_and_gradient(e.x, e.t, losses, dx, {.pos_weight = weight});
+    act::binary_cross_entropy_with_logits(e.x, e.t, losses, {.pos_weight = weight, .gradient = dx});
     ASSERT_EQ(alone, losses);
     for (std::size_t i = 0; i < n; ++i) {
       const long double x = e.x[i], t = e.t[i], w = weight, exact = loss(x, t, w);
@@ -139,7 +141,7 @@ TYPED_TEST(BinaryCrossEntropy, LargeWeightsOfSmallLosses) {
       t[i] = static_cast<T>(i % 3 == 0 ? (i % 2 == 0 ? 1 : 0) : i % 3 == 1 ? unit() : 1 - std::exp2(-20 * unit()));
     }
     x[0] = 100;
-    act::binary_cross_entropy_with_logits_and_gradient(x, t, losses, dx, {.pos_weight = weight});
+    act::binary_cross_entropy_with_logits(x, t, losses, {.pos_weight = weight, .gradient = dx});
     for (std::size_t i = 0; i < n; ++i) {
       const long double exact = loss(x[i], t[i], weight), wide = x[i];
       if (exact > static_cast<long double>(std::numeric_limits<T>::max()))
@@ -167,23 +169,23 @@ TYPED_TEST(BinaryCrossEntropy, Mean) {
     const examples<T> e(n);
     std::vector<T> dx(n), mean_dx(n), losses(n), in_place = e.x;
     const act::binary_cross_entropy_options<T> options{.pos_weight = T(2.5)};
-    act::binary_cross_entropy_with_logits_and_gradient(e.x, e.t, losses, dx, options);
+    act::binary_cross_entropy_with_logits(e.x, e.t, losses, with_gradient(options, dx));
     long double sum = 0;
     for (const T each : losses)
       sum += each;
     const long double mean = sum / static_cast<long double>(n);
-    const double got = act::binary_cross_entropy_with_logits_mean(e.x, e.t, options);
+    const double got = act::binary_cross_entropy_with_logits(e.x, e.t, options);
     ASSERT_NEAR(got, static_cast<double>(mean), 1e-13 * got);
-    ASSERT_EQ(got, act::binary_cross_entropy_with_logits_mean_and_gradient(e.x, e.t, mean_dx, options));
+    ASSERT_EQ(got, act::binary_cross_entropy_with_logits(e.x, e.t, with_gradient(options, mean_dx)));
     for (std::size_t i = 0; i < n; ++i) {
       const long double exact = static_cast<long double>(dx[i]) / static_cast<long double>(n);
       ASSERT_LE(std::fabs(static_cast<long double>(mean_dx[i]) - exact),
                 2 * this->eps * std::fabs(exact) + this->least);
     }
-    ASSERT_EQ(got, act::binary_cross_entropy_with_logits_mean_and_gradient(in_place, e.t, in_place, options));
+    ASSERT_EQ(got, act::binary_cross_entropy_with_logits(in_place, e.t, with_gradient(options, in_place)));
     ASSERT_EQ(in_place, mean_dx);
   }
-  ASSERT_TRUE(std::isnan(act::binary_cross_entropy_with_logits_mean(std::vector<T>{}, std::vector<T>{})));
+  ASSERT_TRUE(std::isnan(act::binary_cross_entropy_with_logits(std::vector<T>{}, std::vector<T>{})));
 }
 
 TYPED_TEST(BinaryCrossEntropy, SumsAndGradientsFromUpstream) {
@@ -193,15 +195,17 @@ TYPED_TEST(BinaryCrossEntropy, SumsAndGradientsFromUpstream) {
     std::vector<T> losses(n), dx(n), sum_dx(n), scaled_dx(n), backward(n), dlosses(n);
     for (std::size_t i = 0; i < n; ++i)
       dlosses[i] = std::ldexp(i % 3 == 0 ? T(-1) : T(1), static_cast<int>(i % 5));
-    act::binary_cross_entropy_with_logits_and_gradient(e.x, e.t, losses, dx, {.pos_weight = 3});
-    act::binary_cross_entropy_with_logits_and_gradient(e.x, e.t, losses, scaled_dx,
-                                                       {.pos_weight = 3, .gradient_scale = -4});
+    act::binary_cross_entropy_with_logits(e.x, e.t, losses, {.pos_weight = 3, .gradient = dx});
+    act::binary_cross_entropy_with_logits(e.x, e.t, losses,
+                                          {.pos_weight = 3, .gradient = scaled_dx, .gradient_scale = -4});
     act::binary_cross_entropy_with_logits_backward(dlosses, e.x, e.t, backward, {.pos_weight = 3, .gradient_scale = 2});
-    const double sum = act::binary_cross_entropy_with_logits_sum(e.x, e.t, {.pos_weight = 3});
-    ASSERT_EQ(act::binary_cross_entropy_with_logits_sum_and_gradient(e.x, e.t, sum_dx,
-                                                                     {.pos_weight = 3, .gradient_scale = 8}),
-              sum);
-    ASSERT_EQ(act::binary_cross_entropy_with_logits_mean(e.x, e.t, {.pos_weight = 3}), sum / static_cast<double>(n));
+    const double sum =
+        act::binary_cross_entropy_with_logits(e.x, e.t, {.pos_weight = 3, .reduction = act::reduction::sum});
+    ASSERT_EQ(
+        act::binary_cross_entropy_with_logits(
+            e.x, e.t, {.pos_weight = 3, .reduction = act::reduction::sum, .gradient = sum_dx, .gradient_scale = 8}),
+        sum);
+    ASSERT_EQ(act::binary_cross_entropy_with_logits(e.x, e.t, {.pos_weight = 3}), sum / static_cast<double>(n));
     for (std::size_t i = 0; i < n; ++i) {
       ASSERT_EQ(scaled_dx[i], -4 * dx[i]);
       ASSERT_EQ(backward[i], 2 * dlosses[i] * dx[i]);
@@ -211,7 +215,8 @@ TYPED_TEST(BinaryCrossEntropy, SumsAndGradientsFromUpstream) {
     act::binary_cross_entropy_with_logits_backward(dlosses, x, e.t, dlosses, {.pos_weight = 3, .gradient_scale = 2});
     ASSERT_EQ(dlosses, backward);
   }
-  ASSERT_EQ(act::binary_cross_entropy_with_logits_sum(std::vector<T>{}, std::vector<T>{}), 0);
+  ASSERT_EQ(
+      act::binary_cross_entropy_with_logits(std::vector<T>{}, std::vector<T>{}, {.reduction = act::reduction::sum}), 0);
 }
 
 struct exact_of_logits {
@@ -258,8 +263,7 @@ TYPED_TEST(BinaryCrossEntropy, LargeWeightsOfElementsOfSmallLosses) {
     weights[i] = static_cast<T>(std::exp2(far * (2 * unit() - 0.5) / 1.5));
     pos_weights[i] = static_cast<T>(std::exp2((i % 4 == 0 ? 7 : far) * (2 * unit() - 1)));
   }
-  act::binary_cross_entropy_with_logits_and_gradient(x, t, losses, dx,
-                                                     {.weights = weights, .pos_weights = pos_weights});
+  act::binary_cross_entropy_with_logits(x, t, losses, {.weights = weights, .pos_weights = pos_weights, .gradient = dx});
   for (std::size_t i = 0; i < n; ++i) {
     const long double w = weights[i], exact = w * loss(x[i], t[i], pos_weights[i]);
     ASSERT_LE(std::fabs(static_cast<long double>(losses[i]) - exact), 5 * simdact_test::ulp<T>(exact))
@@ -288,12 +292,12 @@ TYPED_TEST(BinaryCrossEntropy, InfiniteLogitsAndNan) {
     for (const bool in_target : {false, true}) {
       std::vector<T> x(40, 1), t(40, 1), losses(40), dx(40);
       (in_target ? t : x)[special] = this->not_a_number;
-      act::binary_cross_entropy_with_logits_and_gradient(x, t, losses, dx);
+      act::binary_cross_entropy_with_logits(x, t, losses, {.gradient = dx});
       for (std::size_t i = 0; i < 40; ++i) {
         ASSERT_EQ(std::isnan(losses[i]), i == special);
         ASSERT_EQ(std::isnan(dx[i]), i == special);
       }
-      ASSERT_TRUE(std::isnan(act::binary_cross_entropy_with_logits_mean(x, t)));
+      ASSERT_TRUE(std::isnan(act::binary_cross_entropy_with_logits(x, t)));
     }
 }
 
@@ -311,13 +315,13 @@ TYPED_TEST(BinaryCrossEntropy, NothingOutsideTheRangesIsTouched) {
       const std::span<T> x = at(x_pages), t = at(t_pages), losses = at(loss_pages), dx = at(dx_pages);
       std::copy_n(e.x.begin(), n, x.begin());
       std::copy_n(e.t.begin(), n, t.begin());
-      act::binary_cross_entropy_with_logits_and_gradient(x, t, losses, dx);
+      act::binary_cross_entropy_with_logits(x, t, losses, {.gradient = dx});
       for (std::size_t i = 0; i < n; ++i) {
         ASSERT_EQ(losses[i], act::binary_cross_entropy_with_logits(e.x[i], e.t[i]));
         ASSERT_EQ(dx[i], act::binary_cross_entropy_with_logits_derivative(e.x[i], e.t[i]));
       }
-      const double mean = act::binary_cross_entropy_with_logits_mean(x, t);
-      ASSERT_EQ(mean, act::binary_cross_entropy_with_logits_mean_and_gradient(x, t, dx));
+      const double mean = act::binary_cross_entropy_with_logits(x, t);
+      ASSERT_EQ(mean, act::binary_cross_entropy_with_logits(x, t, {.gradient = dx}));
       ASSERT_TRUE(std::equal(x.begin(), x.end(), e.x.begin()) && std::equal(t.begin(), t.end(), e.t.begin()));
     }
 }
@@ -326,8 +330,7 @@ TYPED_TEST(BinaryCrossEntropy, WrongCallsAreRefused) {
   using T = TypeParam;
   const std::vector<T> x(10, 1), t(10, 1), short_t(9, 1);
   std::vector<T> losses(10, 7), dx(10, 7), all(30, 7);
-  const std::string name = "simdact::binary_cross_entropy_with_logits",
-                    pair = name + "_and_gradient: ", both = name + "_mean_and_gradient: ";
+  const std::string name = "simdact::binary_cross_entropy_with_logits";
   const std::span<T> whole(all);
   EXPECT_EQ(refusal([&] { act::binary_cross_entropy_with_logits(x, short_t, losses); }, losses),
             name + ": the input has 9 elements and the output 10");
@@ -339,23 +342,23 @@ TYPED_TEST(BinaryCrossEntropy, WrongCallsAreRefused) {
       name + ": gradient_scale is nan; it must be finite");
   EXPECT_EQ(refusal([&] { act::binary_cross_entropy_with_logits_backward(short_t, x, t, dx); }, dx),
             name + "_backward: the input has 9 elements and the output 10");
-  EXPECT_EQ(refusal([&] { act::binary_cross_entropy_with_logits_sum(x, short_t); }, losses),
-            name + "_sum: the first input has 10 elements and another 9");
-  EXPECT_EQ(refusal([&] { act::binary_cross_entropy_with_logits_mean(x, t, {.pos_weight = this->infinity}); }, losses),
-            name + "_mean: pos_weight is inf; it must be finite and not below 0");
-  EXPECT_EQ(refusal([&] { act::binary_cross_entropy_with_logits_mean(x, short_t); }, losses),
-            name + "_mean: the first input has 10 elements and another 9");
-  EXPECT_EQ(refusal([&] { act::binary_cross_entropy_with_logits_and_gradient(x, t, losses, whole.first(9)); }, losses),
-            pair + "the input has 10 elements and the output 9");
-  EXPECT_EQ(refusal([&] { act::binary_cross_entropy_with_logits_and_gradient(x, t, dx, dx); }, dx),
-            pair + "the two outputs overlap: 10 elements that begin 0 apart");
-  EXPECT_EQ(refusal([&] { act::binary_cross_entropy_with_logits_mean_and_gradient(x, short_t, dx); }, dx),
-            both + "the input has 9 elements and the output 10");
   EXPECT_EQ(
-      refusal(
-          [&] { act::binary_cross_entropy_with_logits_mean_and_gradient(x, whole.first(10), whole.subspan(3, 10)); },
-          all),
-      both + "input and output overlap without being the same range: 10 elements that begin 3 apart");
+      refusal([&] { act::binary_cross_entropy_with_logits(x, short_t, {.reduction = act::reduction::sum}); }, losses),
+      name + ": the first input has 10 elements and another 9");
+  EXPECT_EQ(refusal([&] { act::binary_cross_entropy_with_logits(x, t, {.pos_weight = this->infinity}); }, losses),
+            name + ": pos_weight is inf; it must be finite and not below 0");
+  EXPECT_EQ(refusal([&] { act::binary_cross_entropy_with_logits(x, short_t); }, losses),
+            name + ": the first input has 10 elements and another 9");
+  EXPECT_EQ(refusal([&] { act::binary_cross_entropy_with_logits(x, t, losses, {.gradient = whole.first(9)}); }, losses),
+            name + ": the input has 10 elements and the output 9");
+  EXPECT_EQ(refusal([&] { act::binary_cross_entropy_with_logits(x, t, dx, {.gradient = dx}); }, dx),
+            name + ": the two outputs overlap: 10 elements that begin 0 apart");
+  EXPECT_EQ(refusal([&] { act::binary_cross_entropy_with_logits(x, short_t, {.gradient = dx}); }, dx),
+            name + ": the input has 9 elements and the output 10");
+  EXPECT_EQ(
+      refusal([&] { act::binary_cross_entropy_with_logits(x, whole.first(10), {.gradient = whole.subspan(3, 10)}); },
+              all),
+      name + ": input and output overlap without being the same range: 10 elements that begin 3 apart");
 }
 
 } // namespace

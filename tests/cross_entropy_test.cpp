@@ -14,12 +14,14 @@
 
 #include <simdact/cross_entropy.hpp>
 #include <support/guarded.hpp>
+#include <support/loss_options.hpp>
 #include <support/refusal.hpp>
 
 namespace {
 
 namespace act = simdact;
 using simdact_test::refusal;
+using simdact_test::with_gradient;
 
 template <class T>
 class CrossEntropy : public ::testing::Test {
@@ -81,7 +83,7 @@ long double sum_of(std::size_t n, Term term) {
 }
 
 template <class X>
-long double exact_log_sum(const X& x) {
+long double exact_logsumexp(const X& x) {
   const long double top = *std::max_element(x.begin(), x.end());
   return top +
          std::log(sum_of(x.size(), [&](std::size_t i) { return std::exp(static_cast<long double>(x[i]) - top); }));
@@ -89,18 +91,19 @@ long double exact_log_sum(const X& x) {
 
 template <class X>
 long double exact_loss(const X& x, const std::vector<long double>& q) {
-  const long double log_sum = exact_log_sum(x);
+  const long double logsumexp = exact_logsumexp(x);
   long double loss = 0;
   // The small loss of a class that is all but certain, from the others.
   const auto certain = std::find(q.begin(), q.end(), 1.0L);
-  if (certain != q.end() && log_sum - static_cast<long double>(x[static_cast<std::size_t>(certain - q.begin())]) < 1) {
+  if (certain != q.end() &&
+      logsumexp - static_cast<long double>(x[static_cast<std::size_t>(certain - q.begin())]) < 1) {
     const auto at = static_cast<std::size_t>(certain - q.begin());
     for (std::size_t i = 0; i < q.size(); ++i)
       loss += i == at ? 0 : std::exp(static_cast<long double>(x[i]) - static_cast<long double>(x[at]));
     return std::log1p(loss);
   }
   for (std::size_t i = 0; i < q.size(); ++i)
-    loss += q[i] * (log_sum - static_cast<long double>(x[i]));
+    loss += q[i] * (logsumexp - static_cast<long double>(x[i]));
   return loss;
 }
 
@@ -110,7 +113,7 @@ void expect_row(std::span<const T> x, const std::vector<long double>& q, T loss,
                 bool one_class) {
   constexpr long double scale = 1;
   constexpr long double eps = std::numeric_limits<T>::epsilon();
-  const long double exact = exact_loss(x, q), log_sum = exact_log_sum(x);
+  const long double exact = exact_loss(x, q), logsumexp = exact_logsumexp(x);
   ASSERT_LE(std::fabs(static_cast<long double>(loss) - exact),
             4 * eps * (one_class ? exact : std::max(1.0L, exact)) + 1e-44L)
       << "of " << q.size();
@@ -119,12 +122,13 @@ void expect_row(std::span<const T> x, const std::vector<long double>& q, T loss,
     if (one_class && q[i] == 1) {
       long double others = 0;
       for (std::size_t j = 0; j < q.size(); ++j)
-        others += j == i ? 0 : std::exp(static_cast<long double>(x[j]) - log_sum);
+        others += j == i ? 0 : std::exp(static_cast<long double>(x[j]) - logsumexp);
       ASSERT_LE(std::fabs(static_cast<long double>(gradient[i]) + scale * others), 4 * eps * scale * others + 1e-44L)
           << i << " of " << q.size();
       continue;
     }
-    const long double p = std::exp(static_cast<long double>(x[i]) - log_sum), exact_slope = scale * (p * whole - q[i]);
+    const long double p = std::exp(static_cast<long double>(x[i]) - logsumexp),
+                      exact_slope = scale * (p * whole - q[i]);
     ASSERT_LE(std::fabs(static_cast<long double>(gradient[i]) - exact_slope),
               6 * eps * scale * std::max(p, q[i]) + 1e-44L)
         << i << " of " << q.size();
@@ -148,8 +152,8 @@ TYPED_TEST(CrossEntropy, OfAClassAndOfProbabilities) {
         for (std::size_t row = 0; row < rows; ++row)
           classes[row] = static_cast<int>((row * 7 + 3) % length);
         const act::cross_entropy_options<T> options{.row_length = length, .label_smoothing = smoothing};
-        act::cross_entropy_and_gradient(x, classes, losses, dx, options);
-        act::cross_entropy_and_gradient(x, q, q_losses, q_dx, options);
+        act::cross_entropy(x, classes, losses, with_gradient(options, dx));
+        act::cross_entropy(x, q, q_losses, with_gradient(options, q_dx));
         for (std::size_t row = 0; row < rows; ++row) {
           const std::span<const T> of(x.data() + row * length, length);
           std::vector<T> one_class(length);
@@ -173,7 +177,7 @@ TYPED_TEST(CrossEntropy, GradientIsTheSlopeOfTheLoss) {
   const std::vector<T> x = random_logits<T>(length, 5, 2), q = random_targets<T>(1, length, 6);
   for (const T smoothing : {T(0), T(0.25)}) {
     std::vector<T> loss(1), dx(length);
-    act::cross_entropy_and_gradient(x, q, loss, dx, {.label_smoothing = smoothing});
+    act::cross_entropy(x, q, loss, {.label_smoothing = smoothing, .gradient = dx});
     const std::vector<long double> targets = smoothed<T>(q, smoothing);
     for (std::size_t i = 0; i < length; ++i) {
       constexpr long double h = 1e-5L;
@@ -202,21 +206,21 @@ TYPED_TEST(CrossEntropy, ClassWeights) {
         classes[row] = static_cast<int>((row * 7 + length / 2) % length);
       const act::cross_entropy_options<T> options{
           .row_length = length, .label_smoothing = smoothing, .class_weights = weights};
-      act::cross_entropy_and_gradient(x, classes, losses, dx, options);
-      act::cross_entropy_and_gradient(x, q, q_losses, q_dx, options);
+      act::cross_entropy(x, classes, losses, with_gradient(options, dx));
+      act::cross_entropy(x, q, q_losses, with_gradient(options, q_dx));
       const auto expect_weighted = [&](std::span<const T> of, std::vector<long double> targets, T loss,
                                        std::span<const T> gradient) {
-        const long double log_sum = exact_log_sum(of);
+        const long double logsumexp = exact_logsumexp(of);
         long double whole = 0, exact = 0;
         for (std::size_t i = 0; i < row_length; ++i) {
           targets[i] *= static_cast<long double>(weights[i]);
           whole += targets[i];
-          exact += targets[i] * (log_sum - static_cast<long double>(of[i]));
+          exact += targets[i] * (logsumexp - static_cast<long double>(of[i]));
         }
         ASSERT_LE(std::fabs(static_cast<long double>(loss) - exact),
                   6 * this->eps * std::max(1.0L, whole) * std::max(1.0L, exact));
         for (std::size_t i = 0; i < row_length; ++i) {
-          const long double p = whole * std::exp(static_cast<long double>(of[i]) - log_sum);
+          const long double p = whole * std::exp(static_cast<long double>(of[i]) - logsumexp);
           ASSERT_LE(std::fabs(static_cast<long double>(gradient[i]) - (p - targets[i])),
                     7 * this->eps * std::max(p, targets[i]) + 1e-44L);
         }
@@ -236,7 +240,7 @@ TYPED_TEST(CrossEntropy, ClassWeights) {
       }
       // The mean is over the weights of the rows' classes.
       std::vector<T> mean_dx(n);
-      const double mean = act::cross_entropy_mean_and_gradient(x, classes, mean_dx, options);
+      const double mean = act::cross_entropy(x, classes, with_gradient(options, mean_dx));
       ASSERT_NEAR(mean, static_cast<double>(sum / weight), 4 * static_cast<double>(this->eps) * mean);
       for (std::size_t i = 0; i < n; ++i)
         ASSERT_LE(std::fabs(static_cast<long double>(mean_dx[i]) - static_cast<long double>(dx[i]) / weight),
@@ -244,14 +248,13 @@ TYPED_TEST(CrossEntropy, ClassWeights) {
     }
   const std::vector<T> weights{0, 2};
   std::vector<T> loss(1), dx(2);
-  act::cross_entropy_and_gradient(std::vector<T>{-this->infinity, 1}, std::vector<int>{0}, loss, dx,
-                                  {.class_weights = weights});
+  act::cross_entropy(std::vector<T>{-this->infinity, 1}, std::vector<int>{0}, loss,
+                     {.class_weights = weights, .gradient = dx});
   EXPECT_EQ(loss[0], 0);
-  act::cross_entropy_and_gradient(std::vector<T>{this->nan, 1}, std::vector<int>{0}, loss, dx,
-                                  {.class_weights = weights});
+  act::cross_entropy(std::vector<T>{this->nan, 1}, std::vector<int>{0}, loss,
+                     {.class_weights = weights, .gradient = dx});
   EXPECT_TRUE(std::isnan(loss[0]) && std::isnan(dx[0]) && std::isnan(dx[1]));
-  EXPECT_TRUE(
-      std::isnan(act::cross_entropy_mean(std::vector<T>{1, 2}, std::vector<int>{0}, {.class_weights = weights})));
+  EXPECT_TRUE(std::isnan(act::cross_entropy(std::vector<T>{1, 2}, std::vector<int>{0}, {.class_weights = weights})));
 }
 
 TYPED_TEST(CrossEntropy, SumsAndGradientsFromUpstream) {
@@ -262,13 +265,15 @@ TYPED_TEST(CrossEntropy, SumsAndGradientsFromUpstream) {
   const std::vector<int> classes{3, -100, 19, 0};
   const auto check = [&](const auto& targets) {
     std::vector<T> losses(rows), dx(rows * length), sum_dx(rows * length), backward(rows * length);
-    act::cross_entropy_and_gradient(x, targets, losses, dx, {.row_length = length});
+    act::cross_entropy(x, targets, losses, {.row_length = length, .gradient = dx});
     double sum = 0;
     for (const T loss : losses)
       sum += static_cast<double>(loss);
-    ASSERT_EQ(act::cross_entropy_sum_and_gradient(x, targets, sum_dx, {.row_length = length, .gradient_scale = 4}),
+    ASSERT_EQ(act::cross_entropy(
+                  x, targets,
+                  {.row_length = length, .reduction = act::reduction::sum, .gradient = sum_dx, .gradient_scale = 4}),
               sum);
-    ASSERT_NEAR(act::cross_entropy_sum(x, targets, {.row_length = length}), sum,
+    ASSERT_NEAR(act::cross_entropy(x, targets, {.row_length = length, .reduction = act::reduction::sum}), sum,
                 static_cast<double>(4 * this->eps) * sum);
     act::cross_entropy_backward(dlosses, x, targets, backward, {.row_length = length});
     for (std::size_t i = 0; i < x.size(); ++i) {
@@ -276,8 +281,8 @@ TYPED_TEST(CrossEntropy, SumsAndGradientsFromUpstream) {
       ASSERT_EQ(backward[i], dlosses[i / length] * dx[i]);
     }
     std::vector<T> mean_dx(rows * length), scaled_dx(rows * length);
-    const double mean = act::cross_entropy_mean_and_gradient(x, targets, mean_dx, {.row_length = length});
-    ASSERT_EQ(act::cross_entropy_mean_and_gradient(x, targets, scaled_dx, {.row_length = length, .gradient_scale = -8}),
+    const double mean = act::cross_entropy(x, targets, {.row_length = length, .gradient = mean_dx});
+    ASSERT_EQ(act::cross_entropy(x, targets, {.row_length = length, .gradient = scaled_dx, .gradient_scale = -8}),
               mean);
     for (std::size_t i = 0; i < x.size(); ++i)
       ASSERT_EQ(scaled_dx[i], -8 * mean_dx[i]);
@@ -293,12 +298,12 @@ TYPED_TEST(CrossEntropy, TheGradientMayGoWhereTheLogitsAre) {
       std::vector<T> x = random_logits<T>(rows * length, 1), y = x, dx(x.size()), losses(rows), again(rows);
       const std::vector<T> q = random_targets<T>(rows, length, 2);
       const std::vector<std::size_t> classes(rows, length / 2);
-      act::cross_entropy_and_gradient(x, classes, losses, dx, {.row_length = length, .label_smoothing = smoothing});
-      act::cross_entropy_and_gradient(x, classes, again, x, {.row_length = length, .label_smoothing = smoothing});
+      act::cross_entropy(x, classes, losses, {.row_length = length, .label_smoothing = smoothing, .gradient = dx});
+      act::cross_entropy(x, classes, again, {.row_length = length, .label_smoothing = smoothing, .gradient = x});
       for (std::size_t i = 0; i < x.size(); ++i)
         ASSERT_NEAR(x[i], dx[i], 2 * static_cast<double>(this->eps));
-      act::cross_entropy_and_gradient(y, q, losses, dx, {.row_length = length, .label_smoothing = smoothing});
-      act::cross_entropy_and_gradient(y, q, again, y, {.row_length = length, .label_smoothing = smoothing});
+      act::cross_entropy(y, q, losses, {.row_length = length, .label_smoothing = smoothing, .gradient = dx});
+      act::cross_entropy(y, q, again, {.row_length = length, .label_smoothing = smoothing, .gradient = y});
       ASSERT_EQ(losses, again);
       ASSERT_EQ(y, dx);
     }
@@ -310,24 +315,24 @@ TYPED_TEST(CrossEntropy, IgnoredRowsHaveNoPart) {
   const std::vector<T> x = random_logits<T>(4 * length, 1);
   const std::vector<int> classes{3, -100, 19, -100};
   std::vector<T> losses(4, 9), dx(4 * length, 9), mean_dx(4 * length, 9);
-  act::cross_entropy_and_gradient(x, classes, losses, dx, {.row_length = length});
+  act::cross_entropy(x, classes, losses, {.row_length = length, .gradient = dx});
   ASSERT_EQ(losses[1], 0);
   ASSERT_EQ(losses[3], 0);
   ASSERT_GT(losses[0], 0);
-  const double mean = act::cross_entropy_mean_and_gradient(x, classes, mean_dx, {.row_length = length});
+  const double mean = act::cross_entropy(x, classes, {.row_length = length, .gradient = mean_dx});
   ASSERT_DOUBLE_EQ(mean, (static_cast<double>(losses[0]) + static_cast<double>(losses[2])) / 2);
-  ASSERT_NEAR(mean, act::cross_entropy_mean(x, classes, {.row_length = length}),
+  ASSERT_NEAR(mean, act::cross_entropy(x, classes, {.row_length = length}),
               static_cast<double>(4 * this->eps * static_cast<long double>(mean)));
   for (std::size_t i = 0; i < x.size(); ++i) {
     ASSERT_TRUE(i / length % 2 == 0 || dx[i] == 0);
     ASSERT_EQ(mean_dx[i], dx[i] / 2);
   }
   const std::vector<std::uint8_t> bytes{3, 255, 19, 255};
-  ASSERT_EQ(act::cross_entropy_mean_and_gradient(x, bytes, mean_dx, {.row_length = length, .ignore_index = 255}), mean);
+  ASSERT_EQ(act::cross_entropy(x, bytes, {.row_length = length, .ignore_index = 255, .gradient = mean_dx}), mean);
   const std::vector<std::int64_t> all(4, 7);
-  ASSERT_TRUE(std::isnan(act::cross_entropy_mean_and_gradient(x, all, dx, {.row_length = length, .ignore_index = 7})));
+  ASSERT_TRUE(std::isnan(act::cross_entropy(x, all, {.row_length = length, .ignore_index = 7, .gradient = dx})));
   ASSERT_EQ(dx, std::vector<T>(4 * length));
-  ASSERT_TRUE(std::isnan(act::cross_entropy_mean(std::vector<T>{}, std::vector<int>{})));
+  ASSERT_TRUE(std::isnan(act::cross_entropy(std::vector<T>{}, std::vector<int>{})));
 }
 
 TYPED_TEST(CrossEntropy, OddRows) {
@@ -337,9 +342,9 @@ TYPED_TEST(CrossEntropy, OddRows) {
     std::vector<T> losses(1), dx(x.size()), in_place = x;
     act::cross_entropy(x, target, losses, {.label_smoothing = smoothing});
     const T alone = losses[0];
-    act::cross_entropy_and_gradient(x, target, losses, dx, {.label_smoothing = smoothing});
+    act::cross_entropy(x, target, losses, {.label_smoothing = smoothing, .gradient = dx});
     EXPECT_TRUE(alone == losses[0] || (std::isnan(alone) && std::isnan(losses[0])));
-    act::cross_entropy_and_gradient(x, target, losses, in_place, {.label_smoothing = smoothing});
+    act::cross_entropy(x, target, losses, {.label_smoothing = smoothing, .gradient = in_place});
     for (std::size_t i = 0; i < x.size(); ++i) {
       EXPECT_TRUE(dx[i] == in_place[i] || (std::isnan(dx[i]) && std::isnan(in_place[i]))) << dx[i];
       EXPECT_EQ(std::isnan(dx[i]), std::isnan(alone));
@@ -390,7 +395,7 @@ TYPED_TEST(CrossEntropy, LogitsAsFarApartAsTheyCanBe) {
     std::vector<T> losses(1), dx(x.size());
     act::cross_entropy(x, targets, losses, {.label_smoothing = smoothing});
     EXPECT_LE(std::fabs(losses[0] / wanted - 1), 4 * std::numeric_limits<T>::epsilon());
-    act::cross_entropy_and_gradient(x, targets, losses, dx, {.label_smoothing = smoothing});
+    act::cross_entropy(x, targets, losses, {.label_smoothing = smoothing, .gradient = dx});
     EXPECT_LE(std::fabs(losses[0] / wanted - 1), 4 * std::numeric_limits<T>::epsilon());
     for (const T each : dx)
       EXPECT_LE(std::fabs(each), 1);
@@ -433,12 +438,12 @@ TYPED_TEST(CrossEntropy, NothingOutsideTheRangesIsTouched) {
       for (const T smoothing : {T(0), T(0.5)}) {
         const act::cross_entropy_options<T> options{.row_length = length, .label_smoothing = smoothing};
         std::vector<T> dx(n), loss(2);
-        act::cross_entropy_and_gradient(from, classes, losses, to, options);
-        act::cross_entropy_and_gradient(safe_x, std::vector<int>{0, static_cast<int>(length - 1)}, loss, dx, options);
+        act::cross_entropy(from, classes, losses, with_gradient(options, to));
+        act::cross_entropy(safe_x, std::vector<int>{0, static_cast<int>(length - 1)}, loss, with_gradient(options, dx));
         ASSERT_TRUE(std::equal(to.begin(), to.end(), dx.begin()) &&
                     std::equal(losses.begin(), losses.end(), loss.begin()));
-        act::cross_entropy_and_gradient(from, targets, losses, to, options);
-        act::cross_entropy_and_gradient(safe_x, safe_q, loss, dx, options);
+        act::cross_entropy(from, targets, losses, with_gradient(options, to));
+        act::cross_entropy(safe_x, safe_q, loss, with_gradient(options, dx));
         ASSERT_TRUE(std::equal(to.begin(), to.end(), dx.begin()) &&
                     std::equal(losses.begin(), losses.end(), loss.begin()));
       }
@@ -451,9 +456,9 @@ TYPED_TEST(CrossEntropy, WrongCallsAreRefused) {
   std::vector<T> x = random_logits<T>(12, 1), dx(12, 7), losses(3, 7), q(12, T(0.25)), all(40, 7);
   const std::vector<int> classes{0, 3, 1};
   const auto told = [&](const auto& targets, act::cross_entropy_options<T> options) {
-    return refusal([&] { act::cross_entropy_and_gradient(x, targets, losses, dx, options); }, dx);
+    return refusal([&] { act::cross_entropy(x, targets, losses, with_gradient(options, dx)); }, dx);
   };
-  const std::string name = "simdact::cross_entropy_and_gradient: ";
+  const std::string name = "simdact::cross_entropy: ";
   EXPECT_EQ(told(classes, {.row_length = 5}), name + "row_length is 5; it does not divide the size 12");
   EXPECT_EQ(told(classes, {.row_length = 3}), name + "there are 4 rows and 3 target indices");
   EXPECT_EQ(told(std::vector<int>{0, 1, 4}, {.row_length = 4}), name + "targets[2] is 4; there are 4 classes");
@@ -490,7 +495,7 @@ TYPED_TEST(CrossEntropy, WrongCallsAreRefused) {
   EXPECT_EQ(losses, std::vector<T>(3, 7));
   const std::span<T> whole(all);
   const auto overlapping = [&](auto in, auto targets, auto loss, auto out) {
-    return refusal([&] { act::cross_entropy_and_gradient(in, targets, loss, out, {.row_length = 4}); }, all);
+    return refusal([&] { act::cross_entropy(in, targets, loss, {.row_length = 4, .gradient = out}); }, all);
   };
   EXPECT_EQ(overlapping(whole.first(12), std::span(classes), std::span(losses), whole.subspan(4, 12)),
             name + "input and output overlap without being the same range: 12 elements that begin 4 apart");
@@ -503,8 +508,13 @@ TYPED_TEST(CrossEntropy, WrongCallsAreRefused) {
   EXPECT_EQ(overlapping(std::span(x), whole.first(12), whole.subspan(3, 3), std::span(dx)),
             name + "targets (12 elements) and losses (3 elements) overlap");
   const std::string short_gradient =
-      refusal([&] { act::cross_entropy_mean_and_gradient(x, classes, whole.first(11), {.row_length = 4}); }, all);
-  EXPECT_EQ(short_gradient, "simdact::cross_entropy_mean_and_gradient: the input has 12 elements and the output 11");
+      refusal([&] { act::cross_entropy(x, classes, {.row_length = 4, .gradient = whole.first(11)}); }, all);
+  EXPECT_EQ(short_gradient, "simdact::cross_entropy: the input has 12 elements and the output 11");
+  simdact_test::expect_forms_are_checked(
+      "cross_entropy", act::cross_entropy_options<T>{.row_length = 4}, dx,
+      [&](const auto& options) { return act::cross_entropy(x, classes, options); },
+      [&](const auto& options) { act::cross_entropy(x, classes, std::span(dx).first(3), options); },
+      [&](const auto& options) { act::cross_entropy_backward(losses, x, classes, dx, options); });
 }
 
 } // namespace

@@ -139,8 +139,8 @@ TYPED_TEST(HierarchicalSoftmax, GradientIsTheSlopeAndTouchesThePathOnly) {
     const std::vector<T> x = random_logits<T>(tree.inner_nodes());
     for (std::size_t c = 0; c < classes; c += 1 + classes / 40) {
       std::vector<T> dx(x.size(), 0), more(x.size(), 2);
-      tree.backward(x, c, T(1), dx);
-      tree.backward(x, c, T(-0.5), more);
+      tree.backward(T(1), x, c, dx);
+      tree.backward(T(-0.5), x, c, more);
       std::vector<long double> slope(x.size(), 0);
       tree.for_each_of_path(c, [&](std::size_t node, bool) {
         constexpr long double h = 1e-6L;
@@ -224,8 +224,8 @@ TYPED_TEST(HierarchicalSoftmax, NothingOutsideTheRangesIsTouched) {
       std::vector<T> dx(n, 0);
       for (std::size_t c = 0; c < classes; ++c) {
         ASSERT_EQ(tree.log_probability(in, c), tree.log_probability(x, c));
-        tree.backward(in, c, T(1), out);
-        tree.backward(x, c, T(1), dx);
+        tree.backward(T(1), in, c, out);
+        tree.backward(T(1), x, c, dx);
       }
       ASSERT_EQ(tree.arg_max(in), tree.arg_max(x));
       ASSERT_TRUE(std::equal(dx.begin(), dx.end(), out.begin()));
@@ -251,12 +251,12 @@ TYPED_TEST(HierarchicalSoftmax, WrongCallsAreRefused) {
   EXPECT_EQ(refusal([&] { tree.arg_max(long_x); }, dx),
             name + "::arg_max: logits has 10 elements; the tree has 9 inner nodes");
   EXPECT_EQ(refusal([&] { tree.depth(11); }, dx), name + "::depth: the class is 11; there are 10");
-  EXPECT_EQ(refusal([&] { tree.backward(x, 10, T(1), dx); }, dx), name + "::backward: the class is 10; there are 10");
-  EXPECT_EQ(refusal([&] { tree.backward(x, 1, T(1), all); }, all),
+  EXPECT_EQ(refusal([&] { tree.backward(T(1), x, 10, dx); }, dx), name + "::backward: the class is 10; there are 10");
+  EXPECT_EQ(refusal([&] { tree.backward(T(1), x, 1, all); }, all),
             name + "::backward: dlogits has 18 elements; the tree has 9 inner nodes");
   const std::span<T> whole(all);
-  EXPECT_EQ(refusal([&] { tree.backward(whole.first(9), 1, T(1), whole.subspan(2, 9)); }, all),
-            name + "::backward: logits and dlogits overlap: 9 and 9 elements that begin 2 apart");
+  EXPECT_EQ(refusal([&] { tree.backward(T(1), whole.first(9), 1, whole.subspan(2, 9)); }, all),
+            name + "::backward: logits (9 elements) and dlogits (9 elements) overlap");
 }
 
 } // namespace

@@ -15,12 +15,15 @@
 #include <simdact/nll_loss.hpp>
 #include <simdact/softmax.hpp>
 #include <support/guarded.hpp>
+#include <support/loss_options.hpp>
 #include <support/refusal.hpp>
 
 namespace {
 
 namespace act = simdact;
 using simdact_test::refusal;
+using simdact_test::summed;
+using simdact_test::with_gradient;
 
 template <class T>
 class NllLoss : public ::testing::Test {
@@ -52,8 +55,8 @@ TYPED_TEST(NllLoss, IsTheWeightedLogProbability) {
     std::vector<T> losses(rows, 9), dx(rows * length, 9), sum_dx(rows * length, 9), mean_dx(rows * length, 9);
     act::nll_loss(x, classes, losses, options);
     act::nll_loss_backward(dlosses, x, classes, dx, options);
-    const double sum = act::nll_loss_sum_and_gradient(x, classes, sum_dx, options),
-                 mean = act::nll_loss_mean_and_gradient(x, classes, mean_dx, options);
+    const double sum = act::nll_loss(x, classes, summed(with_gradient(options, sum_dx))),
+                 mean = act::nll_loss(x, classes, with_gradient(options, mean_dx));
     double wanted = 0, whole = 0;
     for (std::size_t row = 0; row < rows; ++row) {
       const bool counts = classes[row] != -100;
@@ -69,13 +72,22 @@ TYPED_TEST(NllLoss, IsTheWeightedLogProbability) {
       }
     }
     ASSERT_EQ(sum, wanted);
-    ASSERT_EQ(act::nll_loss_sum(x, classes, options), wanted);
+    ASSERT_EQ(act::nll_loss(x, classes, summed(options)), wanted);
     ASSERT_EQ(mean, wanted / whole);
-    ASSERT_EQ(act::nll_loss_mean(x, classes, options), mean);
+    ASSERT_EQ(act::nll_loss(x, classes, options), mean);
     for (std::size_t i = 0; i < x.size(); ++i)
       ASSERT_EQ(mean_dx[i], static_cast<T>(1 / whole) * sum_dx[i]);
+    act::nll_options<T> scaled = options;
+    scaled.gradient_scale = -4;
+    std::vector<T> scaled_dx(rows * length), scaled_backward(rows * length);
+    act::nll_loss(x, classes, losses, with_gradient(scaled, scaled_dx));
+    act::nll_loss_backward(dlosses, x, classes, scaled_backward, scaled);
+    for (std::size_t i = 0; i < x.size(); ++i) {
+      ASSERT_EQ(scaled_dx[i], -4 * sum_dx[i]);
+      ASSERT_EQ(scaled_backward[i], -4 * dx[i]);
+    }
     std::vector<T> in_place = x;
-    ASSERT_EQ(act::nll_loss_mean_and_gradient(in_place, classes, in_place, options), mean);
+    ASSERT_EQ(act::nll_loss(in_place, classes, with_gradient(options, in_place)), mean);
     ASSERT_EQ(in_place, mean_dx);
   }
 }
@@ -95,9 +107,9 @@ TYPED_TEST(NllLoss, OfLogSoftmaxIsCrossEntropy) {
   std::vector<T> log_p(rows * length);
   act::log_softmax(x, log_p, {.row_length = length});
   const double from_logits =
-      act::cross_entropy_mean(x, classes, {.row_length = length, .ignore_index = 255, .class_weights = weights});
+      act::cross_entropy(x, classes, {.row_length = length, .ignore_index = 255, .class_weights = weights});
   const double from_log_p =
-      act::nll_loss_mean(log_p, classes, {.row_length = length, .ignore_index = 255, .class_weights = weights});
+      act::nll_loss(log_p, classes, {.row_length = length, .ignore_index = 255, .class_weights = weights});
   EXPECT_NEAR(from_log_p, from_logits, 20 * static_cast<double>(std::numeric_limits<T>::epsilon()) * from_logits);
 }
 
@@ -114,11 +126,11 @@ TYPED_TEST(NllLoss, NanInfinitiesAndNoRows) {
   EXPECT_TRUE(std::isnan(loss({this->nan, 0}, 0)));
   EXPECT_TRUE(std::isnan(loss({this->nan, 0}, 0, {0, 1})));
   EXPECT_EQ(loss({this->nan, -1}, 1), 1);
-  EXPECT_TRUE(std::isnan(act::nll_loss_mean(std::vector<T>{}, std::vector<int>{})));
-  EXPECT_EQ(act::nll_loss_sum(std::vector<T>{}, std::vector<int>{}), 0);
+  EXPECT_TRUE(std::isnan(act::nll_loss(std::vector<T>{}, std::vector<int>{})));
+  EXPECT_EQ(act::nll_loss(std::vector<T>{}, std::vector<int>{}, {.reduction = act::reduction::sum}), 0);
   std::vector<T> dx(4, 9);
   EXPECT_TRUE(std::isnan(
-      act::nll_loss_mean_and_gradient(std::vector<T>(4, -1), std::vector<int>{-100, -100}, dx, {.row_length = 2})));
+      act::nll_loss(std::vector<T>(4, -1), std::vector<int>{-100, -100}, {.row_length = 2, .gradient = dx})));
   EXPECT_EQ(dx, std::vector<T>(4, 0));
 }
 
@@ -138,7 +150,7 @@ TYPED_TEST(NllLoss, NothingOutsideTheRangesIsTouched) {
       classes[1] = static_cast<std::uint16_t>(length - 1);
       act::nll_loss(x, classes, losses, {.row_length = length});
       ASSERT_EQ(losses[0] + losses[1], 6);
-      ASSERT_EQ(act::nll_loss_sum_and_gradient(x, classes, dx, {.row_length = length}), 6);
+      ASSERT_EQ(act::nll_loss(x, classes, {.row_length = length, .reduction = act::reduction::sum, .gradient = dx}), 6);
       ASSERT_EQ(dx.front(), -1);
       ASSERT_EQ(dx.back(), -1);
     }
@@ -165,10 +177,20 @@ TYPED_TEST(NllLoss, WrongCallsAreRefused) {
             name + "there are 3 rows and the losses have 4 elements");
   EXPECT_EQ(refusal([&] { act::nll_loss(whole.first(12), classes, whole.subspan(11, 3), {.row_length = 4}); }, all),
             name + "logits (12 elements) and losses (3 elements) overlap");
-  EXPECT_EQ(refusal([&] { act::nll_loss_sum_and_gradient(x, classes, whole.first(11), {.row_length = 4}); }, all),
-            "simdact::nll_loss_sum_and_gradient: the input has 12 elements and the output 11");
+  EXPECT_EQ(refusal(
+                [&] {
+                  act::nll_loss(x, classes,
+                                {.row_length = 4, .reduction = act::reduction::sum, .gradient = whole.first(11)});
+                },
+                all),
+            "simdact::nll_loss: the input has 12 elements and the output 11");
   EXPECT_EQ(refusal([&] { act::nll_loss_backward(std::span(x).first(2), x, classes, dx, {.row_length = 4}); }, dx),
             "simdact::nll_loss_backward: there are 3 rows and the losses' gradient has 2 elements");
+  simdact_test::expect_forms_are_checked(
+      "nll_loss", act::nll_options<T>{.row_length = 4}, dx,
+      [&](const auto& options) { return act::nll_loss(x, classes, options); },
+      [&](const auto& options) { act::nll_loss(x, classes, std::span(dx).first(3), options); },
+      [&](const auto& options) { act::nll_loss_backward(losses, x, classes, dx, options); });
 }
 
 } // namespace

@@ -43,7 +43,7 @@ struct row {
     for (const long double each : x)
       sum += std::exp(each - top);
   }
-  long double log_sum() const { return top + std::log(sum); }
+  long double logsumexp() const { return top + std::log(sum); }
 };
 
 template <class T>
@@ -60,11 +60,11 @@ std::vector<row<T>> rows() {
 }
 
 template <class T>
-void expect_log_sum(const act::online_softmax<T>& state, const row<T>& r, const char* how) {
+void expect_logsumexp(const act::online_softmax<T>& state, const row<T>& r, const char* how) {
   constexpr long double eps = std::numeric_limits<T>::epsilon();
-  const long double exact = r.log_sum();
+  const long double exact = r.logsumexp();
   EXPECT_EQ(state.max(), static_cast<T>(r.top)) << how;
-  EXPECT_LE(std::fabs(static_cast<long double>(state.log_sum()) - exact), eps * std::max(1.0L, std::fabs(exact)))
+  EXPECT_LE(std::fabs(static_cast<long double>(state.logsumexp()) - exact), eps * std::max(1.0L, std::fabs(exact)))
       << how << " of " << r.x.size();
 }
 
@@ -74,10 +74,10 @@ TYPED_TEST(OnlineSoftmax, AnySplit) {
     const std::span<const T> x(r.x);
     act::online_softmax<T> whole, single, pieces, backwards;
     whole.push(x);
-    expect_log_sum(whole, r, "whole");
+    expect_logsumexp(whole, r, "whole");
     for (const T each : x)
       single.push(each);
-    expect_log_sum(single, r, "one by one");
+    expect_logsumexp(single, r, "one by one");
     std::mt19937 random(3);
     std::vector<act::online_softmax<T>> states;
     for (std::size_t i = 0; i < x.size();) {
@@ -86,14 +86,14 @@ TYPED_TEST(OnlineSoftmax, AnySplit) {
       states.emplace_back().push(x.subspan(i, n));
       i += n;
     }
-    expect_log_sum(pieces, r, "pieces");
+    expect_logsumexp(pieces, r, "pieces");
     for (std::size_t i = states.size(); i-- > 0;)
       backwards.merge(states[i]);
-    expect_log_sum(backwards, r, "merged backwards");
+    expect_logsumexp(backwards, r, "merged backwards");
     for (std::size_t apart = 1; apart < states.size(); apart *= 2)
       for (std::size_t i = 0; i + apart < states.size(); i += 2 * apart)
         states[i].merge(states[i + apart]);
-    expect_log_sum(states[0], r, "merged in a tree");
+    expect_logsumexp(states[0], r, "merged in a tree");
   }
 }
 
@@ -107,7 +107,7 @@ TYPED_TEST(OnlineSoftmax, WholeBlocksHaveTheSameBits) {
   split.push(x.first(block));
   split.push(x.subspan(block, 6 * block));
   split.push(x.subspan(7 * block));
-  ASSERT_EQ(whole.log_sum(), split.log_sum());
+  ASSERT_EQ(whole.logsumexp(), split.logsumexp());
   std::vector<T> p(x.size()), q(x.size());
   whole.probabilities(x, p);
   split.probabilities(x, q);
@@ -153,7 +153,7 @@ TYPED_TEST(OnlineSoftmax, OneLogitAndNearCertainOnes) {
     state.probabilities(x, p);
     for (const T v : p)
       ASSERT_LE(v, 1);
-    for (const T sum : {state.log_sum(), pieces.log_sum()})
+    for (const T sum : {state.logsumexp(), pieces.logsumexp()})
       if (x.size() == 1)
         ASSERT_EQ(sum, x[0]);
       else
@@ -162,7 +162,7 @@ TYPED_TEST(OnlineSoftmax, OneLogitAndNearCertainOnes) {
   // Nothing is lost beside a maximum of 0.
   act::online_softmax<T> state;
   state.push(std::vector<T>{0, -40});
-  EXPECT_LE(std::fabs(state.log_sum() - std::exp(-40.0L)), 4 * this->eps * std::exp(-40.0L));
+  EXPECT_LE(std::fabs(state.logsumexp() - std::exp(-40.0L)), 4 * this->eps * std::exp(-40.0L));
 }
 
 TYPED_TEST(OnlineSoftmax, NothingInfinitiesAndNan) {
@@ -180,27 +180,27 @@ TYPED_TEST(OnlineSoftmax, NothingInfinitiesAndNan) {
   using list = std::vector<T>;
   for (const auto& empty : {state_of({}), state_of({-inf, -inf})}) {
     EXPECT_EQ(empty.max(), -inf);
-    EXPECT_EQ(empty.log_sum(), -inf);
+    EXPECT_EQ(empty.logsumexp(), -inf);
     EXPECT_EQ(shares(empty, {-inf, 1}), (list{0, 0}));
     auto other = state_of({2});
-    const T before = other.log_sum();
+    const T before = other.logsumexp();
     other.merge(empty);
-    EXPECT_EQ(other.log_sum(), before);
+    EXPECT_EQ(other.logsumexp(), before);
     auto merged = empty;
     merged.merge(other);
-    EXPECT_EQ(merged.log_sum(), before);
+    EXPECT_EQ(merged.logsumexp(), before);
     EXPECT_EQ(merged.max(), 2);
   }
-  EXPECT_EQ(state_of({2}).log_sum(), 2);
-  EXPECT_NEAR(state_of({1, -inf}).log_sum(), 1, std::numeric_limits<T>::epsilon());
+  EXPECT_EQ(state_of({2}).logsumexp(), 2);
+  EXPECT_NEAR(state_of({1, -inf}).logsumexp(), 1, std::numeric_limits<T>::epsilon());
   auto infinite = state_of({inf, 1});
   EXPECT_EQ(infinite.max(), inf);
-  EXPECT_EQ(infinite.log_sum(), inf);
+  EXPECT_EQ(infinite.logsumexp(), inf);
   EXPECT_EQ(shares(infinite, {inf, 1, -inf}), (list{1, 0, 0}));
   infinite.merge(state_of({3, inf}));
   infinite.push(T(5));
   EXPECT_EQ(shares(infinite, {inf, 1}), (list{T(0.5), 0}));
-  EXPECT_EQ(infinite.log_sum(), inf);
+  EXPECT_EQ(infinite.logsumexp(), inf);
   for (std::size_t at = 0; at < 100; at += 9)
     for (const T other : {T(0), inf, -inf}) {
       list x(100, T(0.5));
@@ -209,8 +209,8 @@ TYPED_TEST(OnlineSoftmax, NothingInfinitiesAndNan) {
       auto state = state_of(x), after = state_of({1});
       after.merge(state);
       after.push(T(3));
-      EXPECT_TRUE(std::isnan(state.max()) && std::isnan(state.log_sum()));
-      EXPECT_TRUE(std::isnan(after.max()) && std::isnan(after.log_sum()));
+      EXPECT_TRUE(std::isnan(state.max()) && std::isnan(state.logsumexp()));
+      EXPECT_TRUE(std::isnan(after.max()) && std::isnan(after.logsumexp()));
       for (const T share : shares(after, x))
         EXPECT_TRUE(std::isnan(share));
     }
@@ -219,10 +219,10 @@ TYPED_TEST(OnlineSoftmax, NothingInfinitiesAndNan) {
   EXPECT_EQ(p[0], T(0.5));
   EXPECT_TRUE(std::isnan(p[1]));
   constexpr T largest = std::numeric_limits<T>::max();
-  EXPECT_EQ(state_of({largest, -largest}).log_sum(), largest);
+  EXPECT_EQ(state_of({largest, -largest}).logsumexp(), largest);
   auto far = state_of({-largest});
   far.push(largest);
-  EXPECT_EQ(far.log_sum(), largest);
+  EXPECT_EQ(far.logsumexp(), largest);
   far.push(-largest);
   EXPECT_EQ(shares(far, {largest, -largest}), (list{1, 0}));
 }
@@ -241,7 +241,7 @@ TYPED_TEST(OnlineSoftmax, NothingOutsideTheRangesIsTouched) {
       act::online_softmax<T> state, other;
       state.push(in);
       other.push(safe);
-      ASSERT_EQ(state.log_sum(), other.log_sum());
+      ASSERT_EQ(state.logsumexp(), other.logsumexp());
       std::vector<T> p(n);
       state.probabilities(in, out);
       other.probabilities(safe, p);

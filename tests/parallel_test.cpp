@@ -15,12 +15,14 @@
 #include <simdact/silu.hpp>
 #include <simdact/tanh.hpp>
 
+#include <support/loss_options.hpp>
 #include <support/refusal.hpp>
 
 namespace {
 
 namespace act = simdact;
 using simdact_test::refusal;
+using simdact_test::with_gradient;
 
 template <class T>
 class Parallel : public ::testing::Test {
@@ -130,8 +132,8 @@ TYPED_TEST(Parallel, WeightedLossesGiveTheSameBits) {
     act::binary_cross_entropy_with_logits(x, targets, one, options);
     act::binary_cross_entropy_with_logits(wrapped, targets, several, options);
     EXPECT_EQ(one, several);
-    EXPECT_EQ(act::binary_cross_entropy_with_logits_mean_and_gradient(x, targets, one, options),
-              act::binary_cross_entropy_with_logits_mean_and_gradient(wrapped, targets, several, options));
+    EXPECT_EQ(act::binary_cross_entropy_with_logits(x, targets, with_gradient(options, one)),
+              act::binary_cross_entropy_with_logits(wrapped, targets, with_gradient(options, several)));
     EXPECT_EQ(one, several);
   }
 }

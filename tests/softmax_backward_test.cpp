@@ -115,7 +115,7 @@ TYPED_TEST(SoftmaxBackward, IsTheGradient) {
 }
 
 // dx = f·dy·softmax(x), of the options' logits.
-TYPED_TEST(SoftmaxBackward, OfLogSumExpIsTheSoftmaxTimesDy) {
+TYPED_TEST(SoftmaxBackward, OfLogsumexpIsTheSoftmaxTimesDy) {
   using T = TypeParam;
   for (const std::size_t length : {1u, 2u, 15u, 64u, 1025u}) {
     const std::size_t rows = 7, size = rows * length;
@@ -153,7 +153,7 @@ TYPED_TEST(SoftmaxBackward, OfLogSumExpIsTheSoftmaxTimesDy) {
   EXPECT_EQ(refusal([&] { act::logsumexp_backward(std::vector<T>(1), std::vector<T>(4), dx); }, dx),
             "simdact::logsumexp_backward: the input has 4 elements and the output 3");
   EXPECT_EQ(refusal([&] { act::logsumexp_backward(std::span<const T>(dx).first(1), std::vector<T>(3), dx); }, dx),
-            "simdact::logsumexp_backward: dy and output overlap: 1 and 3 elements that begin 0 apart");
+            "simdact::logsumexp_backward: dy (1 elements) and output (3 elements) overlap");
 }
 
 TYPED_TEST(SoftmaxBackward, NothingOverflowsOnTheWay) {

@@ -46,7 +46,7 @@ private:
 };
 
 struct worst {
-  double probability = 0, logarithm = 0, log_sum = 0, sum = 0;
+  double probability = 0, logarithm = 0, logsumexp = 0, sum = 0;
 };
 
 // softmax(scale·x/temperature).
@@ -59,7 +59,7 @@ worst audit(const std::vector<T>& x, T scale = 1, T temperature = 1) {
   act::log_softmax(x, logs, options);
   act::logsumexp(x, sums, options);
   const T largest = *std::max_element(x.begin(), x.end());
-  number sum, log_sum, top(static_cast<double>(largest)), term, total;
+  number sum, logsumexp, top(static_cast<double>(largest)), term, total;
   const auto shifted = [&](T v) {
     mpfr_set_d(term, static_cast<double>(v), MPFR_RNDN);
     mpfr_sub(term, term, top, MPFR_RNDN);
@@ -71,11 +71,11 @@ worst audit(const std::vector<T>& x, T scale = 1, T temperature = 1) {
     mpfr_exp(term, term, MPFR_RNDN);
     mpfr_add(sum, sum, term, MPFR_RNDN);
   }
-  mpfr_log(log_sum, sum, MPFR_RNDN);
+  mpfr_log(logsumexp, sum, MPFR_RNDN);
   worst found;
   for (std::size_t i = 0; i < n; ++i) {
     shifted(x[i]);
-    mpfr_sub(term, term, log_sum, MPFR_RNDN);
+    mpfr_sub(term, term, logsumexp, MPFR_RNDN);
     found.logarithm = std::max(found.logarithm, term.ulps_off(logs[i], true));
     mpfr_exp(term, term, MPFR_RNDN);
     found.probability = std::max(found.probability, term.ulps_off(p[i]));
@@ -84,8 +84,8 @@ worst audit(const std::vector<T>& x, T scale = 1, T temperature = 1) {
   found.sum = std::fabs(mpfr_get_d(total, MPFR_RNDN) - 1) / static_cast<double>(std::numeric_limits<T>::epsilon());
   mpfr_mul_d(top, top, static_cast<double>(scale), MPFR_RNDN);
   mpfr_div_d(top, top, static_cast<double>(temperature), MPFR_RNDN);
-  mpfr_add(log_sum, log_sum, top, MPFR_RNDN);
-  found.log_sum = log_sum.ulps_off(sums[0], true);
+  mpfr_add(logsumexp, logsumexp, top, MPFR_RNDN);
+  found.logsumexp = logsumexp.ulps_off(sums[0], true);
   return found;
 }
 
@@ -105,15 +105,15 @@ public:
   void expect(const worst& found) {
     EXPECT_LE(found.probability, 4);
     EXPECT_LE(found.logarithm, 2);
-    EXPECT_LE(found.log_sum, 2);
+    EXPECT_LE(found.logsumexp, 2);
     EXPECT_LE(found.sum, 4);
     all = {std::max(all.probability, found.probability), std::max(all.logarithm, found.logarithm),
-           std::max(all.log_sum, found.log_sum), std::max(all.sum, found.sum)};
+           std::max(all.logsumexp, found.logsumexp), std::max(all.sum, found.sum)};
   }
   void TearDown() override {
     this->RecordProperty("probability_ulp", std::to_string(all.probability));
     this->RecordProperty("logarithm_ulp", std::to_string(all.logarithm));
-    this->RecordProperty("log_sum_ulp", std::to_string(all.log_sum));
+    this->RecordProperty("logsumexp_ulp", std::to_string(all.logsumexp));
     this->RecordProperty("sum_eps", std::to_string(all.sum));
   }
 };

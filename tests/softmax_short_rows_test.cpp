@@ -54,13 +54,12 @@ public:
   template <class Policy>
   static void expect_logarithms_alone(const std::vector<T>& x, std::size_t n, T temperature = 1) {
     std::vector<T> together(x.size(), T(9)), in_place = x, alone(n), sums(x.size() / n, T(9)), also = sums, sum(1);
-    act::log_softmax<Policy>(x, together, {.row_length = n, .temperature = temperature, .log_sum_exp = sums});
+    act::log_softmax<Policy>(x, together, {.row_length = n, .temperature = temperature, .logsumexp = sums});
     act::log_softmax<Policy>(in_place, in_place, {.row_length = n, .temperature = temperature});
     act::logsumexp<Policy>(x, also, {.row_length = n, .temperature = temperature});
     EXPECT_TRUE(same(sums, also)) << n;
     for (std::size_t row = 0; row < x.size() / n; ++row) {
-      act::log_softmax<Policy>(std::span(x).subspan(row * n, n), alone,
-                               {.temperature = temperature, .log_sum_exp = sum});
+      act::log_softmax<Policy>(std::span(x).subspan(row * n, n), alone, {.temperature = temperature, .logsumexp = sum});
       EXPECT_TRUE(same(alone, std::span(together).subspan(row * n, n))) << "row " << row << " of length " << n;
       EXPECT_TRUE(same(alone, std::span(in_place).subspan(row * n, n))) << "row " << row << " of length " << n;
       EXPECT_TRUE(same(sum, std::span(sums).subspan(row, 1))) << "row " << row << " of length " << n;

@@ -53,7 +53,7 @@ public:
     act::log_softmax(x, y, options);
     return y;
   }
-  static T log_sum(const std::vector<T>& x, const act::softmax_options<T>& options = {}) {
+  static T logsumexp(const std::vector<T>& x, const act::softmax_options<T>& options = {}) {
     std::vector<T> y(1, T(9));
     act::logsumexp(x, y, options);
     return y[0];
@@ -75,7 +75,7 @@ public:
     EXPECT_LE(worst, 4) << x.size();
     EXPECT_LE(worst_log, 2) << x.size();
     EXPECT_LE(std::fabs(sum.value() - 1), 4 * eps) << x.size();
-    EXPECT_LE(ulps_off_from_one(log_sum(x), exact.maximum + exact.log_sum), 2) << x.size();
+    EXPECT_LE(ulps_off_from_one(logsumexp(x), exact.maximum + exact.log_sum), 2) << x.size();
   }
 
   template <class Policy>
@@ -137,13 +137,28 @@ TYPED_TEST(Softmax, IsAccurateOnHardRows) {
 TYPED_TEST(Softmax, MethodsKeepTheirErrors) {
   for (const double magnitude : {1.0, 20.0, 100.0}) {
     const auto x = this->uniform(20000, -magnitude, magnitude);
-    EXPECT_LE(this->template relative_error<act::fast>(x), 1e-6);
-    EXPECT_LE(this->template relative_error<act::minimax<5>>(x), act::softmax_error<act::minimax<5>>);
-    EXPECT_LE(this->template relative_error<act::minimax<4>>(x), act::softmax_error<act::minimax<4>>);
-    EXPECT_LE(this->template relative_error<act::minimax<3>>(x), act::softmax_error<act::minimax<3>>);
-    EXPECT_LE(this->template relative_error<act::minimax<2>>(x), act::softmax_error<act::minimax<2>>);
-    EXPECT_LE(this->template relative_error<act::schraudolph>(x), 0.07);
+    const auto keeps = [&]<class Policy>(Policy) {
+      EXPECT_LE(this->template relative_error<Policy>(x), (act::accuracy<act::fn::softmax, Policy, TypeParam>.max_abs));
+    };
+    keeps(act::fast{});
+    keeps(act::minimax<5>{});
+    keeps(act::minimax<4>{});
+    keeps(act::minimax<3>{});
+    keeps(act::minimax<2>{});
+    keeps(act::schraudolph{});
   }
+}
+
+// The record that expect_accurate and the audit with MPFR hold the results against.
+TYPED_TEST(Softmax, BoundsAreConstants) {
+  using T = TypeParam;
+  constexpr double eps = std::numeric_limits<T>::epsilon();
+  static_assert(act::accuracy<act::fn::softmax, act::accurate, T>.max_ulp == 4);
+  static_assert(act::accuracy<act::fn::softmax, act::reproducible, T>.max_abs == 2 * eps);
+  static_assert(act::accuracy<act::fn::softmax, act::max_abs<1e-5>, T>.max_abs <= 1e-5);
+  static_assert(act::accuracy<act::fn::softmax, act::fast, T>.max_ulp > 5);
+  static_assert(act::accuracy<act::fn::log_softmax, act::accurate, T>.max_ulp == 4);
+  static_assert(act::accuracy<act::fn::logsumexp, act::accurate, T>.max_abs == 128 * eps);
 }
 
 TYPED_TEST(Softmax, BudgetsChooseTheCheapestMethod) {
@@ -167,15 +182,15 @@ TYPED_TEST(Softmax, RowsAreIndependent) {
     const std::size_t rows = 7;
     const auto x = this->uniform(rows * length, -4, 4);
     std::vector<T> sums(rows), of_softmax(rows), of_log(rows);
-    const auto p = this->softmax(x, {.row_length = length, .log_sum_exp = of_softmax});
-    const auto logs = this->log_softmax(x, {.row_length = length, .log_sum_exp = of_log});
+    const auto p = this->softmax(x, {.row_length = length, .logsumexp = of_softmax});
+    const auto logs = this->log_softmax(x, {.row_length = length, .logsumexp = of_log});
     act::logsumexp(x, sums, {.row_length = length});
     for (std::size_t row = 0; row < rows; ++row) {
       const std::vector<T> one(x.begin() + long(row * length), x.begin() + long(row * length + length));
       const auto alone = this->softmax(one), log_alone = this->log_softmax(one);
       EXPECT_TRUE(std::equal(alone.begin(), alone.end(), p.begin() + long(row * length)));
       EXPECT_TRUE(std::equal(log_alone.begin(), log_alone.end(), logs.begin() + long(row * length)));
-      EXPECT_EQ(sums[row], this->log_sum(one));
+      EXPECT_EQ(sums[row], this->logsumexp(one));
       EXPECT_EQ(sums[row], of_softmax[row]);
       EXPECT_EQ(sums[row], of_log[row]);
     }
@@ -253,7 +268,7 @@ TYPED_TEST(Softmax, SpecialRows) {
         EXPECT_TRUE(all_nan(this->softmax(x))) << n << ' ' << at;
         EXPECT_TRUE(all_nan(this->template softmax<act::fast>(x))) << n << ' ' << at;
         EXPECT_TRUE(all_nan(this->log_softmax(x))) << n << ' ' << at;
-        EXPECT_NE(this->log_sum(x), this->log_sum(x));
+        EXPECT_NE(this->logsumexp(x), this->logsumexp(x));
       }
       x = this->uniform(n, -2, 2);
       x[at] = infinity;
@@ -262,7 +277,7 @@ TYPED_TEST(Softmax, SpecialRows) {
       log_one[at] = 0;
       EXPECT_EQ(this->softmax(x), one);
       EXPECT_EQ(this->log_softmax(x), log_one);
-      EXPECT_EQ(this->log_sum(x), infinity);
+      EXPECT_EQ(this->logsumexp(x), infinity);
       if (n > 1) {
         const std::size_t second = at == 0 ? n - 1 : 0;
         x[second] = infinity;
@@ -275,7 +290,7 @@ TYPED_TEST(Softmax, SpecialRows) {
       EXPECT_EQ(this->softmax(x), row(n, T(0)));
       EXPECT_EQ(this->softmax(x, {.mask = row(n, T(1))}), row(n, T(0)));
       EXPECT_EQ(this->log_softmax(x), row(n, -infinity));
-      EXPECT_EQ(this->log_sum(x), -infinity);
+      EXPECT_EQ(this->logsumexp(x), -infinity);
       EXPECT_TRUE(all_nan(this->softmax(x, {.empty = act::empty_row::nan})));
       EXPECT_EQ(this->softmax(x, {.empty = act::empty_row::uniform}), row(n, T(1) / static_cast<T>(n)));
       const row uniform_logs = this->log_softmax(x, {.empty = act::empty_row::uniform});
@@ -294,7 +309,7 @@ TYPED_TEST(Softmax, SpecialRows) {
   const row empty;
   EXPECT_EQ(this->softmax(empty), empty);
   EXPECT_EQ(this->softmax(empty, {.row_length = 5}), empty);
-  EXPECT_EQ(this->log_sum(empty), -infinity);
+  EXPECT_EQ(this->logsumexp(empty), -infinity);
 }
 
 TYPED_TEST(Softmax, ShiftsAndPermutationsMoveNothing) {
@@ -394,8 +409,8 @@ TYPED_TEST(Softmax, PartsOfTheRowsGiveTheSameBits) {
   const auto x = this->uniform(rows * length, -5, 5);
   std::vector<T> one(x.size()), several(x.size()), sums(rows), more_sums(rows);
   const split_range<T> parts(x.data(), x.size());
-  act::softmax(x, one, {.row_length = length, .log_sum_exp = sums});
-  act::softmax(parts, several, {.row_length = length, .log_sum_exp = more_sums});
+  act::softmax(x, one, {.row_length = length, .logsumexp = sums});
+  act::softmax(parts, several, {.row_length = length, .logsumexp = more_sums});
   EXPECT_EQ(one, several);
   EXPECT_EQ(sums, more_sums);
   act::softmax_backward(x, one, one, {.row_length = length});
@@ -418,7 +433,7 @@ TYPED_TEST(Softmax, NoProbabilityIsAboveOne) {
                                                std::span<const T> mask) {
     const std::size_t rows = x.size() / length;
     std::vector<T> p(x.size()), logs(x.size()), sums(rows), of_softmax(rows);
-    act::softmax<Policy>(x, p, {.row_length = length, .mask = mask, .log_sum_exp = of_softmax});
+    act::softmax<Policy>(x, p, {.row_length = length, .mask = mask, .logsumexp = of_softmax});
     act::log_softmax<Policy>(x, logs, {.row_length = length, .mask = mask});
     act::logsumexp<Policy>(x, sums, {.row_length = length, .mask = mask});
     EXPECT_EQ(sums, of_softmax);
@@ -462,7 +477,10 @@ TYPED_TEST(Softmax, OfOneClassAllIsExact) {
     std::vector<T> y(1);
     for (const std::span<const T> mask : {std::span<const T>(), std::span<const T>(zero)}) {
       act::softmax<Policy>(one, y, {.mask = mask});
-      EXPECT_LE(1 - y[0], this->eps);
+      if constexpr (std::same_as<Policy, act::accurate>)
+        EXPECT_EQ(y[0], 1);
+      else
+        EXPECT_LE(1 - y[0], this->eps);
       act::log_softmax<Policy>(one, y, {.mask = mask});
       EXPECT_EQ(y[0], 0);
       EXPECT_FALSE(std::signbit(y[0]));
@@ -528,8 +546,8 @@ TYPED_TEST(Softmax, NothingOverflowsOnTheWay) {
     EXPECT_EQ(this->log_softmax({large, less}, {.scale = T(1e10), .mask = mask}), (row{0, -this->inf}));
     EXPECT_EQ(this->log_softmax({large, -large}, {.scale = T(0.5), .mask = mask}), (row{0, -large}));
     EXPECT_EQ(this->log_softmax({-large, large}, {.scale = T(-0.5), .mask = mask}), (row{0, -large}));
-    EXPECT_EQ(this->log_sum({large, less}, {.scale = 2, .mask = mask}), this->inf);
-    EXPECT_EQ(this->log_sum({-large, -less}, {.scale = 2, .mask = mask}), -this->inf);
+    EXPECT_EQ(this->logsumexp({large, less}, {.scale = 2, .mask = mask}), this->inf);
+    EXPECT_EQ(this->logsumexp({-large, -less}, {.scale = 2, .mask = mask}), -this->inf);
     EXPECT_EQ(this->log_softmax({large, large}, {.scale = T(1e30), .mask = mask}), this->log_softmax({0, 0}));
   }
   // The sum with a mask, of which one class has a finite logit.
@@ -568,12 +586,12 @@ TYPED_TEST(Softmax, ASoftLimitKeepsItsBoundAndLeavesMaskedClassesOut) {
           EXPECT_LE(ulps_off(p[i], exact.probability(i)), ulps);
           EXPECT_LE(ulps_off_from_one(logs[i], exact.logarithm(i)), ulps / 2);
         }
-        EXPECT_LE(ulps_off_from_one(this->log_sum(x, options), exact.maximum + exact.log_sum), ulps / 2);
+        EXPECT_LE(ulps_off_from_one(this->logsumexp(x, options), exact.maximum + exact.log_sum), ulps / 2);
         EXPECT_EQ(this->softmax(x, {.softcap = cap, .mask = std::vector<T>(20)})[7], 0);
       }
   const std::vector<T> nothing(3, -this->inf), zeros(3);
   EXPECT_EQ(this->softmax(nothing, {.softcap = 30}), zeros);
-  EXPECT_EQ(this->log_sum(nothing, {.softcap = 30}), -this->inf);
+  EXPECT_EQ(this->logsumexp(nothing, {.softcap = 30}), -this->inf);
   EXPECT_EQ(this->softmax({this->inf, 0, this->inf}, {.scale = -1, .softcap = 30}), (std::vector<T>{0, 1, 0}));
 }
 
@@ -586,7 +604,7 @@ TYPED_TEST(Softmax, ANegativeScaleIsTheSoftmin) {
       v = -v;
     const auto close = [&](act::softmax_options<T> options) {
       const auto q = this->softmax(negated, options), q_logs = this->log_softmax(negated, options);
-      const T q_sum = this->log_sum(negated, options);
+      const T q_sum = this->logsumexp(negated, options);
       options.scale = -options.scale;
       const auto p = this->softmax(x, options), logs = this->log_softmax(x, options);
       std::vector<T> in_place = x;
@@ -596,7 +614,7 @@ TYPED_TEST(Softmax, ANegativeScaleIsTheSoftmin) {
         EXPECT_LE(ulps_off(p[i], q[i]), 4) << n;
         EXPECT_LE(ulps_off_from_one(logs[i], q_logs[i]), 2) << n;
       }
-      EXPECT_LE(ulps_off_from_one(this->log_sum(x, options), q_sum), 2) << n;
+      EXPECT_LE(ulps_off_from_one(this->logsumexp(x, options), q_sum), 2) << n;
     };
     close({});
     close({.scale = T(0.3), .temperature = T(0.7)});
@@ -614,7 +632,7 @@ TYPED_TEST(Softmax, RowsWithoutClassesAreCounted) {
   act::logsumexp(none, sums, {.rows = 10});
   EXPECT_EQ(sums, std::vector<T>(10, -this->inf));
   sums.assign(10, T(9));
-  act::softmax(none, out, {.rows = 10, .log_sum_exp = sums});
+  act::softmax(none, out, {.rows = 10, .logsumexp = sums});
   EXPECT_EQ(sums, std::vector<T>(10, -this->inf));
   EXPECT_EQ(this->softmax(x, {.rows = 3}), this->softmax(x, {.row_length = 4}));
   act::logsumexp(x, three, {.rows = 3});
@@ -647,8 +665,7 @@ TYPED_TEST(Softmax, RefusesRangesThatShareMemory) {
   const std::span<std::size_t> valid = lengths(256);
   const auto forward = [&](std::span<T> to, std::span<const T> masked, std::span<const std::size_t> cut,
                            std::span<T> log_sums) {
-    const act::softmax_options<T> options{
-        .row_length = 2, .mask = masked, .valid_length = cut, .log_sum_exp = log_sums};
+    const act::softmax_options<T> options{.row_length = 2, .mask = masked, .valid_length = cut, .logsumexp = log_sums};
     return [=] {
       act::softmax(x, to, options);
       act::log_softmax(x, to, options);
@@ -664,13 +681,13 @@ TYPED_TEST(Softmax, RefusesRangesThatShareMemory) {
   refused(forward(out, mask, lengths(64), sums));
   refused(forward(out, mask, lengths(64 + 8 * sizeof(T) - 8), sums));
   refused(forward(out, mask, lengths(192), sums));
-  const auto log_sum = [&](std::span<T> to, std::span<const T> masked, std::span<const std::size_t> cut) {
+  const auto sum_of_rows = [&](std::span<T> to, std::span<const T> masked, std::span<const std::size_t> cut) {
     return [=] { act::logsumexp(x, to, {.row_length = 2, .mask = masked, .valid_length = cut}); };
   };
-  log_sum(sums, mask, valid)();
-  refused(log_sum(x.first(4), mask, valid));
-  refused(log_sum(mask.first(4), mask, valid));
-  refused(log_sum(sums, mask, lengths(192)));
+  sum_of_rows(sums, mask, valid)();
+  refused(sum_of_rows(x.first(4), mask, valid));
+  refused(sum_of_rows(mask.first(4), mask, valid));
+  refused(sum_of_rows(sums, mask, lengths(192)));
   const auto backward = [&](std::span<T> to, std::span<const T> masked, std::span<const std::size_t> cut) {
     const act::softmax_options<T> options{.row_length = 2, .mask = masked, .valid_length = cut};
     return std::array<std::function<void()>, 3>{[=] { act::softmax_backward(x, out, to, options); },
@@ -703,7 +720,7 @@ TYPED_TEST(Softmax, RefusesWrongCalls) {
   EXPECT_EQ(refusal([&] { act::logsumexp(x, sums, {.row_length = 6}); }, sums),
             "simdact::logsumexp: there are 2 rows and the output has 3 elements");
   EXPECT_EQ(refusal([&] { act::logsumexp(std::span(out), std::span(out).first(1)); }, out),
-            "simdact::logsumexp: input and output overlap: 12 and 1 elements that begin 0 apart");
+            "simdact::logsumexp: input (12 elements) and output (1 elements) overlap");
   EXPECT_EQ(text({.row_length = 5}), "simdact::softmax: row_length is 5; it does not divide the size 12");
   EXPECT_EQ(text({.temperature = 0}), "simdact::softmax: temperature is 0; it must be finite and greater than 0");
   EXPECT_EQ(text({.scale = 0}), "simdact::softmax: scale is 0; it must be finite and not 0");
@@ -729,10 +746,9 @@ TYPED_TEST(Softmax, RefusesWrongCalls) {
   EXPECT_EQ(text({.row_length = 4, .valid_length = two}),
             "simdact::softmax: valid_length has 2 elements; there are 3 rows");
   EXPECT_EQ(text({.row_length = 4, .valid_length = long_one}), "simdact::softmax: valid_length[1] is 5; a row has 4");
-  EXPECT_EQ(text({.row_length = 6, .log_sum_exp = sums}),
-            "simdact::softmax: log_sum_exp has 3 elements; there are 2 rows");
-  EXPECT_EQ(text({.row_length = 4, .log_sum_exp = std::span(out).last(3)}),
-            "simdact::softmax: output and log_sum_exp overlap: 12 and 3 elements that begin 9 apart");
+  EXPECT_EQ(text({.row_length = 6, .logsumexp = sums}), "simdact::softmax: logsumexp has 3 elements; there are 2 rows");
+  EXPECT_EQ(text({.row_length = 4, .logsumexp = std::span(out).last(3)}),
+            "simdact::softmax: output (12 elements) and logsumexp (3 elements) overlap");
 }
 
 } // namespace

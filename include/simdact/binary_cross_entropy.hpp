@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 // The binary cross-entropy of logits: the loss of classifiers that answer yes or no, and its gradient in the same pass.
 //
+//   double loss = simdact::binary_cross_entropy_with_logits(logits, targets, {.gradient = dlogits});      the mean
+//   double loss = simdact::binary_cross_entropy_with_logits(logits, targets, {.reduction = simdact::reduction::sum});
 //   simdact::binary_cross_entropy_with_logits(logits, targets, losses, {.pos_weight = 2.0f});
-//   double loss = simdact::binary_cross_entropy_with_logits_mean(logits, targets);
-//   double loss = simdact::binary_cross_entropy_with_logits_mean_and_gradient(logits, targets, dlogits);
-//   simdact::binary_cross_entropy_with_logits_backward(dlosses, logits, targets, dlogits);
 //   simdact::binary_cross_entropy_with_logits(logits, targets, losses, {.weights = w, .pos_weights = of_class});
+//   simdact::binary_cross_entropy_with_logits_backward(dlosses, logits, targets, dlogits);
+//
+// Reduction and gradient are those of cross_entropy: the gradient is that of the number returned, or of each loss.
 //
 // Targets are probabilities in [0, 1]; others go through the same formula and are not refused. A NaN in logit or target
 // gives NaN. At an infinite logit the loss is its limit: 0 where the target agrees, else +inf. Under accurate, for
@@ -21,8 +23,9 @@
 //
 // Errors: std::invalid_argument for sizes that differ, ranges that overlap in part, a weight that is negative or not
 // finite, spans whose size does not divide the number of logits, pos_weights beside a pos_weight other than 1, weights
-// whose largest product is above half the largest number, a gradient_scale that is not finite, before anything is
-// written. An output may be the logits or the targets, but not the other output or weights.
+// whose largest product is above half the largest number, a gradient_scale that is not finite, a reduction that the
+// form of the call contradicts, before anything is written. An output may be the logits or the targets, but not the
+// other output or weights.
 #pragma once
 
 #include <simdact/binary_cross_entropy/loss.hpp>
@@ -53,21 +56,25 @@ SIMDACT_INLINE constexpr V binary_cross_entropy_with_logits_derivative(V x, std:
       x, t, V(pos_weight));
 }
 
-// losses[i] of logits[i] and targets[i].
+// The mean of the losses, NaN of none, or their sum.
+template <class Policy = accurate, elements X, elements Targets>
+double
+binary_cross_entropy_with_logits(const X& logits, const Targets& targets,
+                                 const binary_cross_entropy_options<std::ranges::range_value_t<X>>& options = {}) {
+  if constexpr (!detail::one_element_type<X, Targets>())
+    return 0;
+  else
+    return detail::reduced_binary_loss<detail::loss_of_logits<Policy>>("binary_cross_entropy_with_logits", logits,
+                                                                       targets, options);
+}
+
+// losses[i] of logits[i] and targets[i]. A gradient that is scaled is rounded once more.
 template <class Policy = accurate, elements X, elements Targets, writable_elements Losses>
 void binary_cross_entropy_with_logits(const X& logits, const Targets& targets, Losses&& losses,
                                       const binary_cross_entropy_options<std::ranges::range_value_t<X>>& options = {}) {
-  detail::binary_losses<detail::loss_of_logits<Policy>>("binary_cross_entropy_with_logits", logits, targets, losses,
-                                                        options);
-}
-
-// losses[i], and the derivative of each by its logit, once more rounded where it is scaled.
-template <class Policy = accurate, elements X, elements Targets, writable_elements Losses, writable_elements Gradient>
-void binary_cross_entropy_with_logits_and_gradient(
-    const X& logits, const Targets& targets, Losses&& losses, Gradient&& dlogits,
-    const binary_cross_entropy_options<std::ranges::range_value_t<X>>& options = {}) {
-  detail::binary_losses_and_gradient<detail::loss_of_logits<Policy>>("binary_cross_entropy_with_logits_and_gradient",
-                                                                     logits, targets, losses, dlogits, options);
+  if constexpr (detail::one_element_type<X, Targets, Losses>())
+    detail::binary_losses<detail::loss_of_logits<Policy>>("binary_cross_entropy_with_logits", logits, targets, losses,
+                                                          options);
 }
 
 // The gradient alone: dlosses[i] times the derivative of the i-th loss by its logit.
@@ -75,47 +82,9 @@ template <class Policy = accurate, elements Dlosses, elements X, elements Target
 void binary_cross_entropy_with_logits_backward(
     const Dlosses& dlosses, const X& logits, const Targets& targets, Gradient&& dlogits,
     const binary_cross_entropy_options<std::ranges::range_value_t<X>>& options = {}) {
-  detail::binary_backward<detail::loss_of_logits<Policy>>("binary_cross_entropy_with_logits_backward", dlosses, logits,
-                                                          targets, dlogits, options);
-}
-
-// The sum of the losses.
-template <class Policy = accurate, elements X, elements Targets>
-double
-binary_cross_entropy_with_logits_sum(const X& logits, const Targets& targets,
-                                     const binary_cross_entropy_options<std::ranges::range_value_t<X>>& options = {}) {
-  return detail::binary_loss_sum<detail::loss_of_logits<Policy>>("binary_cross_entropy_with_logits_sum", logits,
-                                                                 targets, options);
-}
-
-// The sum, and its derivatives.
-template <class Policy = accurate, elements X, elements Targets, writable_elements Gradient>
-double binary_cross_entropy_with_logits_sum_and_gradient(
-    const X& logits, const Targets& targets, Gradient&& dlogits,
-    const binary_cross_entropy_options<std::ranges::range_value_t<X>>& options = {}) {
-  return detail::binary_loss_sum_and_gradient<detail::loss_of_logits<Policy>>(
-      "binary_cross_entropy_with_logits_sum_and_gradient", logits, targets, dlogits, options, 1);
-}
-
-// The sum over the number of losses, NaN of none.
-template <class Policy = accurate, elements X, elements Targets>
-double
-binary_cross_entropy_with_logits_mean(const X& logits, const Targets& targets,
-                                      const binary_cross_entropy_options<std::ranges::range_value_t<X>>& options = {}) {
-  return detail::binary_loss_sum<detail::loss_of_logits<Policy>>("binary_cross_entropy_with_logits_mean", logits,
-                                                                 targets, options) /
-         static_cast<double>(detail::count(logits));
-}
-
-// The mean, and its derivatives: those of the losses over their number.
-template <class Policy = accurate, elements X, elements Targets, writable_elements Gradient>
-double binary_cross_entropy_with_logits_mean_and_gradient(
-    const X& logits, const Targets& targets, Gradient&& dlogits,
-    const binary_cross_entropy_options<std::ranges::range_value_t<X>>& options = {}) {
-  const auto n = static_cast<double>(detail::count(dlogits));
-  return detail::binary_loss_sum_and_gradient<detail::loss_of_logits<Policy>>(
-             "binary_cross_entropy_with_logits_mean_and_gradient", logits, targets, dlogits, options, n) /
-         n;
+  if constexpr (detail::one_element_type<X, Dlosses, Targets, Gradient>())
+    detail::binary_backward<detail::loss_of_logits<Policy>>("binary_cross_entropy_with_logits_backward", dlosses,
+                                                            logits, targets, dlogits, options);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

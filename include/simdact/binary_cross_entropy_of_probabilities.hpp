@@ -2,13 +2,13 @@
 // The binary cross-entropy of probabilities, for models that end in a sigmoid. From the logits
 // binary_cross_entropy_with_logits is faster, and keeps what a probability next to 1 has lost.
 //
+//   double loss = simdact::binary_cross_entropy(probabilities, targets, {.gradient = dprobabilities});     the mean
 //   simdact::binary_cross_entropy(probabilities, targets, losses, {.pos_weight = 2.0f});
-//   double loss = simdact::binary_cross_entropy_mean_and_gradient(probabilities, targets, dprobabilities);
 //   simdact::binary_cross_entropy_backward(dlosses, probabilities, targets, dprobabilities, {.weights = w});
 //
 // loss = -pos_weight·t·log p - (1 - t)·log(1 - p), and its derivative by p is (1 - t)/(1 - p) - pos_weight·t/p. At p =
 // 0 the loss is +inf for t > 0 and 0 for t = 0, at p = 1 the other way round; nothing is clamped, where PyTorch takes
-// no logarithm below -100. A p outside [0, 1] gives NaN, as NaN does. Targets, options, weights, sums, means and errors
+// no logarithm below -100. A p outside [0, 1] gives NaN, as NaN does. Targets, options, weights, reduction and errors
 // are those of binary_cross_entropy_with_logits.
 //
 // For targets in [0, 1] a loss is within 3 ULP and a gradient within 4 ULP of the larger of its two terms, for every p
@@ -45,20 +45,24 @@ SIMDACT_INLINE constexpr V binary_cross_entropy_derivative(V p, std::type_identi
       p, t, V(pos_weight));
 }
 
-// losses[i] of probabilities[i] and targets[i].
+// The mean of the losses, NaN of none, or their sum.
+template <elements X, elements Targets>
+double binary_cross_entropy(const X& probabilities, const Targets& targets,
+                            const binary_cross_entropy_options<std::ranges::range_value_t<X>>& options = {}) {
+  if constexpr (!detail::one_element_type<X, Targets>())
+    return 0;
+  else
+    return detail::reduced_binary_loss<detail::loss_of_probabilities>("binary_cross_entropy", probabilities, targets,
+                                                                      options);
+}
+
+// losses[i] of probabilities[i] and targets[i]. A gradient that is scaled is rounded once more.
 template <elements X, elements Targets, writable_elements Losses>
 void binary_cross_entropy(const X& probabilities, const Targets& targets, Losses&& losses,
                           const binary_cross_entropy_options<std::ranges::range_value_t<X>>& options = {}) {
-  detail::binary_losses<detail::loss_of_probabilities>("binary_cross_entropy", probabilities, targets, losses, options);
-}
-
-// losses[i], and the derivative of each by its probability, once more rounded where it is scaled.
-template <elements X, elements Targets, writable_elements Losses, writable_elements Gradient>
-void binary_cross_entropy_and_gradient(
-    const X& probabilities, const Targets& targets, Losses&& losses, Gradient&& dprobabilities,
-    const binary_cross_entropy_options<std::ranges::range_value_t<X>>& options = {}) {
-  detail::binary_losses_and_gradient<detail::loss_of_probabilities>("binary_cross_entropy_and_gradient", probabilities,
-                                                                    targets, losses, dprobabilities, options);
+  if constexpr (detail::one_element_type<X, Targets, Losses>())
+    detail::binary_losses<detail::loss_of_probabilities>("binary_cross_entropy", probabilities, targets, losses,
+                                                         options);
 }
 
 // The gradient alone: dlosses[i] times the derivative of the i-th loss by its probability.
@@ -66,45 +70,9 @@ template <elements Dlosses, elements X, elements Targets, writable_elements Grad
 void binary_cross_entropy_backward(const Dlosses& dlosses, const X& probabilities, const Targets& targets,
                                    Gradient&& dprobabilities,
                                    const binary_cross_entropy_options<std::ranges::range_value_t<X>>& options = {}) {
-  detail::binary_backward<detail::loss_of_probabilities>("binary_cross_entropy_backward", dlosses, probabilities,
-                                                         targets, dprobabilities, options);
-}
-
-// The sum of the losses.
-template <elements X, elements Targets>
-double binary_cross_entropy_sum(const X& probabilities, const Targets& targets,
-                                const binary_cross_entropy_options<std::ranges::range_value_t<X>>& options = {}) {
-  return detail::binary_loss_sum<detail::loss_of_probabilities>("binary_cross_entropy_sum", probabilities, targets,
-                                                                options);
-}
-
-// The sum, and its derivatives.
-template <elements X, elements Targets, writable_elements Gradient>
-double
-binary_cross_entropy_sum_and_gradient(const X& probabilities, const Targets& targets, Gradient&& dprobabilities,
-                                      const binary_cross_entropy_options<std::ranges::range_value_t<X>>& options = {}) {
-  return detail::binary_loss_sum_and_gradient<detail::loss_of_probabilities>(
-      "binary_cross_entropy_sum_and_gradient", probabilities, targets, dprobabilities, options, 1);
-}
-
-// The sum over the number of losses, NaN of none.
-template <elements X, elements Targets>
-double binary_cross_entropy_mean(const X& probabilities, const Targets& targets,
-                                 const binary_cross_entropy_options<std::ranges::range_value_t<X>>& options = {}) {
-  return detail::binary_loss_sum<detail::loss_of_probabilities>("binary_cross_entropy_mean", probabilities, targets,
-                                                                options) /
-         static_cast<double>(detail::count(probabilities));
-}
-
-// The mean, and its derivatives: those of the losses over their number.
-template <elements X, elements Targets, writable_elements Gradient>
-double binary_cross_entropy_mean_and_gradient(
-    const X& probabilities, const Targets& targets, Gradient&& dprobabilities,
-    const binary_cross_entropy_options<std::ranges::range_value_t<X>>& options = {}) {
-  const auto n = static_cast<double>(detail::count(dprobabilities));
-  return detail::binary_loss_sum_and_gradient<detail::loss_of_probabilities>(
-             "binary_cross_entropy_mean_and_gradient", probabilities, targets, dprobabilities, options, n) /
-         n;
+  if constexpr (detail::one_element_type<X, Dlosses, Targets, Gradient>())
+    detail::binary_backward<detail::loss_of_probabilities>("binary_cross_entropy_backward", dlosses, probabilities,
+                                                           targets, dprobabilities, options);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -21,16 +21,18 @@ namespace simdact::inline SIMDACT_TARGET {
 template <class Policy = accurate, row_elements In, class_indices Candidates, writable_row_elements Out>
 void candidate_softmax(const In& logits, const Candidates& candidates, Out&& probs,
                        const candidate_options<std::ranges::range_value_t<In>>& options = {}) {
-  detail::over_candidates<detail::row_result::probabilities, Policy>("candidate_softmax", logits, candidates, probs,
-                                                                     options);
+  if constexpr (detail::one_element_type<In, Out>())
+    detail::over_candidates<detail::row_result::probabilities, Policy>("candidate_softmax", logits, candidates, probs,
+                                                                       options);
 }
 
 // The logarithms of those.
 template <class Policy = accurate, row_elements In, class_indices Candidates, writable_row_elements Out>
 void candidate_log_softmax(const In& logits, const Candidates& candidates, Out&& out,
                            const candidate_options<std::ranges::range_value_t<In>>& options = {}) {
-  detail::over_candidates<detail::row_result::logarithms, Policy>("candidate_log_softmax", logits, candidates, out,
-                                                                  options);
+  if constexpr (detail::one_element_type<In, Out>())
+    detail::over_candidates<detail::row_result::logarithms, Policy>("candidate_log_softmax", logits, candidates, out,
+                                                                    options);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -4,7 +4,7 @@
 //
 //   const simdact::hierarchical_softmax tree(frequencies);              one number a class, of any arithmetic type
 //   float log_p = tree.log_probability(logits, c);                      logits: tree.inner_nodes() of them
-//   tree.backward(logits, c, dlog_p, dlogits);
+//   tree.backward(dlog_p, logits, c, dlogits);
 //   std::size_t best = tree.arg_max(logits);
 //
 // Each inner node has a logit x, as a rule the dot product of features and a vector of its own: its left branch has the
@@ -24,6 +24,7 @@
 #include <simdact/core/array.hpp>
 #include <simdact/core/disjoint.hpp>
 #include <simdact/hierarchical_softmax/search.hpp>
+#include <simdact/rows/element_type.hpp>
 
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET {
@@ -64,16 +65,15 @@ public:
   // Adds dy times the gradient of log_probability(logits, c) to dlogits. Only nodes on the path of c have one, and no
   // other is touched, so that a step costs a path and several classes' gradients can be gathered in one range.
   template <class Policy = accurate, elements Logits, writable_elements Dlogits>
-  void backward(const Logits& logits, std::size_t c, std::ranges::range_value_t<Logits> dy, Dlogits&& dlogits) const {
-    using T = std::ranges::range_value_t<Logits>;
-    static_assert(std::same_as<T, std::ranges::range_value_t<Dlogits>>,
-                  "simdact: all ranges of a call have the same element type");
-    constexpr const char* name = "hierarchical_softmax::backward";
-    check_call(name, "logits", detail::count(logits), c);
-    check_call(name, "dlogits", detail::count(dlogits), c);
-    detail::check_apart<T>(name, "logits", std::ranges::data(logits), detail::count(logits), "dlogits",
-                           std::ranges::data(dlogits), detail::count(dlogits));
-    detail::add_path_gradient<Policy>(tree_, std::ranges::data(logits), c, dy, std::ranges::data(dlogits));
+  void backward(std::ranges::range_value_t<Logits> dy, const Logits& logits, std::size_t c, Dlogits&& dlogits) const {
+    if constexpr (detail::one_element_type<Logits, Dlogits>()) {
+      constexpr const char* name = "hierarchical_softmax::backward";
+      check_call(name, "logits", detail::count(logits), c);
+      check_call(name, "dlogits", detail::count(dlogits), c);
+      detail::check_disjoint(name, "logits", std::ranges::data(logits), detail::count(logits), "dlogits",
+                             std::ranges::data(dlogits), detail::count(dlogits));
+      detail::add_path_gradient<Policy>(tree_, dy, std::ranges::data(logits), c, std::ranges::data(dlogits));
+    }
   }
 
   // A class with the largest probability, the first that the search comes to. Classes under a node with a NaN are

@@ -7,12 +7,12 @@
 //   right.push(second_part);
 //   left.merge(right);
 //   left.probabilities(first_part, out);     softmax over both parts
-//   float z = left.log_sum();
+//   float z = left.logsumexp();
 //
-// Log-sum-exp is within 2 ULP of max(1, |result|) of the exact one, however the logits are split, no less than the
+// The logsumexp is within 2 ULP of max(1, |result|) of the exact one, however the logits are split, no less than the
 // maximum, and of one logit that logit; no probability is above 1. A range is taken in
 // blocks of 4096 elements: pushes that are split at multiples of that give the same bits as one push. Nothing pushed,
-// or -inf only: max() and log_sum() are -inf. A +inf makes both +inf; a NaN makes both NaN. Nothing is allocated.
+// or -inf only: max() and logsumexp() are -inf. A +inf makes both +inf; a NaN makes both NaN. Nothing is allocated.
 // M. Milakov and N. Gimelshein, "Online normalizer calculation for softmax", 2018, describe the recurrence.
 //
 // Policies: those of softmax, which say how exact each exponential is.
@@ -55,7 +55,7 @@ public:
   T max() const noexcept { return simd::is_nan(infinite_) ? infinite_ : maximum_; }
 
   // log of the sum of e^logit.
-  T log_sum() const noexcept {
+  T logsumexp() const noexcept {
     if (infinite_ != 0)
       return infinite_ + simd::format<T>::infinity;
     if (sum_.sum.high == 0)
@@ -65,7 +65,7 @@ public:
     return simd::max(maximum_, static_cast<T>(sum + (rounded_off + low)));
   }
 
-  // out[i] = e^(in[i] - log_sum()): of logits that were pushed, their softmax among all that were. One above max()
+  // out[i] = e^(in[i] - logsumexp()): of logits that were pushed, their softmax among all that were. One above max()
   // counts as that. Among +inf, each of them has its share and all others 0; of nothing every share is 0. A NaN that
   // was pushed makes all of them NaN, and one in `in` its own. out is in or lies apart from it.
   template <elements In, writable_elements Out>

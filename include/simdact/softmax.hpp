@@ -20,21 +20,23 @@
 //
 // Policy: accurate (the default) is within 4 ULP of the exact softmax of the given numbers, for logits in [-100, 100],
 // subnormal probabilities included; a row's sum is within 4 eps of 1, a log-probability within 2 ULP of max(1, |y|).
-// No probability is above 1, no logarithm above 0, no log-sum below the largest logit; the likeliest class's logarithm
-// is within 4 ULP of its own, however near 0, and a single class has 0 and its logit for results. A softcap is rounded
-// to the element type: an error of 4 ULP at most, of numbers up to softcap/temperature, which makes the probabilities
-// uncertain by 4 + 16·softcap/temperature ULP, and the logarithms by half as many of max(1, |y|).
+// No probability is above 1, no logarithm above 0, no logsumexp below the largest logit; the likeliest class's
+// logarithm is within 4 ULP of its own, however near 0, and a single class has 1, 0 and its logit for results. A
+// softcap is rounded to the element type: an error of 4 ULP at most, of numbers up to softcap/temperature, which makes
+// the probabilities uncertain by 4 + 16·softcap/temperature ULP, and the logarithms by half as many of max(1, |y|).
 // reproducible is the same, and has the same bits on every target with hardware FMA. fast is within 1e-6 of each
 // probability, relative. max_abs<E> and max_ulp<N> choose among the methods of rows/methods.hpp; a method of exp
-// serves too: minimax<2> to minimax<5>, cody_waite, schraudolph. Bits do not depend on where a row lies in memory.
+// serves too: minimax<2> to minimax<5>, cody_waite, schraudolph. accuracy<fn::softmax, Policy, T> states the errors as
+// data, likewise of log_softmax and logsumexp. Bits do not depend on where a row lies in memory.
 //
 // The shift by the maximum is common knowledge; its error analysis: P. Blanchard, D. J. Higham, N. J. Higham,
 // "Accurately computing the log-sum-exp and softmax functions", IMA Journal of Numerical Analysis 41 (2021).
 #pragma once
 
 #include <simdact/softmax/backward.hpp>
+#include <simdact/softmax/bounds.hpp>
 #include <simdact/softmax/forward.hpp>
-#include <simdact/softmax/log_sum_gradient.hpp>
+#include <simdact/softmax/logsumexp_gradient.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 
@@ -42,36 +44,42 @@ namespace simdact::inline SIMDACT_TARGET {
 template <class Policy = accurate, row_elements In, writable_row_elements Out>
 void softmax(const In& logits, Out&& probabilities,
              const softmax_options<std::ranges::range_value_t<In>>& options = {}) {
-  detail::forward<detail::row_result::probabilities, Policy>("softmax", logits, probabilities, options);
+  if constexpr (detail::one_element_type<In, Out>())
+    detail::forward<detail::row_result::probabilities, Policy>("softmax", logits, probabilities, options);
 }
 
 // out[i] = logit_i - log of the sum of e^logit_j over i's row: finite where the probability is 0 by underflow.
 template <class Policy = accurate, row_elements In, writable_row_elements Out>
 void log_softmax(const In& logits, Out&& out, const softmax_options<std::ranges::range_value_t<In>>& options = {}) {
-  detail::forward<detail::row_result::logarithms, Policy>("log_softmax", logits, out, options);
+  if constexpr (detail::one_element_type<In, Out>())
+    detail::forward<detail::row_result::logarithms, Policy>("log_softmax", logits, out, options);
 }
 
 // sums[row] = log of the sum of e^logit over the row; -inf for a row with nothing left. As many sums as rows, apart
 // from the logits.
 template <class Policy = accurate, row_elements In, writable_row_elements Out>
 void logsumexp(const In& logits, Out&& sums, const softmax_options<std::ranges::range_value_t<In>>& options = {}) {
-  detail::forward<detail::row_result::log_sum, Policy>("logsumexp", logits, sums, options);
+  if constexpr (detail::one_element_type<In, Out>())
+    detail::forward<detail::row_result::logsumexp, Policy>("logsumexp", logits, sums, options);
 }
 
 // dx[i] = f·y[i]·(dy[i] - sum of dy[j]·y[j] over i's row) from the probabilities y, f = scale/temperature: the gradient
 // of x -> softmax(x, options). Classes that a mask of -inf or valid_length leaves out get 0, whatever dy is there. dx
-// may be exactly dy or y. A softcap is refused.
-template <row_elements Dy, row_elements Y, writable_row_elements Dx>
+// may be exactly dy or y. A softcap is refused. There is no exponential in it: all policies give the same bits.
+template <class Policy = accurate, row_elements Dy, row_elements Y, writable_row_elements Dx>
 void softmax_backward(const Dy& dy, const Y& y, Dx&& dx,
                       const softmax_options<std::ranges::range_value_t<Dy>>& options = {}) {
-  detail::backward_rows<accurate, false>("softmax_backward", dy, y, dx, options);
+  detail::check_row_policy<Policy, std::ranges::range_value_t<Dy>>();
+  if constexpr (detail::one_element_type<Dy, Y, Dx>())
+    detail::backward_rows<accurate, false>("softmax_backward", dy, y, dx, options);
 }
 
 // dx[i] = f·(dy[i] - e^y[i]·sum of dy[j] over i's row) from the log-probabilities y. Else as softmax_backward.
 template <class Policy = accurate, row_elements Dy, row_elements Y, writable_row_elements Dx>
 void log_softmax_backward(const Dy& dy, const Y& y, Dx&& dx,
                           const softmax_options<std::ranges::range_value_t<Dy>>& options = {}) {
-  detail::backward_rows<Policy, true>("log_softmax_backward", dy, y, dx, options);
+  if constexpr (detail::one_element_type<Dy, Y, Dx>())
+    detail::backward_rows<Policy, true>("log_softmax_backward", dy, y, dx, options);
 }
 
 // dx[i] = f·dy[row]·softmax(x, options)[i] from the logits x, one dy a row: the gradient of x -> logsumexp(x, options).
@@ -80,7 +88,8 @@ void log_softmax_backward(const Dy& dy, const Y& y, Dx&& dx,
 template <class Policy = accurate, row_elements Dy, row_elements X, writable_row_elements Dx>
 void logsumexp_backward(const Dy& dy, const X& x, Dx&& dx,
                         const softmax_options<std::ranges::range_value_t<X>>& options = {}) {
-  detail::log_sum_backward<Policy>("logsumexp_backward", dy, x, dx, options);
+  if constexpr (detail::one_element_type<Dy, X, Dx>())
+    detail::backward_of_logsumexp<Policy>("logsumexp_backward", dy, x, dx, options);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -19,6 +19,7 @@
 
 #include <simdact/core/array.hpp>
 #include <simdact/core/extent.hpp>
+#include <simdact/rows/options.hpp>
 #include <simdact/sparsemax/row.hpp>
 
 SIMDACT_STRICT_BEGIN
@@ -33,16 +34,34 @@ namespace detail {
 // body(first, length) for every row, whole rows a thread if a range asks for them.
 template <simd::element T, class Body, class... In>
 void for_each_sparse_row(const char* function, std::size_t size, std::size_t row_length, Body body, const In&... in) {
-  const std::size_t length = row_length == 0 ? size : row_length;
-  if (size == 0)
-    return;
-  if (size % length != 0)
-    throw_invalid("simdact::%s: row_length is %zu; it does not divide the size %zu", function, length, size);
+  const row_shape shape = detail::check_rows_of_classes(function, size, row_length);
   const auto part = [=](std::size_t first, std::size_t count) {
     for (std::size_t row = first; row < first + count; ++row)
-      body(row * length, length);
+      body(row * shape.length, shape.length);
   };
-  detail::for_each_part(size / length, elements_of_part<T> / length + 1, part, in...);
+  detail::for_each_part(shape.rows, elements_of_part<T> / (shape.length + 1) + 1, part, in...);
+}
+
+template <simd::element T, class In, class Out>
+void sparsemax_rows(const char* function, const In& logits, Out& probs, sparsemax_options options) {
+  const T* const from = std::ranges::data(logits);
+  T* const to = std::ranges::data(probs);
+  detail::check_ranges<T>(function, from, detail::count(logits), to, detail::count(probs));
+  const auto row = [=](std::size_t first, std::size_t n) { detail::sparsemax_row(from + first, n, to + first); };
+  detail::for_each_sparse_row<T>(function, detail::count(logits), options.row_length, row, logits);
+}
+
+template <simd::element T, class Dy, class Y, class Dx>
+void sparsemax_backward_rows(const char* function, const Dy& dy, const Y& y, Dx& dx, sparsemax_options options) {
+  const T *const gradient = std::ranges::data(dy), *const output = std::ranges::data(y);
+  T* const to = std::ranges::data(dx);
+  const std::size_t size = detail::count(dx);
+  detail::check_ranges<T>(function, gradient, detail::count(dy), to, size);
+  detail::check_ranges<T>(function, output, detail::count(y), to, size);
+  const auto row = [=](std::size_t first, std::size_t n) {
+    detail::sparsemax_backward_row(gradient + first, output + first, n, to + first);
+  };
+  detail::for_each_sparse_row<T>(function, size, options.row_length, row, dy, y);
 }
 
 } // namespace detail
@@ -50,34 +69,16 @@ void for_each_sparse_row(const char* function, std::size_t size, std::size_t row
 // probs may be logits.
 template <row_elements In, writable_row_elements Out>
 void sparsemax(const In& logits, Out&& probs, sparsemax_options options = {}) {
-  using T = std::ranges::range_value_t<In>;
-  static_assert(std::same_as<T, std::ranges::range_value_t<Out>>,
-                "simdact: all ranges of a call have the same element type");
-  constexpr const char* name = "sparsemax";
-  const T* const from = std::ranges::data(logits);
-  T* const to = std::ranges::data(probs);
-  detail::check_ranges<T>(name, from, detail::count(logits), to, detail::count(probs));
-  const auto row = [=](std::size_t first, std::size_t n) { detail::sparsemax_row(from + first, n, to + first); };
-  detail::for_each_sparse_row<T>(name, detail::count(logits), options.row_length, row, logits);
+  if constexpr (detail::one_element_type<In, Out>())
+    detail::sparsemax_rows<std::ranges::range_value_t<In>>("sparsemax", logits, probs, options);
 }
 
 // From the outputs y: dx = dy less the mean of dy over the row's classes with y > 0; 0 for the others. dx may be dy or
 // y. NaN in y makes the row NaN; an infinite dy counts if its y is not 0, and leaves no number in its row's support.
 template <row_elements Dy, row_elements Y, writable_row_elements Dx>
 void sparsemax_backward(const Dy& dy, const Y& y, Dx&& dx, sparsemax_options options = {}) {
-  using T = std::ranges::range_value_t<Dx>;
-  static_assert(std::same_as<T, std::ranges::range_value_t<Dy>> && std::same_as<T, std::ranges::range_value_t<Y>>,
-                "simdact: all ranges of a call have the same element type");
-  constexpr const char* name = "sparsemax_backward";
-  const T *const gradient = std::ranges::data(dy), *const output = std::ranges::data(y);
-  T* const to = std::ranges::data(dx);
-  const std::size_t size = detail::count(dx);
-  detail::check_ranges<T>(name, gradient, detail::count(dy), to, size);
-  detail::check_ranges<T>(name, output, detail::count(y), to, size);
-  const auto row = [=](std::size_t first, std::size_t n) {
-    detail::sparsemax_backward_row(gradient + first, output + first, n, to + first);
-  };
-  detail::for_each_sparse_row<T>(name, size, options.row_length, row, dy, y);
+  if constexpr (detail::one_element_type<Dy, Y, Dx>())
+    detail::sparsemax_backward_rows<std::ranges::range_value_t<Dx>>("sparsemax_backward", dy, y, dx, options);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

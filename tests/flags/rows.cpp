@@ -53,7 +53,7 @@ void run_rows(results& out) {
     simdact::sparsemax(x, y, {.row_length = length});
     keep("sparsemax", y);
 
-    simdact::cross_entropy_and_gradient(x, classes, each, dx, {.row_length = length, .label_smoothing = T(0.1f)});
+    simdact::cross_entropy(x, classes, each, {.row_length = length, .label_smoothing = T(0.1f), .gradient = dx});
     keep("cross_entropy, smoothed", each);
     keep("its gradient", dx);
     simdact::softmax(dy, y, {.row_length = length});
@@ -63,7 +63,7 @@ void run_rows(results& out) {
     simdact::online_softmax<T> state;
     state.push(std::span(x).first(n / 3));
     state.push(std::span(x).subspan(n / 3));
-    keep("online_softmax", {state.max(), state.log_sum()});
+    keep("online_softmax", {state.max(), state.logsumexp()});
     state.probabilities(x, y);
     keep("its probabilities", y);
     simdact::candidate_softmax(x, classes, each, {});
@@ -107,23 +107,23 @@ void run_pairs(results& out) {
   keep("prelu_backward, slope", {dslope[0]});
 
   simdact::sigmoid(b, t);
-  simdact::binary_cross_entropy_with_logits_and_gradient(a, t, y, da, {.pos_weight = T(3)});
+  simdact::binary_cross_entropy_with_logits(a, t, y, {.pos_weight = T(3), .gradient = da});
   keep("binary cross-entropy", y);
   keep("its gradient", da);
   for (std::size_t i = 0; i < n; ++i)
     y[i] = simdact::binary_cross_entropy_with_logits(a[i], t[i], T(3));
   keep("binary cross-entropy, scalars", y);
-  const double mean = simdact::binary_cross_entropy_with_logits_mean(a, t);
+  const double mean = simdact::binary_cross_entropy_with_logits(a, t);
   record<double>(out, sizeof(T) == 4 ? "its mean, floats" : "its mean, doubles", std::span(&mean, 1));
   const std::array<T, 2> weights{T(0.5f), T(3)};
   const std::size_t even = n - n % 2;
   const auto first = [=](auto& list) { return std::span(list).first(even); };
-  simdact::binary_cross_entropy_with_logits_and_gradient(first(a), first(t), first(y), first(da), {.weights = weights});
+  simdact::binary_cross_entropy_with_logits(first(a), first(t), first(y), {.weights = weights, .gradient = first(da)});
   keep("binary cross-entropy, weighted", y);
   keep("gradient of binary cross-entropy, weighted", da);
 
   simdact::sigmoid(a, db);
-  simdact::binary_cross_entropy_and_gradient(db, t, y, da, {.pos_weight = T(3)});
+  simdact::binary_cross_entropy(db, t, y, {.pos_weight = T(3), .gradient = da});
   keep("binary cross-entropy of probabilities", y);
   keep("gradient of binary cross-entropy of probabilities", da);
   for (std::size_t i = 0; i < n; ++i)

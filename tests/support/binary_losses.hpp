@@ -15,6 +15,7 @@
 
 #include <simdact/binary_cross_entropy/options.hpp>
 #include <support/guarded.hpp>
+#include <support/loss_options.hpp>
 #include <support/refusal.hpp>
 #include <support/ulp.hpp>
 
@@ -29,14 +30,9 @@ struct exact_terms {
 // x<T>(unit, i), an argument for a number in [0, 1); `ulps` bounds losses, `slope_ulps` gradients.
 #define BINARY_LOSS(type, function, exact)                                                                             \
   struct type : exact {                                                                                                \
-    static constexpr const char* name = "simdact::" #function;                                                         \
-    static void losses(auto&&... arguments) { simdact::function(arguments...); }                                       \
-    static void both(auto&&... arguments) { simdact::function##_and_gradient(arguments...); }                          \
+    static constexpr const char* name = #function;                                                                     \
+    static auto call(auto&&... arguments) { return simdact::function(arguments...); }                                  \
     static void backward(auto&&... arguments) { simdact::function##_backward(arguments...); }                          \
-    static double sum(auto&&... arguments) { return simdact::function##_sum(arguments...); }                           \
-    static double sum_and(auto&&... arguments) { return simdact::function##_sum_and_gradient(arguments...); }          \
-    static double mean(auto&&... arguments) { return simdact::function##_mean(arguments...); }                         \
-    static double mean_and(auto&&... arguments) { return simdact::function##_mean_and_gradient(arguments...); }        \
   }
 
 template <class Doors, class T>
@@ -88,9 +84,9 @@ void expect_weighted(std::size_t n, std::size_t period, std::size_t pos_period) 
   e.weights.resize(period);
   e.pos_weights.resize(pos_period);
   const simdact::binary_cross_entropy_options<T> options{.weights = e.weights, .pos_weights = e.pos_weights};
-  std::vector<T> alone(n), losses(n), dx(n), sum_dx(n), mean_dx(n), backward(n), dlosses(n);
-  Doors::losses(e.x, e.t, alone, options);
-  Doors::both(e.x, e.t, losses, dx, options);
+  std::vector<T> alone(n), losses(n), dx(n), scaled_dx(n), sum_dx(n), mean_dx(n), backward(n), dlosses(n);
+  Doors::call(e.x, e.t, alone, options);
+  Doors::call(e.x, e.t, losses, with_gradient(options, dx));
   ASSERT_EQ(alone, losses);
   for (std::size_t i = 0; i < n; ++i) {
     const T weight = period == 0 ? T(1) : e.weights[i % period],
@@ -106,23 +102,26 @@ void expect_weighted(std::size_t n, std::size_t period, std::size_t pos_period) 
         << e.x[i] << ' ' << e.t[i] << " weighs " << weight << ' ' << pos_weight;
     dlosses[i] = std::ldexp(i % 3 == 0 ? T(-1) : T(1), static_cast<int>(i % 5));
   }
-  const double sum = Doors::sum(e.x, e.t, options);
+  const double sum = Doors::call(e.x, e.t, summed(options));
   ASSERT_EQ(sum, sum_in_order(losses));
   auto scaled = options;
   scaled.gradient_scale = 8;
-  ASSERT_EQ(Doors::sum_and(e.x, e.t, sum_dx, scaled), sum);
-  const double mean = Doors::mean(e.x, e.t, options);
+  Doors::call(e.x, e.t, alone, with_gradient(scaled, scaled_dx));
+  ASSERT_EQ(alone, losses);
+  ASSERT_EQ(Doors::call(e.x, e.t, summed(with_gradient(scaled, sum_dx))), sum);
+  const double mean = Doors::call(e.x, e.t, options);
   ASSERT_EQ(mean, sum / static_cast<double>(n));
-  ASSERT_EQ(Doors::mean_and(e.x, e.t, mean_dx, options), mean);
+  ASSERT_EQ(Doors::call(e.x, e.t, with_gradient(options, mean_dx)), mean);
   Doors::backward(dlosses, e.x, e.t, backward, scaled);
   const T share = static_cast<T>(1 / static_cast<double>(n));
   for (std::size_t i = 0; i < n; ++i) {
+    ASSERT_EQ(scaled_dx[i], 8 * dx[i]);
     ASSERT_EQ(sum_dx[i], 8 * dx[i]);
     ASSERT_EQ(mean_dx[i], share * dx[i]);
     ASSERT_EQ(backward[i], 8 * dlosses[i] * dx[i]);
   }
   std::vector<T> in_place = e.x;
-  ASSERT_EQ(Doors::sum_and(in_place, e.t, in_place, scaled), sum);
+  ASSERT_EQ(Doors::call(in_place, e.t, summed(with_gradient(scaled, in_place))), sum);
   ASSERT_EQ(in_place, sum_dx);
 }
 
@@ -151,11 +150,12 @@ void expect_bits_of_unweighted() {
   for (const T weight : {T(1), T(0.3), T(1e20)}) {
     std::vector<T> losses(n), dx(n), wanted(n), wanted_dx(n);
     const std::vector<T> same(3, weight);
-    Doors::both(e.x, e.t, wanted, wanted_dx, simdact::binary_cross_entropy_options<T>{.pos_weight = weight});
+    Doors::call(e.x, e.t, wanted,
+                simdact::binary_cross_entropy_options<T>{.pos_weight = weight, .gradient = wanted_dx});
     for (const auto& options : {simdact::binary_cross_entropy_options<T>{.weights = ones, .pos_weights = same},
                                 simdact::binary_cross_entropy_options<T>{.pos_weights = same},
                                 simdact::binary_cross_entropy_options<T>{.pos_weight = weight, .weights = ones}}) {
-      Doors::both(e.x, e.t, losses, dx, options);
+      Doors::call(e.x, e.t, losses, with_gradient(options, dx));
       ASSERT_EQ(losses, wanted);
       ASSERT_EQ(dx, wanted_dx);
     }
@@ -168,7 +168,7 @@ void expect_nothing_of_weight_0(T agreeing, T opposed) {
   const T nan = std::numeric_limits<T>::quiet_NaN();
   const std::vector<T> x{opposed, agreeing, opposed, nan, agreeing}, t{1, 0, 1, 1, nan}, weights{0, 0, 2, 0, 0};
   std::vector<T> losses(5), dx(5);
-  Doors::both(x, t, losses, dx, simdact::binary_cross_entropy_options<T>{.weights = weights});
+  Doors::call(x, t, losses, simdact::binary_cross_entropy_options<T>{.weights = weights, .gradient = dx});
   EXPECT_EQ(losses[0], 0);
   EXPECT_EQ(losses[1], 0);
   EXPECT_EQ(losses[2], std::numeric_limits<T>::infinity());
@@ -197,17 +197,18 @@ void expect_memory_is_respected() {
       std::copy_n(e.weights.begin(), period, weights.begin());
       std::copy_n(e.pos_weights.begin(), n, pos_weights.begin());
       const simdact::binary_cross_entropy_options<T> options{.weights = weights, .pos_weights = pos_weights};
-      Doors::both(x, t, losses, dx, options);
+      Doors::call(x, t, losses, with_gradient(options, dx));
       // Each alone gives the same.
       for (std::size_t i = 0; i < n; ++i) {
         std::array<T, 1> loss{}, slope{};
-        Doors::both(x.subspan(i, 1), t.subspan(i, 1), loss, slope,
+        Doors::call(x.subspan(i, 1), t.subspan(i, 1), loss,
                     simdact::binary_cross_entropy_options<T>{.weights = weights.subspan(i % period, 1),
-                                                             .pos_weights = pos_weights.subspan(i, 1)});
+                                                             .pos_weights = pos_weights.subspan(i, 1),
+                                                             .gradient = slope});
         ASSERT_EQ(loss[0], losses[i]);
         ASSERT_EQ(slope[0], dx[i]);
       }
-      ASSERT_EQ(Doors::sum(x, t, options), Doors::sum_and(x, t, dx, options));
+      ASSERT_EQ(Doors::call(x, t, summed(options)), Doors::call(x, t, summed(with_gradient(options, dx))));
       ASSERT_TRUE(std::equal(x.begin(), x.end(), e.x.begin()) && std::equal(t.begin(), t.end(), e.t.begin()));
     }
 }
@@ -218,19 +219,16 @@ void expect_wrong_weights_are_refused() {
   const T inf = std::numeric_limits<T>::infinity(), nan = std::numeric_limits<T>::quiet_NaN(),
           most = std::numeric_limits<T>::max();
   std::vector<T> x(12, T(0.5)), t(12, 1), losses(12, 7), dx(12, 7);
-  const std::string name = Doors::name, told = "; it must be finite and not below 0";
+  const std::string name = std::string("simdact::") + Doors::name, told = "; it must be finite and not below 0";
   const auto of = [&](std::vector<T> weights, std::vector<T> pos_weights, T pos_weight = 1) {
     const options all{.pos_weight = pos_weight, .weights = weights, .pos_weights = pos_weights};
-    const std::string sentence = refusal([&] { Doors::losses(x, t, losses, all); }, losses);
-    const auto same = [&](const std::string& suffix, auto call) {
-      EXPECT_EQ(refusal(call, losses, dx), name + suffix + sentence.substr(name.size()));
-    };
-    same("_and_gradient", [&] { Doors::both(x, t, losses, dx, all); });
-    same("_backward", [&] { Doors::backward(x, x, t, dx, all); });
-    same("_sum", [&] { Doors::sum(x, t, all); });
-    same("_sum_and_gradient", [&] { Doors::sum_and(x, t, dx, all); });
-    same("_mean", [&] { Doors::mean(x, t, all); });
-    same("_mean_and_gradient", [&] { Doors::mean_and(x, t, dx, all); });
+    const std::string sentence = refusal([&] { Doors::call(x, t, losses, all); }, losses);
+    const options both = with_gradient(all, dx);
+    EXPECT_EQ(refusal([&] { Doors::call(x, t, losses, both); }, losses, dx), sentence);
+    for (const options& each : {all, summed(all), both, summed(both)})
+      EXPECT_EQ(refusal([&] { Doors::call(x, t, each); }, losses, dx), sentence);
+    EXPECT_EQ(refusal([&] { Doors::backward(x, x, t, dx, all); }, dx),
+              name + "_backward" + sentence.substr(name.size()));
     return sentence;
   };
   EXPECT_EQ(of({1, 2, -3}, {}), name + ": weights[2] is -3" + told);
@@ -242,23 +240,25 @@ void expect_wrong_weights_are_refused() {
   EXPECT_TRUE(of({1, 4}, {most / 4, 1}).starts_with(name + ": weights reach 4 and weights of the positive class "));
   EXPECT_TRUE(of({4}, {}, most / 4).starts_with(name + ": weights reach 4 and weights of the positive class "));
   std::vector<T> fine(12);
-  Doors::losses(x, t, fine, options{.weights = std::span(&most, 1)});
+  Doors::call(x, t, fine, options{.weights = std::span(&most, 1)});
 
   // Weights that an output would overwrite.
   const std::string overlap = " (12 elements) overlap";
   const options in_losses{.weights = std::span(losses).first(3)}, in_gradient{.pos_weights = std::span(dx).last(4)};
-  EXPECT_EQ(refusal([&] { Doors::losses(x, t, losses, in_losses); }, losses),
+  EXPECT_EQ(refusal([&] { Doors::call(x, t, losses, in_losses); }, losses),
             name + ": weights (3 elements) and losses" + overlap);
-  EXPECT_EQ(refusal([&] { Doors::both(x, t, losses, dx, in_losses); }, losses, dx),
-            name + "_and_gradient: weights (3 elements) and losses" + overlap);
-  EXPECT_EQ(refusal([&] { Doors::both(x, t, losses, dx, in_gradient); }, losses, dx),
-            name + "_and_gradient: pos_weights (4 elements) and gradient" + overlap);
-  EXPECT_EQ(refusal([&] { Doors::backward(x, x, t, dx, in_gradient); }, dx),
-            name + "_backward: pos_weights (4 elements) and gradient" + overlap);
-  EXPECT_EQ(refusal([&] { Doors::sum_and(x, t, dx, in_gradient); }, dx),
-            name + "_sum_and_gradient: pos_weights (4 elements) and gradient" + overlap);
-  EXPECT_EQ(refusal([&] { Doors::mean_and(x, t, dx, in_gradient); }, dx),
-            name + "_mean_and_gradient: pos_weights (4 elements) and gradient" + overlap);
+  EXPECT_EQ(refusal([&] { Doors::call(x, t, losses, with_gradient(in_losses, dx)); }, losses, dx),
+            name + ": weights (3 elements) and losses" + overlap);
+  const std::string told_of_gradient = ": pos_weights (4 elements) and gradient" + overlap;
+  EXPECT_EQ(refusal([&] { Doors::call(x, t, losses, with_gradient(in_gradient, dx)); }, losses, dx),
+            name + told_of_gradient);
+  for (const options& each : {with_gradient(in_gradient, dx), summed(with_gradient(in_gradient, dx))})
+    EXPECT_EQ(refusal([&] { Doors::call(x, t, each); }, dx), name + told_of_gradient);
+  EXPECT_EQ(refusal([&] { Doors::backward(x, x, t, dx, in_gradient); }, dx), name + "_backward" + told_of_gradient);
+  expect_forms_are_checked(
+      Doors::name, options{.pos_weight = 2}, dx, [&](const auto& form) { return Doors::call(x, t, form); },
+      [&](const auto& form) { Doors::call(x, t, dx, form); },
+      [&](const auto& form) { Doors::backward(losses, x, t, dx, form); });
 }
 
 } // namespace simdact_test

@@ -6,6 +6,8 @@
 
 #include <simdact/core/disjoint.hpp>
 #include <simdact/core/elementwise.hpp>
+#include <simdact/rows/element_type.hpp>
+#include <simdact/rows/reduction.hpp>
 #include <simdact/rows/weights.hpp>
 
 SIMDACT_STRICT_BEGIN
@@ -16,9 +18,11 @@ namespace simdact::inline SIMDACT_TARGET {
 template <simd::element T>
 struct binary_cross_entropy_options {
   T pos_weight = 1;                 // of the positive class; finite, not below 0
-  T gradient_scale = 1;             // every gradient is multiplied by it: what comes from upstream, loss scaling
   std::span<const T> weights{};     // what the losses and their gradients are multiplied by
   std::span<const T> pos_weights{}; // instead of pos_weight
+  simdact::reduction reduction = simdact::reduction::implied;
+  std::span<T> gradient{}; // by the logits or probabilities, of the number returned or of each loss; empty: none
+  T gradient_scale = 1;    // every gradient is multiplied by it: what comes from upstream, loss scaling
 };
 
 namespace detail {
@@ -39,7 +43,9 @@ double check_repeated(const char* function, const char* name, std::span<const T>
 
 // n: the number of losses.
 template <simd::element T>
-void check_binary_options(const char* function, const binary_cross_entropy_options<T>& options, std::size_t n) {
+void check_binary_options(const char* function, loss_form form, const binary_cross_entropy_options<T>& options,
+                          std::size_t n) {
+  detail::check_loss_form(function, form, options.reduction, options.gradient.size());
   const double pos_weight = static_cast<double>(options.pos_weight);
   if (!(pos_weight >= 0 && simd::is_finite(pos_weight)))
     throw_invalid("simdact::%s: pos_weight is %g; it must be finite and not below 0", function, pos_weight);

@@ -56,24 +56,18 @@ double binary_sum(const binary_cross_entropy_options<T>& options, Result result,
   return detail::sum_of_blocks(n, block, in...);
 }
 
+// The losses, each in its place, and the gradient of each if it is wanted.
 template <class Loss, class X, class Targets, class Losses, simd::element T>
 void binary_losses(const char* function, const X& x, const Targets& targets, Losses& losses,
                    const binary_cross_entropy_options<T>& options) {
-  static_assert(elements_are<T, Targets, Losses>, "simdact: all ranges of a call have the same element type");
   const std::size_t n = detail::count(losses);
-  detail::check_binary_options(function, options, detail::count(x));
-  T* const to = detail::checked<T>(function, losses, targets, x);
-  detail::check_weights_apart(function, options, "losses", to, n);
-  detail::binary_run<Loss>(options, detail::loss_alone(), n, to, targets, x);
-}
-
-template <class Loss, class X, class Targets, class Losses, class Gradient, simd::element T>
-void binary_losses_and_gradient(const char* function, const X& x, const Targets& targets, Losses& losses,
-                                Gradient& gradient, const binary_cross_entropy_options<T>& options) {
-  static_assert(elements_are<T, Targets, Losses, Gradient>, "simdact: all ranges of a call have the same element type");
-  const std::size_t n = detail::count(losses);
-  detail::check_binary_options(function, options, detail::count(x));
-  const auto to = detail::checked_pair<T>(function, losses, gradient, targets, x);
+  detail::check_binary_options(function, loss_form::written, options, detail::count(x));
+  if (options.gradient.empty()) {
+    T* const to = detail::checked<T>(function, losses, targets, x);
+    detail::check_weights_apart(function, options, "losses", to, n);
+    return detail::binary_run<Loss>(options, detail::loss_alone(), n, to, targets, x);
+  }
+  const auto to = detail::checked_pair<T>(function, losses, options.gradient, targets, x);
   detail::check_weights_apart(function, options, "losses", to[0], n);
   detail::check_weights_apart(function, options, "gradient", to[1], n);
   detail::binary_run<Loss>(options, detail::loss_and_gradient(options.gradient_scale), n, to, targets, x);
@@ -82,36 +76,28 @@ void binary_losses_and_gradient(const char* function, const X& x, const Targets&
 template <class Loss, class Dlosses, class X, class Targets, class Gradient, simd::element T>
 void binary_backward(const char* function, const Dlosses& dlosses, const X& x, const Targets& targets,
                      Gradient& gradient, const binary_cross_entropy_options<T>& options) {
-  static_assert(elements_are<T, Dlosses, Targets, Gradient>,
-                "simdact: all ranges of a call have the same element type");
   const std::size_t n = detail::count(gradient);
-  detail::check_binary_options(function, options, detail::count(x));
+  detail::check_binary_options(function, loss_form::backward, options, detail::count(x));
   T* const to = detail::checked<T>(function, gradient, dlosses, targets, x);
   detail::check_weights_apart(function, options, "gradient", to, n);
   detail::binary_run<Loss>(options, detail::chained_gradient(options.gradient_scale), n, to, dlosses, targets, x);
 }
 
+// The mean or the sum of the losses, and its gradient if it is wanted.
 template <class Loss, class X, class Targets, simd::element T>
-double binary_loss_sum(const char* function, const X& x, const Targets& targets,
-                       const binary_cross_entropy_options<T>& options) {
-  static_assert(elements_are<T, Targets>, "simdact: all ranges of a call have the same element type");
+double reduced_binary_loss(const char* function, const X& x, const Targets& targets,
+                           const binary_cross_entropy_options<T>& options) {
   const std::size_t n = detail::count(x);
-  detail::check_binary_options(function, options, n);
-  detail::check_sizes(function, n, {detail::count(targets)});
-  return detail::binary_sum<Loss>(options, detail::loss_alone(), n, nowhere{}, targets, x);
-}
-
-// over: what the gradient of the sum is divided by.
-template <class Loss, class X, class Targets, class Gradient, simd::element T>
-double binary_loss_sum_and_gradient(const char* function, const X& x, const Targets& targets, Gradient& gradient,
-                                    const binary_cross_entropy_options<T>& options, double over) {
-  static_assert(elements_are<T, Targets, Gradient>, "simdact: all ranges of a call have the same element type");
-  const std::size_t n = detail::count(gradient);
-  detail::check_binary_options(function, options, detail::count(x));
-  T* const to = detail::checked<T>(function, gradient, x, targets);
+  const double over = detail::loss_divisor(loss_form::returned, options.reduction, static_cast<double>(n));
+  detail::check_binary_options(function, loss_form::returned, options, n);
+  if (options.gradient.empty()) {
+    detail::check_sizes(function, n, {detail::count(targets)});
+    return detail::binary_sum<Loss>(options, detail::loss_alone(), n, nowhere{}, targets, x) / over;
+  }
+  T* const to = detail::checked<T>(function, options.gradient, x, targets);
   detail::check_weights_apart(function, options, "gradient", to, n);
   const T scale = static_cast<T>(static_cast<double>(options.gradient_scale) / over);
-  return detail::binary_sum<Loss>(options, detail::gradient_and_loss(scale), n, to, targets, x);
+  return detail::binary_sum<Loss>(options, detail::gradient_and_loss(scale), n, to, targets, x) / over;
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

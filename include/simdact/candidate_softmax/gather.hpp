@@ -19,8 +19,6 @@ namespace detail {
 template <row_result Result, class Policy, class In, class Candidates, class Out, simd::element T>
 void over_candidates(const char* function, const In& logits, const Candidates& candidates, Out& out,
                      const candidate_options<T>& options) {
-  static_assert(std::same_as<T, std::ranges::range_value_t<Out>>,
-                "simdact: all ranges of a call have the same element type");
   detail::check_row_policy<Policy, T>();
   const T* const from = std::ranges::data(logits);
   const auto* const index = std::ranges::data(candidates);

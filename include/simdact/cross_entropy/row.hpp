@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // The cross-entropy of one row, and its gradient: with the targets q, weighted by class, and the probabilities p of the
 // logits x,
-//   loss = the sum of q·(log_sum_exp - x),   dx = p·(the sum of q) - q.
+//   loss = the sum of q·(logsumexp - x),   dx = p·(the sum of q) - q.
 #pragma once
 
 #include <simdact/cross_entropy/targets.hpp>
@@ -90,9 +90,23 @@ template <simd::element T, class Target>
   return loss;
 }
 
-// n > 0. The gradient may go where the logits are.
-template <class Method, bool Gradient, simd::element T, class Target>
-SIMDACT_INLINE T cross_entropy_row(const T* x, std::size_t n, Target target, row_gradient<T> gradient) {
+// The sum of a row's terms, which are stored if there is an `out`.
+template <class Method, simd::element T>
+SIMDACT_INLINE row_total<T> sum_stored(plain_logits<T> logits, std::size_t n, const row_factor<T>& factor, T* out) {
+  return out == nullptr ? detail::sum_row<Method, false>(logits, n, factor, out)
+                        : detail::sum_row<Method, true>(logits, n, factor, out);
+}
+template <class Method, simd::element T>
+SIMDACT_INLINE row_total<T> sum_stored_by_maximum(plain_logits<T> logits, std::size_t n, T maximum,
+                                                  const row_factor<T>& factor, T* out) {
+  const two_parts<T> sum = out == nullptr ? detail::terms_by_pivot<Method, false>(logits, n, maximum, factor, out).sum
+                                          : detail::terms_by_pivot<Method, true>(logits, n, maximum, factor, out).sum;
+  return {sum, maximum, 0, {maximum, 0}};
+}
+
+// n > 0. The gradient may go where the logits are. One function for all kinds of indices, so that it is compiled once.
+template <class Method, simd::element T, class Target>
+[[gnu::noinline]] T cross_entropy_row(const T* x, std::size_t n, Target target, row_gradient<T> gradient) {
   constexpr bool one_class = one_class_target<Target>;
   const row_factor<T> factor = detail::make_row_factor(T(1), T(1));
   const plain_logits<T> logits{x};
@@ -111,10 +125,9 @@ SIMDACT_INLINE T cross_entropy_row(const T* x, std::size_t n, Target target, row
     if constexpr (one_class)
       below += detail::weighted_distance(target.weight, origin, of_class);
     whole = detail::sum_of_targets<T>(n, target);
-    total = {
-        detail::terms_by_pivot<Method, Gradient>(logits, n, origin, factor, gradient.out).sum, origin, 0, {origin, 0}};
+    total = detail::sum_stored_by_maximum<Method>(logits, n, origin, factor, gradient.out);
   } else {
-    total = detail::sum_row<Method, Gradient>(logits, n, factor, gradient.out);
+    total = detail::sum_stored<Method>(logits, n, factor, gradient.out);
     if (!simd::is_finite(total.pivot))
       return detail::cross_entropy_of_infinite(x, n, target, gradient);
   }
@@ -124,11 +137,11 @@ SIMDACT_INLINE T cross_entropy_row(const T* x, std::size_t n, Target target, row
   if (others < term) {
     loss = evaluate<fn::log1p, accurate>(others / term);
   } else {
-    const auto [log_sum, log_sum_low] = detail::log_sum_exp<Method>(total.sum, total.pivot, factor);
+    const auto [logsumexp, logsumexp_low] = detail::logsumexp<Method>(total.sum, total.pivot, factor);
     // Of targets that are all 0 a row with a NaN has loss NaN too.
-    loss = simd::product(whole, simd::max(T(0), (log_sum - origin) + log_sum_low)) + below;
+    loss = simd::product(whole, simd::max(T(0), (logsumexp - origin) + logsumexp_low)) + below;
   }
-  if constexpr (Gradient) {
+  if (gradient.out != nullptr) {
     const over_sum<row_exponential<Method, true>::exact, T> probability{detail::reciprocal(total.sum)};
     const T scale = gradient.scale;
     T at_class = 0;

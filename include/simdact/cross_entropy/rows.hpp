@@ -17,26 +17,25 @@ struct target_of_row {
   T weight;
 };
 
-// The loss of rows, one after the other; its outputs written. dlosses: what the gradient of each is multiplied by, or
-// null.
-template <class Policy, bool Gradient, simd::element T, class TargetOf>
+// The losses of rows, one after the other, added up; what is asked for is written.
+template <class Policy, simd::element T, class TargetOf>
 double cross_entropy_part(const T* logits, std::size_t length, std::size_t first, std::size_t count, TargetOf target_of,
-                          T scale, const T* dlosses, cross_entropy_outputs<T> out) {
+                          T scale, loss_ranges<T> ranges) {
   double sum = 0;
   for (std::size_t row = first; row < first + count; ++row) {
     const auto [counts, target, weight] = target_of(row);
-    T* const gradient = Gradient ? out.gradient + row * length : nullptr;
+    T* const gradient = ranges.gradient.empty() ? nullptr : ranges.gradient.data() + row * length;
     T loss = 0;
     if (counts) {
-      const T factor = dlosses == nullptr ? scale : scale * dlosses[row];
-      loss = detail::times_loss(weight,
-                                detail::cross_entropy_row<row_method_of<Policy, T>, Gradient>(
-                                    logits + row * length, length, target, row_gradient<T>{gradient, factor * weight}));
-    } else if constexpr (Gradient) {
+      const T factor = ranges.dlosses.empty() ? scale : scale * ranges.dlosses[row];
+      loss = detail::times_loss(
+          weight, detail::cross_entropy_row<row_method_of<Policy, T>>(logits + row * length, length, target,
+                                                                      row_gradient<T>{gradient, factor * weight}));
+    } else if (gradient != nullptr) {
       detail::fill(gradient, 0, length, T(0));
     }
-    if (out.losses != nullptr)
-      out.losses[row] = loss;
+    if (!ranges.losses.empty())
+      ranges.losses[row] = loss;
     sum += static_cast<double>(loss);
   }
   return sum;
@@ -95,24 +94,21 @@ double sum_of_parts(std::size_t rows, std::size_t rows_of_part, Part part, const
 }
 
 // All checks, then all rows. The result is the sum or the mean.
-template <class Policy, bool Gradient, loss_of Of, class X, class Targets, simd::element T>
-double cross_entropy_rows(const char* function, const X& logits, const Targets& targets,
-                          const cross_entropy_options<T>& options, cross_entropy_outputs<T> out,
-                          std::size_t losses_size, const std::span<const T>* dlosses = nullptr) {
+template <class Policy, class X, class Targets, simd::element T>
+double cross_entropy_rows(const char* function, loss_form form, const X& logits, const Targets& targets,
+                          const cross_entropy_options<T>& options, loss_ranges<T> ranges) {
   detail::check_row_policy<Policy, T>();
   const T* const x = std::ranges::data(logits);
-  const auto [rows, length, counted] =
-      detail::check_losses<Gradient, Of>(function, logits, targets, options, out, losses_size, dlosses);
-  const double scale = static_cast<double>(options.gradient_scale) / (Of == loss_of::mean ? counted : 1);
-  const std::size_t row_length = length, row_count = rows, rows_of_part = elements_of_part<T> / (length + 1) + 1;
-  const double sum = detail::with_targets<T>(targets, length, options, [&](auto target_of) {
+  const counted_rows of = detail::check_losses(function, form, logits, targets, options, ranges);
+  const double over = detail::loss_divisor(form, options.reduction, of.counted);
+  const T scale = static_cast<T>(static_cast<double>(options.gradient_scale) / over);
+  const double sum = detail::with_targets<T>(targets, of.length, options, [&](auto target_of) {
     const auto part = [=](std::size_t first, std::size_t count) {
-      return detail::cross_entropy_part<Policy, Gradient>(x, row_length, first, count, target_of, static_cast<T>(scale),
-                                                          dlosses == nullptr ? nullptr : dlosses->data(), out);
+      return detail::cross_entropy_part<Policy>(x, of.length, first, count, target_of, scale, ranges);
     };
-    return detail::sum_of_parts(row_count, rows_of_part, part, logits);
+    return detail::sum_of_parts(of.rows, elements_of_part<T> / (of.length + 1) + 1, part, logits);
   });
-  return Of == loss_of::mean ? sum / counted : sum;
+  return sum / over;
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

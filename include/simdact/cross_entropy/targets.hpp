@@ -8,6 +8,8 @@
 #include <simdact/core/array.hpp>
 #include <simdact/core/disjoint.hpp>
 #include <simdact/core/extent.hpp>
+#include <simdact/rows/element_type.hpp>
+#include <simdact/rows/reduction.hpp>
 #include <simdact/rows/weights.hpp>
 #include <simdact/simd/reduce.hpp>
 
@@ -30,14 +32,21 @@ struct cross_entropy_options {
   T label_smoothing = 0;              // in [0, 1]: that part of each target is spread over all classes alike
   std::int64_t ignore_index = -100;   // rows with this index as target have loss and gradient 0 and no part in the mean
   std::span<const T> class_weights{}; // one a class, finite and not below 0; empty: all 1
-  T gradient_scale = 1;               // every gradient is multiplied by it: what comes from upstream, loss scaling
+  simdact::reduction reduction = simdact::reduction::implied;
+  std::span<T> gradient{}; // by the logits, of the number returned or of each loss; empty: none is written
+  T gradient_scale = 1;    // every gradient is multiplied by it: what comes from upstream, loss scaling
 };
 
 namespace detail {
 
-template <class First, class... More>
-inline constexpr bool
-    one_element_type = (std::same_as<std::ranges::range_value_t<First>, std::ranges::range_value_t<More>> && ...);
+// Indices are of any type.
+template <class Targets, class... Ranges>
+constexpr bool one_element_type_beside() {
+  if constexpr (class_indices<Targets>)
+    return detail::one_element_type<Ranges...>();
+  else
+    return detail::one_element_type<Ranges..., Targets>();
+}
 
 // The targets q of a row as they count after smoothing: weight·q + share. With index targets q is 1 for one class.
 template <simd::element T>

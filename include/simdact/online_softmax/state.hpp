@@ -6,7 +6,7 @@
 // pieces: each piece is scaled once, and the running sum once for 32 that the maximum rises.
 #pragma once
 
-#include <simdact/rows/log_sum.hpp>
+#include <simdact/rows/logsumexp.hpp>
 #include <simdact/rows/methods.hpp>
 
 SIMDACT_STRICT_BEGIN

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
-// Rows whose sum says nothing: without a class, or with a maximum that is not finite.
+// Rows whose sum of terms is not defined: without a class, or with a maximum that is not finite.
 #pragma once
 
-#include <simdact/rows/log_sum.hpp>
+#include <simdact/rows/logsumexp.hpp>
 #include <simdact/rows/options.hpp>
 
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
-// What a row gives where the sum does not say: NaN, or 1 for each +inf, or what the options want of an empty row.
+// What such a row gives: NaN if there is one, else equal shares to the classes at +inf, else what the options want of a
+// row without a class.
 template <simd::element T>
 struct degenerate_row {
   T infinite; // how many logits are +inf, or NaN
@@ -29,7 +30,7 @@ struct degenerate_row {
     return leading(logits.template at<T>(i)) == simd::format<T>::infinity ? T(1) / infinite : T(0);
   }
   // log of the sum of e^logit.
-  T log_sum() const { return infinite == 0 ? -simd::format<T>::infinity : infinite + simd::format<T>::infinity; }
+  T logsumexp() const { return infinite == 0 ? -simd::format<T>::infinity : infinite + simd::format<T>::infinity; }
 };
 
 // The logarithm of such a probability.

@@ -64,8 +64,7 @@ struct row_exponential {
                                       grid);
   }
 
-  // Several, side by side: stage by stage if there are registers for that, so that no chain of operations is waited
-  // for.
+  // Several at once: stage by stage where the registers suffice for it, which hides the latency of the multiply-adds.
   template <simd::value V, class X, std::size_t N, class Frame, simd::element T>
   SIMDACT_INLINE static std::array<V, N> eval_together(const std::array<X, N>& x, const Frame& frame,
                                                        const row_factor<T>& factor) {

@@ -9,6 +9,8 @@
 #include <simdact/core/disjoint.hpp>
 #include <simdact/core/elementwise.hpp>
 #include <simdact/core/extent.hpp>
+#include <simdact/rows/element_type.hpp>
+#include <simdact/rows/shape.hpp>
 
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET {
@@ -41,7 +43,7 @@ struct softmax_options {
   // One length a row: classes from there on are not read and have no part, probability 0. Empty: all have.
   std::span<const std::size_t> valid_length{};
   empty_row empty = empty_row::zeros;
-  std::span<T> log_sum_exp{}; // one number a row, written if not empty: the logarithm of the sum of e^logit
+  std::span<T> logsumexp{}; // one number a row, written if not empty: the logarithm of the sum of e^logit
 };
 
 namespace detail {
@@ -62,27 +64,6 @@ struct row_layout {
 inline void check_count(const char* function, const char* option, std::size_t got, std::size_t wanted) {
   if (got != 0 && got != wanted)
     throw_invalid("simdact::%s: %s has %zu elements; there are %zu rows", function, option, got, wanted);
-}
-
-// How many rows of which length a range has.
-struct row_shape {
-  std::size_t rows, length;
-};
-
-// An empty range is one empty row, none of a length that is given, or as many empty rows as are counted.
-inline row_shape check_shape(const char* function, std::size_t size, std::size_t row_length, std::size_t rows) {
-  if (rows == 0) {
-    if (row_length == 0)
-      return {1, size};
-    if (size % row_length != 0)
-      throw_invalid("simdact::%s: row_length is %zu; it does not divide the size %zu", function, row_length, size);
-    return {size / row_length, row_length};
-  }
-  if (size % rows != 0)
-    throw_invalid("simdact::%s: rows is %zu; it does not divide the size %zu", function, rows, size);
-  if (row_length != 0 && row_length != size / rows)
-    throw_invalid("simdact::%s: rows is %zu and row_length is %zu; the size is %zu", function, rows, row_length, size);
-  return {rows, size / rows};
 }
 
 template <simd::element T>
@@ -110,7 +91,7 @@ row_layout<T> check_rows(const char* function, std::size_t size, const T* out, s
     throw_invalid("simdact::%s: mask has %zu elements; a row has %zu and the range %zu", function, masked, length,
                   size);
   check_count(function, "valid_length", cut, rows);
-  check_count(function, "log_sum_exp", options.log_sum_exp.size(), rows);
+  check_count(function, "logsumexp", options.logsumexp.size(), rows);
   check_disjoint(function, "mask", options.mask.data(), masked, "output", out, out_size);
   check_disjoint(function, "valid_length", options.valid_length.data(), cut, "output", out, out_size);
   for (std::size_t row = 0; row < cut; ++row)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // The loops over one row: its maximum, its terms and their sum, its terms times a number.
 //
-// Each is compiled alone, so that the compiler can interleave the vectors of one step; all loads of a step stand before
-// its first store, which might be to the same place.
+// Each is a function of its own, so that the compiler can interleave the vectors of one step. All loads of a step stand
+// before its first store, which may be to the same place.
 #pragma once
 
 #include <simdact/rows/exponential.hpp>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-// Four short rows at once: what is done once a row, the maximum's and the sum's way across the lanes, the frame and the
-// reciprocal, is done for four of them in the quarters of one vector. The bits are those of row.hpp.
+// Four short rows at once. What is done once a row (folding the maximum and the sum across the lanes, the frame, the
+// reciprocal) is done for four of them in the quarters of one vector. The bits are those of row.hpp.
 #pragma once
 
-#include <simdact/rows/log_sum.hpp>
+#include <simdact/rows/logsumexp.hpp>
 #include <simdact/rows/passes.hpp>
+#include <simdact/rows/probability.hpp>
 #include <simdact/rows/quarters.hpp>
-#include <simdact/rows/results.hpp>
 
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
@@ -165,7 +165,7 @@ SIMDACT_LOOP bool short_probabilities(const T* x, std::size_t n, row_factor<T> f
 // take(row, the row's total, its maximum's terms) for four rows of n logits each. False, with nothing taken, where a
 // row is not direct.
 template <class Method, simd::element T, class Take>
-SIMDACT_LOOP bool short_log_sums(const T* x, std::size_t n, row_factor<T> factor, Take take) {
+SIMDACT_LOOP bool short_logsumexps(const T* x, std::size_t n, row_factor<T> factor, Take take) {
   using V = simd::widest<T>;
   const short_frames<V, 1> frames(x, n, factor);
   if (!frames.are_direct())

@@ -10,9 +10,9 @@
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
-// A row in which `absent` stands where a mask leaves a class out.
+// A number for each class of a row, and `absent` where a mask leaves the class out.
 template <bool Masked, simd::element T>
-struct gradient_row {
+struct kept_classes {
   const T* x;
   const T* mask;
   T absent;
@@ -39,9 +39,9 @@ private:
   }
 };
 
-// The sum s over a row whose plain sum is not finite, of numbers that are shrunk.
+// The sum s where plain addition overflows: of the numbers times `shrunk`.
 template <bool Logarithms, bool Masked, simd::element T>
-[[gnu::cold, gnu::noinline]] T shrunk_sum(gradient_row<Masked, T> dy, gradient_row<Masked, T> y, std::size_t n,
+[[gnu::cold, gnu::noinline]] T shrunk_sum(kept_classes<Masked, T> dy, kept_classes<Masked, T> y, std::size_t n,
                                           T shrunk) {
   if constexpr (Logarithms)
     return gradient_dot<T>([=](auto s, auto g) SIMDACT_INLINE_LAMBDA { return simd::fma(g, decltype(g)(shrunk), s); },
@@ -53,7 +53,7 @@ template <bool Logarithms, bool Masked, simd::element T>
 }
 
 template <class Method, bool Logarithms, bool Masked, simd::element T>
-SIMDACT_INLINE void backward_row(gradient_row<Masked, T> dy, gradient_row<Masked, T> y, std::size_t n, T factor,
+SIMDACT_INLINE void backward_row(kept_classes<Masked, T> dy, kept_classes<Masked, T> y, std::size_t n, T factor,
                                  T* dx) {
   T sum, shrunk = T(0.5);
   if constexpr (Logarithms)
@@ -116,8 +116,6 @@ void refuse_softcap(const char* function, T softcap) {
 
 template <class Policy, bool Logarithms, class Dy, class Y, class Dx, simd::element T>
 void backward_rows(const char* function, const Dy& dy, const Y& y, Dx& dx, const softmax_options<T>& options) {
-  static_assert(std::same_as<T, std::ranges::range_value_t<Y>> && std::same_as<T, std::ranges::range_value_t<Dx>>,
-                "simdact: all ranges of a call have the same element type");
   detail::check_row_policy<Policy, T>();
   const std::size_t size = detail::count(dy);
   const T *const gradient = std::ranges::data(dy), *const output = std::ranges::data(y);

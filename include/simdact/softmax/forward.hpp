@@ -16,13 +16,13 @@ void forward_rows(const row_layout<T>& layout, std::size_t first, std::size_t co
                   T* out) {
   const softmax_options<T>& options = layout.options;
   for (std::size_t row = first; row < first + count; ++row) {
-    T* const to = Result == row_result::log_sum ? nullptr : out + row * layout.length;
-    const T log_sum = detail::forward_row<Result, Method>(
-        of(row), layout.valid(row), factor, !options.log_sum_exp.empty(), layout.length, options.empty, to);
-    if (!options.log_sum_exp.empty())
-      options.log_sum_exp[row] = log_sum;
-    if constexpr (Result == row_result::log_sum)
-      out[row] = log_sum;
+    T* const to = Result == row_result::logsumexp ? nullptr : out + row * layout.length;
+    const T logsumexp = detail::forward_row<Result, Method>(
+        of(row), layout.valid(row), factor, !options.logsumexp.empty(), layout.length, options.empty, to);
+    if (!options.logsumexp.empty())
+      options.logsumexp[row] = logsumexp;
+    if constexpr (Result == row_result::logsumexp)
+      out[row] = logsumexp;
   }
 }
 
@@ -38,7 +38,7 @@ void plain_rows(const row_layout<T>& layout, std::size_t first, std::size_t coun
         if (!detail::short_probabilities<Method, fours>(in + first * n, n, factor, out + first * n))
           detail::forward_rows<Result, Method>(layout, first, rows, factor, of, out);
     };
-    if (n != 0 && layout.options.valid_length.empty() && layout.options.log_sum_exp.empty()) {
+    if (n != 0 && layout.options.valid_length.empty() && layout.options.logsumexp.empty()) {
       if (n <= short_row<T> / 4)
         at_once(std::integral_constant<std::size_t, 4>{});
       if (n <= short_row<T>)
@@ -51,15 +51,15 @@ void plain_rows(const row_layout<T>& layout, std::size_t first, std::size_t coun
         const auto take = [&](std::size_t row, const row_total<T>& total, class_terms<T> terms) SIMDACT_INLINE_LAMBDA {
           row += first;
           const two_parts<double> above = detail::log_above_maximum<Method>(total, terms, factor);
-          const T log_sum = detail::log_sum_exp(total.maximum, above, factor);
-          if (!layout.options.log_sum_exp.empty())
-            layout.options.log_sum_exp[row] = log_sum;
+          const T logsumexp = detail::logsumexp(total.maximum, above, factor);
+          if (!layout.options.logsumexp.empty())
+            layout.options.logsumexp[row] = logsumexp;
           if constexpr (Result == row_result::logarithms)
             detail::logarithms_of_row<Method>(of(row), n, total, terms, above, factor, out + row * n);
           else
-            out[row] = log_sum;
+            out[row] = logsumexp;
         };
-        if (!detail::short_log_sums<Method>(in + first * n, n, factor, take))
+        if (!detail::short_logsumexps<Method>(in + first * n, n, factor, take))
           detail::forward_rows<Result, Method>(layout, first, 4, factor, of, out);
       }
   detail::forward_rows<Result, Method>(layout, first, end - first, factor, of, out);
@@ -83,7 +83,7 @@ void forward_part(const row_layout<T>& layout, std::size_t first, std::size_t co
   };
   const auto row_of = [&](std::size_t row) {
     const T* const x = in + row * layout.length;
-    if constexpr (Result == row_result::log_sum) {
+    if constexpr (Result == row_result::logsumexp) {
       return x;
     } else {
       T* const limited = out + row * layout.length;
@@ -93,7 +93,7 @@ void forward_part(const row_layout<T>& layout, std::size_t first, std::size_t co
       return static_cast<const T*>(limited);
     }
   };
-  if constexpr (Result == row_result::log_sum)
+  if constexpr (Result == row_result::logsumexp)
     if (capped)
       return detail::forward_rows<Result, method>(
           layout, first, count, biased, [&](std::size_t row) { return with_mask(row_of(row), row, soft); }, out);
@@ -115,27 +115,25 @@ std::size_t rows_of_part(const row_layout<T>& layout) {
 
 template <row_result Result, class Policy, class In, class Out, simd::element T>
 void forward(const char* function, const In& in, Out& out, const softmax_options<T>& options) {
-  static_assert(std::same_as<T, std::ranges::range_value_t<Out>>,
-                "simdact: all ranges of a call have the same element type");
   detail::check_row_policy<Policy, T>();
   const std::size_t size = detail::count(in), out_size = detail::count(out);
   const T* const from = std::ranges::data(in);
   T* const to = std::ranges::data(out);
   const row_layout<T> layout = detail::check_rows<T>(function, size, to, out_size, options);
-  if constexpr (Result == row_result::log_sum) {
+  if constexpr (Result == row_result::logsumexp) {
     if (out_size != layout.rows)
       throw_invalid("simdact::%s: there are %zu rows and the output has %zu elements", function, layout.rows, out_size);
-    detail::check_apart<T>(function, "input", from, size, "output", to, out_size);
+    detail::check_disjoint(function, "input", from, size, "output", to, out_size);
   } else {
     detail::check_ranges<T>(function, from, size, to, out_size);
   }
-  T* const sums = options.log_sum_exp.data();
-  const std::size_t sums_size = options.log_sum_exp.size();
-  detail::check_apart<T>(function, "input", from, size, "log_sum_exp", sums, sums_size);
-  detail::check_apart<T>(function, "output", to, out_size, "log_sum_exp", sums, sums_size);
-  detail::check_apart<T>(function, "mask", options.mask.data(), options.mask.size(), "log_sum_exp", sums, sums_size);
-  detail::check_disjoint(function, "valid_length", options.valid_length.data(), options.valid_length.size(),
-                         "log_sum_exp", sums, sums_size);
+  const auto apart_from_sums = [&](const char* name, const auto* range, std::size_t n) {
+    detail::check_disjoint(function, name, range, n, "logsumexp", options.logsumexp.data(), options.logsumexp.size());
+  };
+  apart_from_sums("input", from, size);
+  apart_from_sums("output", to, out_size);
+  apart_from_sums("mask", options.mask.data(), options.mask.size());
+  apart_from_sums("valid_length", options.valid_length.data(), options.valid_length.size());
   detail::for_each_part(
       layout.rows, detail::rows_of_part(layout),
       [=](std::size_t first, std::size_t count) {

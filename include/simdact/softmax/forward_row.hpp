@@ -4,12 +4,12 @@
 
 #include <simdact/rows/degenerate_row.hpp>
 #include <simdact/rows/options.hpp>
-#include <simdact/rows/results.hpp>
+#include <simdact/rows/probability.hpp>
 
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
-enum class row_result { probabilities, logarithms, log_sum };
+enum class row_result { probabilities, logarithms, logsumexp };
 
 // Which is the largest logit, by both its parts: the first of such.
 template <simd::element T, class Logits>
@@ -26,8 +26,8 @@ SIMDACT_INLINE std::size_t index_of_maximum(const Logits& logits, std::size_t n,
   return i;
 }
 
-// The terms of all classes but the largest logit's, added up without it: beside a term 2^20 times as large, a long
-// row's sum would keep too little of them.
+// Whether a long row's sum keeps too little of the classes below the largest logit, whose term is 2^20 times as large
+// as all of them. They are added up without it then.
 template <class Method, simd::element T>
 SIMDACT_INLINE bool loses_others(std::size_t n, class_terms<T> terms) {
   return row_exponential<Method, true>::exact && n > 1024 && terms.of_others < T(0x1p-20) * terms.of_class;
@@ -72,29 +72,29 @@ SIMDACT_INLINE void logarithms_of_row(const Logits& logits, std::size_t n, const
 
 // One row of n classes that count; returns log of the sum of e^logit if that is wanted.
 template <row_result Result, class Method, simd::element T, class Logits>
-SIMDACT_INLINE T forward_row(const Logits& logits, std::size_t n, const row_factor<T>& factor, bool want_log_sum,
+SIMDACT_INLINE T forward_row(const Logits& logits, std::size_t n, const row_factor<T>& factor, bool want_logsumexp,
                              std::size_t length, empty_row empty, T* out) {
   constexpr bool probabilities = Result == row_result::probabilities, logarithms = Result == row_result::logarithms;
   const auto fill_degenerate = [&](T infinite) {
-    const degenerate_row<T> odd{infinite, empty, length};
+    const degenerate_row<T> degenerate{infinite, empty, length};
     if constexpr (probabilities || logarithms)
       for (std::size_t i = 0; i < length; ++i) {
-        const T p = odd.value(logits, i, n);
+        const T p = degenerate.value(logits, i, n);
         out[i] = probabilities ? p : detail::log_of_degenerate(p);
       }
-    return odd.log_sum();
+    return degenerate.logsumexp();
   };
   if (n == 0)
     return fill_degenerate(0);
-  const bool of_log_sum = !probabilities || want_log_sum;
-  const row_total<T> total = detail::sum_row<Method, probabilities>(logits, n, factor, out, of_log_sum);
+  const bool of_logsumexp = !probabilities || want_logsumexp;
+  const row_total<T> total = detail::sum_row<Method, probabilities>(logits, n, factor, out, of_logsumexp);
   if (!simd::is_finite(total.pivot))
     return fill_degenerate(detail::count_infinite<T>(logits, n));
-  T log_sum = 0;
-  if (of_log_sum) {
+  T logsumexp = 0;
+  if (of_logsumexp) {
     const class_terms<T> terms = detail::split_maximum<Method>(logits, total, factor);
     const two_parts<double> above = detail::log_above_maximum<Method>(total, terms, factor);
-    log_sum = detail::log_sum_exp(total.maximum, above, factor);
+    logsumexp = detail::logsumexp(total.maximum, above, factor);
     if constexpr (logarithms)
       detail::logarithms_of_row<Method>(logits, n, total, terms, above, factor, out);
   }
@@ -103,7 +103,7 @@ SIMDACT_INLINE T forward_row(const Logits& logits, std::size_t n, const row_fact
                plain_logits<T>{out});
   if constexpr (probabilities || logarithms)
     detail::fill(out, n, length, probabilities ? T(0) : -simd::format<T>::infinity);
-  return log_sum;
+  return logsumexp;
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

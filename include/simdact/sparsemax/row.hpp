@@ -61,14 +61,14 @@ template <simd::element T>
 // dx = dy less the mean of dy over the classes with y > 0, and 0 for the others.
 template <simd::element T>
 void sparsemax_backward_row(const T* dy, const T* y, std::size_t n, T* dx) {
-  using row = plain_logits<T>;
+  using numbers = plain_logits<T>;
   const T sum = row_dot<T>([](auto s, auto g, auto p) SIMDACT_INLINE_LAMBDA { return s + detail::where_above(p, g); },
-                           n, row{dy}, row{y});
+                           n, numbers{dy}, numbers{y});
   const T classes = row_dot<T>(
-      [](auto s, auto p) SIMDACT_INLINE_LAMBDA { return s + detail::where_above(p, decltype(p)(1)); }, n, row{y});
+      [](auto s, auto p) SIMDACT_INLINE_LAMBDA { return s + detail::where_above(p, decltype(p)(1)); }, n, numbers{y});
   const T mean = simd::is_finite(sum) ? sum / classes : detail::mean_of_large(dy, y, n, classes);
   map_row<T>([=](auto g, auto p) SIMDACT_INLINE_LAMBDA { return detail::where_above(p, g - decltype(g)(mean)); }, n, dx,
-             row{dy}, row{y});
+             numbers{dy}, numbers{y});
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

@@ -70,7 +70,7 @@ void rows(checksum& sum) {
   sum.add(y);
   sum.add(dx);
   act::cross_entropy<act::fast>(x, classes, losses, {.row_length = 9});
-  losses[0] += static_cast<float>(act::binary_cross_entropy_with_logits_mean(x, y));
+  losses[0] += static_cast<float>(act::binary_cross_entropy_with_logits(x, y));
   sum.add(losses);
 }
 
@@ -81,14 +81,14 @@ void pieces(checksum& sum) {
   online.push(x);
   other.push(x[3]);
   online.merge(other);
-  std::array<T, 10> y{online.log_sum(), online.max()};
+  std::array<T, 10> y{online.logsumexp(), online.max()};
   sum.add(y);
   for (T& frequency : x)
     frequency += T(5);
   const act::hierarchical_softmax tree(x);
   const std::span<const T> logits(x.data(), tree.inner_nodes());
   y[0] = tree.log_probability(logits, tree.arg_max(logits));
-  tree.backward(logits, 3, T(1), std::span<T>(y.data(), tree.inner_nodes()));
+  tree.backward(T(1), logits, 3, std::span<T>(y.data(), tree.inner_nodes()));
   sum.add(y);
 }
 

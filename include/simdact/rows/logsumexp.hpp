@@ -65,7 +65,7 @@ SIMDACT_INLINE two_parts<double> log_of_terms(two_parts<T> sum, two_parts<T> piv
   return detail::add_parts(detail::scaled_logit(pivot, factor), detail::log_of(parts, exponent));
 }
 template <class Method, simd::element T>
-SIMDACT_INLINE two_parts<T> log_sum_exp(two_parts<T> sum, T pivot, const row_factor<T>& factor) {
+SIMDACT_INLINE two_parts<T> logsumexp(two_parts<T> sum, T pivot, const row_factor<T>& factor) {
   const auto [high, low] = detail::log_of_terms<Method>(sum, {pivot, 0}, factor);
   return detail::narrowed<T>(detail::normalized(high, low));
 }
@@ -87,7 +87,7 @@ SIMDACT_INLINE two_parts<double> log_above_maximum(const row_total<T>& total, cl
 
 // The logarithm itself, from what it is above: infinite where f·maximum is so large.
 template <simd::element T>
-SIMDACT_INLINE T log_sum_exp(two_parts<T> maximum, two_parts<double> above, const row_factor<T>& factor) {
+SIMDACT_INLINE T logsumexp(two_parts<T> maximum, two_parts<double> above, const row_factor<T>& factor) {
   const two_parts<double> top = detail::scaled_logit(maximum, factor);
   const auto [high, low] = detail::add_parts(top, above);
   return static_cast<T>(top.high - top.high == 0 ? high + low : top.high);

@@ -20,20 +20,18 @@ struct times_gradient {
 };
 
 template <class Policy, class Dy, class X, class Dx, simd::element T>
-void log_sum_backward(const char* function, const Dy& dy, const X& x, Dx& dx, const softmax_options<T>& options) {
-  static_assert(std::same_as<T, std::ranges::range_value_t<Dy>> && std::same_as<T, std::ranges::range_value_t<Dx>>,
-                "simdact: all ranges of a call have the same element type");
+void backward_of_logsumexp(const char* function, const Dy& dy, const X& x, Dx& dx, const softmax_options<T>& options) {
   const std::size_t size = detail::count(x), sums = detail::count(dy);
   const T *const from = std::ranges::data(x), *const gradient = std::ranges::data(dy);
   T* const to = std::ranges::data(dx);
   softmax_options<T> of_probabilities = options;
-  of_probabilities.log_sum_exp = {};
+  of_probabilities.logsumexp = {};
   const row_layout<T> layout = detail::check_rows<T>(function, size, to, detail::count(dx), of_probabilities);
   detail::refuse_softcap(function, options.softcap);
   if (sums != layout.rows)
     throw_invalid("simdact::%s: there are %zu rows and dy has %zu elements", function, layout.rows, sums);
   detail::check_ranges<T>(function, from, size, to, detail::count(dx));
-  detail::check_apart<T>(function, "dy", gradient, sums, "output", to, size);
+  detail::check_disjoint(function, "dy", gradient, sums, "output", to, size);
   const T factor = detail::make_row_factor(options.scale, options.temperature).plain.high;
   const auto part = [=](std::size_t first, std::size_t count) {
     detail::forward_part<row_result::probabilities, Policy>(layout, first, count, from, to);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What a row's sum makes of its terms and logits: probabilities and their logarithms.
+// From a row's sum to probabilities and their logarithms.
 #pragma once
 
 #include <simdact/math/error_free.hpp>
@@ -7,10 +7,27 @@
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
+// 1/high rounded, for a normal high. Without FMA over_sum rounds the product with it before it adds the second part.
+// Where high times the reciprocal is more than half of 1's lower gap above 1, which rounds to 1, the second part would
+// take one step off it again: one step less for the reciprocal, and a term that is the whole sum has probability 1.
+template <simd::value V>
+SIMDACT_INLINE V first_reciprocal(V high) {
+  const V inverse = simd::divide(V(1), high);
+  if constexpr (simd::fused) {
+    return inverse;
+  } else {
+    using T = simd::element_t<V>;
+    constexpr T half_gap = T(0.25) / simd::integer_grid<T>;
+    const V one_less = simd::from_bits<V>(simd::as_bits(inverse) - simd::bits_t<V>(simd::bits_t<T>(1)));
+    return simd::select(detail::product_less(inverse, high, V(1)) > V(half_gap), one_less, inverse);
+  }
+}
+
 // 1/sum.
 template <simd::value V>
 SIMDACT_INLINE two_parts<V> reciprocal(two_parts<V> sum) {
-  const V inverse = simd::divide(V(1), sum.high), left = simd::negate(detail::product_less(inverse, sum.high, V(1)));
+  const V inverse = detail::first_reciprocal(sum.high);
+  const V left = simd::negate(detail::product_less(inverse, sum.high, V(1)));
   return {inverse, inverse * simd::fnma(inverse, sum.low, left)};
 }
 

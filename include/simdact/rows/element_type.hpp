@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: BSL-1.0
+// One element type for all ranges of a call.
+#pragma once
+
+#include <concepts>
+#include <ranges>
+
+#include <simdact/simd/config.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::detail {
+
+// Asked by `if constexpr` before anything else of a call is instantiated, so that the sentence is the only error.
+template <class First, class... More>
+constexpr bool one_element_type() {
+  constexpr bool one = (std::same_as<std::ranges::range_value_t<First>, std::ranges::range_value_t<More>> && ...);
+  static_assert(one, "simdact: all ranges of a call have the same element type");
+  return one;
+}
+
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: BSL-1.0
+// How many rows of which length a range has.
+#pragma once
+
+#include <cstddef>
+
+#include <simdact/core/error.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::detail {
+
+struct row_shape {
+  std::size_t rows, length;
+};
+
+// An empty range is one empty row, none of a length that is given, or as many empty rows as are counted.
+inline row_shape check_shape(const char* function, std::size_t size, std::size_t row_length, std::size_t rows) {
+  if (rows == 0) {
+    if (row_length == 0)
+      return {1, size};
+    if (size % row_length != 0)
+      throw_invalid("simdact::%s: row_length is %zu; it does not divide the size %zu", function, row_length, size);
+    return {size / row_length, row_length};
+  }
+  if (size % rows != 0)
+    throw_invalid("simdact::%s: rows is %zu; it does not divide the size %zu", function, rows, size);
+  if (row_length != 0 && row_length != size / rows)
+    throw_invalid("simdact::%s: rows is %zu and row_length is %zu; the size is %zu", function, rows, row_length, size);
+  return {rows, size / rows};
+}
+
+// Where a row without a class says nothing: an empty range has no rows.
+inline row_shape check_rows_of_classes(const char* function, std::size_t size, std::size_t row_length) {
+  return size == 0 ? row_shape{0, row_length} : detail::check_shape(function, size, row_length, 0);
+}
+
+} // namespace simdact::inline SIMDACT_TARGET::detail
