@@ -10,7 +10,7 @@ namespace simdact::inline SIMDACT_TARGET::detail {
 // 1/sum.
 template <simd::value V>
 SIMDACT_INLINE two_parts<V> reciprocal(two_parts<V> sum) {
-  const V inverse = simd::divide(V(1), sum.high), left = simd::negate(detail::product_less(inverse, sum.high, V(1)));
+  const V inverse = simd::divide(V(1), sum.high), left = simd::negate(detail::product_minus(inverse, sum.high, V(1)));
   return {inverse, inverse * simd::fnma(inverse, sum.low, left)};
 }
 
