@@ -127,6 +127,16 @@ TYPED_TEST(Parameters, EluFromItsOutput) {
   }
 }
 
+// A large factor times what is far below the least subnormal number.
+TYPED_TEST(Parameters, TheSlopeOfEluEndsAtZero) {
+  const bool single = sizeof(TypeParam) == sizeof(float);
+  const auto alpha = static_cast<TypeParam>(single ? 1e30 : 1e270);
+  for (double x = single ? -174 : -1370; x > (single ? -210 : -1500); x -= 0.25) {
+    EXPECT_EQ(act::elu_derivative(static_cast<TypeParam>(x), alpha), 0) << x;
+    EXPECT_EQ(act::selu_derivative(static_cast<TypeParam>(x), alpha, TypeParam(1)), 0) << x;
+  }
+}
+
 TYPED_TEST(Parameters, SeluFromItsOutput) {
   using T = TypeParam;
   const std::vector<T> x{-40, -2, -1, 0, 1, 2}, dy{7, 1, 2, 3, 4, 5};

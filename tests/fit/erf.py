@@ -3,8 +3,9 @@
 """Coefficients of erf, erfc, exact GELU and its derivative, printed as C++. Needs mpmath; about a minute.
 
     erf.py [table | gelu_table | double | nodes]
-                       all of it, or what one header holds: erf/table_coefficients.hpp, gelu/table_coefficients.hpp,
-                       the polynomials of the exp_mills kernels, erf/node_tables.hpp
+                       all of it, or what some headers hold: erf/table_coefficients.hpp and
+                       erf/uniform_table_coefficients.hpp, gelu/table_coefficients.hpp, the polynomials of the
+                       exp_mills kernels, erf/node_tables.hpp
     erf.py errors      the relative error of the polynomials instead, in bits
 
 Non-uniform tables: interval = (bits(fma(a, scale, offset)) >> shift) mod n. The polynomials are in t = a - centre, and

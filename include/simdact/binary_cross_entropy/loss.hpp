@@ -86,7 +86,7 @@ template <bool Far, simd::value V, class Factors>
 SIMDACT_INLINE constexpr V binary_slope(V x, const Factors& factors) {
   const auto [linear, other] = sort_terms(x, factors.of);
   const V end(-logistic_end<simd::element_t<V>>);
-  const auto [m, n] = detail::exp_parts(detail::not_above_zero(simd::negate(simd::abs(x)), end));
+  const auto [m, n] = detail::exp_parts(detail::minus_magnitude(simd::negate(simd::abs(x)), end));
   const V z = simd::scale_by_power_of_two(m, n);
   const auto [linear_low, other_low] = sort_terms(x, factors.low());
   const V difference = detail::less_product(linear, other, z) + simd::fnma(other_low, z, linear_low);

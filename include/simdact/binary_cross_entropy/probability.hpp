@@ -7,7 +7,7 @@
 
 #include <simdact/binary_cross_entropy/terms.hpp>
 #include <simdact/log1p/kernels.hpp>
-#include <simdact/log1p/log.hpp>
+#include <simdact/math/logarithm.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 

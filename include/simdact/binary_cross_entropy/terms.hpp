@@ -25,7 +25,7 @@ struct binary_factors {
 
   SIMDACT_INLINE constexpr V limit() const { return pos_weight; }
   SIMDACT_INLINE constexpr both_terms<V> low() const {
-    return {(V(1) - of.negative) - t, detail::product_less(pos_weight, t, of.positive)};
+    return {(V(1) - of.negative) - t, detail::product_minus(pos_weight, t, of.positive)};
   }
 };
 
@@ -42,8 +42,8 @@ struct weighted_factors {
   SIMDACT_INLINE constexpr V limit() const { return simd::max(weight, plain.limit()); }
   SIMDACT_INLINE constexpr both_terms<V> low() const {
     const auto [negative, positive] = plain.low();
-    return {detail::product_less(weight, plain.of.negative, of.negative) + weight * negative,
-            detail::product_less(weight, plain.of.positive, of.positive) + weight * positive};
+    return {detail::product_minus(weight, plain.of.negative, of.negative) + weight * negative,
+            detail::product_minus(weight, plain.of.positive, of.positive) + weight * positive};
   }
 };
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 // ELU, CELU and SELU by the methods of e^x, and their derivatives: below 0 a multiple of e^z - 1, above it the line.
 //
-// The exponential is at min(x, 0), so that it overflows nowhere. At ±0 the line counts, and a zero keeps its sign by
-// every method. SELU's constants: Klambauer et al., "Self-Normalizing Neural Networks", 2017; as numbers, sollya
-// tests/fit/selu.sollya
+// The exponential is taken at min(x, 0), so that it does not overflow. At ±0 the result is x, so that a zero keeps its
+// sign by every method. SELU's constants: Klambauer et al., "Self-Normalizing Neural Networks", 2017; as numbers,
+// sollya tests/fit/selu.sollya
 #pragma once
 
 #include <simdact/exp/kernels.hpp>
-#include <simdact/math/error_free.hpp>
+#include <simdact/math/limits.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 
@@ -18,41 +18,22 @@ concept exp_method = requires {
   kernel<fn::exp, Method>::work;
 };
 
-// e^z - 1 for z <= 0; where e^z is good to its last place, without the cancellation near 0.
-template <class Method, simd::value V>
-SIMDACT_INLINE constexpr V expm1_by(V z) {
-  if constexpr (std::same_as<Method, cody_waite>)
-    return expm1_below_zero(z);
-  else
-    return kernel<fn::exp, Method>::eval(z) - V(1);
-}
+// For z <= 0: e^z - 1 and factor·e^z. Specialised where a method can do better (elu/cody_waite.hpp).
+template <class Method>
+struct elu_exponential {
+  static constexpr operations expm1_work = kernel<fn::exp, Method>::work + operations{.arithmetic = 1};
+  static constexpr operations scaled_work = expm1_work;
 
-// factor·e^z for z <= 0; where e^z is good to its last place, so is this where it underflows.
-template <class Method, simd::value V>
-SIMDACT_INLINE constexpr V scaled_exp(V factor, V z) {
-  if constexpr (std::same_as<Method, cody_waite>) {
-    using T = simd::element_t<V>;
-    // Of a very large factor a part goes into the power of two, which else would end before the result is 0.
-    constexpr T part = sizeof(T) == 4 ? T(64) : T(512);
-    const auto large = simd::abs(factor) > V(sizeof(T) == 4 ? T(0x1p100) : T(0x1p900));
-    const V rest = simd::select(large, factor * simd::power_of_two(V(-part)), factor);
-    const auto [m, n] = detail::exp_parts(simd::max(V(2 * exp_underflows<T>), z));
-    const V exponent = n + simd::select(large, V(part), V(0));
-    return simd::scale_by_power_of_two(rest * m, simd::max(V(sizeof(T) == 4 ? -250 : -2040), exponent));
-  } else {
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V expm1(V z) {
+    return kernel<fn::exp, Method>::eval(z) - V(1);
+  }
+
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V scaled(V factor, V z) {
     return factor * kernel<fn::exp, Method>::eval(z);
   }
-}
-
-template <class Method>
-inline constexpr operations expm1_work =
-    std::same_as<Method, cody_waite> ? operations{.arithmetic = 16}
-                                     : kernel<fn::exp, Method>::work + operations{.arithmetic = 1};
-
-template <class Method>
-inline constexpr operations scaled_exp_work =
-    std::same_as<Method, cody_waite> ? operations{.arithmetic = 21}
-                                     : kernel<fn::exp, Method>::work + operations{.arithmetic = 1};
+};
 
 inline constexpr double selu_scale = 0x1.0cfabd6a91132p+0;
 inline constexpr double selu_scale_alpha = 0x1.c212cc640f031p+0;
@@ -62,11 +43,11 @@ inline constexpr double selu_scale_alpha = 0x1.c212cc640f031p+0;
 template <detail::exp_method Method>
 struct kernel<fn::elu, Method> {
   using core = fn::exp;
-  static constexpr operations work = detail::expm1_work<Method> + operations{.arithmetic = 4};
+  static constexpr operations work = detail::elu_exponential<Method>::expm1_work + operations{.arithmetic = 4};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V alpha = V(1)) {
-    const V below = simd::subnormal_product(alpha, detail::expm1_by<Method>(simd::min(V(0), x)));
+    const V below = simd::subnormal_product(alpha, detail::elu_exponential<Method>::expm1(simd::min(V(0), x)));
     return simd::select(x >= V(0), x, below);
   }
 };
@@ -74,27 +55,29 @@ struct kernel<fn::elu, Method> {
 template <detail::exp_method Method>
 struct kernel<fn::elu_derivative, Method> {
   using core = fn::exp;
-  static constexpr operations work = detail::scaled_exp_work<Method> + operations{.arithmetic = 3};
+  static constexpr operations work = detail::elu_exponential<Method>::scaled_work + operations{.arithmetic = 3};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V alpha = V(1)) {
-    return simd::select(x > V(0), V(1), detail::scaled_exp<Method>(alpha, simd::min(V(0), x)));
+    return simd::select(x > V(0), V(1), detail::elu_exponential<Method>::scaled(alpha, simd::min(V(0), x)));
   }
 };
 
-// The slope at 0 is 1 for every alpha, so that x itself stands for what is tiny, and no subnormal quotient loses bits.
-// expm1 does not amplify the rounding of a quotient below 0.
+// The slope at 0 is 1 for every alpha, so that where |x/alpha| is negligible the result is x, and no subnormal quotient
+// loses bits. Below 0 expm1 does not amplify the rounding of the quotient.
 template <detail::exp_method Method>
 struct kernel<fn::celu, Method> {
   using core = fn::exp;
-  static constexpr operations work = detail::expm1_work<Method> + operations{.arithmetic = 7, .divisions = 1};
+  static constexpr operations work =
+      detail::elu_exponential<Method>::expm1_work + operations{.arithmetic = 7, .divisions = 1};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V alpha = V(1)) {
-    const auto own = x > V(-0x1p-60f) * alpha;
-    // Beyond the lower limit e^z is nothing beside 1.
-    const V z = simd::divide(simd::select(own, V(0), simd::max(V(-60) * alpha, x)), alpha);
-    return simd::select(own, x, alpha * detail::expm1_by<Method>(z));
+    const auto identity = x > V(-detail::negligible) * alpha;
+    // At the lower limit e^z is lost next to 1.
+    const V z =
+        simd::divide(simd::select(identity, V(0), simd::max(V(-detail::exp_negligible_from) * alpha, x)), alpha);
+    return simd::select(identity, x, alpha * detail::elu_exponential<Method>::expm1(z));
   }
 };
 
@@ -129,69 +112,47 @@ struct kernel<fn::celu_derivative, Method> {
   }
 };
 
-// e^(x/alpha) amplifies the rounding of the quotient, up to 104 times in float: what it left is carried along.
-template <>
-struct kernel<fn::celu_derivative, cody_waite> {
-  static constexpr operations work{.arithmetic = 26, .divisions = 2};
+namespace detail {
+
+// What SELU and its derivative share: a kernel of the slopes next to 0, above it and below it.
+template <class Kernel>
+struct selu_slopes {
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V eval(V x) {
+    using T = simd::element_t<V>;
+    return Kernel::by_slopes(x, V(static_cast<T>(selu_scale)), V(static_cast<T>(selu_scale_alpha)));
+  }
 
   template <simd::value V>
-  SIMDACT_INLINE static constexpr V eval(V x, V alpha = V(1)) {
-    // Of subnormal numbers nothing would be left to carry.
-    const V unit = simd::select(alpha < V(0x1p-60f), V(0x1p64f), V(1));
-    const V below = unit * detail::celu_limited(x, alpha), divisor = unit * alpha, z = simd::divide(below, divisor);
-    const V low = simd::divide(simd::negate(detail::product_less(z, divisor, below)), divisor);
-    const auto [m, n] = detail::exp_parts(detail::celu_argument(x, z), low);
-    return simd::select(x > V(0), V(1), simd::scale_by_power_of_two(m, n));
+  SIMDACT_INLINE static constexpr V eval(V x, V alpha, V scale) {
+    return Kernel::by_slopes(x, scale, scale * alpha);
   }
 };
+
+} // namespace detail
 
 // scale·elu(x, alpha).
 template <detail::exp_method Method>
-struct kernel<fn::selu, Method> {
+struct kernel<fn::selu, Method> : detail::selu_slopes<kernel<fn::selu, Method>> {
   using core = fn::exp;
-  static constexpr operations work = detail::expm1_work<Method> + operations{.arithmetic = 5};
+  static constexpr operations work = detail::elu_exponential<Method>::expm1_work + operations{.arithmetic = 5};
 
-  template <simd::value V>
-  SIMDACT_INLINE static constexpr V eval(V x) {
-    using T = simd::element_t<V>;
-    return by_slopes(x, V(static_cast<T>(detail::selu_scale)), V(static_cast<T>(detail::selu_scale_alpha)));
-  }
-
-  template <simd::value V>
-  SIMDACT_INLINE static constexpr V eval(V x, V alpha, V scale) {
-    return by_slopes(x, scale, scale * alpha);
-  }
-
-private:
-  // The slopes next to 0, above it and below it.
   template <simd::value V>
   SIMDACT_INLINE static constexpr V by_slopes(V x, V above, V below) {
     const auto up = x >= V(0);
-    return simd::subnormal_product(simd::select(up, above, below),
-                                   simd::select(up, x, detail::expm1_by<Method>(simd::min(V(0), x))));
+    const V y = simd::select(up, x, detail::elu_exponential<Method>::expm1(simd::min(V(0), x)));
+    return simd::subnormal_product(simd::select(up, above, below), y);
   }
 };
 
 template <detail::exp_method Method>
-struct kernel<fn::selu_derivative, Method> {
+struct kernel<fn::selu_derivative, Method> : detail::selu_slopes<kernel<fn::selu_derivative, Method>> {
   using core = fn::exp;
-  static constexpr operations work = detail::scaled_exp_work<Method> + operations{.arithmetic = 3};
+  static constexpr operations work = detail::elu_exponential<Method>::scaled_work + operations{.arithmetic = 3};
 
-  template <simd::value V>
-  SIMDACT_INLINE static constexpr V eval(V x) {
-    using T = simd::element_t<V>;
-    return by_slopes(x, V(static_cast<T>(detail::selu_scale)), V(static_cast<T>(detail::selu_scale_alpha)));
-  }
-
-  template <simd::value V>
-  SIMDACT_INLINE static constexpr V eval(V x, V alpha, V scale) {
-    return by_slopes(x, scale, scale * alpha);
-  }
-
-private:
   template <simd::value V>
   SIMDACT_INLINE static constexpr V by_slopes(V x, V above, V below) {
-    return simd::select(x > V(0), above, detail::scaled_exp<Method>(below, simd::min(V(0), x)));
+    return simd::select(x > V(0), above, detail::elu_exponential<Method>::scaled(below, simd::min(V(0), x)));
   }
 };
 

@@ -4,6 +4,7 @@
 
 #include <simdact/core/parameter.hpp>
 #include <simdact/elu/bounds.hpp>
+#include <simdact/elu/cody_waite.hpp>
 #include <simdact/elu/exp_core.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::fn {

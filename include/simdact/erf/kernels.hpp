@@ -4,9 +4,10 @@
 
 #include <simdact/erf/bounds.hpp>
 #include <simdact/erf/cody_waite.hpp>
-#include <simdact/erf/mills.hpp>
+#include <simdact/erf/exp_mills.hpp>
 #include <simdact/erf/nearest_node.hpp>
 #include <simdact/erf/table.hpp>
+#include <simdact/erf/uniform_table.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::fn {
 

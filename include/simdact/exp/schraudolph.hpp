@@ -8,7 +8,7 @@
 #pragma once
 
 #include <simdact/core/kernel.hpp>
-#include <simdact/simd/ops.hpp>
+#include <simdact/math/exponential.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 
@@ -19,7 +19,7 @@ struct schraudolph_line;
 
 template <>
 struct schraudolph_line<float> {
-  static constexpr float per_octave = 0x1.715476p+23f; // 2^23/ln 2
+  static constexpr float per_octave = 0x1p23f * exp_constants<float>::log2_e;
   static constexpr float bias = 127 * 0x1p23f;
   static constexpr float minimax_shift = 366393;
   static constexpr float infinity = 255 * 0x1p23f;
@@ -28,14 +28,14 @@ struct schraudolph_line<float> {
 
 template <>
 struct schraudolph_line<double> {
-  static constexpr double per_octave = 0x1.71547652b82fep+20; // 2^20/ln 2
+  static constexpr double per_octave = 0x1p20 * exp_constants<double>::log2_e;
   static constexpr double bias = 1023 * 0x1p20;
   static constexpr double minimax_shift = 45799;
   static constexpr double infinity = 2047 * 0x1p20;
   static constexpr int unused_bits = 32;
 };
 
-// The number that an integer's bits are.
+// The bits of an integer, read as a number.
 template <simd::value V>
 SIMDACT_INLINE constexpr V schraudolph_number(V i) {
   return simd::from_bits<V>(simd::to_integer(i) << schraudolph_line<simd::element_t<V>>::unused_bits);
@@ -50,8 +50,8 @@ SIMDACT_INLINE constexpr V schraudolph_exp(V x, simd::element_t<V> shift) {
 
 } // namespace detail
 
-// Every x: below the normal numbers the line runs on to 0, above them it ends at infinity. The lower limit of x, where
-// the result is 0, keeps the line from overflowing.
+// For every x: below the normal numbers the line runs on to 0, above them it ends at infinity. The lower limit of x,
+// where the result has long been 0, keeps i finite.
 template <>
 struct kernel<fn::exp, schraudolph> {
   static constexpr operations work{.arithmetic = 8};

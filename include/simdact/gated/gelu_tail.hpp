@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// GELU and its derivative far down the tail: x·Phi(x) by the asymptotic series of the Mills ratio,
+// GELU and its derivative in the tail: x·Phi(x) by the asymptotic series of the Mills ratio,
 // phi(x)·(-1 + 1/x² - 3/x⁴ + 15/x⁶ …).
 #pragma once
 
@@ -19,9 +19,10 @@ struct gaussian_height<double> {
   static constexpr double high = 0x1.9884533d43651p-2, low = -0x1.cbc0d30ebfd15p-56;
 };
 
-// Of the series the first terms: from begin on what is left out is below 2^-30 and 2^-60.
+// By nine terms of the series.
 template <>
 struct tail<fn::gelu> {
+  // derivation: the tenth term is 17!!/x^18, 2^-40.6 and 2^-68.7 here; |x|·Phi(x) is 2^-114.0 and 2^-988.9.
   template <simd::element T>
   static constexpr T begin = sizeof(T) == 4 ? T(-12.5) : T(-37);
 
@@ -37,10 +38,15 @@ struct tail<fn::gelu> {
   }
 
 protected:
-  // Down to where e^(-a²/2) is below wide_end.
+  // From here on -a²/2 is below gated_end.
+  // derivation: 25²/2 = 312.5, and 68²/2 = 2312.
+  template <simd::element T>
+  static constexpr T end = sizeof(T) == 4 ? T(25) : T(68);
+
+  // The lower limit keeps the other lanes, whose results are not used, finite.
   template <simd::value V>
   SIMDACT_INLINE static constexpr V limited(V x) {
-    return simd::max(V(6), simd::min(V(sizeof(simd::element_t<V>) == 4 ? 25 : 68), simd::abs(x)));
+    return simd::max(V(6), simd::min(V(end<simd::element_t<V>>), simd::abs(x)));
   }
   // (1 + the series)/v
   template <simd::value V>

@@ -3,9 +3,10 @@
 #pragma once
 
 #include <simdact/gelu/bounds.hpp>
+#include <simdact/gelu/exp_mills.hpp>
 #include <simdact/gelu/exp_quotient.hpp>
-#include <simdact/gelu/mills.hpp>
 #include <simdact/gelu/nearest_node.hpp>
+#include <simdact/gelu/table.hpp>
 #include <simdact/gelu/uniform_table.hpp>
 #include <simdact/silu/tanh_core.hpp>
 

@@ -7,6 +7,7 @@
 
 #include <simdact/core/kernel.hpp>
 #include <simdact/erf/nearest_node.hpp>
+#include <simdact/gelu/from_tail.hpp>
 #include <simdact/math/error_free.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
@@ -23,16 +24,16 @@ struct sqrt_half {
 template <>
 struct kernel<fn::gelu, nearest_node> {
   static constexpr operations work = detail::erfc_nodes_work + operations{.arithmetic = simd::fused ? 9.0 : 19.0};
-  static constexpr int registers = detail::node_change_registers;
+  static constexpr int registers = detail::node_step_registers;
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
     using c = detail::sqrt_half;
     const V grid(detail::node_grid);
-    const V a = simd::min(V(38.59), simd::abs(x)), sum = simd::fma(a, V(c::high), grid), r = sum - grid;
-    const V d = simd::fma(a, V(c::low), detail::product_less(a, V(c::high), r));
+    const V a = simd::min(V(detail::gelu_end), simd::abs(x)), sum = simd::fma(a, V(c::high), grid), r = sum - grid;
+    const V d = simd::fma(a, V(c::low), detail::product_minus(a, V(c::high), r));
     // Tiny negative x, -0 and -infinity have a result of -0.
-    return simd::fnma(a * detail::scaled_erfc(sum, r, d), V(0x1p-129), simd::max(V(-0.0f), x));
+    return simd::fnma(a * detail::scaled_erfc(sum, r, d), V(0.5 * detail::erfc_node_unit), simd::max(V(-0.0f), x));
   }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The coefficients of gelu/mills.hpp, as tests/fit/erf.py gelu_table prints them.
+// The coefficients of gelu/table.hpp, as tests/fit/erf.py gelu_table prints them.
 //
 // End, where the result has become constant; scale and offset of the number whose leading bits are the index, and the
 // shift that brings them down; the centres; power[k][i], the coefficient of (|x| - centre)^k in interval i.

@@ -15,58 +15,32 @@
 
 namespace simdact::inline SIMDACT_TARGET {
 
-namespace detail {
-
-template <class Table, int Intervals, int Degree>
-struct piecewise_share_kernel {
-  static constexpr operations work = piecewise_work(Intervals, Degree, 4);
-
-  template <simd::value V>
-  SIMDACT_INLINE static constexpr V eval(V x) {
-    return piecewise_share<Table>(x);
-  }
-};
-
-template <class Table, int Intervals, int Degree>
-struct piecewise_half_odd_kernel {
-  static constexpr operations work = piecewise_work(Intervals, Degree, 5);
-
-  template <simd::value V>
-  SIMDACT_INLINE static constexpr V eval(V x) {
-    return piecewise_half_odd<Table>(x);
-  }
-};
-
-} // namespace detail
-
 template <int Intervals, int Degree>
 struct kernel<fn::gelu, uniform_table<Intervals, Degree>>
-    : detail::piecewise_share_kernel<detail::gelu_uniform_table<Intervals, Degree>, Intervals, Degree> {};
+    : detail::piecewise_share<detail::gelu_uniform_table<Intervals, Degree>> {};
 
 template <int Intervals, int Degree>
   requires detail::piecewise_table<detail::gelu_tanh_uniform_table<Intervals, Degree>>
 struct kernel<fn::gelu_tanh, uniform_table<Intervals, Degree>>
-    : detail::piecewise_share_kernel<detail::gelu_tanh_uniform_table<Intervals, Degree>, Intervals, Degree> {
+    : detail::piecewise_share<detail::gelu_tanh_uniform_table<Intervals, Degree>> {
 };
 
 template <int Intervals, int Degree>
   requires detail::piecewise_table<detail::quick_gelu_uniform_table<Intervals, Degree>>
 struct kernel<fn::quick_gelu, uniform_table<Intervals, Degree>>
-    : detail::piecewise_share_kernel<detail::quick_gelu_uniform_table<Intervals, Degree>, Intervals, Degree> {
+    : detail::piecewise_share<detail::quick_gelu_uniform_table<Intervals, Degree>> {
 };
 
 template <int Intervals, int Degree>
 struct kernel<fn::gelu_derivative, uniform_table<Intervals, Degree>>
-    : detail::piecewise_half_odd_kernel<detail::gelu_derivative_uniform_table<Intervals, Degree>, Intervals, Degree> {};
+    : detail::piecewise_half_odd<detail::gelu_derivative_uniform_table<Intervals, Degree>> {};
 
 template <int Intervals, int Degree>
 struct kernel<fn::gelu_tanh_derivative, uniform_table<Intervals, Degree>>
-    : detail::piecewise_half_odd_kernel<detail::gelu_tanh_derivative_uniform_table<Intervals, Degree>, Intervals,
-                                        Degree> {};
+    : detail::piecewise_half_odd<detail::gelu_tanh_derivative_uniform_table<Intervals, Degree>> {};
 
 template <int Intervals, int Degree>
 struct kernel<fn::quick_gelu_derivative, uniform_table<Intervals, Degree>>
-    : detail::piecewise_half_odd_kernel<detail::quick_gelu_derivative_uniform_table<Intervals, Degree>, Intervals,
-                                        Degree> {};
+    : detail::piecewise_half_odd<detail::quick_gelu_derivative_uniform_table<Intervals, Degree>> {};
 
 } // namespace simdact::inline SIMDACT_TARGET

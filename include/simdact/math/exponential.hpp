@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The core of the exponentials: Cody–Waite reduction and one minimax polynomial for e^r and expm1(r).
+// What the exponentials are made of: two-step Cody–Waite reduction and one minimax polynomial for e^r and expm1(r).
 //
 // z = n·ln 2 + r with |r| <= ln 2 / 2. The high part of ln 2 ends in zeros, so that n·high is exact. Relative error of
 // the polynomial: 2^-28 in float (degree 6), 2^-57 in double (degree 11), against expm1(r) 2^-55.
@@ -35,18 +35,23 @@ struct exp_constants<double> {
       0x1.a01a0177f26bp-13, 0x1.a019a692808a6p-16, 0x1.71de80fedbb5cp-19, 0x1.28a2a06849468p-22, 0x1.ae77a07be1c3p-26};
 };
 
+// Sign·z = n·ln 2 + r.
 template <simd::value V>
 struct reduced {
   V n;
   V r;
 };
 
-// |z| below 1000 in float, 10000 in double: the caller clamps.
-template <simd::value V>
+// Of Sign·z; the constants take the sign, so that no operation does. |z| below 1000 in float, 10000 in double: the
+// caller clamps.
+template <int Sign = 1, simd::value V>
 SIMDACT_INLINE constexpr reduced<V> reduce(V z) {
   using c = exp_constants<simd::element_t<V>>;
-  const V n = simd::round(simd::subnormal_product(z, V(c::log2_e)));
-  return {n, simd::fnma(n, V(c::ln2_low), simd::fnma(n, V(c::ln2_high), z))};
+  const V n = simd::round(simd::subnormal_product(z, V(Sign * c::log2_e)));
+  if constexpr (Sign < 0)
+    return {n, simd::fma(n, V(c::ln2_low), simd::fma(n, V(c::ln2_high), z))};
+  else
+    return {n, simd::fnma(n, V(c::ln2_low), simd::fnma(n, V(c::ln2_high), z))};
 }
 
 // e^z = m·2^n with m in [0.7, 1.42].
@@ -56,94 +61,55 @@ struct mantissa_exponent {
   V n;
 };
 
-// e^r from the same polynomial.
-template <simd::element T>
+// e^(Sign·r) by the polynomial of expm1.
+template <simd::element T, int Sign = 1>
 inline constexpr auto exp_powers = [] {
   constexpr auto& tail = exp_constants<T>::tail;
-  std::array<T, tail.size() + 2> powers{T(1), T(1)};
-  for (std::size_t i = 0; i < tail.size(); ++i)
-    powers[i + 2] = tail[i];
+  std::array<T, tail.size() + 2> powers{T(1), T(Sign)};
+  T sign = T(1);
+  for (std::size_t i = 0; i < tail.size(); ++i) {
+    powers[i + 2] = sign * tail[i];
+    sign *= T(Sign);
+  }
   return powers;
 }();
 
-// m is within 0.9 ULP.
-template <simd::value V>
-SIMDACT_INLINE constexpr mantissa_exponent<V> exp_parts(V z) {
-  const auto [n, r] = detail::reduce(z);
-  return {horner(r, exp_powers<simd::element_t<V>>), n};
+// e^(Sign·(z + low)), whose m is within 0.9 ULP. low is none, or small: what the rounding of z left.
+template <int Sign = 1, simd::value V>
+SIMDACT_INLINE constexpr mantissa_exponent<V> exp_parts(V z, std::same_as<V> auto... low) {
+  const auto [n, r] = detail::reduce<Sign>(z);
+  return {horner((r + ... + low), exp_powers<simd::element_t<V>, Sign>), n};
 }
 
-// e^(z + low), where low is small: what the rounding of z left.
-template <simd::value V>
-SIMDACT_INLINE constexpr mantissa_exponent<V> exp_parts(V z, V low) {
-  const auto [n, r] = detail::reduce(z);
-  return {horner(r + low, exp_powers<simd::element_t<V>>), n};
-}
-
-// e^-r from the same polynomial.
-template <simd::element T>
-inline constexpr auto exp_minus_powers = [] {
-  auto powers = exp_powers<T>;
-  for (std::size_t i = 1; i < powers.size(); i += 2)
-    powers[i] = -powers[i];
-  return powers;
-}();
-
-// e^-z and e^-(z + low): the bits of exp_parts of the opposite, without taking it.
-template <simd::value V>
-SIMDACT_INLINE constexpr reduced<V> reduce_minus(V z) {
-  using c = exp_constants<simd::element_t<V>>;
-  const V n = simd::round(simd::subnormal_product(z, V(-c::log2_e)));
-  return {n, simd::fma(n, V(c::ln2_low), simd::fma(n, V(c::ln2_high), z))};
-}
-template <simd::value V>
-SIMDACT_INLINE constexpr mantissa_exponent<V> exp_minus_parts(V z) {
-  const auto [n, r] = detail::reduce_minus(z);
-  return {horner(r, exp_minus_powers<simd::element_t<V>>), n};
-}
-template <simd::value V>
-SIMDACT_INLINE constexpr mantissa_exponent<V> exp_minus_parts(V z, V low) {
-  const auto [n, r] = detail::reduce_minus(z);
-  return {horner(r + low, exp_minus_powers<simd::element_t<V>>), n};
-}
-
-// e^-(a·b), whose product is never rounded on its own. k is a·log2(e).
-template <simd::value V>
-SIMDACT_INLINE constexpr mantissa_exponent<V> exp_minus_product(V a, V b, V k) {
+// e^-(a·b), whose product is never rounded on its own. a is a number or one in two parts, k is a·log2(e).
+template <class Factor, simd::value V>
+SIMDACT_INLINE constexpr mantissa_exponent<V> exp_minus_product(Factor a, V b, V k) {
   using c = exp_constants<simd::element_t<V>>;
   const V n = simd::round(simd::subnormal_product(b, simd::negate(k)));
-  const V h = product_less(a, b, n * V(-c::ln2_high));
-  return {horner(simd::fma(n, V(c::ln2_low), h), exp_minus_powers<simd::element_t<V>>), n};
-}
-template <simd::value V>
-SIMDACT_INLINE constexpr mantissa_exponent<V> exp_minus_product(two_parts<V> a, V b, V k) {
-  using c = exp_constants<simd::element_t<V>>;
-  const V n = simd::round(simd::subnormal_product(b, simd::negate(k)));
-  const V h = simd::fma(a.low, b, product_less(a.high, b, n * V(-c::ln2_high)));
-  return {horner(simd::fma(n, V(c::ln2_low), h), exp_minus_powers<simd::element_t<V>>), n};
+  const V r = simd::fma(n, V(c::ln2_low), detail::product_minus(a, b, n * V(-c::ln2_high)));
+  return {horner(r, exp_powers<simd::element_t<V>, -1>), n};
 }
 
-// expm1(r) - r, for a small correction of r too.
+// expm1(r) - r, plus a small correction.
 template <simd::value V>
 SIMDACT_INLINE constexpr V expm1_tail(V r, V correction) {
   return simd::fma(simd::subnormal_product(r, r), horner(r, exp_constants<simd::element_t<V>>::tail), correction);
 }
 
-// expm1(z) for z <= 0, high and low. The low part keeps its meaning down to -37 in double, where the result is all but
-// -1.
+// expm1(z) for z <= 0, in two parts; the low one is right down to z = -37, where in double the high one becomes -1.
 template <simd::value V>
 SIMDACT_INLINE constexpr two_parts<V> expm1_not_positive(V z) {
   using c = exp_constants<simd::element_t<V>>;
-  // No less than 2^-53, so that 2^n - 1 is exact.
+  // 2^n is no less than 2^-53, so that 2^n - 1 is exact.
   const V n = simd::max(V(-53), simd::round(z * V(c::log2_e)));
   const V h = simd::fnma(n, V(c::ln2_high), z);
   const V r = simd::fnma(n, V(c::ln2_low), h);
   const V r_low = simd::fnma(n, V(c::ln2_low), h - r);
   const V rest = expm1_tail(r, simd::fma(r_low, r, r_low));
-  const V p = r + rest, p_low = (r - p) + rest;
-  const V power = simd::scale_by_power_of_two(V(1), n), whole = power - V(1), part = power * p;
-  const V high = whole + part;
-  return {high, simd::fma(power, p_low, (whole - high) + part)};
+  const auto [p, p_low] = detail::normalized(r, rest);
+  const V power = simd::scale_by_power_of_two(V(1), n);
+  const auto [high, low] = detail::normalized(power - V(1), power * p);
+  return {high, simd::fma(power, p_low, low)};
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

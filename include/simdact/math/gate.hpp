@@ -3,9 +3,9 @@
 // each with a t of its own.
 //
 // x·sigmoid(t) = max(x, 0) - a/(1 + z) with a = |x|, z = e^t(a): one residual for both signs, which takes nothing from
-// a large x and leaves a negative one its relative accuracy. The sum is taken down by a power of two, so that it does
-// not overflow, and the residual up again by the multiply-add that subtracts it, which rounds once among subnormals.
-// The maximum is with -0, so that x's own sign stays at 0 and at -inf.
+// a large x and leaves a negative one its relative accuracy. The sum 1 + z is scaled down by a power of two, so that it
+// does not overflow, and the residual scaled back by the multiply-add that subtracts it, which rounds once among
+// subnormals. The maximum is with -0, so that x's own sign stays at 0 and at -inf.
 #pragma once
 
 #include <simdact/core/kernel.hpp>
@@ -17,9 +17,14 @@ namespace simdact::inline SIMDACT_TARGET {
 
 namespace detail {
 
-// Specialised by each gate: end<T>, below which the residual is 0; settled<T>, below which it is next to nothing beside
-// the least of a tanh's errors; for z <= 0 exponent(z) = t(z) in two parts and growth(z) = z·t'(z);
-// and, where it is cheaper than by exponent, minus_parts(z) of e^-t(z).
+// Specialised by each gate:
+//   end<T>        below it the residual is 0
+//   settled<T>    below it a gate by a method of tanh takes the residual for 0: beside the errors of such a method,
+//   half
+//                 of |x| times those of its tanh, it is small
+//   exponent(z)   t(z) in two parts, for z <= 0
+//   growth(z)     z·t'(z), for z <= 0
+//   minus_parts   of e^-t(z), where that is cheaper than by exponent
 template <class Function>
 struct gate;
 
@@ -40,18 +45,22 @@ SIMDACT_INLINE constexpr mantissa_exponent<V> gate_parts(V z) {
     return Gate::minus_parts(z);
   } else {
     const auto [t, low] = Gate::exponent(z);
-    return detail::exp_minus_parts(detail::no_subnormal(t), low);
+    return detail::exp_parts<-1>(detail::clear_of_subnormals(t), low);
   }
 }
 
-// x >= 0 ? x + z·s : z·s with s = 1/(1 + e^-t), for the parts of e^-t. z is a normal number in the quotient, and all
-// that may be subnormal comes out of a multiply-add. Shift: of e^-t, so that it does not overflow.
-template <int Shift, simd::value V>
+// Times this, every subnormal number is normal.
+// derivation: the least ones are 2^-149 and 2^-1074, the least normal ones 2^-126 and 2^-1022.
+template <simd::element T>
+inline constexpr T subnormal_scale = sizeof(T) == 4 ? T(0x1p24) : T(0x1p52);
+
+// max(x, 0) + z·s with s = 1/(1 + e^-t) and z = -|x|, for the parts of e^-t. z is a normal number in the quotient, and
+// all that may be subnormal comes out of a multiply-add.
+template <simd::value V>
 SIMDACT_INLINE constexpr V gate_of(V x, V z, mantissa_exponent<V> e) {
   using T = simd::element_t<V>;
-  constexpr T up = sizeof(T) == 4 ? T(0x1p24) : T(0x1p52);
-  constexpr T unit = simd::power_of_two<Shift>(T(0));
-  const V sum = V(unit) + simd::add_exponent<Shift>(e.m, e.n);
+  constexpr T unit = logistic_unit<T>, up = subnormal_scale<T>;
+  const V sum = V(unit) + simd::add_exponent<logistic_shift<T>>(e.m, e.n);
   const V q = simd::divide(simd::subnormal_product(z, V(up)), sum);
   return simd::fma(q, V(unit / up), simd::max(V(-0.0f), x));
 }
@@ -65,16 +74,15 @@ struct kernel<Function, exp_quotient> {
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
     using gate = detail::gate<Function>;
-    const V z = detail::not_above_zero(x, V(gate::template end<simd::element_t<V>>));
-    constexpr int shift = detail::logistic_shift<simd::element_t<V>>;
-    return detail::gate_of<shift>(x, z, detail::gate_parts<gate>(z));
+    const V z = detail::minus_magnitude(x, V(gate::template end<simd::element_t<V>>));
+    return detail::gate_of(x, z, detail::gate_parts<gate>(z));
   }
 };
 
 namespace detail {
 
-// The derivative sigmoid(t) + x·t'·sigmoid(t)·sigmoid(-t) is z·(1 + z - g)/(1 + z)² for x < 0 and
-// (1 + z·(1 + g))/(1 + z)² for the others, with g = a·t'(a).
+// With s = sigmoid(t), z = e^-|t| and g = |x·t'|, the derivative s + x·t'·s·(1 - s) is z·(1 + z - g)/(1 + z)² for
+// x < 0 and (1 + z·(1 + g))/(1 + z)² for the others.
 template <simd::value V>
 SIMDACT_INLINE constexpr V gate_derivative(V x, V minus_g, logistic_parts<V> e) {
   const auto up = x > V(0);
@@ -93,10 +101,10 @@ struct kernel<Derivative, exp_quotient> {
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
-    const V z = detail::not_above_zero(x, V(gate::template end<simd::element_t<V>>));
+    const V z = detail::minus_magnitude(x, V(gate::template end<simd::element_t<V>>));
     const auto [t, low] = gate::exponent(z);
     return detail::gate_derivative(x, gate::growth(z),
-                                   detail::logistic(detail::exp_parts(detail::no_subnormal(t), low)));
+                                   detail::logistic(detail::exp_parts(detail::clear_of_subnormals(t), low)));
   }
 };
 

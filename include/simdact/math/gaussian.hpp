@@ -2,10 +2,10 @@
 // y times a Gaussian, e^(-x²/2) or e^(-x²).
 //
 // Cody–Waite reduction of the square itself, which is never rounded on its own: at the ends of the range one rounding
-// of it would be 100 ULP of the result. Half the square is not taken: the reduction is in units of it, and the
-// coefficients of e^r are scaled, by powers of two and so exactly, to match. y comes into the last multiply-add of the
-// polynomial, which saves a rounding, and the power of two comes last: accurate until it underflows. Rounding to n is
-// by an addition, whose sum is the exponent too.
+// of it would be 100 ULP of the result. For e^(-x²/2) the square is not halved: constants and coefficients of the
+// reduction are scaled to match, by powers of two and so exactly. y comes into the polynomial's last multiply-add,
+// which saves a rounding, and the power of two comes last: accurate until the result underflows. n is rounded by the
+// addition of a large number, in whose sum it then is the exponent field of the power.
 #pragma once
 
 #include <simdact/math/error_free.hpp>
@@ -28,8 +28,9 @@ inline constexpr auto gaussian_powers = [] {
   return powers;
 }();
 
-// Added to a number, this leaves it, rounded to an integer n, in the low bits of the sum, as the exponent of
-// 2^(n + headroom).
+// Added to a number, exponent_grid leaves it, rounded to an integer n, in the low bits of the sum, as the exponent
+// field of 2^(n + headroom), which is a normal number.
+// derivation: n is at least -180 in float and -1500 in double, and the least exponents are -126 and -1022.
 template <simd::element T>
 inline constexpr T headroom = sizeof(T) == 4 ? T(64) : T(512);
 template <simd::element T>
@@ -61,7 +62,7 @@ SIMDACT_INLINE constexpr V times_gaussian(V y, V x) {
   using c = exp_constants<T>;
   const V grid(exponent_grid<T>);
   const V sum = simd::fma(x * x, V(-c::log2_e / Unit), grid), n = sum - grid;
-  const V h = product_less(x, x, n * V(-Unit * c::ln2_high));
+  const V h = product_minus(x, x, n * V(-Unit * c::ln2_high));
   const V r = simd::fma(n, V(Unit * c::ln2_low), h);
   return detail::scaled(simd::fma(y, r * horner(r, gaussian_powers<T, Unit>), y), n, sum);
 }

@@ -5,15 +5,22 @@
 
 #include <simdact/math/error_free.hpp>
 #include <simdact/math/exponential.hpp>
+#include <simdact/math/limits.hpp>
 
 SIMDACT_INLINED_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
-// Beyond these e^-t, and t·e^-t too, is 0.
+// From here on e^-t and t·e^-t are 0.
+// derivation: t·e^-t < 2^-150 from t = 108.7 on, < 2^-1075 from t = 751.8 on.
 template <simd::element T>
 inline constexpr T logistic_end = sizeof(T) == 4 ? T(110) : T(755);
 
-// e^-t = m·2^n, and as one number w that stays normal: where it is at its least, 1 + w·t is 1.
+// Exponents of e^-t are limited to this one in sums: w·t is lost next to 1 there, and w² is still a normal number.
+// derivation: 2^-60·logistic_end = 2^-53 (float), 2^-200·logistic_end = 2^-190; w² is 2^-120 and 2^-400.
+template <simd::element T>
+inline constexpr T logistic_least_exponent = sizeof(T) == 4 ? T(-60) : T(-200);
+
+// e^-t = m·2^n, and as one normal number w, which is larger than e^-t where it no longer counts in 1 + w·t.
 template <simd::value V>
 struct logistic_parts {
   V m;
@@ -23,29 +30,33 @@ struct logistic_parts {
 
 template <simd::value V>
 SIMDACT_INLINE constexpr logistic_parts<V> logistic(mantissa_exponent<V> e) {
-  constexpr auto least = sizeof(simd::element_t<V>) == 4 ? -60 : -200;
+  constexpr auto least = logistic_least_exponent<simd::element_t<V>>;
   return {e.m, e.n, simd::scale_by_power_of_two(e.m, simd::max(V(least), e.n))};
 }
 
 // -|x|, no less than end.
 template <simd::value V>
-SIMDACT_INLINE constexpr V not_above_zero(V x, V end) {
+SIMDACT_INLINE constexpr V minus_magnitude(V x, V end) {
   return simd::max(end, simd::copysign(x, V(-1)));
 }
 
-// z, or where e^z is 1 anyway a number that spares the processor computing with subnormals.
+// z for z <= 0, but no subnormal number: next to 0, where e^z is 1 anyway, it is -2^-60.
 template <simd::value V>
-SIMDACT_INLINE constexpr V no_subnormal(V z) {
-  return simd::min(V(-0x1p-60f), z);
+SIMDACT_INLINE constexpr V clear_of_subnormals(V z) {
+  return simd::min(V(-negligible), z);
 }
 
-// -factor·|x| for a factor >= 0, but no less than end, which is what an infinite x gives by any factor but 0; with what
-// the product's rounding left.
+// The least factor that an end may be divided by; the lowest ends are those of gated units, -300 and -2200.
+// derivation: 300·2^116 = 2^124.2, and 2200·2^1010 = 2^1021.1.
+template <simd::element T>
+inline constexpr T least_factor = sizeof(T) == 4 ? T(0x1p-116) : T(0x1p-1010);
+
+// -factor·|x| in two parts for a factor >= 0, but no less than end, which an infinite x gives for every factor but 0.
 template <simd::value V>
 SIMDACT_INLINE constexpr two_parts<V> minus_product(V factor, V x, V end) {
   using T = simd::element_t<V>;
-  // Behind it the product is beyond the end, or x infinite.
-  const V largest(simd::format<T>::largest), least(sizeof(T) == 4 ? T(0x1p-116) : T(0x1p-1010));
+  // Beyond it the product is beyond the end, or x infinite.
+  const V largest(simd::format<T>::largest), least(least_factor<T>);
   const V limit = simd::select(factor > least, simd::divide(end, simd::max(least, factor)), simd::negate(largest));
   const V z = simd::copysign(x, V(-1));
   const auto [high, low] = limited_product(factor, simd::max(limit, z), end);
@@ -53,14 +64,15 @@ SIMDACT_INLINE constexpr two_parts<V> minus_product(V factor, V x, V end) {
   return {simd::select(z < simd::negate(largest), at_infinity, high), low};
 }
 
-// e^-t for t as far as -logistic_end is taken down by this factor, so that neither it nor 1 + e^-t overflows: a
-// quotient by the sum, scaled too, then rounds once among subnormal results, or is scaled back by the last operation.
+// 1 + e^t for t up to logistic_end is scaled down by this power of two, so that it does not overflow. The last
+// operation scales the quotient by it back, and rounds once among subnormal results.
+// derivation: e^110 = 2^158.7 and e^755 = 2^1089.2, so that 2^-64 and 2^-512 are enough.
 template <simd::element T>
 inline constexpr int logistic_shift = sizeof(T) == 4 ? -64 : -512;
 template <simd::element T>
-inline constexpr T logistic_unit = sizeof(T) == 4 ? T(0x1p-64) : T(0x1p-512);
+inline constexpr T logistic_unit = simd::power_of_two<logistic_shift<T>>(T(0));
 
-// logistic_unit·(1 + e^-t) for t from -logistic_end to 60.
+// logistic_unit·(1 + e^-t) for t from -logistic_end to exp_negligible_from.
 template <simd::value V>
 SIMDACT_INLINE constexpr V scaled_logistic_sum(mantissa_exponent<V> e) {
   using T = simd::element_t<V>;

@@ -52,7 +52,7 @@ struct mills_arguments {
 
 inline constexpr operations mills_arguments_work{.arithmetic = 8, .divisions = 1};
 
-// rest, of one Newton step, is what the sum and the quotient were rounded by.
+// rest is what the roundings of the sum and of the quotient left, by one Newton step.
 template <simd::value V>
 SIMDACT_INLINE constexpr mills_arguments<V> mills_argument(V a, V middle) {
   const V w = simd::divide(V(1), a + middle);

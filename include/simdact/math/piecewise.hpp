@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-// A piecewise polynomial whose coefficients are looked up in vector registers: what the uniform_table kernels share.
+// Piecewise polynomials whose coefficients are looked up in vector registers: what the uniform_table kernels share.
 //
-// The index is the low bits of per_unit·t + offset with an offset near 2^23. Floats are 1/2 apart below 2^23 and 1
-// apart above it, so that the sum is rounded to one of two widths of interval: a table may have narrow ones where its
-// function bends and wide ones in a tail, for one multiply-add. A negative per_unit has the wide ones at the low end.
-// A table is written by tests/fit/uniform_tables.sollya, such that the index does not leave it from begin to end.
+// The index is the low bits of per_unit·t + offset with an offset near 2^23. Below 2^23 floats are 1/2 apart, above it
+// 1, so that the intervals have one of two widths: narrow ones where the function bends and wide ones in a tail, for
+// one multiply-add. With a negative per_unit the wide ones are at the low end. Tables are written by
+// tests/fit/uniform_tables.sollya, such that the index does not leave them from begin to end.
 #pragma once
 
 #include <simdact/math/polynomial.hpp>
@@ -14,7 +14,7 @@
 SIMDACT_INLINED_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
-// Whether there are coefficients: a function that is built on tanh too has the methods of that for other sizes.
+// Whether there are coefficients. Functions that take tanh's methods too have those for other sizes.
 template <class Table>
 concept piecewise_table = requires {
   Table::per_unit;
@@ -27,30 +27,60 @@ SIMDACT_INLINE constexpr V piecewise(V t) {
   return horner(t, simd::lookup_all<Table::power, V>(i));
 }
 
-// At the nearest t that the table has.
-template <class Table, simd::value V>
-SIMDACT_INLINE constexpr V piecewise_clamped(V x) {
-  return piecewise<Table>(simd::min(V(Table::end), simd::max(V(Table::begin), x)));
+// The operations of a form: those on either side of the polynomial, and its own.
+template <class Table>
+constexpr operations piecewise_work(double arithmetic) {
+  constexpr double powers = static_cast<double>(Table::power.size());
+  return {
+      .arithmetic = arithmetic + powers - 1, .lookups = powers, .entries = static_cast<int>(Table::power[0].size())};
 }
 
-// At |x|, limited to the end of the table.
-template <class Table, simd::value V>
-SIMDACT_INLINE constexpr V piecewise_magnitude(V x) {
-  return piecewise<Table>(simd::min(V(Table::end), simd::abs(x)));
-}
+// The forms that functions take, each a whole kernel but for the table.
+
+// The polynomial at the nearest t that the table has.
+template <class Table>
+struct piecewise_clamped {
+  static constexpr operations work = piecewise_work<Table>(3);
+
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V eval(V x) {
+    return detail::piecewise<Table>(simd::min(V(Table::end), simd::max(V(Table::begin), x)));
+  }
+};
+
+// At |x|, limited to the end of the table: for even functions.
+template <class Table>
+struct piecewise_magnitude {
+  static constexpr operations work = piecewise_work<Table>(3);
+
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V eval(V x) {
+    return detail::piecewise<Table>(simd::min(V(Table::end), simd::abs(x)));
+  }
+};
 
 // x·share(x) for a share that goes from 0 to 1: exactly x at the high end, -0 at the low one.
-template <class Table, simd::value V>
-SIMDACT_INLINE constexpr V piecewise_share(V x) {
-  const V m = simd::max(V(Table::begin), x);
-  return m * piecewise<Table>(simd::min(V(Table::end), m));
-}
+template <class Table>
+struct piecewise_share {
+  static constexpr operations work = piecewise_work<Table>(4);
+
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V eval(V x) {
+    const V m = simd::max(V(Table::begin), x);
+    return m * detail::piecewise<Table>(simd::min(V(Table::end), m));
+  }
+};
 
 // 1/2 + odd(x), whose table holds odd(|x|) from 0 to 1/2: exactly 0 and 1 at the ends.
-template <class Table, simd::value V>
-SIMDACT_INLINE constexpr V piecewise_half_odd(V x) {
-  return V(0.5f) + simd::copysign(piecewise_magnitude<Table>(x), x);
-}
+template <class Table>
+struct piecewise_half_odd {
+  static constexpr operations work = piecewise_work<Table>(5);
+
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V eval(V x) {
+    return V(0.5f) + simd::copysign(piecewise_magnitude<Table>::eval(x), x);
+  }
+};
 
 // The table of the same function of -t.
 template <class Table>
@@ -67,11 +97,6 @@ struct mirrored {
     return negated;
   }();
 };
-
-// What each form does, beside the look-ups.
-constexpr operations piecewise_work(int intervals, int degree, double arithmetic) {
-  return {.arithmetic = arithmetic + degree, .lookups = 1.0 + degree, .entries = intervals};
-}
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
 SIMDACT_INLINED_STRICT_END

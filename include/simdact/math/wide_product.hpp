@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: BSL-1.0
-// Products that are in range though a factor or a partial product is not: mantissas are multiplied and exponents added,
+// Products that are in range though a factor or a partial product is not: significands are multiplied, exponents added,
 // and the power of two comes last and rounds once.
 #pragma once
 
 #include <simdact/math/exponent.hpp>
 #include <simdact/math/exponential.hpp>
+#include <simdact/math/limits.hpp>
 
 SIMDACT_INLINED_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
-// x = m·2^n with |m| in [1, 2), or less where x is subnormal. A zero, an infinity and NaN are in m.
+// x = m·2^n with |m| in [1, 2), or less where x is subnormal. A zero, an infinity and a NaN are m themselves.
 template <simd::value V>
 SIMDACT_INLINE constexpr mantissa_exponent<V> split(V x) {
   const V minus_n = detail::minus_exponent<V>(simd::as_bits(simd::abs(x)));
@@ -19,8 +20,7 @@ SIMDACT_INLINE constexpr mantissa_exponent<V> split(V x) {
 // e.m·2^e.n times the factors, of which there are at most four; e.m is in [0.5, 2], or a zero or not finite.
 template <simd::value V, std::same_as<V>... Factors>
 SIMDACT_INLINE constexpr V wide_product(mantissa_exponent<V> e, Factors... factors) {
-  // Beyond these exponents the product is 0 or infinite.
-  constexpr int end = sizeof(simd::element_t<V>) == 4 ? 250 : 2040;
+  constexpr auto end = scale_end<simd::element_t<V>>;
   const auto multiply = [&](mantissa_exponent<V> x) SIMDACT_INLINE_LAMBDA {
     e.m = e.m * x.m;
     e.n = e.n + x.n;

@@ -15,23 +15,11 @@
 namespace simdact::inline SIMDACT_TARGET {
 
 template <int Intervals, int Degree>
-struct kernel<fn::mish, uniform_table<Intervals, Degree>> {
-  static constexpr operations work = detail::piecewise_work(Intervals, Degree, 4);
-
-  template <simd::value V>
-  SIMDACT_INLINE static constexpr V eval(V x) {
-    return detail::piecewise_share<detail::mish_uniform_table<Intervals, Degree>>(x);
-  }
-};
+struct kernel<fn::mish, uniform_table<Intervals, Degree>>
+    : detail::piecewise_share<detail::mish_uniform_table<Intervals, Degree>> {};
 
 template <int Intervals, int Degree>
-struct kernel<fn::mish_derivative, uniform_table<Intervals, Degree>> {
-  static constexpr operations work = detail::piecewise_work(Intervals, Degree, 3);
-
-  template <simd::value V>
-  SIMDACT_INLINE static constexpr V eval(V x) {
-    return detail::piecewise_clamped<detail::mish_derivative_uniform_table<Intervals, Degree>>(x);
-  }
-};
+struct kernel<fn::mish_derivative, uniform_table<Intervals, Degree>>
+    : detail::piecewise_clamped<detail::mish_derivative_uniform_table<Intervals, Degree>> {};
 
 } // namespace simdact::inline SIMDACT_TARGET

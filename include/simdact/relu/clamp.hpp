@@ -11,7 +11,7 @@ namespace simdact::inline SIMDACT_TARGET {
 
 namespace detail {
 
-// The constant c, but NaN where x is: for derivatives, which comparisons choose.
+// c, or NaN where x is NaN: for derivatives that are chosen by comparisons.
 template <simd::value V>
 SIMDACT_INLINE constexpr V unless_nan(V x, V c) {
   return simd::select(x == x, c, x);
@@ -65,7 +65,7 @@ struct kernel<fn::relu6_derivative, formula> {
   }
 };
 
-// A lower limit of 0 is taken as -0, for then the maximum with a zero is that zero on every instruction set.
+// A lower limit of 0 becomes -0: the maximum of it and a zero is that zero on every instruction set.
 template <>
 struct kernel<fn::hardtanh, formula> {
   static constexpr operations work{.arithmetic = 4};

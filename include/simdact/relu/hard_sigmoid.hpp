@@ -16,7 +16,7 @@ SIMDACT_INLINE constexpr V sixth() {
   return V(simd::element_t<V>(1.0 / 6));
 }
 
-// slope·x + offset. Infinite numbers count as the largest ones, so that a slope of 0 makes no NaN of them.
+// slope·x + offset. An infinite x is taken for the largest finite one, so that a slope of 0 gives no NaN.
 template <simd::value V>
 SIMDACT_INLINE constexpr V line(V x, V slope, V offset) {
   const V largest(simd::format<simd::element_t<V>>::largest);
@@ -56,7 +56,7 @@ struct kernel<fn::hardsigmoid_derivative, formula> {
   }
 };
 
-// The last maximum keeps roundings about -3/2 above the least value there is.
+// Next to -3/2, where the function has its minimum -3/8, rounding would go below that: hence the last maximum.
 template <>
 struct kernel<fn::hardswish, formula> {
   static constexpr operations work{.arithmetic = 6};

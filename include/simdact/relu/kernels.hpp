@@ -13,7 +13,7 @@ namespace simdact::inline SIMDACT_TARGET::fn {
 struct relu : tiers<formula> {
   static constexpr const char* name = "relu";
   using methods = method_list<formula>;
-  // The errors of those that round grow with x: the one method is the fastest too.
+  // Where results are rounded the error grows with x, beyond every absolute limit; there is one method anyway.
   using fast = formula;
   static constexpr bool has_flat_parts = true;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// Soft shrinkage, hard shrinkage and threshold: small numbers are taken for none.
+// Soft shrinkage, hard shrinkage and threshold: small inputs become 0, or a given value.
 //
-// The derivative is 1 where the input counts and 0 elsewhere, at the edges too.
+// The derivative is 1 where the input is beyond the edge and 0 elsewhere, at the edge too.
 #pragma once
 
 #include <simdact/relu/clamp.hpp>
@@ -18,7 +18,7 @@ SIMDACT_INLINE constexpr V slope_outside(V x, V lambda) {
 
 } // namespace detail
 
-// x - lambda above lambda, else x + lambda below -lambda, else 0: x less what of it is within the limits, rounded once.
+// x - lambda above lambda, else x + lambda below -lambda, else 0: x less x clamped to ±lambda, rounded once.
 template <>
 struct kernel<fn::softshrink, formula> {
   static constexpr operations work{.arithmetic = 5};

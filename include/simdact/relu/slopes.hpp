@@ -6,7 +6,8 @@
 
 namespace simdact::inline SIMDACT_TARGET {
 
-// x above 0, slope·x elsewhere, rounded once. Where the slope is 0, -inf counts as the least number.
+// x above 0, slope·x elsewhere, rounded once. With a slope of 0, where 0·inf would be NaN, -inf is taken for the least
+// finite number.
 template <>
 struct kernel<fn::leaky_relu, formula> {
   static constexpr operations work{.arithmetic = 6};

@@ -106,7 +106,7 @@ private:
       return {grid, simd::fms(z, log2, grid - frame_grid)};
     } else {
       const V n = simd::round(z * log2);
-      return {n + frame_grid, detail::product_less(z, log2, n)};
+      return {n + frame_grid, detail::product_minus(z, log2, n)};
     }
   }
   template <simd::value V, simd::element T>

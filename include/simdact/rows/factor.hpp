@@ -15,11 +15,6 @@ struct row_factor {
   T inverse; // temperature/scale
 };
 
-SIMDACT_INLINE constexpr two_parts<double> normalized(double high, double low) {
-  const double sum = simd::as_written(high + low);
-  return {sum, simd::as_written(high - sum) + low};
-}
-
 // high + low in T, where low is small beside high.
 template <simd::element T>
 SIMDACT_INLINE constexpr two_parts<T> narrowed(two_parts<double> x) {
@@ -31,7 +26,7 @@ template <simd::element T>
 constexpr row_factor<T> make_row_factor(T scale, T temperature) {
   constexpr two_parts<double> log2_e{0x1.71547652b82fep0, 0x1.777d0ffda0d24p-56};
   const double s = scale, t = temperature, quotient = s / t;
-  const two_parts<double> plain{quotient, simd::negate(product_less(quotient, t, s)) / t};
+  const two_parts<double> plain{quotient, simd::negate(product_minus(quotient, t, s)) / t};
   const auto [high, low] = exact_product(quotient, log2_e.high);
   const two_parts<double> log2 =
       normalized(high, low + (simd::product(quotient, log2_e.low) + simd::product(plain.low, log2_e.high)));

@@ -17,20 +17,6 @@ namespace simdact::inline SIMDACT_TARGET::detail {
 inline constexpr std::size_t row_lanes = 16;
 inline constexpr std::size_t row_block = 256;
 
-// a + b.
-template <simd::value V>
-SIMDACT_INLINE constexpr two_parts<V> exact_sum(V a, V b) {
-  const V sum = simd::as_written(a + b), added = simd::as_written(sum - a);
-  return {sum, (a - simd::as_written(sum - added)) + (b - added)};
-}
-
-// The same where neither is negative, or the smaller one is small beside the larger.
-template <simd::value V>
-SIMDACT_INLINE constexpr two_parts<V> exact_sum_of_positive(V a, V b) {
-  const V sum = simd::as_written(a + b);
-  return {sum, simd::min(a, b) - simd::as_written(sum - simd::max(a, b))};
-}
-
 template <simd::value V>
 SIMDACT_INLINE constexpr two_parts<V> add_parts(two_parts<V> a, two_parts<V> b) {
   const auto [high, low] = detail::exact_sum(a.high, b.high);
@@ -97,8 +83,7 @@ public:
       return {simd::first(simd::fold(lanes().high, [](V a, V b) SIMDACT_INLINE_LAMBDA { return a + b; })), 0};
     } else {
       const auto [high, low] = detail::fold_parts<static_cast<int>(simd::width<V> / 2)>(lanes());
-      const auto sum = simd::first(high) + simd::first(low);
-      return {sum, (simd::first(high) - sum) + simd::first(low)};
+      return detail::normalized(simd::first(high), simd::first(low));
     }
   }
 

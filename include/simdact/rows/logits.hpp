@@ -98,7 +98,7 @@ private:
   SIMDACT_INLINE two_parts<V> strictly_biased(V value, V added) const {
     const V logit = limit(value), bias = added * V(inverse_unit);
     const V product = logit * V(factor.high), sum = product + bias, part = sum - product;
-    const V rounded_off = simd::fma(logit, V(factor.low), detail::product_less(logit, V(factor.high), product));
+    const V rounded_off = simd::fma(logit, V(factor.low), detail::product_minus(logit, V(factor.high), product));
     return {sum, ((product - (sum - part)) + (bias - part)) + rounded_off};
   }
 };

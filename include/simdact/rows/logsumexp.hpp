@@ -15,9 +15,8 @@ namespace simdact::inline SIMDACT_TARGET::detail {
 //
 // sum = 2^k·(1 + t) with t in [-1/4, 1/2], and ln 2 times the exponents has a first part that is exact.
 SIMDACT_INLINE two_parts<double> log_of(two_parts<double> sum, double exponent) {
-  constexpr std::uint64_t half = std::uint64_t{1} << (simd::format<double>::mantissa_bits - 1);
   const auto minus_k =
-      static_cast<double>(detail::minus_exponent<simd::strict<double>>(simd::as_bits(sum.high) + half));
+      static_cast<double>(detail::minus_nearest_exponent<simd::strict<double>>(simd::as_bits(sum.high)));
   const double scaled = simd::scale_by_power_of_two(sum.high, minus_k);
   const double rest = sum.low / sum.high + evaluate<fn::log1p, exponent_split>(scaled - 1);
   const double n = exponent - minus_k, part = simd::product(n, exp_constants<double>::ln2_high);
@@ -52,7 +51,7 @@ template <simd::element T>
 SIMDACT_INLINE two_parts<double> scaled_logit(two_parts<T> x, const row_factor<T>& factor) {
   const double f = factor.plain.high, f_low = factor.plain.low, high = x.high, low = x.low;
   const double product = simd::product(f, high);
-  return {product, detail::product_less(f, high, product) + (simd::product(f_low, high) + simd::product(f, low))};
+  return {product, detail::product_minus(f, high, product) + (simd::product(f_low, high) + simd::product(f, low))};
 }
 
 // log of the sum of e^(f·x) over a row, from the sum of its terms by a finite pivot.

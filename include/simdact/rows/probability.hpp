@@ -19,7 +19,7 @@ SIMDACT_INLINE V first_reciprocal(V high) {
     using T = simd::element_t<V>;
     constexpr T half_gap = T(0.25) / simd::integer_grid<T>;
     const V one_less = simd::from_bits<V>(simd::as_bits(inverse) - simd::bits_t<V>(simd::bits_t<T>(1)));
-    return simd::select(detail::product_less(inverse, high, V(1)) > V(half_gap), one_less, inverse);
+    return simd::select(detail::product_minus(inverse, high, V(1)) > V(half_gap), one_less, inverse);
   }
 }
 
@@ -27,7 +27,7 @@ SIMDACT_INLINE V first_reciprocal(V high) {
 template <simd::value V>
 SIMDACT_INLINE two_parts<V> reciprocal(two_parts<V> sum) {
   const V inverse = detail::first_reciprocal(sum.high);
-  const V left = simd::negate(detail::product_less(inverse, sum.high, V(1)));
+  const V left = simd::negate(detail::product_minus(inverse, sum.high, V(1)));
   return {inverse, inverse * simd::fnma(inverse, sum.low, left)};
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // A gate by any method of tanh: its residual a·sigmoid(-t) is ½a·(1 - tanh(t/2)).
 //
-// From where it is next to nothing it is 0, so that a tanh that ends below 1 leaves nothing at infinity, and infinity
-// times 0 does not arise. A residual of 0 is -0, which keeps the sign of a zero x and of the limit at -inf.
+// From `settled` on the residual is taken for 0, so that a method whose tanh ends below 1 leaves none at infinity, and
+// infinity times 0 does not arise. A residual of 0 is -0, which keeps the sign of a zero x and of the limit at -inf.
 #pragma once
 
 #include <simdact/math/error_free.hpp>
@@ -19,6 +19,11 @@ SIMDACT_INLINE constexpr V tanh_residual(V half, V y, V half_settled) {
   return simd::select(half > half_settled, simd::copysign(simd::fma(half, y, half), V(-1)), V(-0.0f));
 }
 
+// The least |beta| that half of silu's settled is divided by.
+// derivation: 10·2^120 < 2^124 and 20·2^1010 < 2^1015 do not overflow.
+template <simd::element T>
+inline constexpr T least_rate = sizeof(T) == 4 ? T(0x1p-120) : T(0x1p-1010);
+
 } // namespace detail
 
 template <detail::has_gate Function, detail::tanh_method Method>
@@ -32,7 +37,7 @@ struct kernel<Function, Method> {
   SIMDACT_INLINE static constexpr V eval(V x) {
     using gate = detail::gate<Function>;
     constexpr auto settled = gate::template settled<simd::element_t<V>>;
-    const V z = detail::not_above_zero(x, V(settled));
+    const V z = detail::minus_magnitude(x, V(settled));
     const V half = V(0.5f) * z, y = kernel<fn::tanh, Method>::eval(V(0.5f) * gate::exponent(z).high);
     return simd::max(V(-0.0f), x) + detail::tanh_residual(half, y, V(settled / 2));
   }
@@ -49,7 +54,7 @@ struct kernel<fn::swish, Method> {
     using T = simd::element_t<V>;
     const V rate = simd::abs(beta), up = simd::flip_sign(x, beta);
     const V half_settled(detail::gate<fn::silu>::settled<T> / 2), infinite(simd::format<T>::infinity);
-    const V least(sizeof(T) == 4 ? T(0x1p-120) : T(0x1p-1010));
+    const V least(detail::least_rate<T>);
     const V limit =
         simd::select(rate > least, simd::divide(half_settled, simd::max(least, rate)), simd::negate(infinite));
     const V half = simd::max(limit, V(0.5f) * simd::copysign(x, V(-1)));

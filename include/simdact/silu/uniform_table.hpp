@@ -17,24 +17,18 @@ namespace simdact::inline SIMDACT_TARGET {
 template <int Intervals, int Degree>
   requires detail::piecewise_table<detail::silu_uniform_table<Intervals, Degree>>
 struct kernel<fn::silu, uniform_table<Intervals, Degree>> {
-  static constexpr operations work = detail::piecewise_work(Intervals, Degree, 5);
+  using c = detail::silu_uniform_table<Intervals, Degree>;
+  static constexpr operations work = detail::piecewise_work<c>(5);
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
-    using c = detail::silu_uniform_table<Intervals, Degree>;
     const V a = simd::min(V(c::end), simd::abs(x));
     return simd::fnma(a, detail::piecewise<c>(a), simd::max(V(-0.0f), x));
   }
 };
 
 template <int Intervals, int Degree>
-struct kernel<fn::silu_derivative, uniform_table<Intervals, Degree>> {
-  static constexpr operations work = detail::piecewise_work(Intervals, Degree, 5);
-
-  template <simd::value V>
-  SIMDACT_INLINE static constexpr V eval(V x) {
-    return detail::piecewise_half_odd<detail::silu_derivative_uniform_table<Intervals, Degree>>(x);
-  }
-};
+struct kernel<fn::silu_derivative, uniform_table<Intervals, Degree>>
+    : detail::piecewise_half_odd<detail::silu_derivative_uniform_table<Intervals, Degree>> {};
 
 } // namespace simdact::inline SIMDACT_TARGET

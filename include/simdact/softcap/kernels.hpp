@@ -4,6 +4,7 @@
 
 #include <simdact/core/parameter.hpp>
 #include <simdact/softcap/bounds.hpp>
+#include <simdact/softcap/exp_quotient.hpp>
 #include <simdact/softcap/tanh_core.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::fn {

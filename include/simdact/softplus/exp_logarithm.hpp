@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 // softplus x = max(x, 0) + log1p(z)/beta with z = e^(-beta·|x|), and logsigmoid x = min(x, 0) - log1p(e^-|x|).
 //
-// The quotient is taken without the power of two of z and of beta, which comes last and rounds once, so that the small
-// tail keeps its relative accuracy until it underflows. Any finite beta > 0 will do.
+// The powers of two of z and of beta are left out of the quotient and come last, in one rounding, so that the small
+// tail keeps its relative accuracy until it underflows, for every finite beta > 0.
 #pragma once
 
 #include <simdact/core/kernel.hpp>
 #include <simdact/math/error_free.hpp>
 #include <simdact/math/exponent.hpp>
+#include <simdact/math/limits.hpp>
 #include <simdact/math/log1p_unit.hpp>
 #include <simdact/math/logistic.hpp>
 #include <simdact/softplus/parameters.hpp>
@@ -20,20 +21,24 @@ namespace detail {
 template <simd::value V>
 SIMDACT_INLINE constexpr V log1p_exp(V x) {
   const V end(-logistic_end<simd::element_t<V>>);
-  const auto [m, n, w] = detail::logistic(detail::exp_parts(detail::not_above_zero(x, end)));
+  const auto [m, n, w] = detail::logistic(detail::exp_parts(detail::minus_magnitude(x, end)));
   return simd::scale_by_power_of_two(detail::log1p_unit(w, m), n);
 }
+
+// From this t on e^-t is 0, even after division by the least beta.
+// derivation: e^-t < 2^-150·2^-149 from t = 207.3 on, < 2^-1075·2^-1074 from t = 1489.6 on.
+template <simd::element T>
+inline constexpr T softplus_end = sizeof(T) == 4 ? T(210) : T(1500);
 
 // log1p(e^(-beta·|x|))/beta, beta > 0.
 template <simd::value V>
 SIMDACT_INLINE constexpr V log1p_exp(V x, V beta) {
-  constexpr bool single = sizeof(simd::element_t<V>) == sizeof(float);
+  using T = simd::element_t<V>;
   const V minus_k = detail::minus_exponent<V>(simd::as_bits(beta)),
           divisor = simd::scale_by_power_of_two(beta, minus_k);
-  // Beyond this the result is 0 even after division by the smallest beta.
-  const auto [t, low] = detail::minus_product(beta, x, V(single ? -210 : -1500));
+  const auto [t, low] = detail::minus_product(beta, x, V(-softplus_end<T>));
   const auto [m, n, w] = detail::logistic(detail::exp_parts(t, low));
-  const V exponent = simd::max(V(single ? -200 : -1200), n + minus_k);
+  const V exponent = simd::max(V(-scale_end<T>), n + minus_k);
   return simd::scale_by_power_of_two(simd::divide(detail::log1p_unit(w, m), divisor), exponent);
 }
 

@@ -6,6 +6,7 @@
 #include <simdact/sigmoid/kernels.hpp>
 #include <simdact/softplus/bounds.hpp>
 #include <simdact/softplus/exp_logarithm.hpp>
+#include <simdact/softplus/exp_quotient.hpp>
 #include <simdact/softplus/uniform_table.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::fn {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-// What softplus's kernels and its derivative's do about their parameters.
+// The parameters of softplus, beta and threshold, in its kernels and its derivative's.
 #pragma once
 
 #include <simdact/simd/ops.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 
-// factor·x for a factor > 0, limited to about ±limit before it could overflow.
+// factor·x for a factor > 0, limited to about ±limit, so that it does not overflow.
 template <simd::value V>
 SIMDACT_INLINE constexpr V limited_times(V factor, V x, V limit) {
   const V most = simd::divide(limit, factor);

@@ -3,7 +3,7 @@
 // fewest operations for an absolute error.
 //
 // softplus x = x + H(x) with H(x) = softplus(-x). At the high end of the table H has become 0, at the low end -x, both
-// exactly, so that the result is exactly x or 0 from there on, and never below 0. The pieces all but join.
+// exactly, so that the result is exactly x or 0 from there on, and never below 0. The pieces nearly join.
 // logsigmoid x = -softplus(-x), by the same table and in the same bits. The derivatives are sigmoid's table.
 // Coefficients: sollya tests/fit/uniform_tables.sollya
 #pragma once
@@ -18,7 +18,7 @@ namespace simdact::inline SIMDACT_TARGET {
 
 template <int Intervals, int Degree>
 struct kernel<fn::softplus, uniform_table<Intervals, Degree>> {
-  static constexpr operations work = detail::piecewise_work(Intervals, Degree, 4);
+  static constexpr operations work = detail::piecewise_work<detail::softplus_uniform_table<Intervals, Degree>>(4);
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
@@ -31,7 +31,7 @@ struct kernel<fn::softplus, uniform_table<Intervals, Degree>> {
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V beta) {
     using c = detail::softplus_uniform_table<Intervals, Degree>;
-    const V rest = detail::piecewise_clamped<c>(detail::limited_times(beta, x, V(2 * c::end)));
+    const V rest = detail::piecewise_clamped<c>::eval(detail::limited_times(beta, x, V(2 * c::end)));
     return simd::select(x <= simd::divide(V(c::begin), beta), V(0), x + simd::divide(rest, beta));
   }
 
@@ -43,7 +43,7 @@ struct kernel<fn::softplus, uniform_table<Intervals, Degree>> {
 
 template <int Intervals, int Degree>
 struct kernel<fn::logsigmoid, uniform_table<Intervals, Degree>> {
-  static constexpr operations work = detail::piecewise_work(Intervals, Degree, 4);
+  static constexpr operations work = detail::piecewise_work<detail::softplus_uniform_table<Intervals, Degree>>(4);
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
@@ -75,13 +75,7 @@ struct kernel<fn::softplus_derivative, uniform_table<Intervals, Degree>> {
 };
 
 template <int Intervals, int Degree>
-struct kernel<fn::logsigmoid_derivative, uniform_table<Intervals, Degree>> {
-  static constexpr operations work = detail::piecewise_work(Intervals, Degree, 3);
-
-  template <simd::value V>
-  SIMDACT_INLINE static constexpr V eval(V x) {
-    return detail::piecewise_clamped<detail::mirrored<detail::sigmoid_uniform_table<Intervals, Degree>>>(x);
-  }
-};
+struct kernel<fn::logsigmoid_derivative, uniform_table<Intervals, Degree>>
+    : detail::piecewise_clamped<detail::mirrored<detail::sigmoid_uniform_table<Intervals, Degree>>> {};
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <simdact/core/kernel.hpp>
+#include <simdact/math/limits.hpp>
 #include <simdact/simd/ops.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
@@ -13,15 +14,15 @@ struct kernel<fn::softsign, formula> {
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
-    // Beside so great a number the 1 no longer counts, and their sum is finite whichever way it is rounded. The least
-    // spares the processor computing with subnormals, which the minimum with |x| returns as they are.
+    // Next to `greatest` the 1 is lost, and the sum is finite in every rounding mode. Below the least the result is x,
+    // by the minimum with |x|.
     const V greatest(0x1p100f);
-    const V a = simd::max(V(0x1p-60f), simd::min(greatest, simd::abs(x)));
+    const V a = simd::max(V(detail::negligible), simd::min(greatest, simd::abs(x)));
     return simd::copysign_min(x, simd::divide(a, V(1) + a));
   }
 };
 
-// The square of the quotient: 1 + |x| squared would overflow.
+// The square of the quotient, as (1 + |x|)² would overflow.
 template <>
 struct kernel<fn::softsign_derivative, formula> {
   static constexpr operations work{.arithmetic = 3, .divisions = 1};

@@ -92,7 +92,7 @@ two_parts<T> sparsemax_threshold(const T* z, std::size_t n, T maximum) {
     const double all = high + (low + sum.low), rest = (high - all) + (low + sum.low);
     const double quotient = all / classes;
     tau = detail::narrowed<T>(
-        detail::normalized(quotient, (simd::negate(detail::product_less(quotient, classes, all)) + rest) / classes));
+        detail::normalized(quotient, (simd::negate(detail::product_minus(quotient, classes, all)) + rest) / classes));
     if (!(classes < before) || tau.high != tau.high)
       return tau;
     before = classes;

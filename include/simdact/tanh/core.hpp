@@ -2,6 +2,7 @@
 // The methods of tanh as a core of other functions.
 #pragma once
 
+#include <simdact/tanh/ends.hpp>
 #include <simdact/tanh/kernels.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-// tanh |x| = -t/(2 + t) with t = expm1(-2|x|), in double; one division and one step of correction for what the
-// rounding of numerator, denominator and quotient left. No table and no branch: the same bits on every instruction set.
+// tanh |x| = -t/(2 + t) with t = expm1(-2|x|), in double: one division and one Newton step, which corrects what the
+// rounding of numerator, denominator and quotient left. No table and no branch.
 #pragma once
 
 #include <simdact/core/kernel.hpp>
 #include <simdact/math/exponential.hpp>
+#include <simdact/tanh/ends.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 
@@ -14,10 +15,10 @@ struct kernel<fn::tanh, expm1_quotient> {
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
-    // Beyond 19.5 the result is 1. Below 2^-500 it is x, by the minimum at the end, and nothing underflows on the way.
-    const V a = simd::max(V(0x1p-500), simd::min(V(19.5), simd::abs(x)));
+    const V a = simd::max(V(detail::expm1_quotient_least), simd::min(V(detail::tanh_end), simd::abs(x)));
     const auto [t, t_low] = detail::expm1_not_positive(V(-2) * a);
-    const V d = V(2) + t, d_low = (V(2) - d) + t + t_low;
+    const auto [d, rounded_off] = detail::normalized(V(2), t);
+    const V d_low = rounded_off + t_low;
     const V y = simd::divide(simd::negate(t), d);
     const V residual = simd::fma(y, d_low, simd::fma(y, d, t) + t_low);
     // 1/d = (1 + tanh)/2.

@@ -5,6 +5,7 @@
 
 #include <simdact/tanh/bounds.hpp>
 #include <simdact/tanh/derivative.hpp>
+#include <simdact/tanh/exp_quotient.hpp>
 #include <simdact/tanh/expm1_quotient.hpp>
 #include <simdact/tanh/k_tanh.hpp>
 #include <simdact/tanh/pade.hpp>
@@ -13,6 +14,7 @@
 #include <simdact/tanh/spline.hpp>
 #include <simdact/tanh/table.hpp>
 #include <simdact/tanh/taylor.hpp>
+#include <simdact/tanh/uniform_table.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::fn {
 

@@ -5,6 +5,7 @@
 
 #include <simdact/core/kernel.hpp>
 #include <simdact/exp/schraudolph.hpp>
+#include <simdact/tanh/ends.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 
@@ -15,8 +16,8 @@ struct kernel<fn::tanh, schraudolph_ng> {
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
     using T = simd::element_t<V>;
-    // Here the quotient has become 1. As the first operand, a NaN gives the limit; it comes back at the end.
-    const V limit(sizeof(T) == 4 ? T(10) : T(20));
+    // A NaN, as the first operand of min, gives the limit; the selection at the end brings it back.
+    const V limit(detail::schraudolph_tanh_end<T>);
     const V a = simd::min(simd::abs(x), limit);
     const V up = detail::schraudolph_exp(a, T(0));
     const V down = detail::schraudolph_exp(simd::negate(a), T(0));

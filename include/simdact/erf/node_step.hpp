@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-// How far erf goes from a node r, where a table has its slope, to r + d:
+// The step of erf from a node r, where a table has its value and its slope, to r + d:
 //
 //   erf(r + d) - erf(r) = erf'(r)·d·f(r·d, d²),   f(u, v) = ∫ e^(-2·u·t - v·t²) dt from 0 to 1
 //
-// (after the erf of Arm's optimized-routines). f is 1 and a polynomial.
+// (after the erf of Arm's optimized-routines). f is 1 plus a polynomial.
 #pragma once
 
 #include <bit>
@@ -15,7 +15,7 @@
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 
-// Filled up to where an index may point.
+// Filled up to a power of two, as far as an index may point.
 template <class Table>
 alignas(64) inline constexpr auto nodes_by_index = [] {
   std::array<std::array<double, 2>, std::bit_ceil(Table::node.size())> all{};
@@ -24,32 +24,32 @@ alignas(64) inline constexpr auto nodes_by_index = [] {
   return all;
 }();
 
-// Added to a number, this leaves its nearest node, counted, in the low bits of the sum.
+// Added to a number, this leaves the index of its nearest node in the low bits of the sum.
 inline constexpr double node_grid = simd::integer_grid<double> / 128;
 
 template <simd::value V>
-struct node_change {
-  V from;
-  V change;
+struct node_step {
+  V at_node;
+  V step;
 };
 
 template <class Table>
-inline constexpr operations node_change_work{
+inline constexpr operations node_step_work{
     .arithmetic = 4 + static_cast<double>(Table::shift.size() + Table::square.size() + Table::fourth.size()),
     .lookups = 1,
     .entries = static_cast<int>(nodes_by_index<Table>.size())};
 
-// What is at hand at once: the node's two numbers, u, v and two sums.
-inline constexpr int node_change_registers = 6;
+// Values that are live at once: the node's two numbers, u, v and two sums.
+inline constexpr int node_step_registers = 6;
 
-// From the node in the low bits of sum, which is r. Of a NaN in d the change is NaN.
+// From the node r, whose number is in the low bits of sum. If d is NaN the step is.
 template <class Table, simd::value V>
-SIMDACT_INLINE constexpr node_change<V> change_from_node(V sum, V r, V d) {
-  const auto [from, slope] = simd::row<V>(nodes_by_index<Table>, simd::as_bits(sum));
+SIMDACT_INLINE constexpr node_step<V> step_from_node(V sum, V r, V d) {
+  const auto [at_node, slope] = simd::row<V>(nodes_by_index<Table>, simd::as_bits(sum));
   const V u = r * d, v = d * d, first = slope * d;
   const V even = simd::fma(v, horner(u, Table::fourth), horner(u, Table::square));
   const V rest = simd::fma(u, horner(u, Table::shift), v * even);
-  return {from, simd::fma(first, rest, first)};
+  return {at_node, simd::fma(first, rest, first)};
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

@@ -3,11 +3,12 @@
 //
 //   erfc(x) = erfcx(x)·e^(-x²) for x >= 0, and 2 less that of -x below; erf(x) = x + x·p(x²) for |x| < 1, else 1 - erfc
 //
-// Scaling by the power of two comes last, so that the tail of erfc is accurate until it underflows.
+// The power of two comes last, so that the tail of erfc is accurate until it underflows.
 // Coefficients: python3 tests/fit/erf.py double
 #pragma once
 
 #include <simdact/core/kernel.hpp>
+#include <simdact/erf/ends.hpp>
 #include <simdact/math/gaussian.hpp>
 #include <simdact/math/mills_ratio.hpp>
 
@@ -40,8 +41,7 @@ struct kernel<fn::erf, exp_mills> {
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
-    // Beyond 6 the result is 1.
-    const V a = simd::min(V(6), simd::abs(x));
+    const V a = simd::min(V(detail::erf_end), simd::abs(x));
     const V near_zero = simd::fma(a, two_chains<2>(a * a, detail::erf_fit::power), a);
     return simd::copysign(simd::select(a < V(1), near_zero, V(1) - detail::erfc_not_negative(a)), x);
   }
@@ -53,8 +53,7 @@ struct kernel<fn::erfc, exp_mills> {
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
-    // Beyond it the results are 0 and 2.
-    const V y = detail::erfc_not_negative(simd::min(V(27.25), simd::abs(x)));
+    const V y = detail::erfc_not_negative(simd::min(V(detail::erfc_end), simd::abs(x)));
     return simd::select(x < V(0), V(2) - y, y);
   }
 };

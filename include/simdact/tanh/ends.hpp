@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: BSL-1.0
+// Where methods of tanh begin and end: the |x| beyond which their results are x, or 1.
+#pragma once
+
+#include <simdact/simd/value.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::detail {
+
+// The least |x| that the tables in float are evaluated at. Below it the result is x: the smaller of |x| and the table's
+// value, which is no less than this. Products of the table's argument are normal numbers.
+// derivation: |x|³/3 is less than half an ULP of |x| for |x| up to 2^-12.
+inline constexpr float tanh_table_least = 0x1p-40f;
+
+// The same for expm1_quotient in double. The square is still a normal number, so that nothing underflows on the way.
+inline constexpr double expm1_quotient_least = 0x1p-500;
+
+// tanh of a double rounds to 1 from here on.
+// derivation: 1 - tanh x < 2·e^(-2x) < 2^-54 from x = 19.062 on.
+inline constexpr double tanh_end = 19.5;
+
+// tanh by Schraudolph's exponential is 1 from here on.
+// derivation: 2·e^(-2x) is less than half the ULP below 1 from x = 9.01 on in float, from 19.06 on in double.
+template <simd::element T>
+inline constexpr T schraudolph_tanh_end = sizeof(T) == 4 ? T(10) : T(20);
+
+// Every method of tanh is constant from here on: the last ones become so at 20.
+inline constexpr float tanh_methods_end = 64;
+
+} // namespace simdact::inline SIMDACT_TARGET::detail
