@@ -87,7 +87,9 @@ private:
   T x_;
 };
 
-// The operators hide those of the batch, which carry the flags of wherever xsimd was included.
+// The operators hide those of the batch, which carry the flags of wherever xsimd was included. The register is reached
+// without xsimd's constructors and conversions: they are not inlined always, and a function that calls them thousands
+// of times reaches g++'s limit of growth, whereupon its compilation takes twice as long.
 template <element T, class A>
 class strict<xsimd::batch<T, A>> : public xsimd::batch<T, A> {
   using batch = xsimd::batch<T, A>;
@@ -95,23 +97,22 @@ class strict<xsimd::batch<T, A>> : public xsimd::batch<T, A> {
 
 public:
   strict() = default;
-  SIMDACT_INLINE strict(batch x) : batch(x) {}
-  SIMDACT_INLINE strict(lanes x) : batch(x) {}
+  SIMDACT_INLINE strict(batch x) { this->data = x.data; }
+  SIMDACT_INLINE strict(lanes x) { this->data = x; }
   template <class N>
-  requires std::is_arithmetic_v<N> SIMDACT_INLINE explicit strict(N x) : batch(static_cast<T>(x)) {}
+  requires std::is_arithmetic_v<N> SIMDACT_INLINE explicit strict(N x) {
+    [&]<std::size_t... I>(std::index_sequence<I...>) SIMDACT_INLINE_LAMBDA {
+      this->data = lanes{(static_cast<void>(I), static_cast<T>(x))...};
+    }
+    (std::make_index_sequence<batch::size>());
+  }
 
   SIMDACT_INLINE batch raw() const { return *this; }
+  SIMDACT_INLINE operator lanes() const { return this->data; }
 
-  SIMDACT_INLINE friend strict operator+(strict a, strict b) {
-    return simd::opaque_if_rewritten(a.vector() + b.vector());
-  }
-  SIMDACT_INLINE friend strict operator-(strict a, strict b) {
-    return simd::opaque_if_rewritten(a.vector() - b.vector());
-  }
-  SIMDACT_INLINE friend strict operator*(strict a, strict b) { return simd::opaque(a.vector() * b.vector()); }
-
-private:
-  SIMDACT_INLINE lanes vector() const { return static_cast<lanes>(raw()); }
+  SIMDACT_INLINE friend strict operator+(strict a, strict b) { return simd::opaque_if_rewritten(a.data + b.data); }
+  SIMDACT_INLINE friend strict operator-(strict a, strict b) { return simd::opaque_if_rewritten(a.data - b.data); }
+  SIMDACT_INLINE friend strict operator*(strict a, strict b) { return simd::opaque(a.data * b.data); }
 };
 
 template <value V>

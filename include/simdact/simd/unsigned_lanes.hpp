@@ -19,10 +19,10 @@ public:
   using register_type = typename batch::register_type;
 
   unsigned_lanes() = default;
-  SIMDACT_INLINE unsigned_lanes(batch x) : batch(x) {}
-  SIMDACT_INLINE unsigned_lanes(register_type x) : batch(x) {}
+  SIMDACT_INLINE unsigned_lanes(batch x) { this->data = x.data; }
+  SIMDACT_INLINE unsigned_lanes(register_type x) { this->data = x; }
   template <std::integral N>
-  SIMDACT_INLINE explicit unsigned_lanes(N x) : batch(static_cast<U>(x)) {}
+  SIMDACT_INLINE explicit unsigned_lanes(N x) : unsigned_lanes(from(lanes{} + static_cast<U>(x))) {}
 
   SIMDACT_INLINE friend unsigned_lanes operator+(unsigned_lanes a, unsigned_lanes b) {
     return from(a.vector() + b.vector());
@@ -47,10 +47,10 @@ public:
     return from(a.vector() >> static_cast<U>(n));
   }
 
+  SIMDACT_INLINE operator register_type() const { return this->data; }
+
 private:
-  SIMDACT_INLINE lanes vector() const {
-    return __builtin_bit_cast(lanes, static_cast<register_type>(static_cast<const batch&>(*this)));
-  }
+  SIMDACT_INLINE lanes vector() const { return __builtin_bit_cast(lanes, this->data); }
   SIMDACT_INLINE static unsigned_lanes from(lanes x) { return unsigned_lanes(__builtin_bit_cast(register_type, x)); }
 };
 
