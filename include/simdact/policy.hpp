@@ -30,7 +30,7 @@ struct max_ulp {};
 template <error_limit Limit>
 struct max_abs {};
 
-// Methods. A function takes those in the list of its kernels.hpp: its own, or any of tanh's where it is a tanh.
+// Methods. A function takes those in the list of its kernels.hpp: its own, or any of tanh's but rational where it is a tanh.
 
 // The Taylor polynomial with that many odd terms.
 template <int Terms>
@@ -44,6 +44,10 @@ struct pade {
   static_assert((N % 2 == 0 && N >= 2 && N <= 8) && (M == N - 1 || M == N + 1) && M >= 3,
                 "simdact: pade<M, N> is one of <3, 2>, <3, 4>, <5, 4>, <5, 6>, <7, 6>, <7, 8>, <9, 8>");
 };
+
+// Our own rational with a numerator of degree M and a denominator of degree N: no look-up, one division.
+template <int M, int N>
+struct rational {};
 
 // The clamped cubic spline: 3 is Simos and Tsitouras' uneven partition, more are equal pieces of [0, 18].
 template <int Pieces>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 // tanh and its derivative.
 //
-//   y = simdact::tanh(x);                          accurate: about 1 ULP, monotone, odd, never beyond ±1
+//   y = simdact::tanh(x);                          accurate: within 4 ULP, odd, never beyond ±1
 //   y = simdact::tanh<simdact::pade<7, 6>>(x);     a method, tier or budget of policy.hpp
+//   y = simdact::tanh<simdact::max_ulp<1.1>>(x);   the closest kernel, which is monotone
 //   simdact::tanh<simdact::fast>(in, out);         a range
 //
 // x is a float, a double or an xsimd::batch of either; bfloat16 under the k_tanh methods. The result has x's type.

@@ -3,9 +3,9 @@
 """Runs a coefficient script again and holds what it prints against the headers.
 
     refit.py tanh_table | exp | tanh_edges | k_tanh | log1p | minimax | tanhshrink | gelu_gates | selu | erf |
-             uniform_tables | softmax
+             uniform_tables | softmax | rational
 
-Exit status 0 if every coefficient of the headers comes out of the script, 77 if sollya, or mpmath for erf, is not installed.
+Exit status 0 if every coefficient of the headers comes out of the script, 77 if sollya, or mpmath for erf and rational, is not installed.
 """
 import importlib.util
 import math
@@ -88,6 +88,7 @@ TABLES = {
         "gelu/exp_mills.hpp", "gelu/nearest_node.hpp", "gelu/table_coefficients.hpp", "math/mills_ratio.hpp"
     ],
     "softmax": ["rows/polynomial.hpp"],
+    "rational": ["tanh/rational_coefficients.hpp"],
     "uniform_tables": [f"{room}/uniform_table_coefficients.hpp" for room in ("gelu", "mish", "sigmoid", "silu", "softplus")],
 }
 
@@ -100,10 +101,10 @@ def tables(script):
 
 def main():
     script = sys.argv[1]
-    if script == "erf" and not importlib.util.find_spec("mpmath"):
+    if script in ("erf", "rational") and not importlib.util.find_spec("mpmath"):
         print("SKIPPED: mpmath is not installed")
         return 77
-    if script not in ("erf", "k_tanh") and not shutil.which("sollya"):
+    if script not in ("erf", "k_tanh", "rational") and not shutil.which("sollya"):
         print("SKIPPED: sollya is not installed")
         return 77
     checks = {"tanh_table": tanh_table, "exp": exp, "tanh_edges": tanh_edges, "k_tanh": k_tanh}

@@ -59,9 +59,21 @@ void methods() {
   });
 }
 
-// The method that is accurate on AVX2 and on NEON.
+// The method that is accurate on AVX2 and on NEON: that of every build with FMA, unless the function says otherwise.
 template <class Function, class T>
-constexpr simdact::bounds accurate = simdact::stated<Function, typename Function::template reproducible<T>, T>;
+struct without_avx512 {
+  using method = typename Function::template reproducible<T>;
+};
+template <class Function, class T>
+  requires requires {
+    typename Function::template without_avx512<T>;
+  }
+struct without_avx512<Function, T> {
+  using method = typename Function::template without_avx512<T>;
+};
+
+template <class Function, class T>
+constexpr simdact::bounds accurate = simdact::stated<Function, typename without_avx512<Function, T>::method, T>;
 
 template <class Function>
 void function_row(const char* name) {

@@ -36,7 +36,7 @@ struct gelu_derivative {
 
 struct gelu_tanh : tiers<exp_quotient> {
   static constexpr const char* name = "gelu_tanh";
-  using methods = join<method_list<exp_quotient, uniform_table<32, 2>, uniform_table<32, 1>>, tanh::methods>;
+  using methods = join<method_list<exp_quotient, uniform_table<32, 2>, uniform_table<32, 1>>, tanh::shared_methods>;
 };
 
 struct gelu_tanh_derivative : tiers<exp_quotient> {
@@ -47,7 +47,7 @@ struct gelu_tanh_derivative : tiers<exp_quotient> {
 
 struct quick_gelu : tiers<exp_quotient> {
   static constexpr const char* name = "quick_gelu";
-  using methods = join<method_list<exp_quotient, uniform_table<32, 2>>, tanh::methods>;
+  using methods = join<method_list<exp_quotient, uniform_table<32, 2>>, tanh::shared_methods>;
 };
 
 struct quick_gelu_derivative : tiers<exp_quotient> {

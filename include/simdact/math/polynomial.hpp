@@ -12,7 +12,8 @@ namespace simdact::inline SIMDACT_TARGET {
 namespace detail {
 
 template <simd::value V, class C, std::size_t N, std::size_t... Index>
-SIMDACT_INLINE constexpr V horner_steps(V x, const std::array<C, N>& c, std::index_sequence<Index...>) {
+SIMDACT_INLINE constexpr V horner_steps([[maybe_unused]] V x, const std::array<C, N>& c,
+                                        std::index_sequence<Index...>) {
   V sum = simd::broadcast<V>(c[N - 1]);
   ((sum = simd::fma(sum, x, simd::broadcast<V>(c[N - 2 - Index]))), ...);
   return sum;
@@ -41,6 +42,16 @@ SIMDACT_INLINE constexpr V horner(V x, const std::array<C, N>& c) noexcept {
 template <simd::value V, class C, std::size_t N, std::size_t K>
 SIMDACT_INLINE constexpr std::array<V, K> horner(const std::array<V, K>& x, const std::array<C, N>& c) {
   return detail::horner_steps(x, c, std::make_index_sequence<N - 1>{}, std::make_index_sequence<K>{});
+}
+
+// The same with a leading coefficient of 1 behind those in c: one addition for the first multiply-add.
+template <simd::value V, class C, std::size_t N>
+SIMDACT_INLINE constexpr V monic(V x, const std::array<C, N>& c) noexcept {
+  std::array<V, N> below{};
+  for (std::size_t i = 0; i + 1 < N; ++i)
+    below[i] = simd::broadcast<V>(c[i]);
+  below[N - 1] = x + simd::broadcast<V>(c[N - 1]);
+  return horner(x, below);
 }
 
 // The same for a long polynomial in half the latency: the even and the odd terms from c[First] on, each by Horner's

@@ -11,7 +11,7 @@ namespace simdact::inline SIMDACT_TARGET::fn {
 
 struct sigmoid : tiers<exp_quotient> {
   static constexpr const char* name = "sigmoid";
-  using methods = join<method_list<exp_quotient, uniform_table<32, 2>, uniform_table<32, 1>>, tanh::methods>;
+  using methods = join<method_list<exp_quotient, uniform_table<32, 2>, uniform_table<32, 1>>, tanh::shared_methods>;
 };
 
 struct sigmoid_derivative : tiers<exp_quotient> {

@@ -12,7 +12,7 @@ namespace simdact::inline SIMDACT_TARGET::fn {
 
 struct silu : tiers<exp_quotient> {
   static constexpr const char* name = "silu";
-  using methods = join<method_list<exp_quotient, uniform_table<32, 2>, uniform_table<32, 1>>, tanh::methods>;
+  using methods = join<method_list<exp_quotient, uniform_table<32, 2>, uniform_table<32, 1>>, tanh::shared_methods>;
 };
 
 struct silu_derivative : tiers<exp_quotient> {
@@ -25,7 +25,7 @@ struct swish : tiers<exp_quotient> {
   static constexpr const char* name = "swish";
   static constexpr parameter beta{"beta", domain::finite, 1};
   static constexpr parameter parameters[] = {beta};
-  using methods = join<method_list<exp_quotient>, tanh::methods>;
+  using methods = join<method_list<exp_quotient>, tanh::shared_methods>;
 };
 
 struct swish_derivative : tiers<exp_quotient> {

@@ -12,6 +12,14 @@ namespace simdact::inline SIMDACT_TARGET::fn {
 struct softcap : tanh {
   static constexpr const char* name = "softcap";
   static constexpr parameter parameters[] = {{"cap", domain::positive}};
+
+  using methods = shared_methods;
+
+  // The quotient and the product round too: within 4 ULP is only the closest tanh.
+  template <class T>
+  using without_avx512 = reproducible<T>;
+  template <class T>
+  using accurate = std::conditional_t<simd::one_permutation<T, 32>, table<32, 4>, reproducible<T>>;
 };
 
 struct softcap_derivative : tiers<exp_quotient> {

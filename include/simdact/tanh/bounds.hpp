@@ -433,6 +433,27 @@ inline constexpr bounds stated<fn::tanh, schraudolph_ng, double>{
                 .odd = true, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::tanh, rational<11, 14>, float>{
+    .fused = {.max_ulp = 3.493, .max_ulp_at = 0x1.181b16p-1, .max_abs = 2.001e-07, .max_abs_at = 0x1.15a216p+0,
+              .max_step_down = 4, .max_step_down_at = 0x1.c07036p-1, .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 3.452, .max_ulp_at = 0x1.1b373ap+0, .max_abs = 2.057e-07, .max_abs_at = 0x1.1b373ap+0,
+                .max_step_down = 4, .max_step_down_at = 0x1.c2e9fp-1, .odd = true, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::tanh, rational<9, 10>, float>{
+    .fused = {.max_ulp = 7.628, .max_ulp_at = 0x1.14a24cp-1, .max_abs = 3.47e-07, .max_abs_at = 0x1.dc2ef8p-1,
+              .max_step_down = 5, .max_step_down_at = 0x1.aea2cep-3, .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 7.628, .max_ulp_at = 0x1.14a24cp-1, .max_abs = 3.643e-07, .max_abs_at = 0x1.673e52p+2,
+                .max_step_down = 5, .max_step_down_at = 0x1.aea2cep-3, .odd = true, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::tanh, rational<5, 6>, float>{
+    .fused = {.max_ulp = 5966, .max_ulp_at = 0x1.fffd74p-126, .max_abs = 9.099e-05, .max_abs_at = 0x1.6a6dc6p+1,
+              .max_step_down = 4, .max_step_down_at = 0x1.cc02eap+0, .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 5966, .max_ulp_at = 0x1.fffd74p-126, .max_abs = 9.101e-05, .max_abs_at = 0x1.69cffep+1,
+                .max_step_down = 4, .max_step_down_at = 0x1.f87852p-3, .odd = true, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::tanh_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 2.401, .max_ulp_at = 0x1.0984a6p+1, .max_abs = 1.177e-07, .max_abs_at = 0x1.bdc868p-2,
               .max_step_down = 2, .max_step_down_at = 0x1.3f812p-3, .bounded = true},
@@ -853,6 +874,27 @@ inline constexpr bounds stated<fn::tanh_derivative, table<8, 3>, float>{
               .max_step_down = 1.639e+04, .max_step_down_at = 0x1.4cce98p+2, .bounded = true},
     .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.62e3fp+2, .max_abs = 0.000108, .max_abs_at = 0x1.50a196p+2,
                 .max_step_down = 1.639e+04, .max_step_down_at = 0x1.4cceb4p+2, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::tanh_derivative, rational<11, 14>, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.3687aap+3, .max_abs = 3.606e-07, .max_abs_at = 0x1.34a174p+1,
+              .max_step_down = 2.517e+07, .max_step_down_at = 0x1.0d613ap+3, .bounded = true},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.3687aap+3, .max_abs = 4.027e-07, .max_abs_at = 0x1.3d913p+2,
+                .max_step_down = 2.517e+07, .max_step_down_at = 0x1.0a2cb4p+3, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::tanh_derivative, rational<9, 10>, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.3687aap+3, .max_abs = 6.538e-07, .max_abs_at = 0x1.688324p+2,
+              .max_step_down = 8.389e+06, .max_step_down_at = 0x1.fe2808p+2, .bounded = true},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.3687aap+3, .max_abs = 7.286e-07, .max_abs_at = 0x1.673e52p+2,
+                .max_step_down = 1.259e+07, .max_step_down_at = 0x1.fe2a7p+2, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::tanh_derivative, rational<5, 6>, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.62e3fp+2, .max_abs = 0.0001808, .max_abs_at = 0x1.6bd8d4p+1,
+              .max_step_down = 3.277e+04, .max_step_down_at = 0x1.4d3bdp+2, .bounded = true},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.62e3fp+2, .max_abs = 0.0001808, .max_abs_at = 0x1.6c00ep+1,
+                .max_step_down = 4.916e+04, .max_step_down_at = 0x1.511dccp+2, .bounded = true}};
 
 // clang-format on
 

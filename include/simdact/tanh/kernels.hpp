@@ -9,6 +9,7 @@
 #include <simdact/tanh/expm1_quotient.hpp>
 #include <simdact/tanh/k_tanh.hpp>
 #include <simdact/tanh/pade.hpp>
+#include <simdact/tanh/rational.hpp>
 #include <simdact/tanh/schraudolph.hpp>
 #include <simdact/tanh/schraudolph_ng.hpp>
 #include <simdact/tanh/spline.hpp>
@@ -21,8 +22,9 @@ namespace simdact::inline SIMDACT_TARGET::fn {
 struct tanh {
   static constexpr const char* name = "tanh";
 
+  // Those that the functions made of tanh take too.
   // clang-format off
-  using methods = method_list<
+  using shared_methods = method_list<
       table<32, 4>,
       table<8, 7>,
       uniform_table<32, 1>,
@@ -56,11 +58,15 @@ struct tanh {
       schraudolph_ng>;
   // clang-format on
 
+  using methods = join<method_list<rational<11, 14>, rational<9, 10>, rational<5, 6>>, shared_methods>;
+
   // The eight-entry table is one permutation on every instruction set that has one.
   template <class T>
   using reproducible = std::conditional_t<std::same_as<T, double>, expm1_quotient, table<8, 7>>;
   template <class T>
-  using accurate = std::conditional_t<simd::one_permutation<T, 32>, table<32, 4>, reproducible<T>>;
+  using without_avx512 = std::conditional_t<std::same_as<T, double>, expm1_quotient, rational<11, 14>>;
+  template <class T>
+  using accurate = std::conditional_t<simd::one_permutation<T, 32>, table<32, 4>, without_avx512<T>>;
 };
 
 struct tanh_derivative : tiers<exp_quotient> {

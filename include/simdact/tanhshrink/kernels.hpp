@@ -10,7 +10,7 @@ namespace simdact::inline SIMDACT_TARGET::fn {
 
 struct tanhshrink : tiers<series_quotient> {
   static constexpr const char* name = "tanhshrink";
-  using methods = join<method_list<series_quotient>, tanh::methods>;
+  using methods = join<method_list<series_quotient>, tanh::shared_methods>;
   // The rounding of the difference grows with x, beyond every absolute limit.
   using fast = max_ulp<4>;
 };

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: BSL-1.0
+// Odd functions from 0 to ±1 by the tanh of half their angle, a rational t = N/D with an odd N and an even D:
+//
+//   2t/(1 + t²) = 2·N·D/(N² + D²)
+//
+// One division. The nearer the function is to ±1, the less of an error of t is left in it, so that N and D may be of
+// low degree. It is ±1 where N = ±D and never beyond, by the means' inequality; the argument is clamped there.
+#pragma once
+
+#include <simdact/math/polynomial.hpp>
+#include <simdact/simd/price.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::detail {
+
+// A fit holds N's coefficients but for the factor x, and D's but for a leading 1, in powers of x², and the clamp.
+template <class Fit>
+inline constexpr operations half_angle_work{.arithmetic = 7.0 + static_cast<double>(Fit::odd.size() + Fit::even.size()),
+                                            .divisions = 1};
+
+template <simd::value V>
+struct half_angle_terms {
+  V odd;
+  V even;
+};
+
+// N and D at a clamped x.
+template <class Fit, simd::value V>
+SIMDACT_INLINE constexpr half_angle_terms<V> half_angle(V x) {
+  const V s = x * x;
+  return {x * horner(s, Fit::odd), monic(s, Fit::even)};
+}
+
+template <class Fit, simd::value V>
+SIMDACT_INLINE constexpr V by_half_angle(V x) {
+  const auto [n, d] = detail::half_angle<Fit>(simd::max(V(-Fit::clamp), simd::min(V(Fit::clamp), x)));
+  const V half = simd::divide(n * d, simd::fma(n, n, d * d));
+  return half + half;
+}
+
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -1,0 +1,166 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: BSL-1.0
+"""Coefficients of the rational methods, printed as C++. Needs mpmath; seconds.
+
+    rational.py           the coefficients as floats
+    rational.py errors    the largest weighted error of each fit instead
+
+An odd function f from 0 to ±1 is 2t/(1 + t²) with t = N/D, N = x·(o[0] + o[1]·x² + …), D = e[0] + e[1]·x² + … with a
+leading coefficient of 1. A relative error d of t is one of d·(1 - t²)/(1 + t²) of f: that times f, or times 1 for a
+relative fit, is the weight of Remez' exchange. The equations are linear but for the product of D and the error, which
+Newton's method settles.
+
+A fit through 0 has o[0] = e[0]/2·f'(0), so that the relative error vanishes there. The coefficients are rounded to floats
+and then moved by a few ULP each, by a random search for the least error of the kernel, fused or not, over a share of the
+floats: these moves are given with each fit. So is the clamp, a float below every one whose result rounds to more than 1,
+where the result is exactly 1, fused or not: that much is tried here.
+"""
+import re
+import sys
+from collections import namedtuple
+
+from mpmath import cos, cosh, floor, log, lu_solve, matrix, mp, mpf, nstr, pi, polyval, tanh, workprec
+
+mp.dps = 40
+GRID = 1200
+
+
+def single(value):
+    with workprec(24):
+        return +value
+
+
+def moved(value, ulps):
+    """The float so many ULP further from 0."""
+    magnitude = abs(value)
+    step = mpf(2) ** (floor(log(magnitude, 2)) - 23)
+    return (1 if value > 0 else -1) * (magnitude + ulps * step)
+
+
+# ------------------------------------------------------------------------------------------------------- exchange
+
+# N/D in powers of s: of what a coefficient multiplies, of degree m over n.
+Quotient = namedtuple("Quotient", "above below error")
+
+
+def quotient_at(q, s):
+    return polyval(q.above[::-1], s) / polyval(q.below[::-1], s)
+
+
+def solved(points, values, weights, m, n, through_0, q):
+    """The quotient that misses the values by ±error/weight, relative and in turn; below[0] is 1."""
+    first = 1 if through_0 else 0
+    size = m + 1 - first + n + 1
+    while True:
+        a, b = matrix(size, size), matrix(size, 1)
+        for i, s in enumerate(points):
+            turn = mpf(-1) ** i / weights[i]
+            stretched = values[i] * (1 + turn * q.error)
+            slope = values[i] * turn * polyval(q.below[::-1], s)
+            row = [s**j for j in range(first, m + 1)] + [-stretched * s**j for j in range(1, n + 1)] + [-slope]
+            for j, entry in enumerate(row):
+                a[i, j] = entry
+            b[i] = stretched - first - slope * q.error
+        x = list(lu_solve(a, b))
+        new = Quotient([mpf(1)] * first + x[: m + 1 - first], [mpf(1)] + x[m + 1 - first : -1], x[-1])
+        if abs(new.error - q.error) < abs(new.error) * mpf(10) ** -20:
+            return new
+        q = new
+
+
+def alternating(errors):
+    """The largest of each run of one sign."""
+    peaks = []
+    for i, e in enumerate(errors):
+        if peaks and errors[peaks[-1]] * e > 0:
+            if abs(e) > abs(errors[peaks[-1]]):
+                peaks[-1] = i
+        elif e != 0:
+            peaks.append(i)
+    return peaks
+
+
+def minimax(value, weight, end, m, n, through_0):
+    """The quotient in x² with the least weight·|quotient/value - 1| on [0, end]; value(0) is 1."""
+    size = m + 1 - through_0 + n + 1
+    grid = [end * i / GRID for i in range(1, GRID + 1)]
+    values, weights = [value(x) for x in grid], [weight(x) for x in grid]
+    at = [round(GRID * (1 - cos(pi * (i + 1) / size)) / 2) - 1 for i in range(size)]
+    q = Quotient([mpf(1)], [mpf(1)] + [mpf(0)] * n, mpf(0))
+    for _ in range(30):
+        q = solved([grid[i] ** 2 for i in at], [values[i] for i in at], [weights[i] for i in at], m, n, through_0, q)
+        errors = [w * (quotient_at(q, x * x) / v - 1) for x, v, w in zip(grid, values, weights)]
+        peaks = alternating(errors)
+        while len(peaks) > size:
+            peaks.pop(0 if abs(errors[peaks[0]]) < abs(errors[peaks[-1]]) else -1)
+        if len(peaks) < size or peaks == at:
+            break
+        at = peaks
+    return q, max(map(abs, errors))
+
+
+# ----------------------------------------------------------------------------------------------------------- fits
+
+# name: of the struct; half: t, and slope its derivative at 0; degrees m and n in x²; moves: in ULP, of odd and even.
+Fit = namedtuple("Fit", "name half slope end m n through_0 weight clamp moves")
+
+
+def half_tanh(x):
+    return tanh(x / 2)
+
+
+FITS = [
+    Fit("tanh_rational<11, 14>", half_tanh, mpf(1) / 2, mpf("8.4"), 3, 2, True, lambda x: 1, "0x1.133338p+3", (20, -6, -9, -33, 20, 9)),
+    Fit("tanh_rational<9, 10>", half_tanh, mpf(1) / 2, mpf("7.5"), 2, 2, True, tanh, "0x1.00aaf6p+3", (0, 0, 0, 0, 0)),
+    Fit("tanh_rational<5, 6>", half_tanh, mpf(1) / 2, mpf(5), 1, 1, False, tanh, "0x1.528a5cp+2", (0, 0, 0)),
+]
+
+
+def fitted(f):
+    def attenuation(x):
+        square = f.half(x) ** 2
+        return (1 - square) / (1 + square)
+
+    q, error = minimax(
+        lambda x: f.half(x) / (f.slope * x), lambda x: f.weight(x) * attenuation(x), f.end, f.m, f.n, f.through_0
+    )
+    leading = q.below[-1]
+    numbers = [f.slope * c / leading for c in q.above] + [c / leading for c in q.below[:-1]]
+    return [moved(single(c), by) for c, by in zip(numbers, f.moves)], error
+
+
+def result(odd, even, x, fused):
+    """What the kernel makes of x."""
+
+    def multiply_add(a, b, c):
+        return single(a * b + c) if fused else single(single(a * b) + c)
+
+    def horner(s, c, high):
+        for low in reversed(c):
+            high = multiply_add(high, s, low)
+        return high
+
+    s = single(x * x)
+    n = single(x * horner(s, odd[:-1], odd[-1]))
+    d = horner(s, even[:-1], single(s + even[-1]))
+    return 2 * single(single(n * d) / multiply_add(n, n, single(d * d)))
+
+
+def text(value):
+    return re.sub(r"0+p", "p", float(value).hex()) + "f"
+
+
+def main():
+    for f in FITS:
+        numbers, error = fitted(f)
+        if sys.argv[1:] == ["errors"]:
+            print(f"{f.name}: {nstr(error, 5)}")
+        else:
+            odd, even, clamp = numbers[: f.m + 1], numbers[f.m + 1 :], mpf(float.fromhex(f.clamp))
+            if not all(result(odd, even, clamp, fused) == 1 for fused in (True, False)):
+                sys.exit(f"rational.py: {f.name}: the result at the clamp is not 1")
+            print(f"{f.name}: odd {{{', '.join(map(text, odd))}}} even {{{', '.join(map(text, even))}}} clamp {text(clamp)}")
+
+
+if __name__ == "__main__":
+    main()
