@@ -14,7 +14,8 @@
 #include <support/subject.hpp>
 #include <support/unstated.hpp>
 
-// A survey is compiled with every method, or with the one that SIMDACT_SURVEY_METHOD names, and without backward passes.
+// A survey is compiled with every method, or with the one that SIMDACT_SURVEY_METHOD names, and without backward
+// passes.
 #if !defined(SIMDACT_SURVEY)
 #define SIMDACT_SURVEY 0
 #endif
