@@ -30,7 +30,8 @@ struct max_ulp {};
 template <error_limit Limit>
 struct max_abs {};
 
-// Methods. A function takes those in the list of its kernels.hpp: its own, or any of tanh's but rational where it is a tanh.
+// Methods. A function takes those in the list of its kernels.hpp: its own, or any of tanh's but rational where it is a
+// tanh.
 
 // The Taylor polynomial with that many odd terms.
 template <int Terms>
