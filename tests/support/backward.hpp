@@ -11,6 +11,7 @@ template <class T>
 struct backward_subject {
   using pass = void (*)(std::span<const T> dy, std::span<const T> from, std::span<T> dx);
   std::string function;
+  const char* file; // that hands the pass over
   pass run;
   T (*derivative)(T);
   T (*value)(T); // null: the pass is from x

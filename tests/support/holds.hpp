@@ -28,8 +28,9 @@ inline std::vector<std::string> complaints(const simdact::bound& stated, const s
     return {"no bound is stated"};
   std::vector<std::string> list;
   const auto compare = [&](const char* what, double bound, double measured, double at) {
-    char text[160];
-    std::snprintf(text, sizeof text, "%s: stated %.7g, measured %.7g at %a", what, bound, measured, at);
+    char text[240];
+    std::snprintf(text, sizeof text, "%s: stated %.7g, measured %.7g at %a; a bound is %s", what, bound, measured, at,
+                  measured > bound ? "no less than what is measured" : "no more than 1.25 times what is measured");
     if (!(measured <= bound && bound <= 1.25 * measured))
       list.emplace_back(text);
   };

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <bit>
+#include <cstdio>
 #include <span>
 #include <string>
 #include <vector>
@@ -54,10 +55,22 @@ double as_double(T x) {
     return static_cast<double>(x);
 }
 
+// As headers write a number, and as people do: -0x1.8p+1 (-3).
+template <class T>
+std::string shown(T x) {
+  char text[80];
+  if (is_nan(x))
+    std::snprintf(text, sizeof text, "NaN (bits %#llx)", static_cast<unsigned long long>(bits(x)));
+  else
+    std::snprintf(text, sizeof text, "%a (%.9g)", as_double(x), as_double(x));
+  return text;
+}
+
 template <class T>
 struct subject {
   std::string function;
   std::string method;
+  const char* file; // that hands the function over
   simdact::bound stated;
   const function_shape* shape;
   const std::vector<double>& (*worst_doubles)();
@@ -79,6 +92,7 @@ subject<T> make_scalar_subject() {
   subject<T> s{};
   s.function = Function::name;
   s.method = method_name<Method>();
+  s.file = Calls::file;
   s.stated = simdact::build_bound<Function, Method, T>;
   s.shape = &shape_of<Function>;
   s.worst_doubles = &known_worst<Function>;

@@ -11,12 +11,38 @@ namespace simdact_test {
 
 namespace {
 
+// tests/functions/gelu_test.cpp: gelu
+std::string room_of(std::string file) {
+  file.erase(0, file.rfind('/') + 1);
+  return file.substr(0, file.rfind("_test"));
+}
+
+#define SIMDACT_TEXT_OF(name) #name
+#define SIMDACT_TEXT(macro) SIMDACT_TEXT_OF(macro)
+
+// What a failure is about, and where to look: the kernel in the folder of the test file's name.
+template <class T>
+std::string about(const subject<T>& s) {
+  return s.function + " by " + s.method + ", " + type_name<T>() +
+         ", " SIMDACT_TEXT(SIMDACT_TARGET) ": kernel<fn::" + s.function + ", " + s.method + "> in include/simdact/" +
+         room_of(s.file);
+}
+template <class T>
+std::string about(const backward_subject<T>& s) {
+  return s.function + (s.from_output() ? "_backward_from_output, " : "_backward, ") + type_name<T>() +
+         ", " SIMDACT_TEXT(SIMDACT_TARGET) ": its door is in include/simdact, in " + room_of(s.file) +
+         ".hpp or beside it";
+}
+
 template <class Subject>
 class kernel_test : public ::testing::Test {
 public:
   using body = void (*)(const Subject&);
   kernel_test(body run, Subject of) : run_(run), of_(std::move(of)) {}
-  void TestBody() override { run_(of_); }
+  void TestBody() override {
+    const ::testing::ScopedTrace trace(of_.file, 1, about(of_));
+    run_(of_);
+  }
 
 private:
   body run_;

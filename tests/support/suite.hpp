@@ -23,6 +23,7 @@
 #define SIMDACT_CALLS(name, ...)                                                                                       \
   struct name##_calls {                                                                                                \
     using function = simdact::fn::name;                                                                                \
+    static constexpr const char* file = __FILE__;                                                                      \
     template <class Policy, class... Arguments>                                                                        \
     static auto call(Arguments&&... arguments) {                                                                       \
       return simdact::name<Policy>(arguments... __VA_OPT__(, ) __VA_ARGS__);                                           \
@@ -33,7 +34,8 @@
   struct name##_backward_calls {                                                                                       \
     template <class T>                                                                                                 \
     static simdact_test::backward_subject<T> backward() {                                                              \
-      return {#name, [](auto dy, auto x, auto dx) { simdact::name##_backward(dy, x, dx __VA_OPT__(, ) __VA_ARGS__); }, \
+      return {#name, __FILE__,                                                                                         \
+              [](auto dy, auto x, auto dx) { simdact::name##_backward(dy, x, dx __VA_OPT__(, ) __VA_ARGS__); },        \
               [](T x) { return simdact::name##_derivative(x __VA_OPT__(, ) __VA_ARGS__); }, nullptr};                  \
     }                                                                                                                  \
   };
@@ -42,7 +44,7 @@
   struct name##_backward_from_output_calls {                                                                           \
     template <class T>                                                                                                 \
     static simdact_test::backward_subject<T> backward() {                                                              \
-      return {#name,                                                                                                   \
+      return {#name, __FILE__,                                                                                         \
               [](auto dy, auto y, auto dx) {                                                                           \
                 simdact::name##_backward_from_output(dy, y, dx __VA_OPT__(, ) __VA_ARGS__);                            \
               },                                                                                                       \
@@ -53,7 +55,7 @@
 
 namespace simdact_test {
 
-inline constexpr bool survey = SIMDACT_SURVEY != 0;
+inline constexpr bool surveying = SIMDACT_SURVEY != 0;
 
 template <class Method>
 constexpr bool is_surveyed() {
@@ -73,9 +75,9 @@ template <class Calls, class T>
 void register_kernels() {
   using Function = typename Calls::function;
   for_each_kernel<Function, T>([]<class M>() {
-    if constexpr (survey && !is_surveyed<M>())
+    if constexpr (surveying && !is_surveyed<M>())
       return;
-    else if constexpr (survey)
+    else if constexpr (surveying)
       register_subject(make_subject<Calls, M, T, unstated<M>>());
     else if constexpr (representative<Function, M>())
       register_subject(make_subject<Calls, M, T>());
@@ -87,7 +89,7 @@ void register_kernels() {
 template <class Calls>
 void register_calls() {
   if constexpr (requires { Calls::template backward<float>(); }) {
-    if constexpr (!survey) {
+    if constexpr (!surveying) {
       register_backward(Calls::template backward<float>());
       register_backward(Calls::template backward<double>());
     }

@@ -41,8 +41,9 @@ void backward_is_dy_times_the_derivative(const backward_subject<T>& s) {
     const T slope = s.derivative(in.x[i]), wanted = in.dy[i] * slope;
     const bool nothing = slope == 0 && apart[i] == 0;
     ASSERT_TRUE(nothing || same(apart[i], wanted))
-        << apart[i] << " for " << wanted << " at x = " << in.x[i] << ", dy = " << in.dy[i];
-    ASSERT_TRUE(same(apart[i], over_dy[i]) && same(apart[i], over_x[i])) << in.x[i] << ", dy = " << in.dy[i];
+        << shown(apart[i]) << " for " << shown(wanted) << " at x = " << shown(in.x[i]) << ", dy = " << shown(in.dy[i]);
+    ASSERT_TRUE(same(apart[i], over_dy[i]) && same(apart[i], over_x[i]))
+        << "apart and in place differ at x = " << shown(in.x[i]) << ", dy = " << shown(in.dy[i]);
   }
 }
 
@@ -64,7 +65,7 @@ void backward_from_output_is_near(const backward_subject<T>& s) {
     if (std::isfinite(dy) && std::isfinite(slope) && std::fabs(wanted) < limits::max() / T(2)) {
       const double step = limits::epsilon() * std::max(1.0, std::fabs(slope));
       ASSERT_LE(std::fabs(as_double(apart[i]) - wanted), 4 * (step * std::fabs(dy) + limits::denorm_min()))
-          << apart[i] << " for " << wanted << " at x = " << in.x[i] << ", dy = " << dy;
+          << shown(apart[i]) << " for " << shown(wanted) << " at x = " << shown(in.x[i]) << ", dy = " << shown(dy);
     }
     ASSERT_TRUE(same(apart[i], over_dy[i]) && same(apart[i], over_y[i])) << in.x[i] << ", dy = " << dy;
   }

@@ -29,7 +29,7 @@ template <class T>
 ::testing::AssertionResult same(T a, T b) {
   if (bits(a) == bits(b) || (is_nan(a) && is_nan(b)))
     return ::testing::AssertionSuccess();
-  return ::testing::AssertionFailure() << as_double(a) << " and " << as_double(b);
+  return ::testing::AssertionFailure() << shown(a) << " and " << shown(b);
 }
 
 template <class T>
@@ -48,7 +48,7 @@ void lanes_are_independent(const subject<T>& s) {
         in[i] = i == lane ? special : ordinary[2 * i];
       s.vector(in.data(), out.data());
       for (std::size_t i = 0; i < lanes<T>; ++i)
-        ASSERT_TRUE(same(out[i], s.scalar(in[i]))) << "lane " << i << " of " << lane << ", input " << as_double(in[i]);
+        ASSERT_TRUE(same(out[i], s.scalar(in[i]))) << "lane " << i << " of " << lane << ", input " << shown(in[i]);
     }
 }
 
@@ -61,13 +61,13 @@ void body_tail_vector_and_scalar_agree(const subject<T>& s) {
   for (std::size_t i = 0; i + lanes<T> <= n; i += lanes<T>)
     s.vector(in.data() + i, whole.data() + i);
   for (std::size_t i = 0; i < n; ++i) {
-    ASSERT_TRUE(same(body[i], s.scalar(in[i]))) << as_double(in[i]) << " in an array and as a scalar";
+    ASSERT_TRUE(same(body[i], s.scalar(in[i]))) << shown(in[i]) << " in an array and as a scalar";
     if (i + lanes<T> <= n) {
-      ASSERT_TRUE(same(body[i], whole[i / lanes<T> * lanes<T> + i % lanes<T>])) << as_double(in[i]) << " in a vector";
+      ASSERT_TRUE(same(body[i], whole[i / lanes<T> * lanes<T> + i % lanes<T>])) << shown(in[i]) << " in a vector";
     }
     if (i % 16 == 0) {
       s.array(std::span(in).subspan(i, 1), one);
-      ASSERT_TRUE(same(body[i], one[0])) << as_double(in[i]) << " in an array of one";
+      ASSERT_TRUE(same(body[i], one[0])) << shown(in[i]) << " in an array of one";
     }
   }
 }

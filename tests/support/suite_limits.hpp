@@ -39,14 +39,14 @@ template <class T>
 
 template <class T>
 void gives(const subject<T>& s, T x, T wanted) {
-  ASSERT_TRUE(is_wanted(s, s.scalar(x), wanted)) << " for " << as_double(x);
+  ASSERT_TRUE(is_wanted(s, s.scalar(x), wanted)) << " for " << shown(x);
   if (s.scalar_only())
     return;
   const std::vector<T> in(lanes<T> + 1, x);
   std::vector<T> out(in.size());
   s.array(in, out);
   for (const T y : out)
-    ASSERT_TRUE(is_wanted(s, y, wanted)) << " for " << as_double(x) << " in an array";
+    ASSERT_TRUE(is_wanted(s, y, wanted)) << " for " << shown(x) << " in an array";
 }
 
 // Where the exact result is 0 at ±0, it is a 0 of the right sign. From 1024 on, where the exact result is all but the
@@ -97,7 +97,7 @@ void arrays_raise_no_exceptions(const subject<T>& s, const std::vector<T>& x, in
   for (const T value : x) {
     const std::vector<T> in(lanes<T>, value);
     const int raised = raised_by([&] { s.array(in, std::span(out).first(in.size())); }) & ~allowed;
-    EXPECT_EQ(raised, 0) << as_double(value) << " raises" << exception_names(raised) << " in an array";
+    EXPECT_EQ(raised, 0) << shown(value) << " raises" << exception_names(raised) << " in an array";
   }
 }
 
@@ -115,7 +115,7 @@ void ordinary_inputs_raise_no_exceptions(const subject<T>& s) {
     T y{};
     const int raised = raised_by([&] { y = s.scalar(x); });
     const int allowed = value < s.shape->domain_low ? FE_INVALID : std::isinf(as_double(y)) ? FE_OVERFLOW : 0;
-    EXPECT_EQ(raised & ~allowed, 0) << value << " raises" << exception_names(raised & ~allowed);
+    EXPECT_EQ(raised & ~allowed, 0) << shown(x) << " raises" << exception_names(raised & ~allowed);
     if (allowed == 0)
       quiet.push_back(x);
     else if (allowed == FE_INVALID)

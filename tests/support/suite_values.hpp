@@ -41,8 +41,8 @@ void nan_gives_nan(const subject<T>& s) {
   std::vector<T> out(in.size());
   s.array(in, out);
   for (std::size_t i = 0; i < in.size(); ++i) {
-    ASSERT_TRUE(is_nan(out[i])) << "array, bits " << bits(in[i]);
-    ASSERT_TRUE(is_nan(s.scalar(in[i]))) << "scalar, bits " << bits(in[i]);
+    ASSERT_TRUE(is_nan(out[i])) << shown(in[i]) << " in an array gives " << shown(out[i]);
+    ASSERT_TRUE(is_nan(s.scalar(in[i]))) << shown(in[i]) << " as a scalar";
   }
 }
 
@@ -73,24 +73,25 @@ void special_values_are_within_the_bound(const subject<T>& s) {
     const T y = s.scalar(x);
     const double got = as_double(y), value = as_double(x);
     if (value < s.shape->domain_low) {
-      EXPECT_TRUE(is_nan(y)) << value << " is outside the domain";
+      EXPECT_TRUE(is_nan(y)) << shown(x) << " is outside the domain and gives " << shown(y);
       continue;
     }
-    ASSERT_FALSE(is_nan(y)) << value;
+    ASSERT_FALSE(is_nan(y)) << shown(x);
     const long double exact = s.shape->exact(value);
     const long double error = std::fabs(within_range<T>(got) - within_range<T>(exact));
-    EXPECT_LE(static_cast<double>(error), s.stated.max_abs) << value;
+    const std::string case_of = shown(x) + " gives " + shown(y) + " for " + shown(static_cast<double>(exact));
+    EXPECT_LE(static_cast<double>(error), s.stated.max_abs) << case_of;
     // Where the exact result is next to a power of two, as for tiny x, the sweep takes it for the power itself.
     const long double in_ulp = error / ulp<T>(exact * (1 + 0x1p-50L));
-    EXPECT_LE(static_cast<double>(std::min(in_ulp, greatest)), s.stated.max_ulp) << value;
+    EXPECT_LE(static_cast<double>(std::min(in_ulp, greatest)), s.stated.max_ulp) << case_of;
     if (s.stated.bounded) {
-      EXPECT_GE(got, as_double(T(static_cast<float_or_double<T>>(s.shape->lower)))) << value;
-      EXPECT_LE(got, as_double(T(static_cast<float_or_double<T>>(s.shape->upper)))) << value;
+      EXPECT_GE(got, as_double(T(static_cast<float_or_double<T>>(s.shape->lower)))) << case_of;
+      EXPECT_LE(got, as_double(T(static_cast<float_or_double<T>>(s.shape->upper)))) << case_of;
     }
     if (s.stated.odd) {
       EXPECT_EQ(bits(y) ^ static_cast<bits_of<T>>(layout<T>::sign),
                 bits(s.scalar(from_bits<T>(bits(x) ^ layout<T>::sign))))
-          << value;
+          << case_of << ", and another magnitude for -x";
     }
     if (s.stated.odd && value == 0) {
       EXPECT_EQ(bits(y), bits(x)) << "the zero's sign";
@@ -132,18 +133,19 @@ void rounding_modes_and_flushing_do_no_harm(const subject<T>& s) {
         const double x = as_double(in[i]), y = as_double(out[i]);
         if (x < s.shape->domain_low)
           continue;
-        ASSERT_FALSE(is_nan(out[i])) << x << ", rounding mode " << mode << ", flushing " << flush;
+        ASSERT_FALSE(is_nan(out[i])) << shown(in[i]) << ", rounding mode " << mode << ", flushing " << flush;
         ASSERT_TRUE(flush || bits(out[i]) == bits(scalars[i]))
-            << x << " gives " << y << " in an array and " << as_double(scalars[i]) << " as a scalar, rounding mode "
-            << mode;
+            << shown(in[i]) << " gives " << shown(out[i]) << " in an array and " << shown(scalars[i])
+            << " as a scalar, rounding mode " << mode;
         const auto is_near = [&](long double to) {
           return std::fabs(within_range<T>(y) - to) <= allowed_in_any_mode<T>(s.stated, s.shape->upper, to);
         };
         ASSERT_TRUE(is_near(exact[i]) || (flush && is_near(s.shape->exact(std::copysign(0.0, x)))))
-            << x << " gives " << y << " for " << static_cast<double>(exact[i]) << ", rounding mode " << mode
-            << ", flushing " << flush;
+            << shown(in[i]) << " gives " << shown(out[i]) << " for " << shown(static_cast<double>(exact[i]))
+            << ", rounding mode " << mode << ", flushing " << flush;
         if (s.stated.odd) {
-          ASSERT_EQ(std::signbit(x), std::signbit(y)) << x << ", rounding mode " << mode << ", flushing " << flush;
+          ASSERT_EQ(std::signbit(x), std::signbit(y))
+              << shown(in[i]) << ", rounding mode " << mode << ", flushing " << flush;
         }
       }
     }
