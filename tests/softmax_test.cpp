@@ -152,13 +152,13 @@ TYPED_TEST(Softmax, MethodsKeepTheirErrors) {
 // The record that expect_accurate and the audit with MPFR hold the results against.
 TYPED_TEST(Softmax, BoundsAreConstants) {
   using T = TypeParam;
-  constexpr double eps = std::numeric_limits<T>::epsilon();
+  constexpr double epsilon = std::numeric_limits<T>::epsilon();
   static_assert(act::accuracy<act::fn::softmax, act::accurate, T>.max_ulp == 4);
-  static_assert(act::accuracy<act::fn::softmax, act::reproducible, T>.max_abs == 2 * eps);
+  static_assert(act::accuracy<act::fn::softmax, act::reproducible, T>.max_abs == 2 * epsilon);
   static_assert(act::accuracy<act::fn::softmax, act::max_abs<1e-5>, T>.max_abs <= 1e-5);
   static_assert(act::accuracy<act::fn::softmax, act::fast, T>.max_ulp > 5);
   static_assert(act::accuracy<act::fn::log_softmax, act::accurate, T>.max_ulp == 4);
-  static_assert(act::accuracy<act::fn::logsumexp, act::accurate, T>.max_abs == 128 * eps);
+  static_assert(act::accuracy<act::fn::logsumexp, act::accurate, T>.max_abs == 128 * epsilon);
 }
 
 TYPED_TEST(Softmax, BudgetsChooseTheCheapestMethod) {
