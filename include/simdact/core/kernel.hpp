@@ -104,6 +104,7 @@ struct within_ulp {
 
 template <class Function, class Policy, class T>
 struct choice {
+  static_assert(sizeof(Policy) > 0); // a policy's own assertion comes first
   static constexpr bool exists = has_kernel<Function, Policy, T>;
   static_assert(exists,
                 "simdact: this function has no kernel by this method for this element type; its file kernels.hpp lists "

@@ -101,8 +101,8 @@ public:
   SIMDACT_INLINE strict(lanes x) { this->data = x; }
   template <class N>
   requires std::is_arithmetic_v<N> SIMDACT_INLINE explicit strict(N x) {
-    [&]<std::size_t... I>(std::index_sequence<I...>) SIMDACT_INLINE_LAMBDA {
-      this->data = lanes{(static_cast<void>(I), static_cast<T>(x))...};
+    [&]<std::size_t... Lane>(std::index_sequence<Lane...>) SIMDACT_INLINE_LAMBDA {
+      this->data = lanes{(static_cast<void>(Lane), static_cast<T>(x))...};
     }
     (std::make_index_sequence<batch::size>());
   }
