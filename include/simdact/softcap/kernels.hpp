@@ -19,7 +19,7 @@ struct softcap : tanh {
   template <class T>
   using without_avx512 = reproducible<T>;
   template <class T>
-  using accurate = std::conditional_t<simd::one_permutation<T, 32>, table<32, 4>, reproducible<T>>;
+  using accurate = std::conditional_t<simd::one_permutation<T, 32>, table<32, 4>, without_avx512<T>>;
 };
 
 struct softcap_derivative : tiers<exp_quotient> {
