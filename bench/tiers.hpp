@@ -38,7 +38,7 @@ struct meaning {
 template <class Function, class Policy, class T>
   requires affordable<Function, Policy, T>
 struct meaning<Function, Policy, T> {
-  using type = act::chosen_method<Function, Policy, T>;
+  using type = act::detail::chosen_method<Function, Policy, T>;
 };
 
 template <class Function, class Policy, class T>

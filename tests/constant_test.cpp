@@ -75,8 +75,9 @@ constexpr auto parameters_of() {
 
 template <class Function, class T>
 constexpr T value(T x) {
-  return std::apply([=](auto... more) { return act::evaluate<Function, act::accurate>(x, static_cast<T>(more)...); },
-                    parameters_of<Function>());
+  return std::apply(
+      [=](auto... more) { return act::detail::evaluate<Function, act::accurate>(x, static_cast<T>(more)...); },
+      parameters_of<Function>());
 }
 
 // A result that overflows and a pole are no constant expressions.

@@ -28,17 +28,17 @@ static_assert(!accuracy<fn::tanh, act::k_tanh, act::bfloat16>.monotone() &&
               accuracy<fn::tanh, act::k_tanh_monotone, act::bfloat16>.monotone());
 
 template <class Policy, class T>
-using chosen = act::chosen_method<fn::tanh, Policy, T>;
+using chosen = act::detail::chosen_method<fn::tanh, Policy, T>;
 
 // A budget's kernel is within it, and no kernel within it is cheaper.
 template <class T, class Policy, class Within>
 void is_the_cheapest(Within within) {
   using best = chosen<Policy, T>;
-  EXPECT_TRUE(within(act::build_bound<fn::tanh, best, T>));
+  EXPECT_TRUE(within(act::detail::build_bound<fn::tanh, best, T>));
   simdact_test::for_each_kernel<fn::tanh, T>([&]<class M>() {
-    if (within(act::build_bound<fn::tanh, M, T>)) {
-      EXPECT_GE(act::simd::price<T>(act::kernel<fn::tanh, M>::work),
-                act::simd::price<T>(act::kernel<fn::tanh, best>::work));
+    if (within(act::detail::build_bound<fn::tanh, M, T>)) {
+      EXPECT_GE(act::simd::price<T>(act::detail::kernel<fn::tanh, M>::work),
+                act::simd::price<T>(act::detail::kernel<fn::tanh, best>::work));
     }
   });
 }

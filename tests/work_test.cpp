@@ -23,10 +23,10 @@ using simdact_test::counted;
 using simdact_test::exact;
 
 template <class Function, class Method, class T>
-act::operations counted_work(double x) {
+act::detail::operations counted_work(double x) {
   simdact_test::done = {};
   const auto evaluate = [&](auto... parameters) {
-    static_cast<void>(act::kernel<Function, Method>::eval(counted<T>(x), counted<T>(parameters)...));
+    static_cast<void>(act::detail::kernel<Function, Method>::eval(counted<T>(x), counted<T>(parameters)...));
   };
   if constexpr (requires { exact<Function>::parameters; })
     std::apply(evaluate, exact<Function>::parameters);
@@ -42,10 +42,10 @@ inline constexpr bool works_on_integers =
 
 template <class Function, class Method>
 void work_is_as_stated() {
-  using T = std::conditional_t<act::has_kernel<Function, Method, float>, float, double>;
-  const act::operations stated = act::kernel<Function, Method>::work;
+  using T = std::conditional_t<act::detail::has_kernel<Function, Method, float>, float, double>;
+  const act::detail::operations stated = act::detail::kernel<Function, Method>::work;
   for (const double x : {0.7, -3.0}) {
-    const act::operations done = counted_work<Function, Method, T>(x);
+    const act::detail::operations done = counted_work<Function, Method, T>(x);
     const std::string kernel = Function::name + (" by " + simdact_test::method_name<Method>());
     EXPECT_EQ(done.arithmetic, stated.arithmetic) << kernel;
     EXPECT_EQ(done.divisions, stated.divisions) << kernel;

@@ -24,6 +24,8 @@ struct bound {
   constexpr bool monotone() const { return !(max_step_down > 0); }
 };
 
+namespace detail {
+
 // With hardware FMA each multiply-add rounds once; without, twice. On either side all targets give the same bits.
 struct bounds {
   bound fused = {};
@@ -32,22 +34,19 @@ struct bounds {
   constexpr bool measured() const { return fused.measured() && unfused.measured(); }
 };
 
-namespace detail {
-
 inline constexpr bounds no_bounds{.fused = {.max_ulp = -2}, .unfused = {.max_ulp = -2}};
-
-} // namespace detail
 
 // Specialised for each kernel in its function's bounds.hpp. An empty record says that there is a kernel for the element
 // type, whose bound is yet to be measured.
 template <class Function, class Method, class T>
-inline constexpr bounds stated = detail::no_bounds;
+inline constexpr bounds stated = no_bounds;
 
 template <class Function, class Method, class T>
-inline constexpr bool has_record = stated<Function, Method, T>.fused.max_ulp > detail::no_bounds.fused.max_ulp;
+inline constexpr bool has_record = stated<Function, Method, T>.fused.max_ulp > no_bounds.fused.max_ulp;
 
 template <class Function, class Method, class T>
 inline constexpr bound build_bound =
     simd::fused ? stated<Function, Method, T>.fused : stated<Function, Method, T>.unfused;
 
+} // namespace detail
 } // namespace simdact::inline SIMDACT_TARGET

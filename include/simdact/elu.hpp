@@ -18,13 +18,13 @@ namespace simdact::inline SIMDACT_TARGET {
 // x for x > 0, alpha·(e^x - 1) for the others, for a finite alpha; -alpha at -inf. Clevert et al., 2015.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V elu(V x, simd::element_t<V> alpha = fn::elu::alpha) noexcept {
-  return evaluate<fn::elu, Policy>(x, alpha);
+  return detail::evaluate<fn::elu, Policy>(x, alpha);
 }
 
 // 1 for x > 0, alpha·e^x for the others, 0 among them.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V elu_derivative(V x, simd::element_t<V> alpha = fn::elu::alpha) noexcept {
-  return evaluate<fn::elu_derivative, Policy>(x, alpha);
+  return detail::evaluate<fn::elu_derivative, Policy>(x, alpha);
 }
 
 // out[i] = elu(in[i], alpha).
@@ -56,13 +56,13 @@ void elu_backward_from_output(const Dy& dy, const Y& y, Dx&& dx, element_of<Y> a
 // x for x > 0, alpha·(e^(x/alpha) - 1) for the others, for a finite alpha > 0; -alpha at -inf. Barron, 2017.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V celu(V x, simd::element_t<V> alpha = fn::celu::alpha) noexcept {
-  return evaluate<fn::celu, Policy>(x, alpha);
+  return detail::evaluate<fn::celu, Policy>(x, alpha);
 }
 
 // 1 for x > 0, e^(x/alpha) for the others, 0 among them.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V celu_derivative(V x, simd::element_t<V> alpha = fn::celu::alpha) noexcept {
-  return evaluate<fn::celu_derivative, Policy>(x, alpha);
+  return detail::evaluate<fn::celu_derivative, Policy>(x, alpha);
 }
 
 // out[i] = celu(in[i], alpha).
@@ -95,25 +95,25 @@ void celu_backward_from_output(const Dy& dy, const Y& y, Dx&& dx, element_of<Y> 
 // scale·elu(x, alpha) with the scale 1.0507… and alpha 1.6732… that keep mean and variance. Klambauer et al., 2017.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V selu(V x) noexcept {
-  return evaluate<fn::selu, Policy>(x);
+  return detail::evaluate<fn::selu, Policy>(x);
 }
 
 // The same with constants of one's own, finite ones (ONNX calls scale gamma): one more rounding below 0, that of
 // scale·alpha.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V selu(V x, simd::element_t<V> alpha, simd::element_t<V> scale) noexcept {
-  return evaluate<fn::selu, Policy>(x, alpha, scale);
+  return detail::evaluate<fn::selu, Policy>(x, alpha, scale);
 }
 
 // scale for x > 0, scale·alpha·e^x for the others, 0 among them.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V selu_derivative(V x) noexcept {
-  return evaluate<fn::selu_derivative, Policy>(x);
+  return detail::evaluate<fn::selu_derivative, Policy>(x);
 }
 
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V selu_derivative(V x, simd::element_t<V> alpha, simd::element_t<V> scale) noexcept {
-  return evaluate<fn::selu_derivative, Policy>(x, alpha, scale);
+  return detail::evaluate<fn::selu_derivative, Policy>(x, alpha, scale);
 }
 
 // out[i] = selu(in[i]).

@@ -18,13 +18,13 @@ namespace simdact::inline SIMDACT_TARGET {
 // 2/√π times the integral of e^(-t²) from 0 to x.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V erf(V x) noexcept {
-  return evaluate<fn::erf, Policy>(x);
+  return detail::evaluate<fn::erf, Policy>(x);
 }
 
 // 2/√π·e^(-x²).
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V erf_derivative(V x) noexcept {
-  return evaluate<fn::erf_derivative, Policy>(x);
+  return detail::evaluate<fn::erf_derivative, Policy>(x);
 }
 
 // out[i] = erf(in[i]).
@@ -48,13 +48,13 @@ void erf_backward(const Dy& dy, const X& x, Dx&& dx) {
 // 1 - erf(x): 2 at -inf, 0 at +inf.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V erfc(V x) noexcept {
-  return evaluate<fn::erfc, Policy>(x);
+  return detail::evaluate<fn::erfc, Policy>(x);
 }
 
 // -2/√π·e^(-x²).
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V erfc_derivative(V x) noexcept {
-  return evaluate<fn::erfc_derivative, Policy>(x);
+  return detail::evaluate<fn::erfc_derivative, Policy>(x);
 }
 
 // out[i] = erfc(in[i]).

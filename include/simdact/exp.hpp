@@ -18,13 +18,13 @@ namespace simdact::inline SIMDACT_TARGET {
 // e^x.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V exp(V x) noexcept {
-  return evaluate<fn::exp, Policy>(x);
+  return detail::evaluate<fn::exp, Policy>(x);
 }
 
 // e^x again.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V exp_derivative(V x) noexcept {
-  return evaluate<fn::exp_derivative, Policy>(x);
+  return detail::evaluate<fn::exp_derivative, Policy>(x);
 }
 
 // out[i] = exp(in[i]).
@@ -54,13 +54,13 @@ void exp_backward_from_output(const Dy& dy, const Y& y, Dx&& dx) {
 // e^x - 1 without cancellation near 0, where it is x; -1 at -inf. It has accurate and reproducible only.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V expm1(V x) noexcept {
-  return evaluate<fn::expm1, Policy>(x);
+  return detail::evaluate<fn::expm1, Policy>(x);
 }
 
 // e^x.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V expm1_derivative(V x) noexcept {
-  return evaluate<fn::expm1_derivative, Policy>(x);
+  return detail::evaluate<fn::expm1_derivative, Policy>(x);
 }
 
 // out[i] = expm1(in[i]).

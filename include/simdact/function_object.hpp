@@ -19,7 +19,7 @@ template <class Function, class Policy = accurate>
 struct function_object {
   template <simd::value V>
   SIMDACT_INLINE constexpr V operator()(V x) const noexcept {
-    return evaluate<Function, Policy>(x);
+    return detail::evaluate<Function, Policy>(x);
   }
 };
 

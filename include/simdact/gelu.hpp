@@ -19,13 +19,13 @@ namespace simdact::inline SIMDACT_TARGET {
 // x·Phi(x) = ½x·erfc(-x/√2), Phi the normal distribution. Hendrycks and Gimpel, 2016. No method of tanh applies.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V gelu(V x) noexcept {
-  return evaluate<fn::gelu, Policy>(x);
+  return detail::evaluate<fn::gelu, Policy>(x);
 }
 
 // Phi(x) + x·phi(x): 0 at -inf, 1 at +inf.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V gelu_derivative(V x) noexcept {
-  return evaluate<fn::gelu_derivative, Policy>(x);
+  return detail::evaluate<fn::gelu_derivative, Policy>(x);
 }
 
 // out[i] = gelu(in[i]).
@@ -49,13 +49,13 @@ void gelu_backward(const Dy& dy, const X& x, Dx&& dx) {
 // ½x(1 + tanh(√(2/π)(x + 0.044715x³))).
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V gelu_tanh(V x) noexcept {
-  return evaluate<fn::gelu_tanh, Policy>(x);
+  return detail::evaluate<fn::gelu_tanh, Policy>(x);
 }
 
 // Its own derivative, not the exact form's.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V gelu_tanh_derivative(V x) noexcept {
-  return evaluate<fn::gelu_tanh_derivative, Policy>(x);
+  return detail::evaluate<fn::gelu_tanh_derivative, Policy>(x);
 }
 
 // out[i] = gelu_tanh(in[i]).
@@ -79,13 +79,13 @@ void gelu_tanh_backward(const Dy& dy, const X& x, Dx&& dx) {
 // x·sigmoid(1.702x).
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V quick_gelu(V x) noexcept {
-  return evaluate<fn::quick_gelu, Policy>(x);
+  return detail::evaluate<fn::quick_gelu, Policy>(x);
 }
 
 // Its own derivative.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V quick_gelu_derivative(V x) noexcept {
-  return evaluate<fn::quick_gelu_derivative, Policy>(x);
+  return detail::evaluate<fn::quick_gelu_derivative, Policy>(x);
 }
 
 // out[i] = quick_gelu(in[i]).

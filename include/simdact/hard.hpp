@@ -19,13 +19,13 @@ namespace simdact::inline SIMDACT_TARGET {
 // min(max(x, 0), 6): +0 for x < 0; a zero keeps its sign. Exact. Krizhevsky, 2010.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V relu6(V x) noexcept {
-  return evaluate<fn::relu6, Policy>(x);
+  return detail::evaluate<fn::relu6, Policy>(x);
 }
 
 // 1 for 0 < x < 6, 0 for the others.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V relu6_derivative(V x) noexcept {
-  return evaluate<fn::relu6_derivative, Policy>(x);
+  return detail::evaluate<fn::relu6_derivative, Policy>(x);
 }
 
 // out[i] = relu6(in[i]).
@@ -51,14 +51,14 @@ void relu6_backward(const Dy& dy, const X& x, Dx&& dx) {
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V hardtanh(V x, simd::element_t<V> low = fn::hardtanh::low,
                                     simd::element_t<V> high = fn::hardtanh::high) noexcept {
-  return evaluate<fn::hardtanh, Policy>(x, low, high);
+  return detail::evaluate<fn::hardtanh, Policy>(x, low, high);
 }
 
 // 1 for low < x < high, 0 for the others.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V hardtanh_derivative(V x, simd::element_t<V> low = fn::hardtanh::low,
                                                simd::element_t<V> high = fn::hardtanh::high) noexcept {
-  return evaluate<fn::hardtanh_derivative, Policy>(x, low, high);
+  return detail::evaluate<fn::hardtanh_derivative, Policy>(x, low, high);
 }
 
 // out[i] = hardtanh(in[i], low, high).
@@ -85,26 +85,26 @@ void hardtanh_backward(const Dy& dy, const X& x, Dx&& dx, element_of<X> low = fn
 // x/6 + 1/2 within 0 and 1, as PyTorch has it. Courbariaux et al., 2015.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V hardsigmoid(V x) noexcept {
-  return evaluate<fn::hardsigmoid, Policy>(x);
+  return detail::evaluate<fn::hardsigmoid, Policy>(x);
 }
 
 // slope·x + offset within 0 and 1, for a finite slope and offset (ONNX calls them alpha and beta, 0.2 and 0.5 by
 // default). Rounded once with FMA, else twice.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V hardsigmoid(V x, simd::element_t<V> slope, simd::element_t<V> offset) {
-  return evaluate<fn::hardsigmoid, Policy>(x, slope, offset);
+  return detail::evaluate<fn::hardsigmoid, Policy>(x, slope, offset);
 }
 
 // 1/6 for -3 < x < 3, 0 for the others.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V hardsigmoid_derivative(V x) noexcept {
-  return evaluate<fn::hardsigmoid_derivative, Policy>(x);
+  return detail::evaluate<fn::hardsigmoid_derivative, Policy>(x);
 }
 
 // The slope where 0 < slope·x + offset < 1, 0 elsewhere.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V hardsigmoid_derivative(V x, simd::element_t<V> slope, simd::element_t<V> offset) {
-  return evaluate<fn::hardsigmoid_derivative, Policy>(x, slope, offset);
+  return detail::evaluate<fn::hardsigmoid_derivative, Policy>(x, slope, offset);
 }
 
 // out[i] = hardsigmoid(in[i]).
@@ -143,13 +143,13 @@ void hardsigmoid_backward(const Dy& dy, const X& x, Dx&& dx, element_of<X> slope
 // x·hardsigmoid(x): x from 3 on, -0 up to -3. Howard et al., "MobileNetV3", 2019.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V hardswish(V x) noexcept {
-  return evaluate<fn::hardswish, Policy>(x);
+  return detail::evaluate<fn::hardswish, Policy>(x);
 }
 
 // x/3 + 1/2 for -3 < x < 3, 0 up to -3 and 1 from 3 on.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V hardswish_derivative(V x) noexcept {
-  return evaluate<fn::hardswish_derivative, Policy>(x);
+  return detail::evaluate<fn::hardswish_derivative, Policy>(x);
 }
 
 // out[i] = hardswish(in[i]).

@@ -16,13 +16,13 @@ namespace simdact::inline SIMDACT_TARGET {
 // The natural logarithm of 1 + x.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V log1p(V x) noexcept {
-  return evaluate<fn::log1p, Policy>(x);
+  return detail::evaluate<fn::log1p, Policy>(x);
 }
 
 // 1/(1 + x); infinity at -1, NaN below it.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V log1p_derivative(V x) noexcept {
-  return evaluate<fn::log1p_derivative, Policy>(x);
+  return detail::evaluate<fn::log1p_derivative, Policy>(x);
 }
 
 // out[i] = log1p(in[i]).

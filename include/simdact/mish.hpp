@@ -16,13 +16,13 @@ namespace simdact::inline SIMDACT_TARGET {
 // x·tanh(softplus(x)).
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V mish(V x) noexcept {
-  return evaluate<fn::mish, Policy>(x);
+  return detail::evaluate<fn::mish, Policy>(x);
 }
 
 // tanh(s) + x·sigmoid(x)/cosh²(s) with s = softplus(x): 0 at -inf, 1 at +inf.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V mish_derivative(V x) noexcept {
-  return evaluate<fn::mish_derivative, Policy>(x);
+  return detail::evaluate<fn::mish_derivative, Policy>(x);
 }
 
 // out[i] = mish(in[i]).

@@ -19,13 +19,13 @@ namespace simdact::inline SIMDACT_TARGET {
 // x for x > 0, slope·x for the others, rounded once; each lane may have its own finite slope. He et al., 2015.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V prelu(V x, std::type_identity_t<V> slope) noexcept {
-  return evaluate<fn::leaky_relu, Policy>(x, slope);
+  return detail::evaluate<fn::leaky_relu, Policy>(x, slope);
 }
 
 // 1 for x > 0, the slope for the others.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V prelu_derivative(V x, std::type_identity_t<V> slope) noexcept {
-  return evaluate<fn::leaky_relu_derivative, Policy>(x, slope);
+  return detail::evaluate<fn::leaky_relu_derivative, Policy>(x, slope);
 }
 
 // out[i] = prelu(in[i], the slope of i's channel).

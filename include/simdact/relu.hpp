@@ -24,13 +24,13 @@ namespace simdact::inline SIMDACT_TARGET {
 // max(x, 0): +0 for x < 0; a zero keeps its sign. Exact.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V relu(V x) noexcept {
-  return evaluate<fn::relu, Policy>(x);
+  return detail::evaluate<fn::relu, Policy>(x);
 }
 
 // 1 for x > 0, 0 for the others.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V relu_derivative(V x) noexcept {
-  return evaluate<fn::relu_derivative, Policy>(x);
+  return detail::evaluate<fn::relu_derivative, Policy>(x);
 }
 
 // out[i] = relu(in[i]).
@@ -54,13 +54,13 @@ void relu_backward(const Dy& dy, const X& x, Dx&& dx) {
 // x for x > 0, slope·x for the others, rounded once, for a finite slope of either sign. Maas et al., 2013.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V leaky_relu(V x, simd::element_t<V> slope = fn::leaky_relu::slope) noexcept {
-  return evaluate<fn::leaky_relu, Policy>(x, slope);
+  return detail::evaluate<fn::leaky_relu, Policy>(x, slope);
 }
 
 // 1 for x > 0, the slope for the others.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V leaky_relu_derivative(V x, simd::element_t<V> slope = fn::leaky_relu::slope) noexcept {
-  return evaluate<fn::leaky_relu_derivative, Policy>(x, slope);
+  return detail::evaluate<fn::leaky_relu_derivative, Policy>(x, slope);
 }
 
 // out[i] = leaky_relu(in[i], slope).
@@ -84,13 +84,13 @@ void leaky_relu_backward(const Dy& dy, const X& x, Dx&& dx, element_of<X> slope 
 // max(x, 0)², rounded once. So et al., "Primer", 2021.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V relu_squared(V x) noexcept {
-  return evaluate<fn::relu_squared, Policy>(x);
+  return detail::evaluate<fn::relu_squared, Policy>(x);
 }
 
 // 2·max(x, 0). Exact.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V relu_squared_derivative(V x) noexcept {
-  return evaluate<fn::relu_squared_derivative, Policy>(x);
+  return detail::evaluate<fn::relu_squared_derivative, Policy>(x);
 }
 
 // out[i] = relu_squared(in[i]).

@@ -19,13 +19,13 @@ namespace simdact::inline SIMDACT_TARGET {
 // once. A negative lambda parts the two lines.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V softshrink(V x, simd::element_t<V> lambda = fn::softshrink::lambda) noexcept {
-  return evaluate<fn::softshrink, Policy>(x, lambda);
+  return detail::evaluate<fn::softshrink, Policy>(x, lambda);
 }
 
 // 1 for |x| > lambda, 0 for the others.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V softshrink_derivative(V x, simd::element_t<V> lambda = fn::softshrink::lambda) noexcept {
-  return evaluate<fn::softshrink_derivative, Policy>(x, lambda);
+  return detail::evaluate<fn::softshrink_derivative, Policy>(x, lambda);
 }
 
 // out[i] = softshrink(in[i], lambda).
@@ -49,13 +49,13 @@ void softshrink_backward(const Dy& dy, const X& x, Dx&& dx, element_of<X> lambda
 // x for |x| > lambda, +0 for the others, for a finite lambda; the identity for a negative one. Exact.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V hardshrink(V x, simd::element_t<V> lambda = fn::hardshrink::lambda) noexcept {
-  return evaluate<fn::hardshrink, Policy>(x, lambda);
+  return detail::evaluate<fn::hardshrink, Policy>(x, lambda);
 }
 
 // 1 for |x| > lambda, 0 for the others.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V hardshrink_derivative(V x, simd::element_t<V> lambda = fn::hardshrink::lambda) noexcept {
-  return evaluate<fn::hardshrink_derivative, Policy>(x, lambda);
+  return detail::evaluate<fn::hardshrink_derivative, Policy>(x, lambda);
 }
 
 // out[i] = hardshrink(in[i], lambda).
@@ -79,13 +79,13 @@ void hardshrink_backward(const Dy& dy, const X& x, Dx&& dx, element_of<X> lambda
 // x for x > limit, value for the others, both finite. Exact.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V threshold(V x, simd::element_t<V> limit, simd::element_t<V> value) noexcept {
-  return evaluate<fn::threshold, Policy>(x, limit, value);
+  return detail::evaluate<fn::threshold, Policy>(x, limit, value);
 }
 
 // 1 for x > limit, 0 for the others.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V threshold_derivative(V x, simd::element_t<V> limit) noexcept {
-  return evaluate<fn::threshold_derivative, Policy>(x, limit);
+  return detail::evaluate<fn::threshold_derivative, Policy>(x, limit);
 }
 
 // out[i] = threshold(in[i], limit, value).

@@ -20,13 +20,13 @@ namespace simdact::inline SIMDACT_TARGET {
 // 1/(1 + e^-x).
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V sigmoid(V x) noexcept {
-  return evaluate<fn::sigmoid, Policy>(x);
+  return detail::evaluate<fn::sigmoid, Policy>(x);
 }
 
 // sigmoid(x)·sigmoid(-x), even, with relative accuracy into both tails.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V sigmoid_derivative(V x) noexcept {
-  return evaluate<fn::sigmoid_derivative, Policy>(x);
+  return detail::evaluate<fn::sigmoid_derivative, Policy>(x);
 }
 
 // out[i] = sigmoid(in[i]).
@@ -57,13 +57,13 @@ void sigmoid_backward_from_output(const Dy& dy, const Y& y, Dx&& dx) {
 // log(sigmoid(x)) = min(x, 0) - log1p(e^-|x|).
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V logsigmoid(V x) noexcept {
-  return evaluate<fn::logsigmoid, Policy>(x);
+  return detail::evaluate<fn::logsigmoid, Policy>(x);
 }
 
 // sigmoid(-x).
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V logsigmoid_derivative(V x) noexcept {
-  return evaluate<fn::logsigmoid_derivative, Policy>(x);
+  return detail::evaluate<fn::logsigmoid_derivative, Policy>(x);
 }
 
 // out[i] = logsigmoid(in[i]).

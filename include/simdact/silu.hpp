@@ -18,13 +18,13 @@ namespace simdact::inline SIMDACT_TARGET {
 // x·sigmoid(x) = x/(1 + e^-x). Elfwing et al., 2017.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V silu(V x) noexcept {
-  return evaluate<fn::silu, Policy>(x);
+  return detail::evaluate<fn::silu, Policy>(x);
 }
 
 // sigmoid(x) + x·sigmoid(x)·sigmoid(-x): 0 at -inf, 1 at +inf.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V silu_derivative(V x) noexcept {
-  return evaluate<fn::silu_derivative, Policy>(x);
+  return detail::evaluate<fn::silu_derivative, Policy>(x);
 }
 
 // out[i] = silu(in[i]).
@@ -49,13 +49,13 @@ void silu_backward(const Dy& dy, const X& x, Dx&& dx) {
 // 2017. The bound is stated at beta = 1.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V swish(V x, simd::element_t<V> beta = fn::swish::beta) noexcept {
-  return evaluate<fn::swish, Policy>(x, beta);
+  return detail::evaluate<fn::swish, Policy>(x, beta);
 }
 
 // sigmoid(beta·x) + beta·x·sigmoid(beta·x)·sigmoid(-beta·x).
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V swish_derivative(V x, simd::element_t<V> beta = fn::swish::beta) noexcept {
-  return evaluate<fn::swish_derivative, Policy>(x, beta);
+  return detail::evaluate<fn::swish_derivative, Policy>(x, beta);
 }
 
 // out[i] = swish(in[i], beta).

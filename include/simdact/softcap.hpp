@@ -18,13 +18,13 @@ namespace simdact::inline SIMDACT_TARGET {
 // cap·tanh(x/cap).
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V softcap(V x, simd::element_t<V> cap) noexcept {
-  return evaluate<fn::softcap, Policy>(x, cap);
+  return detail::evaluate<fn::softcap, Policy>(x, cap);
 }
 
 // 1/cosh²(x/cap).
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V softcap_derivative(V x, simd::element_t<V> cap) noexcept {
-  return evaluate<fn::softcap_derivative, Policy>(x, cap);
+  return detail::evaluate<fn::softcap_derivative, Policy>(x, cap);
 }
 
 // out[i] = softcap(in[i], cap).

@@ -20,35 +20,35 @@ namespace simdact::inline SIMDACT_TARGET {
 // the call costs half as much.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V softplus(V x, simd::element_t<V> beta) noexcept {
-  return evaluate<fn::softplus, Policy>(x, beta);
+  return detail::evaluate<fn::softplus, Policy>(x, beta);
 }
 
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V softplus(V x) noexcept {
-  return evaluate<fn::softplus, Policy>(x);
+  return detail::evaluate<fn::softplus, Policy>(x);
 }
 
 // The same up to beta·x = threshold, and x above it: for agreement with a framework alone, as the result of a large x
 // is x without it.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V softplus(V x, simd::element_t<V> beta, simd::element_t<V> threshold) {
-  return evaluate<fn::softplus, Policy>(x, beta, threshold);
+  return detail::evaluate<fn::softplus, Policy>(x, beta, threshold);
 }
 
 // sigmoid(beta·x); 1 above a threshold.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V softplus_derivative(V x) noexcept {
-  return evaluate<fn::softplus_derivative, Policy>(x);
+  return detail::evaluate<fn::softplus_derivative, Policy>(x);
 }
 
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V softplus_derivative(V x, simd::element_t<V> beta) noexcept {
-  return evaluate<fn::softplus_derivative, Policy>(x, beta);
+  return detail::evaluate<fn::softplus_derivative, Policy>(x, beta);
 }
 
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V softplus_derivative(V x, simd::element_t<V> beta, simd::element_t<V> threshold) {
-  return evaluate<fn::softplus_derivative, Policy>(x, beta, threshold);
+  return detail::evaluate<fn::softplus_derivative, Policy>(x, beta, threshold);
 }
 
 // out[i] = softplus(in[i]).

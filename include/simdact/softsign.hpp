@@ -16,13 +16,13 @@ namespace simdact::inline SIMDACT_TARGET {
 // x/(1 + |x|).
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V softsign(V x) noexcept {
-  return evaluate<fn::softsign, Policy>(x);
+  return detail::evaluate<fn::softsign, Policy>(x);
 }
 
 // 1/(1 + |x|)².
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V softsign_derivative(V x) noexcept {
-  return evaluate<fn::softsign_derivative, Policy>(x);
+  return detail::evaluate<fn::softsign_derivative, Policy>(x);
 }
 
 // out[i] = softsign(in[i]).

@@ -21,14 +21,14 @@ namespace simdact::inline SIMDACT_TARGET {
 // The hyperbolic tangent (e^x - e^-x)/(e^x + e^-x).
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V tanh(V x) noexcept {
-  return evaluate<fn::tanh, Policy>(x);
+  return detail::evaluate<fn::tanh, Policy>(x);
 }
 
 // Its derivative 1/cosh² x = 4e^-2|x|/(1 + e^-2|x|)². Accurate keeps its relative accuracy until the result underflows,
 // near |x| = 52 in float and 373 in double; a method of tanh gives 1 - y² of its y.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V tanh_derivative(V x) noexcept {
-  return evaluate<fn::tanh_derivative, Policy>(x);
+  return detail::evaluate<fn::tanh_derivative, Policy>(x);
 }
 
 // out[i] = tanh(in[i]).

@@ -18,13 +18,13 @@ namespace simdact::inline SIMDACT_TARGET {
 // x - tanh x.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V tanhshrink(V x) noexcept {
-  return evaluate<fn::tanhshrink, Policy>(x);
+  return detail::evaluate<fn::tanhshrink, Policy>(x);
 }
 
 // tanh² x.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V tanhshrink_derivative(V x) noexcept {
-  return evaluate<fn::tanhshrink_derivative, Policy>(x);
+  return detail::evaluate<fn::tanhshrink_derivative, Policy>(x);
 }
 
 // out[i] = tanhshrink(in[i]).

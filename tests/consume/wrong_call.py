@@ -21,25 +21,25 @@ namespace act = simdact;
 // A method with an empty record, one with half a record, and a function with a method that has no record.
 struct empty_record : act::pade<7, 6> {};
 struct half_record : act::pade<7, 6> {};
-struct without_record : act::tiers<act::formula> {
-  using methods = act::method_list<act::formula>;
+struct without_record : act::detail::tiers<act::formula> {
+  using methods = act::detail::method_list<act::formula>;
 };
 template <>
-struct simdact::kernel<simdact::fn::tanh, empty_record> : simdact::kernel<simdact::fn::tanh, simdact::pade<7, 6>> {};
+struct simdact::detail::kernel<simdact::fn::tanh, empty_record> : simdact::detail::kernel<simdact::fn::tanh, simdact::pade<7, 6>> {};
 template <>
-struct simdact::kernel<simdact::fn::tanh, half_record> : simdact::kernel<simdact::fn::tanh, simdact::pade<7, 6>> {};
+struct simdact::detail::kernel<simdact::fn::tanh, half_record> : simdact::detail::kernel<simdact::fn::tanh, simdact::pade<7, 6>> {};
 template <>
-struct simdact::kernel<without_record, simdact::formula> : simdact::kernel<simdact::fn::tanh, simdact::pade<7, 6>> {};
+struct simdact::detail::kernel<without_record, simdact::formula> : simdact::detail::kernel<simdact::fn::tanh, simdact::pade<7, 6>> {};
 template <>
-inline constexpr simdact::bounds simdact::stated<simdact::fn::tanh, empty_record, float>{};
+inline constexpr simdact::detail::bounds simdact::detail::stated<simdact::fn::tanh, empty_record, float>{};
 template <>
-inline constexpr simdact::bounds simdact::stated<simdact::fn::tanh, half_record, float>{.fused = {.max_ulp = 2000}};
+inline constexpr simdact::detail::bounds simdact::detail::stated<simdact::fn::tanh, half_record, float>{.fused = {.max_ulp = 2000}};
 // Functions whose lists have a method of tanh that was never measured.
 struct joined : act::fn::sigmoid {
-  using methods = act::method_list<empty_record>;
+  using methods = act::detail::method_list<empty_record>;
 };
 template <>
-struct simdact::kernel<joined, empty_record> : simdact::kernel<simdact::fn::sigmoid, simdact::pade<7, 6>> {};
+struct simdact::detail::kernel<joined, empty_record> : simdact::detail::kernel<simdact::fn::sigmoid, simdact::pade<7, 6>> {};
 
 void call([[maybe_unused]] std::array<float, 8>& floats, [[maybe_unused]] const std::array<float, 8>& const_floats,
           [[maybe_unused]] std::array<double, 8>& doubles) {

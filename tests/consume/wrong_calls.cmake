@@ -65,16 +65,16 @@ add_wrong_call(bound_half_measured
   RIGHT "act::tanh<act::pade<7, 6>>(floats, floats)"
   SAYS "the bound of this function by this method was never measured")
 add_wrong_call(bound_without_record
-  WRONG "act::evaluate<without_record, act::formula>(1.0f)"
-  RIGHT "act::evaluate<act::fn::softsign, act::formula>(1.0f)"
+  WRONG "act::detail::evaluate<without_record, act::formula>(1.0f)"
+  RIGHT "act::detail::evaluate<act::fn::softsign, act::formula>(1.0f)"
   SAYS "the bound of this function by this method was never measured")
 add_wrong_call(bound_measured_of_the_core_alone
-  WRONG "act::evaluate<joined, empty_record>(1.0f)"
-  RIGHT "act::evaluate<act::fn::sigmoid, act::pade<7, 6>>(1.0f)"
+  WRONG "act::detail::evaluate<joined, empty_record>(1.0f)"
+  RIGHT "act::detail::evaluate<act::fn::sigmoid, act::pade<7, 6>>(1.0f)"
   SAYS "the bound of this function by this method was never measured")
 add_wrong_call(budget_among_the_unmeasured
-  WRONG "act::evaluate<joined, act::max_ulp<4>>(1.0f)"
-  RIGHT "act::evaluate<act::fn::sigmoid, act::max_ulp<4>>(1.0f)"
+  WRONG "act::detail::evaluate<joined, act::max_ulp<4>>(1.0f)"
+  RIGHT "act::detail::evaluate<act::fn::sigmoid, act::max_ulp<4>>(1.0f)"
   SAYS "the bound of this function by this method was never measured")
 add_wrong_call(accuracy_never_measured
   WRONG "act::accuracy<act::fn::tanh, empty_record, float>.max_abs"

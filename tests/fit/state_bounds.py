@@ -40,12 +40,12 @@ BEGINNING = """// SPDX-License-Identifier: BSL-1.0
 #include <simdact/fn.hpp>
 #include <simdact/policy.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 // clang-format off
 
 """
-END = "// clang-format on\n\n} // namespace simdact::inline SIMDACT_TARGET\n"
+END = "// clang-format on\n\n} // namespace simdact::inline SIMDACT_TARGET::detail\n"
 
 # In ULP and absolute, by prove_exp.py.
 PROVEN = {

@@ -21,7 +21,7 @@ void run_function(results& out, const std::string& policy) {
   std::apply(
       [&](auto... parameter) {
         for (std::size_t i = 0; i < in.size(); ++i)
-          y[i] = simdact::evaluate<Function, Policy>(in[i], static_cast<T>(parameter)...);
+          y[i] = simdact::detail::evaluate<Function, Policy>(in[i], static_cast<T>(parameter)...);
       },
       simdact_test::parameters<Function>);
   record<T>(out, name + ", scalars", y);
@@ -32,7 +32,8 @@ void run_all(results& out) {
   using namespace simdact;
   fn::all::visit([&]<class Function>() {
     run_function<Function, accurate, T>(out, "accurate");
-    if constexpr (!std::same_as<chosen_method<Function, fast, T>, chosen_method<Function, accurate, T>>)
+    if constexpr (!std::same_as<simdact::detail::chosen_method<Function, fast, T>,
+                                simdact::detail::chosen_method<Function, accurate, T>>)
       run_function<Function, fast, T>(out, "fast");
   });
   run_function<fn::tanh, pade<7, 6>, T>(out, "pade<7, 6>");

@@ -31,14 +31,14 @@ std::string shape(const simdact::bound& b) {
 // Largest absolute error and largest ULP of one type; empty cells where there is no kernel.
 template <class Method, class T>
 std::string cells() {
-  const simdact::bound& b = simdact::stated<fn::tanh, Method, T>.fused;
-  return simdact::has_kernel<fn::tanh, Method, T> ? number(b.max_abs) + " | " + number(b.max_ulp) : " | ";
+  const simdact::bound& b = simdact::detail::stated<fn::tanh, Method, T>.fused;
+  return simdact::detail::has_kernel<fn::tanh, Method, T> ? number(b.max_abs) + " | " + number(b.max_ulp) : " | ";
 }
 
 template <class Method, class T>
 void row(const char* suffix) {
-  if constexpr (simdact::has_kernel<fn::tanh, Method, T>) {
-    const simdact::bounds& b = simdact::stated<fn::tanh, Method, T>;
+  if constexpr (simdact::detail::has_kernel<fn::tanh, Method, T>) {
+    const simdact::detail::bounds& b = simdact::detail::stated<fn::tanh, Method, T>;
     const bool is_float = std::same_as<T, float>;
     std::printf("| `%s`%s | %s | %s | %s | %s |\n", method_name<Method>().c_str(), suffix,
                 std::same_as<T, double> ? " | " : cells<Method, T>().c_str(),
@@ -51,7 +51,7 @@ void methods() {
   std::printf("| method | float: abs | ULP | ULP without FMA | double: abs | ULP | shape |\n");
   std::printf("|---|---|---|---|---|---|---|\n");
   for_each_method<fn::tanh>([]<class Method>() {
-    if constexpr (simdact::has_kernel<fn::tanh, Method, float>)
+    if constexpr (simdact::detail::has_kernel<fn::tanh, Method, float>)
       row<Method, float>("");
     else
       row<Method, double>("");
@@ -73,11 +73,12 @@ struct without_avx512<Function, T> {
 };
 
 template <class Function, class T>
-constexpr simdact::bounds accurate = simdact::stated<Function, typename without_avx512<Function, T>::method, T>;
+constexpr simdact::detail::bounds accurate =
+    simdact::detail::stated<Function, typename without_avx512<Function, T>::method, T>;
 
 template <class Function>
 void function_row(const char* name) {
-  const simdact::bounds &single = accurate<Function, float>, &twice = accurate<Function, double>;
+  const simdact::detail::bounds &single = accurate<Function, float>, &twice = accurate<Function, double>;
   std::printf("| `%s` | %s | %s | %s | %s | %s |\n", name, number(single.fused.max_ulp).c_str(),
               number(single.unfused.max_ulp).c_str(), number(single.fused.max_abs).c_str(),
               number(twice.fused.max_ulp).c_str(), single.fused.monotone() ? "monotone" : "");

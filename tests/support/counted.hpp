@@ -11,7 +11,7 @@
 namespace simdact_test {
 
 // Since it was last set.
-inline simdact::operations done;
+inline simdact::detail::operations done;
 
 template <class X>
 X one_operation(X x) {
@@ -36,7 +36,7 @@ struct counted_bits {
 
   // A plain mask is a table's length less 1.
   friend B operator&(counted_bits index, std::size_t mask) {
-    done = done + simdact::operations{.lookups = 1, .entries = static_cast<int>(mask) + 1};
+    done = done + simdact::detail::operations{.lookups = 1, .entries = static_cast<int>(mask) + 1};
     return index.x & static_cast<B>(mask);
   }
 };

@@ -41,7 +41,7 @@ const std::vector<double>& known_worst() {
       if (m.function == Function::name)
         list.push_back(m.x);
     for_each_kernel<Function, double>([&]<class Method>() {
-      const simdact::bounds& stated = simdact::stated<Function, Method, double>;
+      const simdact::detail::bounds& stated = simdact::detail::stated<Function, Method, double>;
       for (const simdact::bound& b : {stated.fused, stated.unfused})
         list.insert(list.end(), {b.max_ulp_at, b.max_abs_at, b.max_step_down_at});
     });

@@ -7,7 +7,7 @@
 namespace simdact_test {
 
 template <class... Methods, class Visitor>
-void visit(simdact::method_list<Methods...>, Visitor& visitor) {
+void visit(simdact::detail::method_list<Methods...>, Visitor& visitor) {
   (visitor.template operator()<Methods>(), ...);
 }
 
@@ -21,7 +21,7 @@ void for_each_method(Visitor visitor) {
 template <class Function, class T, class Visitor>
 void for_each_kernel(Visitor visitor) {
   for_each_method<Function>([&]<class Method>() {
-    if constexpr (simdact::has_kernel<Function, Method, T>)
+    if constexpr (simdact::detail::has_kernel<Function, Method, T>)
       visitor.template operator()<Method>();
   });
 }
@@ -31,7 +31,7 @@ void for_each_kernel(Visitor visitor) {
 template <class Function, class Method>
 constexpr bool representative() {
   using namespace simdact;
-  if constexpr (requires { kernel<Function, Method>::composed; })
+  if constexpr (requires { simdact::detail::kernel<Function, Method>::composed; })
     return std::same_as<Method, table<8, 7>> || std::same_as<Method, expm1_quotient> ||
            std::same_as<Method, pade<7, 6>> || std::same_as<Method, k_tanh> || std::same_as<Method, schraudolph_ng>;
   else

@@ -93,7 +93,7 @@ subject<T> make_scalar_subject() {
   s.function = Function::name;
   s.method = method_name<Method>();
   s.file = Calls::file;
-  s.stated = simdact::build_bound<Function, Method, T>;
+  s.stated = simdact::detail::build_bound<Function, Method, T>;
   s.shape = &shape_of<Function>;
   s.worst_doubles = &known_worst<Function>;
   s.scalar = [](T x) { return Calls::template call<Policy>(x); };

@@ -10,14 +10,12 @@
 #include <simdact/policy.hpp>
 #include <simdact/simd/price.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 // Specialised by each method: static eval(V) for every value V, and its work as operations. One that is made of another
 // function's kernel by the same method names that function as its core.
 template <class Function, class Method>
 struct kernel;
-
-namespace detail {
 
 template <class Function, class Method>
 inline constexpr bool is_listed = detail::is_among<Method>(typename Function::methods{});
@@ -25,8 +23,6 @@ inline constexpr bool is_listed = detail::is_among<Method>(typename Function::me
 template <class Function, class Method>
 inline constexpr bool has_any_record = has_record<Function, Method, float> || has_record<Function, Method, double> ||
                                        has_record<Function, Method, bfloat16>;
-
-} // namespace detail
 
 // Whether a method has a kernel of a function for an element type: one with a record, even an empty one; one made of a
 // kernel that there is; and one that is listed and has no record yet.
@@ -48,8 +44,6 @@ struct tiers {
   template <class T>
   using reproducible = Method;
 };
-
-namespace detail {
 
 // The fallback after a failed choice, so that its sentence is the only error.
 template <class Function, class Method, class T>
@@ -156,8 +150,6 @@ struct choice<Function, max_ulp<Limit>, T> {
                 "closest");
 };
 
-} // namespace detail
-
 template <class Function, class Policy, class T>
 using chosen_method = typename detail::choice<Function, Policy, T>::method;
 
@@ -171,4 +163,4 @@ SIMDACT_INLINE constexpr V evaluate(V x, Parameters... parameters) noexcept {
       x, V(parameters)...);
 }
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

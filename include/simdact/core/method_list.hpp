@@ -7,13 +7,11 @@
 
 #include <simdact/simd/config.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 // The methods of a function, for whoever walks them: budgets, tests, benchmarks, the README's table.
 template <class... Methods>
 struct method_list {};
-
-namespace detail {
 
 template <class List, class... More>
 struct joined;
@@ -32,19 +30,13 @@ struct joined<method_list<Methods...>, Next, Rest...>
 template <class First, class... More>
 auto join_lists(First, method_list<More...>) -> typename joined<First, More...>::type;
 
-} // namespace detail
-
 // The methods of the first list, then those of the second that the first has not.
 template <class First, class Second>
 using join = decltype(detail::join_lists(First{}, Second{}));
-
-namespace detail {
 
 template <class Method, class... Methods>
 constexpr bool is_among(method_list<Methods...>) {
   return (std::same_as<Method, Methods> || ...);
 }
 
-} // namespace detail
-
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -7,9 +7,7 @@
 #include <simdact/math/error_free.hpp>
 #include <simdact/math/limits.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
-
-namespace detail {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 // Of factors of e^z that are larger than large_factor, 2^moved_exponent is moved to the power of two: with the least
 // exponent that this takes, the product is 0 then.
@@ -42,8 +40,6 @@ struct elu_exponential<cody_waite> {
   }
 };
 
-} // namespace detail
-
 // e^(x/alpha) amplifies the rounding of the quotient, up to 104 times in float: the quotient is taken in two parts.
 template <>
 struct kernel<fn::celu_derivative, cody_waite> {
@@ -57,4 +53,4 @@ struct kernel<fn::celu_derivative, cody_waite> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -9,9 +9,7 @@
 #include <simdact/exp/kernels.hpp>
 #include <simdact/math/limits.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
-
-namespace detail {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <class Method>
 concept exp_method = requires {
@@ -37,8 +35,6 @@ struct elu_exponential {
 
 inline constexpr double selu_scale = 0x1.0cfabd6a91132p+0;
 inline constexpr double selu_scale_alpha = 0x1.c212cc640f031p+0;
-
-} // namespace detail
 
 template <detail::exp_method Method>
 struct kernel<fn::elu, Method> {
@@ -81,8 +77,6 @@ struct kernel<fn::celu, Method> {
   }
 };
 
-namespace detail {
-
 // x below 0, as far as e^(x/alpha) is not 0 and x finite; 0 above it.
 template <simd::value V>
 SIMDACT_INLINE constexpr V celu_limited(V x, V alpha) {
@@ -98,8 +92,6 @@ SIMDACT_INLINE constexpr V celu_argument(V x, V z) {
   return simd::select(x < V(-simd::format<T>::largest), V(exp_underflows<T>), z);
 }
 
-} // namespace detail
-
 template <detail::exp_method Method>
 struct kernel<fn::celu_derivative, Method> {
   using core = fn::exp;
@@ -111,8 +103,6 @@ struct kernel<fn::celu_derivative, Method> {
     return simd::select(x > V(0), V(1), kernel<fn::exp, Method>::eval(detail::celu_argument(x, z)));
   }
 };
-
-namespace detail {
 
 // What SELU and its derivative share: a kernel of the slopes next to 0, above it and below it.
 template <class Kernel>
@@ -128,8 +118,6 @@ struct selu_slopes {
     return Kernel::by_slopes(x, scale, scale * alpha);
   }
 };
-
-} // namespace detail
 
 // scale·elu(x, alpha).
 template <detail::exp_method Method>
@@ -156,4 +144,4 @@ struct kernel<fn::selu_derivative, Method> : detail::selu_slopes<kernel<fn::selu
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

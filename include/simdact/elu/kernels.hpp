@@ -9,7 +9,7 @@
 
 namespace simdact::inline SIMDACT_TARGET::fn {
 
-struct elu : tiers<cody_waite> {
+struct elu : detail::tiers<cody_waite> {
   static constexpr const char* name = "elu";
   static constexpr parameter alpha{"alpha", domain::finite, 1};
   static constexpr parameter parameters[] = {alpha};
@@ -21,7 +21,7 @@ struct elu_derivative : elu {
   static constexpr const char* name = "elu_derivative";
 };
 
-struct celu : tiers<cody_waite> {
+struct celu : detail::tiers<cody_waite> {
   static constexpr const char* name = "celu";
   static constexpr parameter alpha{"alpha", domain::positive, 1};
   static constexpr parameter parameters[] = {alpha};
@@ -32,7 +32,7 @@ struct celu_derivative : celu {
   static constexpr const char* name = "celu_derivative";
 };
 
-struct selu : tiers<cody_waite> {
+struct selu : detail::tiers<cody_waite> {
   static constexpr const char* name = "selu";
   static constexpr parameter parameters[] = {{"alpha", domain::finite}, {"scale", domain::finite}};
   static constexpr parameter parameters_from_output[] = {{"alpha", domain::tells_the_sign},
@@ -42,7 +42,7 @@ struct selu : tiers<cody_waite> {
   using fast = max_ulp<4>;
 };
 
-struct selu_derivative : tiers<cody_waite> {
+struct selu_derivative : detail::tiers<cody_waite> {
   static constexpr const char* name = "selu_derivative";
   using methods = exp::methods;
 };

@@ -6,7 +6,7 @@
 #include <simdact/fn.hpp>
 #include <simdact/policy.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 // clang-format off
 
@@ -113,4 +113,4 @@ inline constexpr bounds stated<fn::erfc_derivative, cody_waite, double>{
 
 // clang-format on
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -5,9 +5,7 @@
 #include <simdact/core/kernel.hpp>
 #include <simdact/math/gaussian.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
-
-namespace detail {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 inline constexpr double two_over_sqrt_pi = 0x1.20dd750429b6dp0;
 
@@ -15,8 +13,6 @@ inline constexpr double two_over_sqrt_pi = 0x1.20dd750429b6dp0;
 // derivation: 2/√π·e^(-x²) < 2^-150 from x = 10.203 on, < 2^-1075 from x = 27.299 on.
 template <simd::element T>
 inline constexpr T erf_derivative_end = sizeof(T) == 4 ? T(10.25) : T(27.5);
-
-} // namespace detail
 
 template <>
 struct kernel<fn::erf_derivative, cody_waite> {
@@ -40,4 +36,4 @@ struct kernel<fn::erfc_derivative, cody_waite> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

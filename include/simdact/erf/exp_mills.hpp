@@ -12,9 +12,7 @@
 #include <simdact/math/gaussian.hpp>
 #include <simdact/math/mills_ratio.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
-
-namespace detail {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 struct erf_fit {
   static constexpr std::array power{0x1.06eba8214db69p-3,   -0x1.812746b0379fdp-2,  0x1.ce2f21a04361p-4,
@@ -31,8 +29,6 @@ SIMDACT_INLINE constexpr V erfc_not_negative(V a) {
 }
 
 inline constexpr operations erfc_work = mills_work + gaussian_work<double>;
-
-} // namespace detail
 
 template <>
 struct kernel<fn::erf, exp_mills> {
@@ -58,4 +54,4 @@ struct kernel<fn::erfc, exp_mills> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

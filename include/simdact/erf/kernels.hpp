@@ -13,7 +13,7 @@ namespace simdact::inline SIMDACT_TARGET::fn {
 
 struct erf {
   static constexpr const char* name = "erf";
-  using methods = method_list<table<32, 4>, table<8, 7>, uniform_table<32, 2>, exp_mills, nearest_node>;
+  using methods = detail::method_list<table<32, 4>, table<8, 7>, uniform_table<32, 2>, exp_mills, nearest_node>;
 
   // The eight-entry table is one permutation on every instruction set that has one.
   template <class T>
@@ -24,12 +24,12 @@ struct erf {
 
 struct erfc : erf {
   static constexpr const char* name = "erfc";
-  using methods = method_list<table<32, 4>, table<8, 7>, exp_mills, nearest_node>;
+  using methods = detail::method_list<table<32, 4>, table<8, 7>, exp_mills, nearest_node>;
 };
 
-struct erf_derivative : tiers<cody_waite> {
+struct erf_derivative : detail::tiers<cody_waite> {
   static constexpr const char* name = "erf_derivative";
-  using methods = method_list<cody_waite>;
+  using methods = detail::method_list<cody_waite>;
 };
 
 struct erfc_derivative : erf_derivative {

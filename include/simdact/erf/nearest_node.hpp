@@ -11,9 +11,7 @@
 #include <simdact/erf/node_step.hpp>
 #include <simdact/simd/scale.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
-
-namespace detail {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 inline constexpr operations erfc_nodes_work = node_step_work<erfc_nodes> + operations{.arithmetic = 1};
 
@@ -26,8 +24,6 @@ SIMDACT_INLINE constexpr V scaled_erfc(V sum, V r, V d) {
   const auto [at_node, step] = detail::step_from_node<erfc_nodes>(sum, r, d);
   return at_node - step;
 }
-
-} // namespace detail
 
 template <>
 struct kernel<fn::erf, nearest_node> {
@@ -57,4 +53,4 @@ struct kernel<fn::erfc, nearest_node> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -14,7 +14,7 @@
 #include <simdact/math/gaussian.hpp>
 #include <simdact/math/interval_table.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <int Intervals, int Degree>
 struct kernel<fn::erf, table<Intervals, Degree>> {
@@ -44,4 +44,4 @@ struct kernel<fn::erfc, table<Intervals, Degree>> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -9,7 +9,7 @@
 #include <simdact/math/polynomial.hpp>
 #include <simdact/simd/lookup.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <int Intervals, int Degree>
 struct kernel<fn::erf, uniform_table<Intervals, Degree>> {
@@ -24,4 +24,4 @@ struct kernel<fn::erf, uniform_table<Intervals, Degree>> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -8,9 +8,7 @@
 #include <simdact/math/exponential.hpp>
 #include <simdact/math/limits.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
-
-namespace detail {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 // e^x is infinite from exp_overflows on, and 0 from exp_underflows down.
 // derivation: 128·ln 2 = 88.7 and -150·ln 2 = -103.97; in double 1024·ln 2 = 709.8 and -1075·ln 2 = -745.1.
@@ -32,8 +30,6 @@ SIMDACT_INLINE constexpr V expm1_below_zero(V z) {
   const auto [n, r] = detail::reduce(simd::max(V(-exp_negligible_from), z));
   return simd::copysign(expm1_of(r, n), z);
 }
-
-} // namespace detail
 
 template <>
 struct kernel<fn::exp, cody_waite> {
@@ -65,4 +61,4 @@ struct kernel<fn::expm1, cody_waite> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

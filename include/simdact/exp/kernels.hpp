@@ -9,16 +9,16 @@
 
 namespace simdact::inline SIMDACT_TARGET::fn {
 
-struct exp : tiers<cody_waite> {
+struct exp : detail::tiers<cody_waite> {
   static constexpr const char* name = "exp";
-  using methods = method_list<cody_waite, minimax<2>, minimax<3>, minimax<4>, minimax<5>, schraudolph>;
+  using methods = detail::method_list<cody_waite, minimax<2>, minimax<3>, minimax<4>, minimax<5>, schraudolph>;
   // 1e-4 of the result, which grows without a limit.
   using fast = max_ulp<838>;
 };
 
-struct expm1 : tiers<cody_waite> {
+struct expm1 : detail::tiers<cody_waite> {
   static constexpr const char* name = "expm1";
-  using methods = method_list<cody_waite>;
+  using methods = detail::method_list<cody_waite>;
   using fast = exp::fast;
 };
 

@@ -10,9 +10,7 @@
 
 #include <simdact/exp/cody_waite.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
-
-namespace detail {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <simd::element T, int Degree>
 struct exp2_minimax;
@@ -75,8 +73,6 @@ SIMDACT_INLINE constexpr V exp_minimax(V z) {
   return simd::scale_by_power_of_two(horner(simd::fms(z, log2_e, n), exp2_minimax<T, Degree>::power), n);
 }
 
-} // namespace detail
-
 template <int Degree>
 struct kernel<fn::exp, minimax<Degree>> {
   static constexpr operations work{.arithmetic = 6 + Degree};
@@ -89,4 +85,4 @@ struct kernel<fn::exp, minimax<Degree>> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

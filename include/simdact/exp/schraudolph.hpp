@@ -10,9 +10,7 @@
 #include <simdact/core/kernel.hpp>
 #include <simdact/math/exponential.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
-
-namespace detail {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <simd::element T>
 struct schraudolph_line;
@@ -48,8 +46,6 @@ SIMDACT_INLINE constexpr V schraudolph_exp(V x, simd::element_t<V> shift) {
   return schraudolph_number(simd::fma(x, V(line::per_octave), V(line::bias - shift)));
 }
 
-} // namespace detail
-
 // For every x: below the normal numbers the line runs on to 0, above them it ends at infinity. The lower limit of x,
 // where the result has long been 0, keeps i finite.
 template <>
@@ -66,4 +62,4 @@ struct kernel<fn::exp, schraudolph> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -11,9 +11,7 @@
 #include <simdact/math/gaussian.hpp>
 #include <simdact/math/mills_ratio.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
-
-namespace detail {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 struct gelu_slope_fit {
   static constexpr double root = 0x1.80ead197f00b4p-1;
@@ -26,8 +24,6 @@ struct gelu_slope_fit {
       0x1.8b8251f5effbdp-31,  0x1.8662b9e4a36e6p-27, 0x1.ead5240a42113p-30,  -0x1.c8f60564c7cfdp-30,
       -0x1.3150b4612e8aep-31, 0x1.27994febfdc55p-33, 0x1.293715bd40b15p-34};
 };
-
-} // namespace detail
 
 template <>
 struct kernel<fn::gelu, exp_mills> {
@@ -55,4 +51,4 @@ struct kernel<fn::gelu_derivative, exp_mills> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

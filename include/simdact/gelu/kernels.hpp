@@ -14,8 +14,8 @@ namespace simdact::inline SIMDACT_TARGET::fn {
 
 struct gelu {
   static constexpr const char* name = "gelu";
-  using methods =
-      method_list<table<32, 4>, table<8, 7>, exp_mills, nearest_node, uniform_table<32, 2>, uniform_table<32, 1>>;
+  using methods = detail::method_list<table<32, 4>, table<8, 7>, exp_mills, nearest_node, uniform_table<32, 2>,
+                                      uniform_table<32, 1>>;
 
   // The eight-entry table is one permutation on every instruction set that has one.
   template <class T>
@@ -26,7 +26,7 @@ struct gelu {
 
 struct gelu_derivative {
   static constexpr const char* name = "gelu_derivative";
-  using methods = method_list<table<32, 4>, table<8, 7>, exp_mills, uniform_table<32, 2>>;
+  using methods = detail::method_list<table<32, 4>, table<8, 7>, exp_mills, uniform_table<32, 2>>;
 
   template <class T>
   using reproducible = std::conditional_t<std::same_as<T, double>, exp_mills, table<8, 7>>;
@@ -34,26 +34,27 @@ struct gelu_derivative {
   using accurate = std::conditional_t<std::same_as<T, double>, exp_mills, gelu::accurate<T>>;
 };
 
-struct gelu_tanh : tiers<exp_quotient> {
+struct gelu_tanh : detail::tiers<exp_quotient> {
   static constexpr const char* name = "gelu_tanh";
-  using methods = join<method_list<exp_quotient, uniform_table<32, 2>, uniform_table<32, 1>>, tanh::shared_methods>;
+  using methods =
+      detail::join<detail::method_list<exp_quotient, uniform_table<32, 2>, uniform_table<32, 1>>, tanh::shared_methods>;
 };
 
-struct gelu_tanh_derivative : tiers<exp_quotient> {
+struct gelu_tanh_derivative : detail::tiers<exp_quotient> {
   static constexpr const char* name = "gelu_tanh_derivative";
   using antiderivative = gelu_tanh;
-  using methods = method_list<exp_quotient, uniform_table<32, 2>>;
+  using methods = detail::method_list<exp_quotient, uniform_table<32, 2>>;
 };
 
-struct quick_gelu : tiers<exp_quotient> {
+struct quick_gelu : detail::tiers<exp_quotient> {
   static constexpr const char* name = "quick_gelu";
-  using methods = join<method_list<exp_quotient, uniform_table<32, 2>>, tanh::shared_methods>;
+  using methods = detail::join<detail::method_list<exp_quotient, uniform_table<32, 2>>, tanh::shared_methods>;
 };
 
-struct quick_gelu_derivative : tiers<exp_quotient> {
+struct quick_gelu_derivative : detail::tiers<exp_quotient> {
   static constexpr const char* name = "quick_gelu_derivative";
   using antiderivative = quick_gelu;
-  using methods = method_list<exp_quotient, uniform_table<32, 2>>;
+  using methods = detail::method_list<exp_quotient, uniform_table<32, 2>>;
 };
 
 } // namespace simdact::inline SIMDACT_TARGET::fn

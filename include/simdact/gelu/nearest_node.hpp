@@ -10,16 +10,12 @@
 #include <simdact/gelu/from_tail.hpp>
 #include <simdact/math/error_free.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
-
-namespace detail {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 struct sqrt_half {
   static constexpr double high = 0x1.6a09e667f3bcdp-1;
   static constexpr double low = -0x1.bdd3413b26456p-55;
 };
-
-} // namespace detail
 
 template <>
 struct kernel<fn::gelu, nearest_node> {
@@ -37,4 +33,4 @@ struct kernel<fn::gelu, nearest_node> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -10,7 +10,7 @@
 #include <simdact/math/gaussian.hpp>
 #include <simdact/math/interval_table.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <int Intervals, int Degree>
 struct kernel<fn::gelu, table<Intervals, Degree>> {
@@ -38,4 +38,4 @@ struct kernel<fn::gelu_derivative, table<Intervals, Degree>> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -13,7 +13,7 @@
 #include <simdact/gelu/uniform_table_coefficients.hpp>
 #include <simdact/math/piecewise.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <int Intervals, int Degree>
 struct kernel<fn::gelu, uniform_table<Intervals, Degree>>
@@ -43,4 +43,4 @@ template <int Intervals, int Degree>
 struct kernel<fn::quick_gelu_derivative, uniform_table<Intervals, Degree>>
     : detail::piecewise_half_odd<detail::quick_gelu_derivative_uniform_table<Intervals, Degree>> {};
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

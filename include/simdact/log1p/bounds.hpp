@@ -6,7 +6,7 @@
 #include <simdact/fn.hpp>
 #include <simdact/policy.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 // clang-format off
 
@@ -40,4 +40,4 @@ inline constexpr bounds stated<fn::log1p_derivative, exponent_split, double>{
 
 // clang-format on
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -8,7 +8,7 @@
 #include <simdact/core/kernel.hpp>
 #include <simdact/math/logarithm.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <>
 struct kernel<fn::log1p, exponent_split> {
@@ -39,4 +39,4 @@ struct kernel<fn::log1p_derivative, exponent_split> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -7,9 +7,9 @@
 
 namespace simdact::inline SIMDACT_TARGET::fn {
 
-struct log1p : tiers<exponent_split> {
+struct log1p : detail::tiers<exponent_split> {
   static constexpr const char* name = "log1p";
-  using methods = method_list<exponent_split>;
+  using methods = detail::method_list<exponent_split>;
 };
 
 struct log1p_derivative : log1p {

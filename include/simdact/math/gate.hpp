@@ -13,9 +13,7 @@
 #include <simdact/math/logistic.hpp>
 
 SIMDACT_INLINED_STRICT_BEGIN
-namespace simdact::inline SIMDACT_TARGET {
-
-namespace detail {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 // Specialised by each gate:
 //   end<T>        below it the residual is 0
@@ -65,8 +63,6 @@ SIMDACT_INLINE constexpr V gate_of(V x, V z, mantissa_exponent<V> e) {
   return simd::fma(q, V(unit / up), simd::max(V(-0.0f), x));
 }
 
-} // namespace detail
-
 template <detail::has_gate Function>
 struct kernel<Function, exp_quotient> {
   static constexpr operations work{.arithmetic = 18 + detail::gate<Function>::work.parts, .divisions = 1};
@@ -79,8 +75,6 @@ struct kernel<Function, exp_quotient> {
   }
 };
 
-namespace detail {
-
 // With s = sigmoid(t), z = e^-|t| and g = |x·t'|, the derivative s + x·t'·s·(1 - s) is z·(1 + z - g)/(1 + z)² for
 // x < 0 and (1 + z·(1 + g))/(1 + z)² for the others.
 template <simd::value V>
@@ -90,8 +84,6 @@ SIMDACT_INLINE constexpr V gate_derivative(V x, V minus_g, logistic_parts<V> e) 
   const V q = simd::divide(simd::select(up, rising, falling), square_of_one_plus(e.w));
   return simd::scale_by_power_of_two(q, simd::select(up, V(0), e.n));
 }
-
-} // namespace detail
 
 template <class Derivative>
   requires detail::has_gate<typename Derivative::antiderivative>
@@ -108,5 +100,5 @@ struct kernel<Derivative, exp_quotient> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail
 SIMDACT_INLINED_STRICT_END

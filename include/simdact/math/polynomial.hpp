@@ -7,9 +7,7 @@
 #include <simdact/simd/ops.hpp>
 
 SIMDACT_INLINED_STRICT_BEGIN
-namespace simdact::inline SIMDACT_TARGET {
-
-namespace detail {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <simd::value V, class C, std::size_t N, std::size_t... Index>
 SIMDACT_INLINE constexpr V horner_steps([[maybe_unused]] V x, const std::array<C, N>& c,
@@ -29,8 +27,6 @@ SIMDACT_INLINE constexpr std::array<V, K> horner_steps(const std::array<V, K>& x
   (step(c[N - 2 - Index]), ...);
   return sum;
 }
-
-} // namespace detail
 
 // c[0] + c[1]·x + … by Horner's rule, one multiply-add a step. The coefficients are numbers, or values themselves.
 template <simd::value V, class C, std::size_t N>
@@ -73,5 +69,5 @@ SIMDACT_INLINE constexpr V two_chains(V x, const std::array<C, N>& c) noexcept {
   return horner(x, low);
 }
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail
 SIMDACT_INLINED_STRICT_END

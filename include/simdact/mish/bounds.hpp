@@ -6,7 +6,7 @@
 #include <simdact/fn.hpp>
 #include <simdact/policy.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 // clang-format off
 
@@ -58,4 +58,4 @@ inline constexpr bounds stated<fn::mish_derivative, uniform_table<32, 3>, float>
 
 // clang-format on
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

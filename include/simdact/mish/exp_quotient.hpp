@@ -11,17 +11,13 @@
 #include <simdact/math/error_free.hpp>
 #include <simdact/math/logistic.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
-
-namespace detail {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 // 1 + 2z + 2z², and 2 + 2z + z².
 template <simd::value V>
 SIMDACT_INLINE constexpr V mish_denominator(simd::mask_t<V> up, V w) {
   return simd::fma(w, simd::fma(w, simd::select(up, V(2), V(1)), V(2)), simd::select(up, V(1), V(2)));
 }
-
-} // namespace detail
 
 template <>
 struct kernel<fn::mish, exp_quotient> {
@@ -58,4 +54,4 @@ struct kernel<fn::mish_derivative, exp_quotient> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

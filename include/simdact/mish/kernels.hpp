@@ -8,14 +8,14 @@
 
 namespace simdact::inline SIMDACT_TARGET::fn {
 
-struct mish : tiers<exp_quotient> {
+struct mish : detail::tiers<exp_quotient> {
   static constexpr const char* name = "mish";
-  using methods = method_list<exp_quotient, uniform_table<32, 3>>;
+  using methods = detail::method_list<exp_quotient, uniform_table<32, 3>>;
 };
 
-struct mish_derivative : tiers<exp_quotient> {
+struct mish_derivative : detail::tiers<exp_quotient> {
   static constexpr const char* name = "mish_derivative";
-  using methods = method_list<exp_quotient, uniform_table<32, 3>>;
+  using methods = detail::method_list<exp_quotient, uniform_table<32, 3>>;
 };
 
 } // namespace simdact::inline SIMDACT_TARGET::fn

@@ -12,7 +12,7 @@
 #include <simdact/math/piecewise.hpp>
 #include <simdact/mish/uniform_table_coefficients.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <int Intervals, int Degree>
 struct kernel<fn::mish, uniform_table<Intervals, Degree>>
@@ -22,4 +22,4 @@ template <int Intervals, int Degree>
 struct kernel<fn::mish_derivative, uniform_table<Intervals, Degree>>
     : detail::piecewise_clamped<detail::mish_derivative_uniform_table<Intervals, Degree>> {};
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -7,9 +7,7 @@
 #include <simdact/core/kernel.hpp>
 #include <simdact/simd/positive_part.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
-
-namespace detail {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 // c, or NaN where x is NaN: for derivatives that are chosen by comparisons.
 template <simd::value V>
@@ -22,8 +20,6 @@ template <simd::value V>
 SIMDACT_INLINE constexpr V slope_between(V x, V low, V high) {
   return unless_nan(x, simd::select(x > low, simd::select(x < high, V(1), V(0)), V(0)));
 }
-
-} // namespace detail
 
 template <>
 struct kernel<fn::relu, formula> {
@@ -86,4 +82,4 @@ struct kernel<fn::hardtanh_derivative, formula> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -7,9 +7,7 @@
 
 #include <simdact/relu/clamp.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
-
-namespace detail {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <simd::value V>
 SIMDACT_INLINE constexpr V sixth() {
@@ -22,8 +20,6 @@ SIMDACT_INLINE constexpr V line(V x, V slope, V offset) {
   const V largest(simd::format<simd::element_t<V>>::largest);
   return simd::fma(slope, simd::min(largest, simd::max(simd::negate(largest), x)), offset);
 }
-
-} // namespace detail
 
 template <>
 struct kernel<fn::hardsigmoid, formula> {
@@ -81,4 +77,4 @@ struct kernel<fn::hardswish_derivative, formula> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -10,9 +10,9 @@
 
 namespace simdact::inline SIMDACT_TARGET::fn {
 
-struct relu : tiers<formula> {
+struct relu : detail::tiers<formula> {
   static constexpr const char* name = "relu";
-  using methods = method_list<formula>;
+  using methods = detail::method_list<formula>;
   // Where results are rounded the error grows with x, beyond every absolute limit; there is one method anyway.
   using fast = formula;
   static constexpr bool has_flat_parts = true;

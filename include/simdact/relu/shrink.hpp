@@ -6,17 +6,13 @@
 
 #include <simdact/relu/clamp.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
-
-namespace detail {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 // 1 where |x| > lambda.
 template <simd::value V>
 SIMDACT_INLINE constexpr V slope_outside(V x, V lambda) {
   return unless_nan(x, simd::select(simd::abs(x) > lambda, V(1), V(0)));
 }
-
-} // namespace detail
 
 // x - lambda above lambda, else x + lambda below -lambda, else 0: x less x clamped to ±lambda, rounded once.
 template <>
@@ -74,4 +70,4 @@ struct kernel<fn::threshold_derivative, formula> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

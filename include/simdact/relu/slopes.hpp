@@ -4,7 +4,7 @@
 
 #include <simdact/relu/clamp.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 // x above 0, slope·x elsewhere, rounded once. With a slope of 0, where 0·inf would be NaN, -inf is taken for the least
 // finite number.
@@ -55,4 +55,4 @@ struct kernel<fn::relu_squared_derivative, formula> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

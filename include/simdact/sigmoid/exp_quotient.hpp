@@ -6,7 +6,7 @@
 #include <simdact/core/kernel.hpp>
 #include <simdact/math/logistic.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <>
 struct kernel<fn::sigmoid, exp_quotient> {
@@ -35,4 +35,4 @@ struct kernel<fn::sigmoid_derivative, exp_quotient> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -9,14 +9,15 @@
 
 namespace simdact::inline SIMDACT_TARGET::fn {
 
-struct sigmoid : tiers<exp_quotient> {
+struct sigmoid : detail::tiers<exp_quotient> {
   static constexpr const char* name = "sigmoid";
-  using methods = join<method_list<exp_quotient, uniform_table<32, 2>, uniform_table<32, 1>>, tanh::shared_methods>;
+  using methods =
+      detail::join<detail::method_list<exp_quotient, uniform_table<32, 2>, uniform_table<32, 1>>, tanh::shared_methods>;
 };
 
-struct sigmoid_derivative : tiers<exp_quotient> {
+struct sigmoid_derivative : detail::tiers<exp_quotient> {
   static constexpr const char* name = "sigmoid_derivative";
-  using methods = method_list<exp_quotient, uniform_table<32, 2>>;
+  using methods = detail::method_list<exp_quotient, uniform_table<32, 2>>;
 };
 
 } // namespace simdact::inline SIMDACT_TARGET::fn

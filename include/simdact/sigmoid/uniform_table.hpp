@@ -13,7 +13,7 @@
 #include <simdact/math/piecewise.hpp>
 #include <simdact/sigmoid/uniform_table_coefficients.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <int Intervals, int Degree>
   requires detail::piecewise_table<detail::sigmoid_uniform_table<Intervals, Degree>>
@@ -25,4 +25,4 @@ template <int Intervals, int Degree>
 struct kernel<fn::sigmoid_derivative, uniform_table<Intervals, Degree>>
     : detail::piecewise_magnitude<detail::sigmoid_derivative_uniform_table<Intervals, Degree>> {};
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -7,9 +7,7 @@
 #include <simdact/math/gate.hpp>
 #include <simdact/math/limits.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
-
-namespace detail {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <>
 struct gate<fn::silu> {
@@ -46,8 +44,6 @@ inline constexpr T swish_end = sizeof(T) == 4 ? T(-132) : T(-1063.5);
 // derivation: 2^128·e^-200 = 2^-160.5, and 2^1024·e^-1480 = 2^-1111.2.
 template <simd::element T>
 inline constexpr T swish_small_beta_end = sizeof(T) == 4 ? T(-200) : T(-1480);
-
-} // namespace detail
 
 // swish with a negative beta is the mirror image of the one with -beta, and with 0 it is x/2.
 template <>
@@ -118,4 +114,4 @@ struct kernel<fn::swish_derivative, exp_quotient> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -10,27 +10,28 @@
 
 namespace simdact::inline SIMDACT_TARGET::fn {
 
-struct silu : tiers<exp_quotient> {
+struct silu : detail::tiers<exp_quotient> {
   static constexpr const char* name = "silu";
-  using methods = join<method_list<exp_quotient, uniform_table<32, 2>, uniform_table<32, 1>>, tanh::shared_methods>;
+  using methods =
+      detail::join<detail::method_list<exp_quotient, uniform_table<32, 2>, uniform_table<32, 1>>, tanh::shared_methods>;
 };
 
-struct silu_derivative : tiers<exp_quotient> {
+struct silu_derivative : detail::tiers<exp_quotient> {
   static constexpr const char* name = "silu_derivative";
   using antiderivative = silu;
-  using methods = method_list<exp_quotient, uniform_table<32, 2>>;
+  using methods = detail::method_list<exp_quotient, uniform_table<32, 2>>;
 };
 
-struct swish : tiers<exp_quotient> {
+struct swish : detail::tiers<exp_quotient> {
   static constexpr const char* name = "swish";
   static constexpr parameter beta{"beta", domain::finite, 1};
   static constexpr parameter parameters[] = {beta};
-  using methods = join<method_list<exp_quotient>, tanh::shared_methods>;
+  using methods = detail::join<detail::method_list<exp_quotient>, tanh::shared_methods>;
 };
 
-struct swish_derivative : tiers<exp_quotient> {
+struct swish_derivative : detail::tiers<exp_quotient> {
   static constexpr const char* name = "swish_derivative";
-  using methods = method_list<exp_quotient>;
+  using methods = detail::method_list<exp_quotient>;
 };
 
 } // namespace simdact::inline SIMDACT_TARGET::fn

@@ -9,9 +9,7 @@
 #include <simdact/silu/exp_quotient.hpp>
 #include <simdact/tanh/core.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
-
-namespace detail {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 // z·(1 + y)/2 for half = z/2 <= -0 and y >= -1, with the sign of z; -0 where z is settled.
 template <simd::value V>
@@ -23,8 +21,6 @@ SIMDACT_INLINE constexpr V tanh_residual(V half, V y, V half_settled) {
 // derivation: 10·2^120 < 2^124 and 20·2^1010 < 2^1015 do not overflow.
 template <simd::element T>
 inline constexpr T least_rate = sizeof(T) == 4 ? T(0x1p-120) : T(0x1p-1010);
-
-} // namespace detail
 
 template <detail::has_gate Function, detail::tanh_method Method>
 struct kernel<Function, Method> {
@@ -64,4 +60,4 @@ struct kernel<fn::swish, Method> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -12,7 +12,7 @@
 #include <simdact/math/piecewise.hpp>
 #include <simdact/silu/uniform_table_coefficients.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <int Intervals, int Degree>
   requires detail::piecewise_table<detail::silu_uniform_table<Intervals, Degree>>
@@ -31,4 +31,4 @@ template <int Intervals, int Degree>
 struct kernel<fn::silu_derivative, uniform_table<Intervals, Degree>>
     : detail::piecewise_half_odd<detail::silu_derivative_uniform_table<Intervals, Degree>> {};
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -6,6 +6,8 @@
 
 namespace simdact::inline SIMDACT_TARGET {
 
+namespace detail {
+
 // The operations of one evaluation. Look-ups are counted apart by the length of their table.
 struct operations {
   double arithmetic = 0;
@@ -19,12 +21,14 @@ struct operations {
   }
 };
 
+} // namespace detail
+
 namespace simd {
 
 // Cycles for a full vector of each operation, relative to one another, on the widest vectors of this build.
 // An arithmetic operation has two ports.
 template <class T>
-constexpr double price(operations count) {
+constexpr double price(simdact::detail::operations count) {
   const double bytes = count.entries * static_cast<double>(sizeof(T));
   const double lookup = native::price_of_lookup(bytes, static_cast<double>(width<widest<T>>));
   return 0.5 * count.arithmetic + lookup * count.lookups + native::price_of_division() * count.divisions;

@@ -5,7 +5,7 @@
 #include <simdact/math/error_free.hpp>
 #include <simdact/tanh/exp_quotient.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 // e^(-2|x|/cap) amplifies the rounding of the quotient: it is taken in two parts.
 template <>
@@ -23,4 +23,4 @@ struct kernel<fn::softcap_derivative, exp_quotient> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -22,9 +22,9 @@ struct softcap : tanh {
   using accurate = std::conditional_t<simd::one_permutation<T, 32>, table<32, 4>, without_avx512<T>>;
 };
 
-struct softcap_derivative : tiers<exp_quotient> {
+struct softcap_derivative : detail::tiers<exp_quotient> {
   static constexpr const char* name = "softcap_derivative";
-  using methods = method_list<exp_quotient>;
+  using methods = detail::method_list<exp_quotient>;
 };
 
 } // namespace simdact::inline SIMDACT_TARGET::fn

@@ -5,7 +5,7 @@
 #include <simdact/math/limits.hpp>
 #include <simdact/tanh/core.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 // Where |x/cap| is negligible the result is x: no subnormal quotient loses bits.
 template <detail::tanh_method Method>
@@ -24,4 +24,4 @@ struct kernel<fn::softcap, Method> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -13,9 +13,7 @@
 #include <simdact/math/logistic.hpp>
 #include <simdact/softplus/parameters.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
-
-namespace detail {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 // log1p(e^-|x|).
 template <simd::value V>
@@ -41,8 +39,6 @@ SIMDACT_INLINE constexpr V log1p_exp(V x, V beta) {
   const V exponent = simd::max(V(-scale_end<T>), n + minus_k);
   return simd::scale_by_power_of_two(simd::divide(detail::log1p_unit(w, m), divisor), exponent);
 }
-
-} // namespace detail
 
 template <>
 struct kernel<fn::softplus, exp_logarithm> {
@@ -75,4 +71,4 @@ struct kernel<fn::logsigmoid, exp_logarithm> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

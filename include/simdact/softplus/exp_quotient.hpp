@@ -5,9 +5,7 @@
 #include <simdact/sigmoid/exp_quotient.hpp>
 #include <simdact/softplus/parameters.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
-
-namespace detail {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 // The logistic function at ±t, with the sign of x, for the parts e of e^-t.
 template <simd::value V>
@@ -16,8 +14,6 @@ SIMDACT_INLINE constexpr V sigmoid_of(V x, logistic_parts<V> e) {
   const V q = simd::divide(simd::select(up, V(1), e.m), V(1) + e.w);
   return simd::scale_by_power_of_two(q, simd::select(up, V(0), e.n));
 }
-
-} // namespace detail
 
 // sigmoid(-x).
 template <>
@@ -52,4 +48,4 @@ struct kernel<fn::softplus_derivative, exp_quotient> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -11,19 +11,19 @@
 
 namespace simdact::inline SIMDACT_TARGET::fn {
 
-struct softplus : tiers<exp_logarithm> {
+struct softplus : detail::tiers<exp_logarithm> {
   static constexpr const char* name = "softplus";
   static constexpr parameter parameters[] = {{"beta", domain::positive}, {"threshold", domain::number}};
-  using methods = method_list<exp_logarithm, uniform_table<32, 2>>;
+  using methods = detail::method_list<exp_logarithm, uniform_table<32, 2>>;
 };
 
 struct logsigmoid : softplus {
   static constexpr const char* name = "logsigmoid";
 };
 
-struct softplus_derivative : tiers<exp_quotient> {
+struct softplus_derivative : detail::tiers<exp_quotient> {
   static constexpr const char* name = "softplus_derivative";
-  using methods = method_list<exp_quotient, uniform_table<32, 2>>;
+  using methods = detail::method_list<exp_quotient, uniform_table<32, 2>>;
 };
 
 struct logsigmoid_derivative : softplus_derivative {

@@ -14,7 +14,7 @@
 #include <simdact/softplus/parameters.hpp>
 #include <simdact/softplus/uniform_table_coefficients.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <int Intervals, int Degree>
 struct kernel<fn::softplus, uniform_table<Intervals, Degree>> {
@@ -78,4 +78,4 @@ template <int Intervals, int Degree>
 struct kernel<fn::logsigmoid_derivative, uniform_table<Intervals, Degree>>
     : detail::piecewise_clamped<detail::mirrored<detail::sigmoid_uniform_table<Intervals, Degree>>> {};
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -6,7 +6,7 @@
 #include <simdact/math/limits.hpp>
 #include <simdact/simd/ops.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <>
 struct kernel<fn::softsign, formula> {
@@ -34,4 +34,4 @@ struct kernel<fn::softsign_derivative, formula> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -7,9 +7,9 @@
 
 namespace simdact::inline SIMDACT_TARGET::fn {
 
-struct softsign : tiers<formula> {
+struct softsign : detail::tiers<formula> {
   static constexpr const char* name = "softsign";
-  using methods = method_list<formula>;
+  using methods = detail::method_list<formula>;
 };
 
 struct softsign_derivative : softsign {

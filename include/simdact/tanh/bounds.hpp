@@ -6,7 +6,7 @@
 #include <simdact/fn.hpp>
 #include <simdact/policy.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 // clang-format off
 
@@ -898,4 +898,4 @@ inline constexpr bounds stated<fn::tanh_derivative, rational<5, 6>, float>{
 
 // clang-format on
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

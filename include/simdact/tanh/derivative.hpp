@@ -4,17 +4,13 @@
 
 #include <simdact/core/kernel.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
-
-namespace detail {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 // (1 - y)(1 + y), which does not cancel as 1 - y² does where the square is rounded.
 template <simd::value V>
 SIMDACT_INLINE constexpr V one_minus_square(V y) {
   return (V(1) - y) * (V(1) + y);
 }
-
-} // namespace detail
 
 template <class Method>
 struct kernel<fn::tanh_derivative, Method> {
@@ -27,4 +23,4 @@ struct kernel<fn::tanh_derivative, Method> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

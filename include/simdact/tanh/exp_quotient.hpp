@@ -5,9 +5,7 @@
 #include <simdact/core/kernel.hpp>
 #include <simdact/math/logistic.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
-
-namespace detail {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 // 1/cosh² a from here on is 0.
 // derivation: 4·e^(-2a) < 2^-150 from a = 52.7 on, < 2^-1075 from a = 373.3 on.
@@ -21,8 +19,6 @@ SIMDACT_INLINE constexpr V sech_squared(mantissa_exponent<V> e) {
   return simd::scale_by_power_of_two(simd::divide(m, square_of_one_plus(w)), n + V(2));
 }
 
-} // namespace detail
-
 // 4w/(1 + w)² with w = e^(-2|x|). The power of two comes last and rounds once: accurate until the result underflows.
 template <>
 struct kernel<fn::tanh_derivative, exp_quotient> {
@@ -35,4 +31,4 @@ struct kernel<fn::tanh_derivative, exp_quotient> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

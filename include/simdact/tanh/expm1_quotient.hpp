@@ -7,7 +7,7 @@
 #include <simdact/math/exponential.hpp>
 #include <simdact/tanh/ends.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <>
 struct kernel<fn::tanh, expm1_quotient> {
@@ -26,4 +26,4 @@ struct kernel<fn::tanh, expm1_quotient> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

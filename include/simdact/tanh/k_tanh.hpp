@@ -12,9 +12,7 @@
 #include <simdact/simd/integer.hpp>
 #include <simdact/tanh/k_tanh_tables.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
-
-namespace detail {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <class Table>
 struct k_tanh_kernel {
@@ -59,8 +57,6 @@ private:
   using lanes = simd::bits_t<simd::bfloat16_batch<A>>;
 };
 
-} // namespace detail
-
 template <>
 struct kernel<fn::tanh, k_tanh> : detail::k_tanh_kernel<detail::k_tanh_published> {};
 
@@ -70,4 +66,4 @@ struct kernel<fn::tanh, k_tanh_monotone> : detail::k_tanh_kernel<detail::k_tanh_
 template <>
 struct kernel<fn::tanh, k_tanh_64> : detail::k_tanh_kernel<detail::k_tanh_monotone_64> {};
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -24,7 +24,7 @@ struct tanh {
 
   // Those that the functions made of tanh take too.
   // clang-format off
-  using shared_methods = method_list<
+  using shared_methods = detail::method_list<
       table<32, 4>,
       table<8, 7>,
       uniform_table<32, 1>,
@@ -58,7 +58,7 @@ struct tanh {
       schraudolph_ng>;
   // clang-format on
 
-  using methods = join<method_list<rational<11, 14>, rational<9, 10>, rational<5, 6>>, shared_methods>;
+  using methods = detail::join<detail::method_list<rational<11, 14>, rational<9, 10>, rational<5, 6>>, shared_methods>;
 
   // The eight-entry table is one permutation on every instruction set that has one.
   template <class T>
@@ -69,10 +69,10 @@ struct tanh {
   using accurate = std::conditional_t<simd::one_permutation<T, 32>, table<32, 4>, without_avx512<T>>;
 };
 
-struct tanh_derivative : tiers<exp_quotient> {
+struct tanh_derivative : detail::tiers<exp_quotient> {
   static constexpr const char* name = "tanh_derivative";
 
-  using methods = join<method_list<exp_quotient>, tanh::methods>;
+  using methods = detail::join<detail::method_list<exp_quotient>, tanh::methods>;
 };
 
 } // namespace simdact::inline SIMDACT_TARGET::fn

@@ -9,9 +9,7 @@
 #include <simdact/core/kernel.hpp>
 #include <simdact/math/polynomial.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
-
-namespace detail {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 // In powers of x², constant term first; the numerator is times x.
 template <int M, int N>
@@ -75,8 +73,6 @@ constexpr std::array<T, N> as_elements(const std::array<int, N>& integers) {
   return elements;
 }
 
-} // namespace detail
-
 template <int M, int N>
 struct kernel<fn::tanh, pade<M, N>> {
   static constexpr operations work{.arithmetic = 6 + (M + N) / 2, .divisions = 1};
@@ -96,4 +92,4 @@ struct kernel<fn::tanh, pade<M, N>> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -13,7 +13,7 @@
 #include <simdact/math/half_angle.hpp>
 #include <simdact/tanh/rational_coefficients.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <int M, int N>
 struct kernel<fn::tanh, rational<M, N>> {
@@ -25,4 +25,4 @@ struct kernel<fn::tanh, rational<M, N>> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -8,7 +8,7 @@
 #include <simdact/exp/schraudolph.hpp>
 #include <simdact/tanh/ends.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <>
 struct kernel<fn::tanh, schraudolph> {
@@ -26,4 +26,4 @@ struct kernel<fn::tanh, schraudolph> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -10,9 +10,7 @@
 #include <simdact/simd/lookup.hpp>
 #include <simdact/tanh/expm1_quotient.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
-
-namespace detail {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 inline constexpr double spline_end = 18;
 inline constexpr double spline_knot_1 = 0.371025186672900;
@@ -83,8 +81,6 @@ struct tanh_spline {
   static constexpr auto power = table.power;
 };
 
-} // namespace detail
-
 template <int Pieces>
 struct kernel<fn::tanh, spline<Pieces>> {
   static constexpr operations work{
@@ -115,4 +111,4 @@ struct kernel<fn::tanh, spline<Pieces>> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -11,7 +11,7 @@
 #include <simdact/tanh/ends.hpp>
 #include <simdact/tanh/table_coefficients.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <int Intervals, int Degree>
 struct kernel<fn::tanh, table<Intervals, Degree>> {
@@ -25,4 +25,4 @@ struct kernel<fn::tanh, table<Intervals, Degree>> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

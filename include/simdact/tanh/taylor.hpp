@@ -10,9 +10,7 @@
 #include <simdact/core/kernel.hpp>
 #include <simdact/math/polynomial.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
-
-namespace detail {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <simd::element T>
 inline constexpr std::array<T, 8> tanh_series{
@@ -37,8 +35,6 @@ constexpr std::array<T, Terms> first_terms() {
   return terms;
 }
 
-} // namespace detail
-
 template <int Terms>
 struct kernel<fn::tanh, taylor<Terms>> {
   static constexpr operations work{.arithmetic = 7 + Terms};
@@ -54,4 +50,4 @@ struct kernel<fn::tanh, taylor<Terms>> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

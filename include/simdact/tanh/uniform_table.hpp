@@ -12,7 +12,7 @@
 #include <simdact/tanh/ends.hpp>
 #include <simdact/tanh/uniform_table_coefficients.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <int Intervals, int Degree>
 struct kernel<fn::tanh, uniform_table<Intervals, Degree>> {
@@ -28,4 +28,4 @@ struct kernel<fn::tanh, uniform_table<Intervals, Degree>> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

@@ -6,7 +6,7 @@
 #include <simdact/fn.hpp>
 #include <simdact/policy.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 // clang-format off
 
@@ -443,4 +443,4 @@ inline constexpr bounds stated<fn::tanhshrink_derivative, series_quotient, doubl
 
 // clang-format on
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

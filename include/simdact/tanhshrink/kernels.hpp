@@ -8,16 +8,16 @@
 
 namespace simdact::inline SIMDACT_TARGET::fn {
 
-struct tanhshrink : tiers<series_quotient> {
+struct tanhshrink : detail::tiers<series_quotient> {
   static constexpr const char* name = "tanhshrink";
-  using methods = join<method_list<series_quotient>, tanh::shared_methods>;
+  using methods = detail::join<detail::method_list<series_quotient>, tanh::shared_methods>;
   // The rounding of the difference grows with x, beyond every absolute limit.
   using fast = max_ulp<4>;
 };
 
-struct tanhshrink_derivative : tiers<series_quotient> {
+struct tanhshrink_derivative : detail::tiers<series_quotient> {
   static constexpr const char* name = "tanhshrink_derivative";
-  using methods = method_list<series_quotient>;
+  using methods = detail::method_list<series_quotient>;
 };
 
 } // namespace simdact::inline SIMDACT_TARGET::fn

@@ -11,9 +11,7 @@
 #include <simdact/tanh/expm1_quotient.hpp>
 #include <simdact/tanh/table.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
-
-namespace detail {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <simd::element T>
 struct tanhshrink_constants;
@@ -46,8 +44,6 @@ struct tanhshrink_constants<double> {
 // derivation: 2·e^-44 = 2^-62.5, and half an ULP of 21 is 2^-49 in double.
 inline constexpr float tanhshrink_quotient_end = 22;
 
-} // namespace detail
-
 template <>
 struct kernel<fn::tanhshrink, series_quotient> {
   static constexpr operations work{.arithmetic = 38};
@@ -76,4 +72,4 @@ struct kernel<fn::tanhshrink_derivative, series_quotient> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

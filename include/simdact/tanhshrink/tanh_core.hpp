@@ -5,7 +5,7 @@
 
 #include <simdact/tanh/core.hpp>
 
-namespace simdact::inline SIMDACT_TARGET {
+namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <detail::tanh_method Method>
 struct kernel<fn::tanhshrink, Method> {
@@ -19,4 +19,4 @@ struct kernel<fn::tanhshrink, Method> {
   }
 };
 
-} // namespace simdact::inline SIMDACT_TARGET
+} // namespace simdact::inline SIMDACT_TARGET::detail

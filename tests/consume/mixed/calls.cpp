@@ -57,8 +57,9 @@ template <class Function, class Policy, class T>
 bool value_forms_agree(T x) {
   return std::apply(
       [x](auto... parameter) {
-        const T scalar = simdact::evaluate<Function, Policy>(x, static_cast<T>(parameter)...);
-        const T lane = simdact::evaluate<Function, Policy>(xsimd::batch<T>(x), static_cast<T>(parameter)...).get(0);
+        const T scalar = simdact::detail::evaluate<Function, Policy>(x, static_cast<T>(parameter)...);
+        const T lane =
+            simdact::detail::evaluate<Function, Policy>(xsimd::batch<T>(x), static_cast<T>(parameter)...).get(0);
         return scalar == lane || (scalar != scalar && lane != lane);
       },
       simdact_test::parameters<Function>);
