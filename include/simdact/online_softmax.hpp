@@ -60,7 +60,7 @@ public:
       return infinite_ + simd::format<T>::infinity;
     if (sum_.sum.high == 0)
       return maximum_;
-    const auto [log, low] = detail::log_of(sum_.sum, 0);
+    const auto [log, low] = detail::raw(detail::log_of(detail::as_doubles(sum_.sum), detail::strict_double(0)));
     const auto [sum, rounded_off] = detail::exact_sum(sum_.pivot, log);
     return simd::max(maximum_, static_cast<T>(sum + (rounded_off + low)));
   }

@@ -36,7 +36,8 @@ struct degenerate_row {
 // The logarithm of such a probability.
 template <simd::element T>
 T log_of_degenerate(T p) {
-  return p == 0 ? -simd::format<T>::infinity : static_cast<T>(detail::log_of({static_cast<double>(p), 0}, 0).high);
+  return p == 0 ? -simd::format<T>::infinity
+                : static_cast<T>(detail::log_of(detail::as_doubles<T>({p, 0}), strict_double(0)).high);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

@@ -67,15 +67,14 @@ public:
   }
 
   // The lanes, in one vector; a plain tree leaves all in their first parts.
-  SIMDACT_INLINE two_parts<V> lanes() const {
-    std::array<two_parts<V>, vectors> half = sum_;
-    if constexpr (plain_tree)
-      for (two_parts<V>& x : half)
-        x = {x.high + x.low, V(0)};
-    for (std::size_t n = vectors / 2; n > 0; n /= 2)
-      for (std::size_t k = 0; k < n; ++k)
-        half[k] = join(half[k], half[k + n]);
-    return half[0];
+  SIMDACT_INLINE two_parts<V> lanes() const { return joined(sum_); }
+
+  // Those of the sum of a few elements, one a lane or 0.
+  SIMDACT_INLINE static two_parts<V> lanes_of(const std::array<V, vectors>& x) {
+    std::array<two_parts<V>, vectors> sum;
+    for (std::size_t k = 0; k < vectors; ++k)
+      sum[k] = {x[k], V(0)};
+    return joined(sum);
   }
 
   SIMDACT_INLINE two_parts<simd::element_t<V>> total() const {
@@ -90,6 +89,15 @@ public:
 private:
   static constexpr bool plain_tree = Terms && !Exact;
 
+  SIMDACT_INLINE static two_parts<V> joined(std::array<two_parts<V>, vectors> half) {
+    if constexpr (plain_tree)
+      for (two_parts<V>& x : half)
+        x = {x.high + x.low, V(0)};
+    for (std::size_t n = vectors / 2; n > 0; n /= 2)
+      for (std::size_t k = 0; k < n; ++k)
+        half[k] = join(half[k], half[k + n]);
+    return half[0];
+  }
   SIMDACT_INLINE static two_parts<V> join(two_parts<V> a, two_parts<V> b) {
     if constexpr (plain_tree)
       return {a.high + b.high, V(0)};

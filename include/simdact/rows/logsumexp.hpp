@@ -11,28 +11,52 @@
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
-// log(sum·2^exponent) for a normal number's sum in two parts.
-//
-// sum = 2^k·(1 + t) with t in [-1/4, 1/2], and ln 2 times the exponents has a first part that is exact.
-SIMDACT_INLINE two_parts<double> log_of(two_parts<double> sum, double exponent) {
-  const auto minus_k =
-      static_cast<double>(detail::minus_nearest_exponent<simd::strict<double>>(simd::as_bits(sum.high)));
-  const double scaled = simd::scale_by_power_of_two(sum.high, minus_k);
-  const double rest = sum.low / sum.high + evaluate<fn::log1p, exponent_split>(scaled - 1);
-  const double n = exponent - minus_k, part = simd::product(n, exp_constants<double>::ln2_high);
-  const two_parts<double> log = detail::normalized(part, simd::fma(n, exp_constants<double>::ln2_low, rest));
-  return n == 0 ? two_parts<double>{rest, 0} : log;
+// A normal number as 2^k·(1 + t) with t in [-1/4, 1/2].
+template <simd::value V>
+struct scaled_number {
+  V minus_k;
+  V t;
+};
+template <simd::value V>
+SIMDACT_INLINE scaled_number<V> scaled_from(V x) {
+  const V minus_k = detail::minus_nearest_exponent<V>(simd::as_bits(x));
+  return {minus_k, simd::scale_by_power_of_two(x, minus_k) - V(1)};
+}
+
+// log(sum·2^exponent), from log1p(t) of the first part of the sum. ln 2 times the exponents has a first part that is
+// exact.
+template <simd::value V>
+SIMDACT_INLINE two_parts<V> log_from(V log1p_t, two_parts<V> sum, V exponent, V minus_k) {
+  const V rest = simd::divide(sum.low, sum.high) + log1p_t;
+  const V n = exponent - minus_k, part = n * V(exp_constants<double>::ln2_high);
+  const two_parts<V> log = detail::normalized(part, simd::fma(n, V(exp_constants<double>::ln2_low), rest));
+  const auto alone = n == V(0);
+  return {simd::select(alone, rest, log.high), simd::select(alone, V(0), log.low)};
+}
+template <simd::value V>
+SIMDACT_INLINE two_parts<V> log_of(two_parts<V> sum, V exponent) {
+  const auto [minus_k, t] = detail::scaled_from(sum.high);
+  return detail::log_from(evaluate<fn::log1p, exponent_split>(t), sum, exponent, minus_k);
+}
+
+using strict_double = simd::strict<double>;
+template <simd::element T>
+SIMDACT_INLINE two_parts<strict_double> as_doubles(two_parts<T> x) {
+  return {strict_double(x.high), strict_double(x.low)};
+}
+SIMDACT_INLINE two_parts<double> raw(two_parts<strict_double> x) {
+  return {simd::raw(x.high), simd::raw(x.low)};
 }
 
 // What all other classes add to a row's sum, and the class itself: its term as it went into the sum.
-template <simd::element T>
+template <simd::value V>
 struct class_terms {
-  T of_class, of_others;
+  V of_class, of_others;
 };
 
-template <simd::element T>
-SIMDACT_INLINE class_terms<T> split_sum(two_parts<T> sum, T term) {
-  return {term, simd::max(T(0), (sum.high - term) + sum.low)};
+template <simd::value V>
+SIMDACT_INLINE class_terms<V> split_sum(two_parts<V> sum, V term) {
+  return {term, simd::max(V(0), (sum.high - term) + sum.low)};
 }
 
 // x: a logit of the row, or one in two parts.
@@ -47,49 +71,73 @@ SIMDACT_INLINE class_terms<T> split_sum(const row_total<T>& total, X x, const ro
 }
 
 // f·x.
-template <simd::element T>
-SIMDACT_INLINE two_parts<double> scaled_logit(two_parts<T> x, const row_factor<T>& factor) {
-  const double f = factor.plain.high, f_low = factor.plain.low, high = x.high, low = x.low;
-  const double product = simd::product(f, high);
-  return {product, detail::product_minus(f, high, product) + (simd::product(f_low, high) + simd::product(f, low))};
+template <simd::value V, simd::element T>
+SIMDACT_INLINE two_parts<V> scaled_logit(two_parts<V> x, const row_factor<T>& factor) {
+  const V f(factor.plain.high), f_low(factor.plain.low);
+  const V product = f * x.high;
+  return {product, detail::product_minus(f, x.high, product) + (f_low * x.high + f * x.low)};
 }
+
+// Of a direct row's terms: what 2 is raised to beside them.
+template <simd::value V, simd::element T>
+SIMDACT_INLINE V direct_exponent(V pivot, const row_factor<T>& factor) {
+  return detail::pivot_exponent<true>(pivot, factor) - V(row_limits<T>::headroom);
+}
+
+// Of one whose pivot is subtracted, and of terms by another method of exp, which have no headroom.
+template <class Method, simd::element T>
+inline constexpr T indirect_exponent = row_method<Method, T> ? T(-row_limits<T>::headroom) : T(0);
 
 // log of the sum of e^(f·x) over a row, from the sum of its terms by a finite pivot.
 template <class Method, simd::element T>
-SIMDACT_INLINE two_parts<double> log_of_terms(two_parts<T> sum, two_parts<T> pivot, const row_factor<T>& factor) {
-  const double exponent = row_method<Method, T> ? -row_limits<T>::headroom : 0;
-  const two_parts<double> parts{sum.high, sum.low};
-  if (detail::takes_directly<Method>(pivot.high, factor))
-    return detail::log_of(parts, exponent + static_cast<double>(detail::pivot_exponent<true>(pivot.high, factor)));
-  return detail::add_parts(detail::scaled_logit(pivot, factor), detail::log_of(parts, exponent));
-}
-template <class Method, simd::element T>
 SIMDACT_INLINE two_parts<T> logsumexp(two_parts<T> sum, T pivot, const row_factor<T>& factor) {
-  const auto [high, low] = detail::log_of_terms<Method>(sum, {pivot, 0}, factor);
-  return detail::narrowed<T>(detail::normalized(high, low));
+  const auto parts = detail::as_doubles(sum);
+  const bool direct = detail::takes_directly<Method>(pivot, factor);
+  const strict_double exponent(direct ? detail::direct_exponent(pivot, factor) : detail::indirect_exponent<Method, T>);
+  two_parts<strict_double> log = detail::log_of(parts, exponent);
+  if (!direct)
+    log = detail::add_parts(detail::scaled_logit(detail::as_doubles<T>({pivot, 0}), factor), log);
+  return detail::narrowed<T>(detail::raw(detail::normalized(log.high, log.low)));
 }
 
-// The same less f·maximum, which is not negative; terms: of the maximum.
+// The same less f·maximum, which is not negative: of a direct row, or of one whose other terms are fewer than the
+// maximum's. In doubles, of one row or of a row a lane.
+template <simd::value V, simd::element T>
+SIMDACT_INLINE two_parts<V> log_above_maximum(class_terms<V> terms, two_parts<V> sum, V exponent, two_parts<V> maximum,
+                                              const row_factor<T>& factor) {
+  const auto fewer = terms.of_others < terms.of_class;
+  const auto [minus_k, t] = detail::scaled_from(sum.high);
+  const V log =
+      evaluate<fn::log1p, exponent_split>(simd::select(fewer, simd::divide(terms.of_others, terms.of_class), t));
+  const two_parts<V> top = detail::scaled_logit(maximum, factor);
+  const two_parts<V> above = detail::add_parts<V>(detail::log_from(log, sum, exponent, minus_k),
+                                                  {simd::negate(top.high), simd::negate(top.low)});
+  return {simd::select(fewer, log, above.high), simd::select(fewer, V(0), above.low)};
+}
+
+// Of one row, by its pivot; terms: of the maximum. A pivot that is not direct is the maximum, which may be out of range
+// times f.
 template <class Method, simd::element T>
-SIMDACT_INLINE two_parts<double> log_above_maximum(const row_total<T>& total, class_terms<T> terms,
-                                                   const row_factor<T>& factor) {
-  if (terms.of_others < terms.of_class) {
-    const double ratio = static_cast<double>(terms.of_others) / static_cast<double>(terms.of_class);
-    return {evaluate<fn::log1p, exponent_split>(ratio), 0};
-  }
-  if (!detail::takes_directly<Method>(total.pivot, factor)) // the pivot is the maximum, and may be out of range times f
-    return detail::log_of({total.sum.high, total.sum.low}, row_method<Method, T> ? -row_limits<T>::headroom : 0);
-  const auto [top, top_low] = detail::scaled_logit(total.maximum, factor);
-  return detail::add_parts<double>(detail::log_of_terms<Method, T>(total.sum, {total.pivot, 0}, factor),
-                                   {simd::negate(top), simd::negate(top_low)});
+SIMDACT_INLINE two_parts<strict_double> log_above_maximum(const row_total<T>& total, class_terms<T> terms,
+                                                          const row_factor<T>& factor) {
+  const auto sum = detail::as_doubles(total.sum);
+  if (!(terms.of_others < terms.of_class) && !detail::takes_directly<Method>(total.pivot, factor))
+    return detail::log_of(sum, strict_double(detail::indirect_exponent<Method, T>));
+  return detail::log_above_maximum<strict_double>({strict_double(terms.of_class), strict_double(terms.of_others)}, sum,
+                                                  strict_double(detail::direct_exponent(total.pivot, factor)),
+                                                  detail::as_doubles(total.maximum), factor);
 }
 
 // The logarithm itself, from what it is above: infinite where f·maximum is so large.
-template <simd::element T>
-SIMDACT_INLINE T logsumexp(two_parts<T> maximum, two_parts<double> above, const row_factor<T>& factor) {
-  const two_parts<double> top = detail::scaled_logit(maximum, factor);
+template <simd::value V, simd::element T>
+SIMDACT_INLINE V logsumexp(two_parts<V> maximum, two_parts<V> above, const row_factor<T>& factor) {
+  const two_parts<V> top = detail::scaled_logit(maximum, factor);
   const auto [high, low] = detail::add_parts(top, above);
-  return static_cast<T>(top.high - top.high == 0 ? high + low : top.high);
+  return simd::select(top.high - top.high == V(0), high + low, top.high);
+}
+template <simd::element T>
+SIMDACT_INLINE T logsumexp(two_parts<T> maximum, two_parts<strict_double> above, const row_factor<T>& factor) {
+  return static_cast<T>(detail::logsumexp(detail::as_doubles(maximum), above, factor));
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

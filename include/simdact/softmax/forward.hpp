@@ -4,7 +4,7 @@
 
 #include <simdact/core/disjoint.hpp>
 #include <simdact/rows/methods.hpp>
-#include <simdact/rows/short_rows.hpp>
+#include <simdact/rows/short_logarithms.hpp>
 #include <simdact/softmax/forward_row.hpp>
 
 SIMDACT_STRICT_BEGIN
@@ -26,42 +26,58 @@ void forward_rows(const row_layout<T>& layout, std::size_t first, std::size_t co
   }
 }
 
+// So many short rows from the first on. False, with nothing written, where they must go one at a time.
+template <row_result Result, class Method, simd::element T>
+bool short_row_logarithms(const row_layout<T>& layout, std::size_t first, std::size_t rows, const row_factor<T>& factor,
+                          const T* in, T* out) {
+  const std::size_t n = layout.length;
+  short_logarithms<T> found;
+  if (!detail::find_short_logarithms<Method>(in + first * n, n, rows, factor, found))
+    return false;
+  for (std::size_t row = 0; row < rows; ++row) {
+    if (!layout.options.logsumexp.empty())
+      layout.options.logsumexp[first + row] = found.logsumexp[row];
+    if constexpr (Result == row_result::logsumexp)
+      out[first + row] = found.logsumexp[row];
+  }
+  if constexpr (Result == row_result::logarithms) {
+    if (factor.plain.high == 1 && factor.plain.low == 0)
+      detail::map_short_logarithms<true>(found, n, rows, factor, in + first * n, out + first * n);
+    else
+      detail::map_short_logarithms<false>(found, n, rows, factor, in + first * n, out + first * n);
+  }
+  return true;
+}
+template <row_result Result, class Method, simd::element T>
+bool short_rows(const row_layout<T>& layout, std::size_t first, std::size_t rows, const row_factor<T>& factor,
+                const T* in, T* out) {
+  const std::size_t n = layout.length;
+  if constexpr (Result != row_result::probabilities)
+    return detail::short_row_logarithms<Result, Method>(layout, first, rows, factor, in, out);
+  else if (n <= row_lanes)
+    return detail::shortest_probabilities<Method>(in + first * n, n, rows, factor, out + first * n);
+  else
+    return detail::short_probabilities<Method>(in + first * n, n, rows, factor, out + first * n);
+}
+
 // The same of plain logits: short rows go several at a time, if nothing is asked of single ones.
 template <row_result Result, class Method, simd::element T>
 void plain_rows(const row_layout<T>& layout, std::size_t first, std::size_t count, const row_factor<T>& factor,
                 const T* in, T* out) {
   const auto of = [&](std::size_t row) { return plain_logits<T>{in + row * layout.length}; };
   const std::size_t end = first + count, n = layout.length;
-  if constexpr (Result == row_result::probabilities && simd::has_quarters<simd::widest<T>>) {
-    const auto at_once = [&](auto fours) {
-      for (constexpr std::size_t rows = 4 * fours; end - first >= rows; first += rows)
-        if (!detail::short_probabilities<Method, fours>(in + first * n, n, factor, out + first * n))
+  constexpr bool probabilities = Result == row_result::probabilities;
+  if constexpr (simd::has_quarters<simd::widest<T>> && (probabilities || row_method<Method, T>))
+    if (n != 0 && n <= short_row<T> && layout.options.valid_length.empty() &&
+        (!probabilities || layout.options.logsumexp.empty())) {
+      const std::size_t most = n <= short_row<T> / 4 ? rows_at_once : 4;
+      while (end - first >= 4) {
+        const std::size_t rows = end - first >= most ? most : 4;
+        if (!detail::short_rows<Result, Method>(layout, first, rows, factor, in, out))
           detail::forward_rows<Result, Method>(layout, first, rows, factor, of, out);
-    };
-    if (n != 0 && layout.options.valid_length.empty() && layout.options.logsumexp.empty()) {
-      if (n <= short_row<T> / 4)
-        at_once(std::integral_constant<std::size_t, 4>{});
-      if (n <= short_row<T>)
-        at_once(std::integral_constant<std::size_t, 1>{});
-    }
-  }
-  if constexpr (Result != row_result::probabilities && simd::has_quarters<simd::widest<T>> && row_method<Method, T>)
-    if (n != 0 && n <= short_row<T> && layout.options.valid_length.empty())
-      for (; end - first >= 4; first += 4) {
-        const auto take = [&](std::size_t row, const row_total<T>& total, class_terms<T> terms) SIMDACT_INLINE_LAMBDA {
-          row += first;
-          const two_parts<double> above = detail::log_above_maximum<Method>(total, terms, factor);
-          const T logsumexp = detail::logsumexp(total.maximum, above, factor);
-          if (!layout.options.logsumexp.empty())
-            layout.options.logsumexp[row] = logsumexp;
-          if constexpr (Result == row_result::logarithms)
-            detail::logarithms_of_row<Method>(of(row), n, total, terms, above, factor, out + row * n);
-          else
-            out[row] = logsumexp;
-        };
-        if (!detail::short_logsumexps<Method>(in + first * n, n, factor, take))
-          detail::forward_rows<Result, Method>(layout, first, 4, factor, of, out);
+        first += rows;
       }
+    }
   detail::forward_rows<Result, Method>(layout, first, end - first, factor, of, out);
 }
 

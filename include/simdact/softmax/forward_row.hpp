@@ -57,7 +57,7 @@ SIMDACT_INLINE class_terms<T> split_maximum(const Logits&, const row_total<T>& t
 // out[i] = the logarithm of class i's probability.
 template <class Method, simd::element T, class Logits>
 SIMDACT_INLINE void logarithms_of_row(const Logits& logits, std::size_t n, const row_total<T>& total,
-                                      class_terms<T> terms, two_parts<double> above, const row_factor<T>& factor,
+                                      class_terms<T> terms, two_parts<strict_double> above, const row_factor<T>& factor,
                                       T* out) {
   if (detail::loses_others<Method>(n, terms)) {
     terms.of_others = detail::sum_of_others<Method>(logits, n, total, factor);
@@ -93,7 +93,7 @@ SIMDACT_INLINE T forward_row(const Logits& logits, std::size_t n, const row_fact
   T logsumexp = 0;
   if (of_logsumexp) {
     const class_terms<T> terms = detail::split_maximum<Method>(logits, total, factor);
-    const two_parts<double> above = detail::log_above_maximum<Method>(total, terms, factor);
+    const auto above = detail::log_above_maximum<Method>(total, terms, factor);
     logsumexp = detail::logsumexp(total.maximum, above, factor);
     if constexpr (logarithms)
       detail::logarithms_of_row<Method>(logits, n, total, terms, above, factor, out);

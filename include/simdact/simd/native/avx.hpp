@@ -126,6 +126,21 @@ SIMDACT_INLINE std::array<doubles_4, 2> zip(__m256d first, __m256d second) {
   return {_mm256_permute2f128_pd(x, y, 0x20), _mm256_permute2f128_pd(x, y, 0x31)};
 }
 
+SIMDACT_INLINE std::array<floats_8, 2> halves(__m256 a, __m256 b) {
+  return {_mm256_permute2f128_ps(a, b, 0x20), _mm256_permute2f128_ps(a, b, 0x31)};
+}
+SIMDACT_INLINE std::array<doubles_4, 2> halves(__m256d a, __m256d b) {
+  return {_mm256_permute2f128_pd(a, b, 0x20), _mm256_permute2f128_pd(a, b, 0x31)};
+}
+SIMDACT_INLINE std::array<floats_8, 2> alternate_quarters(__m256 a, __m256 b) {
+  const __m256 x = _mm256_permute2f128_ps(a, b, 0x20), y = _mm256_permute2f128_ps(a, b, 0x31);
+  return {_mm256_shuffle_ps(x, y, 0x44), _mm256_shuffle_ps(x, y, 0xee)};
+}
+SIMDACT_INLINE std::array<doubles_4, 2> alternate_quarters(__m256d a, __m256d b) {
+  const __m256d x = _mm256_permute2f128_pd(a, b, 0x20), y = _mm256_permute2f128_pd(a, b, 0x31);
+  return {_mm256_unpacklo_pd(x, y), _mm256_unpackhi_pd(x, y)};
+}
+
 template <int Distance>
 SIMDACT_INLINE __m256 exchange(__m256 x) {
   if constexpr (Distance == 4)

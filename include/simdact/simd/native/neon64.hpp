@@ -118,6 +118,13 @@ SIMDACT_INLINE float64x2_t exchange(float64x2_t x) {
   return vextq_f64(x, x, 1);
 }
 
+SIMDACT_INLINE std::array<floats_4, 2> halves(float32x4_t a, float32x4_t b) {
+  return {vcombine_f32(vget_low_f32(a), vget_low_f32(b)), vcombine_f32(vget_high_f32(a), vget_high_f32(b))};
+}
+SIMDACT_INLINE std::array<floats_4, 2> alternate_quarters(float32x4_t a, float32x4_t b) {
+  return {vuzp1q_f32(a, b), vuzp2q_f32(a, b)};
+}
+
 } // namespace simdact::inline SIMDACT_TARGET::simd::native
 
 #endif

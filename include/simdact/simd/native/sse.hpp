@@ -150,6 +150,13 @@ SIMDACT_INLINE __m128d exchange(__m128d x) {
   return _mm_shuffle_pd(x, x, 1);
 }
 
+SIMDACT_INLINE std::array<floats_4, 2> halves(__m128 a, __m128 b) {
+  return {_mm_movelh_ps(a, b), _mm_movehl_ps(b, a)};
+}
+SIMDACT_INLINE std::array<floats_4, 2> alternate_quarters(__m128 a, __m128 b) {
+  return {_mm_shuffle_ps(a, b, 0x88), _mm_shuffle_ps(a, b, 0xdd)};
+}
+
 } // namespace simdact::inline SIMDACT_TARGET::simd::native
 
 #endif
