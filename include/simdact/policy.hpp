@@ -30,8 +30,8 @@ struct max_ulp {};
 template <error_limit Limit>
 struct max_abs {};
 
-// Methods. A function takes those in the list of its kernels.hpp: its own, or any of tanh's but rational where it is a
-// tanh.
+// Methods. A function takes those in the list of its kernels.hpp: its own, or any of tanh's but rational and
+// addition_theorem where it is a tanh.
 
 // The Taylor polynomial with that many odd terms.
 template <int Terms>
@@ -70,15 +70,16 @@ struct table {}; // intervals that grow with |x|, each polynomial about a centre
 template <int Intervals, int Degree>
 struct uniform_table {}; // equal intervals, polynomials in |x| itself: the fewest operations
 
-struct expm1_quotient {};  // -t/(2 + t), t = expm1(-2|x|), with a correction
-struct exp_quotient {};    // a quotient in e^-|x|, scaled by its power of two last: exact into both tails
-struct exp_logarithm {};   // log1p(e^-|x|)
-struct exp_mills {};       // e^(-x²/2) times the Mills ratio of the normal distribution
-struct nearest_node {};    // a step from the nearest of equally spaced points whose values are in a table
-struct cody_waite {};      // two-step reduction by ln 2 and one polynomial
-struct exponent_split {};  // log of 1 + x by its exponent and a polynomial of the mantissa
-struct series_quotient {}; // a series near 0, else from e^-|x|
-struct formula {};         // the definition itself, in a few operations
+struct addition_theorem {}; // of a multiple of ln 2/2 and a polynomial of the rest
+struct expm1_quotient {};   // -t/(2 + t), t = expm1(-2|x|), with a correction
+struct exp_quotient {};     // a quotient in e^-|x|, scaled by its power of two last: exact into both tails
+struct exp_logarithm {};    // log1p(e^-|x|)
+struct exp_mills {};        // e^(-x²/2) times the Mills ratio of the normal distribution
+struct nearest_node {};     // a step from the nearest of equally spaced points whose values are in a table
+struct cody_waite {};       // two-step reduction by ln 2 and one polynomial
+struct exponent_split {};   // log of 1 + x by its exponent and a polynomial of the mantissa
+struct series_quotient {};  // a series near 0, else from e^-|x|
+struct formula {};          // the definition itself, in a few operations
 
 // The exponential with one-step reduction and the minimax polynomial of that degree.
 template <int Degree>

@@ -3,7 +3,7 @@
 """Runs a coefficient script again and holds what it prints against the headers.
 
     refit.py tanh_table | exp | tanh_edges | k_tanh | log1p | minimax | tanhshrink | gelu_gates | selu | erf |
-             uniform_tables | softmax | rational
+             uniform_tables | softmax | rational | addition_theorem
 
 Exit status 0 if every coefficient of the headers comes out of the script, 77 if sollya, or mpmath for erf and rational, is not installed.
 """
@@ -89,6 +89,7 @@ TABLES = {
     ],
     "softmax": ["rows/polynomial.hpp"],
     "rational": ["tanh/rational_coefficients.hpp"],
+    "addition_theorem": ["tanh/addition_theorem.hpp"],
     "uniform_tables": [f"{room}/uniform_table_coefficients.hpp" for room in ("gelu", "mish", "sigmoid", "silu", "softplus")],
 }
 

@@ -53,6 +53,15 @@ inline constexpr bounds stated<fn::tanh, table<8, 3>, float>{
                 .max_step_down = 2, .max_step_down_at = 0x1.e0001cp-1, .odd = true, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::tanh, addition_theorem, double>{
+    .fused = {.max_ulp = 2.598, .max_ulp_at = 0x1.8fbfec7fd3338p+1, .max_abs = 2.884e-16,
+              .max_abs_at = 0x1.8fbfec7fd3338p+1, .max_step_down = 2, .max_step_down_at = 0x1.45d1880094553p+3,
+              .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 2.619, .max_ulp_at = -0x1.3eb6209e538dp+2, .max_abs = 2.908e-16,
+                .max_abs_at = -0x1.3eb6209e538dp+2, .max_step_down = 4, .max_step_down_at = -0x1.e5911a9cb5e68p+0,
+                .odd = true, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::tanh, expm1_quotient, double>{
     .fused = {.max_ulp = 0.954, .max_ulp_at = -0x1.01033c8ecf4dbp-3, .max_abs = 6.382e-17,
               .max_abs_at = 0x1.b8f1eba142849p-1, .odd = true, .bounded = true},
@@ -823,6 +832,15 @@ inline constexpr bounds stated<fn::tanh_derivative, schraudolph_ng, double>{
               .max_abs_at = 0x1.1cb61d96c8dbap-1, .bounded = true},
     .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+4, .max_abs = 0.003919,
                 .max_abs_at = 0x1.1cb61d96c8dbap-1, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::tanh_derivative, addition_theorem, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+4, .max_abs = 5.725e-16,
+              .max_abs_at = -0x1.8fbdef277d968p+1, .max_step_down = 9.908e+15, .max_step_down_at = 0x1.27f1a001b3994p+4,
+              .bounded = true},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+4, .max_abs = 5.811e-16,
+                .max_abs_at = 0x1.8137ccf0185bbp+2, .max_step_down = 9.908e+15,
+                .max_step_down_at = 0x1.27f1a001b3994p+4, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, expm1_quotient, double>{

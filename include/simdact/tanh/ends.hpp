@@ -14,6 +14,9 @@ inline constexpr float tanh_table_least = 0x1p-40f;
 // The same for expm1_quotient in double. The square is still a normal number, so that nothing underflows on the way.
 inline constexpr double expm1_quotient_least = 0x1p-500;
 
+// The same for addition_theorem in double, whose cube is still a normal number.
+inline constexpr double addition_theorem_least = 0x1p-300;
+
 // tanh of a double rounds to 1 from here on.
 // derivation: 1 - tanh x < 2·e^(-2x) < 2^-54 from x = 19.062 on.
 inline constexpr double tanh_end = 19.5;

@@ -3,6 +3,7 @@
 // the README's table walk these lists.
 #pragma once
 
+#include <simdact/tanh/addition_theorem.hpp>
 #include <simdact/tanh/bounds.hpp>
 #include <simdact/tanh/derivative.hpp>
 #include <simdact/tanh/exp_quotient.hpp>
@@ -58,13 +59,14 @@ struct tanh {
       schraudolph_ng>;
   // clang-format on
 
-  using methods = detail::join<detail::method_list<rational<11, 14>, rational<9, 10>, rational<5, 6>>, shared_methods>;
+  using methods = detail::join<detail::method_list<rational<11, 14>, rational<9, 10>, rational<5, 6>, addition_theorem>,
+                               shared_methods>;
 
   // The eight-entry table is one permutation on every instruction set that has one.
   template <class T>
   using reproducible = std::conditional_t<std::same_as<T, double>, expm1_quotient, table<8, 7>>;
   template <class T>
-  using without_avx512 = std::conditional_t<std::same_as<T, double>, expm1_quotient, rational<11, 14>>;
+  using without_avx512 = std::conditional_t<std::same_as<T, double>, addition_theorem, rational<11, 14>>;
   template <class T>
   using accurate = std::conditional_t<simd::one_permutation<T, 32>, table<32, 4>, without_avx512<T>>;
 };
