@@ -7,7 +7,9 @@
 
 #include <gtest/gtest.h>
 
+#include <simdact/core/disjoint.hpp>
 #include <simdact/core/extent.hpp>
+#include <simdact/prelu.hpp>
 #include <simdact/tanh.hpp>
 
 #include <support/refusal.hpp>
@@ -66,6 +68,24 @@ TYPED_TEST(Array, TakesTheSameRangeAndRangesThatTouch) {
   EXPECT_EQ(memory[4], TypeParam(0.5));
   EXPECT_EQ(memory[5], act::tanh(act::tanh(TypeParam(0.5))));
   act::tanh(all.first(0), all.first(0));
+}
+
+// Wherever it begins: a part of a list that is empty still points into the list.
+TYPED_TEST(Array, AnEmptyRangeOverlapsNothing) {
+  std::vector<TypeParam> memory(6, 1);
+  const std::span<TypeParam> all(memory);
+  for (const std::size_t at : {0u, 1u, 5u, 6u}) {
+    const std::span<TypeParam> none = all.subspan(at, 0);
+    for (const bool swapped : {false, true}) {
+      const std::span<TypeParam> a = swapped ? none : all, b = swapped ? all : none;
+      EXPECT_FALSE(act::detail::overlap(a.data(), a.size(), b.data(), b.size())) << at;
+      EXPECT_NO_THROW(act::detail::check_apart<TypeParam>("f", "a", a.data(), a.size(), "b", b.data(), b.size()));
+      EXPECT_NO_THROW(act::detail::check_disjoint("f", "a", a.data(), a.size(), "b", b.data(), b.size()));
+    }
+    EXPECT_NO_THROW(act::prelu(none, all, none)) << at;
+    act::detail::check_disjoint("f", "a", all.data(), at, "b", all.data() + at, 6 - at);
+  }
+  EXPECT_TRUE(act::detail::overlap(all.data(), 2, all.data() + 1, 1));
 }
 
 TYPED_TEST(Array, TakesAnyContiguousRange) {

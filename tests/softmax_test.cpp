@@ -749,6 +749,7 @@ TYPED_TEST(Softmax, RefusesWrongCalls) {
   EXPECT_EQ(text({.row_length = 6, .logsumexp = sums}), "simdact::softmax: logsumexp has 3 elements; there are 2 rows");
   EXPECT_EQ(text({.row_length = 4, .logsumexp = std::span(out).last(3)}),
             "simdact::softmax: output (12 elements) and logsumexp (3 elements) overlap");
+  EXPECT_NO_THROW(act::softmax(x, out, {.row_length = 4, .mask = std::span(out).subspan(5, 0)}));
 }
 
 } // namespace

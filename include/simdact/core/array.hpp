@@ -3,11 +3,10 @@
 #pragma once
 
 #include <array>
-#include <functional>
 #include <type_traits>
 #include <utility>
 
-#include <simdact/core/error.hpp>
+#include <simdact/core/disjoint.hpp>
 #include <simdact/core/loop.hpp>
 #include <simdact/core/plain_form.hpp>
 #include <simdact/core/range.hpp>
@@ -21,12 +20,10 @@ template <class T>
 void check_ranges(const char* function, const T* in, std::size_t in_size, const T* out, std::size_t out_size) {
   if (in_size != out_size)
     throw_invalid("simdact::%s: the input has %zu elements and the output %zu", function, in_size, out_size);
-  const std::less<const T*> before;
-  if (in == out || !(before(in, out + out_size) && before(out, in + in_size)))
-    return;
-  const std::size_t apart = static_cast<std::size_t>(before(in, out) ? out - in : in - out);
-  throw_invalid("simdact::%s: input and output overlap without being the same range: %zu elements that begin %zu apart",
-                function, in_size, apart);
+  if (in != out && overlap(in, in_size, out, out_size))
+    throw_invalid(
+        "simdact::%s: input and output overlap without being the same range: %zu elements that begin %zu apart",
+        function, in_size, elements_apart(in, out));
 }
 
 // Two outputs that are written in one pass must not share memory, not even all of it.
@@ -36,11 +33,9 @@ void check_outputs(const char* function, const T* first, std::size_t first_size,
   if (first_size != second_size)
     throw_invalid("simdact::%s: the first output has %zu elements and the second %zu", function, first_size,
                   second_size);
-  const std::less<const T*> before;
-  if (!(before(first, second + second_size) && before(second, first + first_size)))
-    return;
-  const std::size_t apart = static_cast<std::size_t>(before(first, second) ? second - first : first - second);
-  throw_invalid("simdact::%s: the two outputs overlap: %zu elements that begin %zu apart", function, first_size, apart);
+  if (overlap(first, first_size, second, second_size))
+    throw_invalid("simdact::%s: the two outputs overlap: %zu elements that begin %zu apart", function, first_size,
+                  elements_apart(first, second));
 }
 
 // Ranges that ask for several threads: those of parallel.hpp. run(parts, body) calls body(k) for each k < parts.
