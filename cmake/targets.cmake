@@ -23,6 +23,14 @@ target_compile_options(simdact_warnings INTERFACE
   # GCC 12 warns of the undefined registers inside its own AVX-512 header.
   $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized -Wno-uninitialized>)
 
+# The headers of tests/, for its programs and the benchmark's. <reference/all.hpp> includes all of tests/reference.
+file(GLOB references RELATIVE ${PROJECT_SOURCE_DIR}/tests CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/reference/*.hpp)
+list(TRANSFORM references REPLACE "(.+)" "#include <\\1>\n")
+list(JOIN references "" references)
+file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/generated/reference/all.hpp CONTENT "#pragma once\n${references}" @ONLY)
+add_library(simdact_test_headers INTERFACE)
+target_include_directories(simdact_test_headers INTERFACE ${PROJECT_SOURCE_DIR}/tests ${PROJECT_BINARY_DIR}/generated)
+
 # A program for one instruction set of the list.
 function(simdact_add_program name instruction_set)
   add_executable(${name} ${ARGN})

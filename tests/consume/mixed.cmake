@@ -5,8 +5,7 @@ find_program(SIMDACT_QEMU qemu-x86_64)
 
 function(add_mixed_object name source level)
   add_library(${name} OBJECT mixed/${source})
-  target_link_libraries(${name} PRIVATE simdact::simdact simdact_warnings)
-  target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+  target_link_libraries(${name} PRIVATE simdact::simdact simdact_warnings simdact_test_headers)
   target_compile_options(${name} PRIVATE ${level} ${ARGN})
 endfunction()
 
