@@ -36,14 +36,11 @@ SIMDACT_INLINE constexpr V fma(V a, V b, V c) {
   } else if constexpr (requires { native::fma(a, b, c); }) {
     return simd::as_one_step(V(native::fma(a, b, c)));
   } else {
-    // Lane by lane: xsimd's is not fused on all instruction sets.
-    alignas(64) std::array<element_t<V>, width<V>> x, y, z;
-    a.store_unaligned(x.data());
-    b.store_unaligned(y.data());
-    c.store_unaligned(z.data());
-    for (std::size_t i = 0; i < width<V>; ++i)
-      z[i] = simd::fma(x[i], y[i], z[i]);
-    return V::load_unaligned(z.data());
+    // xsimd's is not fused on all instruction sets.
+    using T = element_t<V>;
+    using R = typename V::register_type;
+    return V(simd::by_lane([](T x, T y, T z) SIMDACT_INLINE_LAMBDA { return simd::fma(x, y, z); }, static_cast<R>(a),
+                           static_cast<R>(b), static_cast<R>(c)));
   }
 }
 

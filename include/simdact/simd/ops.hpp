@@ -22,13 +22,11 @@ SIMDACT_INLINE constexpr V divide(V a, V b) {
 template <value V>
 SIMDACT_INLINE constexpr V sqrt(V x) {
   if constexpr (!scalar<V>) {
-    auto lanes = static_cast<typename V::register_type>(x);
+    const auto lanes = static_cast<typename V::register_type>(x);
     if constexpr (requires { native::sqrt(lanes); })
       return native::sqrt(lanes);
-    // That of xsimd is an estimate on some targets.
-    for (std::size_t i = 0; i < width<V>; ++i)
-      lanes[i] = static_cast<element_t<V>>(__builtin_sqrt(lanes[i]));
-    return lanes;
+    else // That of xsimd is an estimate on some targets.
+      return simd::by_lane([](element_t<V> lane) SIMDACT_INLINE_LAMBDA { return simd::sqrt(lane); }, lanes);
   } else if (__builtin_is_constant_evaluated()) {
     return V(constant::sqrt(simd::raw(x)));
   } else if constexpr (requires { native::sqrt(simd::raw(x)); }) {

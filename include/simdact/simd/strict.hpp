@@ -100,12 +100,8 @@ public:
   SIMDACT_INLINE strict(batch x) { this->data = x.data; }
   SIMDACT_INLINE strict(lanes x) { this->data = x; }
   template <class N>
-  requires std::is_arithmetic_v<N> SIMDACT_INLINE explicit strict(N x) {
-    [&]<std::size_t... Lane>(std::index_sequence<Lane...>) SIMDACT_INLINE_LAMBDA {
-      this->data = lanes{(static_cast<void>(Lane), static_cast<T>(x))...};
-    }
-    (std::make_index_sequence<batch::size>());
-  }
+  requires std::is_arithmetic_v<N> SIMDACT_INLINE explicit strict(N x)
+      : strict(native::splat<lanes>(static_cast<T>(x))) {}
 
   SIMDACT_INLINE batch raw() const { return *this; }
   SIMDACT_INLINE operator lanes() const { return this->data; }

@@ -22,7 +22,7 @@ public:
   SIMDACT_INLINE unsigned_lanes(batch x) { this->data = x.data; }
   SIMDACT_INLINE unsigned_lanes(register_type x) { this->data = x; }
   template <std::integral N>
-  SIMDACT_INLINE explicit unsigned_lanes(N x) : unsigned_lanes(from(lanes{} + static_cast<U>(x))) {}
+  SIMDACT_INLINE explicit unsigned_lanes(N x) : unsigned_lanes(from(native::splat<lanes>(static_cast<U>(x)))) {}
 
   SIMDACT_INLINE friend unsigned_lanes operator+(unsigned_lanes a, unsigned_lanes b) {
     return from(a.vector() + b.vector());

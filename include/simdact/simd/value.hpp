@@ -57,6 +57,14 @@ using mask_t = typename value_traits<V>::mask;
 template <value V>
 inline constexpr std::size_t width = value_traits<V>::width;
 
+// operation(x...) on one lane after the other, of registers: for what the instruction set has no instruction for.
+template <class R, class Operation>
+SIMDACT_INLINE R by_lane(Operation operation, R x, std::same_as<R> auto... more) {
+  for (std::size_t i = 0; i < sizeof(R) / sizeof(x[0]); ++i)
+    x[i] = operation(x[i], more[i]...);
+  return x;
+}
+
 // A number in every lane; a value as it is.
 template <value V, class X>
 SIMDACT_INLINE constexpr V broadcast(X x) {

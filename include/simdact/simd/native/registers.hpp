@@ -5,6 +5,7 @@
 #include <simdact/simd/config.hpp>
 
 #include <type_traits>
+#include <utility>
 
 #include <xsimd/xsimd.hpp>
 
@@ -32,6 +33,15 @@ struct lanes_of {
 };
 template <class T, std::size_t Bytes>
 using lanes = typename lanes_of<T, Bytes>::type;
+
+// x in every lane of a register.
+template <class R, class T>
+SIMDACT_INLINE R splat(T x) {
+  return [x]<std::size_t... Lane>(std::index_sequence<Lane...>) SIMDACT_INLINE_LAMBDA {
+    return R{(static_cast<void>(Lane), x)...};
+  }
+  (std::make_index_sequence<sizeof(R) / sizeof(T)>());
+}
 
 } // namespace native
 } // namespace simdact::inline SIMDACT_TARGET::simd
