@@ -2,6 +2,9 @@
 // What tiers and budgets choose, and that a bound is constant data.
 #include <gtest/gtest.h>
 
+#include <simdact/gelu.hpp>
+#include <simdact/sigmoid.hpp>
+#include <simdact/silu.hpp>
 #include <simdact/tanh.hpp>
 #include <support/methods.hpp>
 
@@ -72,6 +75,24 @@ TEST(Policy, TanhLooksUpWhereThatIsTheCheapest) {
   EXPECT_EQ((std::same_as<chosen<act::max_abs<1e-6>, float>, act::rational<9, 10>>), !avx512);
   EXPECT_EQ((std::same_as<chosen<act::fast, float>, act::rational<5, 6>>), !avx512);
   EXPECT_EQ((std::same_as<chosen<act::max_ulp<1.1>, float>, act::table<8, 7>>), !avx512);
+}
+
+// The same for sigmoid and gates. No table of a gate is within 1e-6.
+template <class Function, class Policy, class Method>
+inline constexpr bool chooses = std::same_as<act::detail::chosen_method<Function, Policy, float>, Method>;
+
+TEST(Policy, GatesLookUpWhereThatIsTheCheapest) {
+  constexpr bool avx512 = act::simd::one_permutation<float, 32>;
+  EXPECT_EQ((chooses<fn::sigmoid, act::fast, act::rational<5, 6>>), !avx512);
+  EXPECT_EQ((chooses<fn::silu, act::fast, act::rational<9, 10>>), !avx512);
+  EXPECT_EQ((chooses<fn::silu, act::max_abs<1e-3>, act::rational<5, 6>>), !avx512);
+  EXPECT_EQ((chooses<fn::quick_gelu, act::fast, act::rational<9, 10>>), !avx512);
+  EXPECT_EQ((chooses<fn::quick_gelu, act::max_abs<1e-3>, act::rational<5, 6>>), !avx512);
+  EXPECT_EQ((chooses<fn::gelu_tanh, act::fast, act::rational<9, 10>>), !avx512);
+  EXPECT_EQ((chooses<fn::sigmoid, act::max_abs<1e-6>, act::rational<9, 10>>), !avx512);
+  EXPECT_TRUE((chooses<fn::silu, act::max_abs<1e-6>, act::rational<13, 14>>));
+  EXPECT_TRUE((chooses<fn::quick_gelu, act::max_abs<1e-6>, act::rational<9, 10>>));
+  EXPECT_TRUE((chooses<fn::gelu_tanh, act::max_abs<1e-6>, act::rational<15, 22>>));
 }
 
 } // namespace

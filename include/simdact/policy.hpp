@@ -46,7 +46,8 @@ struct pade {
                 "simdact: pade<M, N> is one of <3, 2>, <3, 4>, <5, 4>, <5, 6>, <7, 6>, <7, 8>, <9, 8>");
 };
 
-// Our own rational with a numerator of degree M and a denominator of degree N: no look-up, one division.
+// Our own rational with a numerator of degree M and a denominator of degree N: no look-up, one division. Gates have the
+// rational as their share of x.
 template <int M, int N>
 struct rational {};
 

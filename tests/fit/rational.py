@@ -19,7 +19,7 @@ import re
 import sys
 from collections import namedtuple
 
-from mpmath import cos, cosh, floor, log, lu_solve, matrix, mp, mpf, nstr, pi, polyval, tanh, workprec
+from mpmath import cos, cosh, floor, log, lu_solve, matrix, mp, mpf, nstr, pi, polyval, sqrt, tanh, workprec
 
 mp.dps = 40
 GRID = 1200
@@ -116,6 +116,51 @@ FITS = [
 ]
 
 
+# ------------------------------------------------------------------------------------ the logistic function, gates
+
+# Shares ½ + t/(1 + t²) with t = tanh(u/4), u the logistic function's argument, and gates, which are x times a share. t
+# crosses 1 in each of these fits: the clamp is a float there for which N = D, fused or not. None of them is moved.
+
+
+def share(name, argument, slope, end, m, n, clamp, factor=lambda x: 1):
+    def quarter_tanh(x):
+        return tanh(argument(x) / 4)
+
+    def weight(x):
+        return factor(x) * tanh(argument(x) / 2) / 2
+
+    return Fit(name, quarter_tanh, slope / 4, mpf(end), m, n, False, weight, clamp, (0,) * (m + n + 1))
+
+
+def gate(*arguments):
+    return share(*arguments, factor=lambda x: x)
+
+
+def gelu_tanh_argument(x):
+    return sqrt(8 / pi) * (x + mpf("0.044715") * x**3)
+
+
+def quick_gelu_argument(x):
+    return mpf("1.702") * x
+
+
+def identity(x):
+    return x
+
+
+SHARES = [
+    share("sigmoid_rational<9, 10>", identity, 1, "16", 2, 2, "0x1.0cb75ap+4"),
+    share("sigmoid_rational<5, 6>", identity, 1, "11", 1, 1, "0x1.5530bap+3"),
+    gate("silu_rational<13, 14>", identity, 1, "19", 3, 3, "0x1.6bbfe4p+4"),
+    gate("silu_rational<9, 10>", identity, 1, "15", 2, 2, "0x1.0fe8bcp+4"),
+    gate("silu_rational<5, 6>", identity, 1, "9.5", 1, 1, "0x1.5ccbbcp+3"),
+    gate("gelu_tanh_rational<15, 22>", gelu_tanh_argument, sqrt(8 / pi), "5", 5, 2, "0x1.527fa8p+2"),
+    gate("gelu_tanh_rational<9, 10>", gelu_tanh_argument, sqrt(8 / pi), "4.4", 2, 2, "0x1.2a759ap+2"),
+    gate("quick_gelu_rational<9, 10>", quick_gelu_argument, mpf("1.702"), "9", 2, 2, "0x1.40e32p+3"),
+    gate("quick_gelu_rational<5, 6>", quick_gelu_argument, mpf("1.702"), "5.5", 1, 1, "0x1.98ad8ap+2"),
+]
+
+
 def fitted(f):
     def attenuation(x):
         square = f.half(x) ** 2
@@ -129,8 +174,8 @@ def fitted(f):
     return [moved(single(c), by) for c, by in zip(numbers, f.moves)], error
 
 
-def result(odd, even, x, fused):
-    """What the kernel makes of x."""
+def terms(odd, even, x, fused):
+    """N and D as a kernel has them."""
 
     def multiply_add(a, b, c):
         return single(a * b + c) if fused else single(single(a * b) + c)
@@ -142,8 +187,19 @@ def result(odd, even, x, fused):
 
     s = single(x * x)
     n = single(x * horner(s, odd[:-1], odd[-1]))
-    d = horner(s, even[:-1], single(s + even[-1]))
-    return 2 * single(single(n * d) / multiply_add(n, n, single(d * d)))
+    return n, horner(s, even[:-1], single(s + even[-1]))
+
+
+def is_one(odd, even, x, fused):
+    """Whether the kernel makes 1 of x."""
+    n, d = terms(odd, even, x, fused)
+    square = single(d * d)
+    return single(n * d) * 2 == (single(n * n + square) if fused else single(single(n * n) + square))
+
+
+def meet(odd, even, x, fused):
+    n, d = terms(odd, even, x, fused)
+    return n == d
 
 
 def text(value):
@@ -151,14 +207,15 @@ def text(value):
 
 
 def main():
-    for f in FITS:
+    for f in FITS + SHARES:
         numbers, error = fitted(f)
         if sys.argv[1:] == ["errors"]:
             print(f"{f.name}: {nstr(error, 5)}")
         else:
             odd, even, clamp = numbers[: f.m + 1], numbers[f.m + 1 :], mpf(float.fromhex(f.clamp))
-            if not all(result(odd, even, clamp, fused) == 1 for fused in (True, False)):
-                sys.exit(f"rational.py: {f.name}: the result at the clamp is not 1")
+            ends = meet if f in SHARES else is_one
+            if not all(ends(odd, even, clamp, fused) for fused in (True, False)):
+                sys.exit(f"rational.py: {f.name}: the clamp is no end")
             print(f"{f.name}: odd {{{', '.join(map(text, odd))}}} even {{{', '.join(map(text, even))}}} clamp {text(clamp)}")
 
 

@@ -88,7 +88,10 @@ TABLES = {
         "gelu/exp_mills.hpp", "gelu/nearest_node.hpp", "gelu/table_coefficients.hpp", "math/mills_ratio.hpp"
     ],
     "softmax": ["rows/polynomial.hpp"],
-    "rational": ["tanh/rational_coefficients.hpp"],
+    "rational": [
+        "gelu/rational_gates_coefficients.hpp", "sigmoid/rational_coefficients.hpp", "silu/rational_coefficients.hpp",
+        "tanh/rational_coefficients.hpp"
+    ],
     "addition_theorem": ["tanh/addition_theorem.hpp"],
     "uniform_tables": [f"{room}/uniform_table_coefficients.hpp" for room in ("gelu", "mish", "sigmoid", "silu", "softplus")],
 }

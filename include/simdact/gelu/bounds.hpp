@@ -499,6 +499,20 @@ inline constexpr bounds stated<fn::gelu_tanh, schraudolph_ng, double>{
                 .max_step_down_at = -0x1.0b1fd8aae48e5p+2}};
 
 template <>
+inline constexpr bounds stated<fn::gelu_tanh, rational<15, 22>, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.2ab582p+3, .max_abs = 2.52e-07, .max_abs_at = 0x1.048af2p+2,
+              .max_step_down = 3.281e+04, .max_step_down_at = -0x1.462dd8p+2},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.2ab582p+3, .max_abs = 2.522e-07, .max_abs_at = 0x1.09411ap+2,
+                .max_step_down = 3.296e+04, .max_step_down_at = -0x1.462184p+2}};
+
+template <>
+inline constexpr bounds stated<fn::gelu_tanh, rational<9, 10>, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.2ab582p+3, .max_abs = 2.902e-06, .max_abs_at = 0x1.21e668p+2,
+              .max_step_down = 2703, .max_step_down_at = -0x1.1b8ff6p+2},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.2ab582p+3, .max_abs = 2.902e-06, .max_abs_at = 0x1.21e66ap+2,
+                .max_step_down = 3613, .max_step_down_at = -0x1.1b8d6cp+2}};
+
+template <>
 inline constexpr bounds stated<fn::gelu_tanh_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 4.771e+07, .max_ulp_at = -0x1.8142ap-1, .max_abs = 2.037e-07, .max_abs_at = 0x1.7dc014p+0,
               .max_step_down = 7, .max_step_down_at = -0x1.2c628ap+0},
@@ -933,6 +947,20 @@ inline constexpr bounds stated<fn::quick_gelu, schraudolph_ng, double>{
     .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.c7040e41e3a2fp+4, .max_abs = 0.001362,
                 .max_abs_at = 0x1.f5e95bd52c696p-1, .max_step_down = 7.48e+09,
                 .max_step_down_at = -0x1.4574a3241a9fcp-2}};
+
+template <>
+inline constexpr bounds stated<fn::quick_gelu, rational<9, 10>, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.81a2aap+3, .max_abs = 9.615e-07, .max_abs_at = 0x1.2ebd3ap+3,
+              .max_step_down = 8589, .max_step_down_at = -0x1.2ee8bp+3},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.81a2aap+3, .max_abs = 9.617e-07, .max_abs_at = 0x1.2ebc6ap+3,
+                .max_step_down = 8591, .max_step_down_at = -0x1.2ee7a4p+3}};
+
+template <>
+inline constexpr bounds stated<fn::quick_gelu, rational<5, 6>, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.81a2aap+3, .max_abs = 0.0001543, .max_abs_at = 0x1.80dfb6p+2,
+              .max_step_down = 272, .max_step_down_at = -0x1.5edfe6p+2},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.81a2aap+3, .max_abs = 0.0001543, .max_abs_at = 0x1.80dfb6p+2,
+                .max_step_down = 274, .max_step_down_at = -0x1.5eb78ep+2}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu_derivative, exp_quotient, float>{

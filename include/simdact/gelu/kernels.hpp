@@ -6,6 +6,7 @@
 #include <simdact/gelu/exp_mills.hpp>
 #include <simdact/gelu/exp_quotient.hpp>
 #include <simdact/gelu/nearest_node.hpp>
+#include <simdact/gelu/rational_gates.hpp>
 #include <simdact/gelu/table.hpp>
 #include <simdact/gelu/uniform_table.hpp>
 #include <simdact/silu/tanh_core.hpp>
@@ -36,8 +37,9 @@ struct gelu_derivative {
 
 struct gelu_tanh : detail::tiers<exp_quotient> {
   static constexpr const char* name = "gelu_tanh";
-  using methods =
-      detail::join<detail::method_list<exp_quotient, uniform_table<32, 2>, uniform_table<32, 1>>, tanh::shared_methods>;
+  using methods = detail::join<
+      detail::method_list<exp_quotient, rational<15, 22>, rational<9, 10>, uniform_table<32, 2>, uniform_table<32, 1>>,
+      tanh::shared_methods>;
 };
 
 struct gelu_tanh_derivative : detail::tiers<exp_quotient> {
@@ -48,7 +50,8 @@ struct gelu_tanh_derivative : detail::tiers<exp_quotient> {
 
 struct quick_gelu : detail::tiers<exp_quotient> {
   static constexpr const char* name = "quick_gelu";
-  using methods = detail::join<detail::method_list<exp_quotient, uniform_table<32, 2>>, tanh::shared_methods>;
+  using methods = detail::join<detail::method_list<exp_quotient, rational<9, 10>, rational<5, 6>, uniform_table<32, 2>>,
+                               tanh::shared_methods>;
 };
 
 struct quick_gelu_derivative : detail::tiers<exp_quotient> {

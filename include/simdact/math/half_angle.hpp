@@ -12,6 +12,12 @@
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 
+// Whether there are coefficients: functions differ in the degrees they have.
+template <class Fit>
+concept half_angle_fit = requires {
+  Fit::clamp;
+};
+
 // A fit holds N's coefficients but for the factor x, and D's but for a leading 1, in powers of x², and the clamp.
 template <class Fit>
 inline constexpr operations half_angle_work{.arithmetic = 7.0 + static_cast<double>(Fit::odd.size() + Fit::even.size()),

@@ -428,6 +428,20 @@ inline constexpr bounds stated<fn::sigmoid, schraudolph_ng, double>{
                 .max_abs_at = 0x1.1dee98519fd56p-2, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::sigmoid, rational<9, 10>, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.3687aap+4, .max_abs = 2.008e-07, .max_abs_at = 0x1.8420d2p-1,
+              .max_step_down = 6542, .max_step_down_at = -0x1.002a54p+4, .bounded = true},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.3687aap+4, .max_abs = 2.08e-07, .max_abs_at = 0x1.71ab1ep-1,
+                .max_step_down = 7621, .max_step_down_at = -0x1.e7fap+3, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, rational<5, 6>, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.62e41p+3, .max_abs = 4.871e-05, .max_abs_at = 0x1.6ec7fap+2,
+              .max_step_down = 336.5, .max_step_down_at = -0x1.368b6cp+3, .bounded = true},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.62e41p+3, .max_abs = 4.871e-05, .max_abs_at = 0x1.6ec7fap+2,
+                .max_step_down = 336.5, .max_step_down_at = -0x1.368b6cp+3, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::sigmoid_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 2.401, .max_ulp_at = 0x1.0984a6p+2, .max_abs = 2.935e-08, .max_abs_at = 0x1.bf9a5ep-1,
               .max_step_down = 2, .max_step_down_at = 0x1.f4b0bep-4, .bounded = true},

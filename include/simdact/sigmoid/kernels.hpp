@@ -4,6 +4,7 @@
 
 #include <simdact/sigmoid/bounds.hpp>
 #include <simdact/sigmoid/exp_quotient.hpp>
+#include <simdact/sigmoid/rational.hpp>
 #include <simdact/sigmoid/tanh_core.hpp>
 #include <simdact/sigmoid/uniform_table.hpp>
 
@@ -11,8 +12,9 @@ namespace simdact::inline SIMDACT_TARGET::fn {
 
 struct sigmoid : detail::tiers<exp_quotient> {
   static constexpr const char* name = "sigmoid";
-  using methods =
-      detail::join<detail::method_list<exp_quotient, uniform_table<32, 2>, uniform_table<32, 1>>, tanh::shared_methods>;
+  using methods = detail::join<
+      detail::method_list<exp_quotient, rational<9, 10>, rational<5, 6>, uniform_table<32, 2>, uniform_table<32, 1>>,
+      tanh::shared_methods>;
 };
 
 struct sigmoid_derivative : detail::tiers<exp_quotient> {

@@ -423,6 +423,27 @@ inline constexpr bounds stated<fn::silu, schraudolph_ng, double>{
                 .max_step_down_at = -0x1.57bb77c1067dfp-1}};
 
 template <>
+inline constexpr bounds stated<fn::silu, rational<13, 14>, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.7f8a54p+4, .max_abs = 9.552e-07, .max_abs_at = 0x1.0adb92p+4,
+              .max_step_down = 1.761e+05, .max_step_down_at = -0x1.512422p+4},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.7f8a54p+4, .max_abs = 9.552e-07, .max_abs_at = 0x1.0adb8ep+4,
+                .max_step_down = 1.761e+05, .max_step_down_at = -0x1.51213cp+4}};
+
+template <>
+inline constexpr bounds stated<fn::silu, rational<9, 10>, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.7f8a54p+4, .max_abs = 1.801e-06, .max_abs_at = 0x1.000002p+4,
+              .max_step_down = 7452, .max_step_down_at = -0x1.002a54p+4},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.7f8a54p+4, .max_abs = 1.801e-06, .max_abs_at = 0x1.000002p+4,
+                .max_step_down = 7802, .max_step_down_at = -0x1.e655ep+3}};
+
+template <>
+inline constexpr bounds stated<fn::silu, rational<5, 6>, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.7f8a54p+4, .max_abs = 0.0002542, .max_abs_at = 0x1.48fe68p+3,
+              .max_step_down = 373, .max_step_down_at = -0x1.3d8238p+3},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.7f8a54p+4, .max_abs = 0.0002542, .max_abs_at = 0x1.48fe6ap+3,
+                .max_step_down = 373, .max_step_down_at = -0x1.3d7032p+3}};
+
+template <>
 inline constexpr bounds stated<fn::silu_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 1.014e+07, .max_ulp_at = -0x1.474974p+0, .max_abs = 1.847e-07, .max_abs_at = 0x1.8424dep+1,
               .max_step_down = 4, .max_step_down_at = -0x1.3330b2p+1},

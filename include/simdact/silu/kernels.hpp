@@ -5,6 +5,7 @@
 #include <simdact/core/parameter.hpp>
 #include <simdact/silu/bounds.hpp>
 #include <simdact/silu/exp_quotient.hpp>
+#include <simdact/silu/rational.hpp>
 #include <simdact/silu/tanh_core.hpp>
 #include <simdact/silu/uniform_table.hpp>
 
@@ -12,8 +13,9 @@ namespace simdact::inline SIMDACT_TARGET::fn {
 
 struct silu : detail::tiers<exp_quotient> {
   static constexpr const char* name = "silu";
-  using methods =
-      detail::join<detail::method_list<exp_quotient, uniform_table<32, 2>, uniform_table<32, 1>>, tanh::shared_methods>;
+  using methods = detail::join<detail::method_list<exp_quotient, rational<13, 14>, rational<9, 10>, rational<5, 6>,
+                                                   uniform_table<32, 2>, uniform_table<32, 1>>,
+                               tanh::shared_methods>;
 };
 
 struct silu_derivative : detail::tiers<exp_quotient> {

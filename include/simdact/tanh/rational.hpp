@@ -16,6 +16,7 @@
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <int M, int N>
+  requires detail::half_angle_fit<detail::tanh_rational<M, N>>
 struct kernel<fn::tanh, rational<M, N>> {
   static constexpr operations work = detail::half_angle_work<detail::tanh_rational<M, N>>;
 

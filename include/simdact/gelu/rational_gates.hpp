@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: BSL-1.0
+// Quick GELU and GELU's tanh form, which are gates, by rationals of our own, without a look-up:
+// math/half_angle_gate.hpp, by a minimax quotient N/D for tanh(u/4), u the argument of the logistic function.
+//
+//   gelu_tanh    <15, 22>  N of degree 11, D of degree 4: absolute error 3.7e-8 before rounding
+//                <9, 10>   5 and 4: 2.7e-6
+//   quick_gelu   <9, 10>   5 and 4: 5e-7
+//                <5, 6>    3 and 2: 1.6e-4
+//
+// Coefficients: python3 tests/fit/rational.py
+#pragma once
+
+#include <simdact/core/kernel.hpp>
+#include <simdact/gelu/rational_gates_coefficients.hpp>
+#include <simdact/math/half_angle_gate.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::detail {
+
+template <int M, int N>
+  requires detail::half_angle_fit<detail::gelu_tanh_rational<M, N>>
+struct kernel<fn::gelu_tanh, rational<M, N>> : detail::half_angle_gate<detail::gelu_tanh_rational<M, N>> {
+};
+
+template <int M, int N>
+  requires detail::half_angle_fit<detail::quick_gelu_rational<M, N>>
+struct kernel<fn::quick_gelu, rational<M, N>> : detail::half_angle_gate<detail::quick_gelu_rational<M, N>> {
+};
+
+} // namespace simdact::inline SIMDACT_TARGET::detail
