@@ -2,6 +2,7 @@
 // What tiers and budgets choose, and that a bound is constant data.
 #include <gtest/gtest.h>
 
+#include <simdact/gelu.hpp>
 #include <simdact/tanh.hpp>
 #include <support/methods.hpp>
 
@@ -72,6 +73,16 @@ TEST(Policy, TanhLooksUpWhereThatIsTheCheapest) {
   EXPECT_EQ((std::same_as<chosen<act::max_abs<1e-6>, float>, act::rational<9, 10>>), !avx512);
   EXPECT_EQ((std::same_as<chosen<act::fast, float>, act::rational<5, 6>>), !avx512);
   EXPECT_EQ((std::same_as<chosen<act::max_ulp<1.1>, float>, act::table<8, 7>>), !avx512);
+}
+
+template <class Function, class Policy, class Method>
+constexpr bool is_choice = std::same_as<act::detail::chosen_method<Function, Policy, float>, Method>;
+
+TEST(Policy, SmoothFunctionsAreRationalsWhereLookUpsAreDear) {
+  constexpr bool avx512 = act::simd::one_permutation<float, 32>;
+  EXPECT_TRUE((is_choice<fn::gelu, act::max_abs<1e-6>, act::rational<13, 14>>));
+  EXPECT_NE((is_choice<fn::gelu, act::max_abs<1e-3>, act::rational<9, 10>>), avx512);
+  EXPECT_NE((is_choice<fn::gelu, act::fast, act::rational<9, 10>>), avx512);
 }
 
 } // namespace

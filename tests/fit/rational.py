@@ -19,7 +19,7 @@ import re
 import sys
 from collections import namedtuple
 
-from mpmath import cos, cosh, floor, log, lu_solve, matrix, mp, mpf, nstr, pi, polyval, tanh, workprec
+from mpmath import cos, cosh, erf, floor, log, lu_solve, matrix, mp, mpf, nstr, pi, polyval, sqrt, tanh, workprec
 
 mp.dps = 40
 GRID = 1200
@@ -116,6 +116,31 @@ FITS = [
 ]
 
 
+# ------------------------------------------------------------------------------------------ erf, and gelu through it
+
+# gelu(x) is x times the share (1 + erf(x/√2))/2, so that half of x is the weight of its absolute error. In its fits t
+# crosses 1: the clamp is a float there for which N = D, fused or not.
+
+
+def half_erf(x):
+    y = erf(x)
+    return y / (1 + sqrt(1 - y * y))
+
+
+def half_normal(x):
+    return half_erf(x / sqrt(mpf(2)))
+
+
+def of_gelu(x):
+    return x * erf(x / sqrt(mpf(2))) / 2
+
+
+GATES_OF_ERF = [
+    Fit("gelu_rational<13, 14>", half_normal, 1 / sqrt(2 * pi), mpf("5.3"), 3, 3, False, of_gelu, "0x1.62fa8p+2", (0,) * 7),
+    Fit("gelu_rational<9, 10>", half_normal, 1 / sqrt(2 * pi), mpf("4.4"), 2, 2, False, of_gelu, "0x1.284cep+2", (0,) * 5),
+]
+
+
 def fitted(f):
     def attenuation(x):
         square = f.half(x) ** 2
@@ -129,8 +154,8 @@ def fitted(f):
     return [moved(single(c), by) for c, by in zip(numbers, f.moves)], error
 
 
-def result(odd, even, x, fused):
-    """What the kernel makes of x."""
+def terms(odd, even, x, fused):
+    """N and D as a kernel has them."""
 
     def multiply_add(a, b, c):
         return single(a * b + c) if fused else single(single(a * b) + c)
@@ -142,8 +167,19 @@ def result(odd, even, x, fused):
 
     s = single(x * x)
     n = single(x * horner(s, odd[:-1], odd[-1]))
-    d = horner(s, even[:-1], single(s + even[-1]))
-    return 2 * single(single(n * d) / multiply_add(n, n, single(d * d)))
+    return n, horner(s, even[:-1], single(s + even[-1]))
+
+
+def is_one(odd, even, x, fused):
+    """Whether the kernel makes 1 of x."""
+    n, d = terms(odd, even, x, fused)
+    square = single(d * d)
+    return single(n * d) * 2 == (single(n * n + square) if fused else single(single(n * n) + square))
+
+
+def meet(odd, even, x, fused):
+    n, d = terms(odd, even, x, fused)
+    return n == d
 
 
 def text(value):
@@ -151,14 +187,15 @@ def text(value):
 
 
 def main():
-    for f in FITS:
+    for f in FITS + GATES_OF_ERF:
         numbers, error = fitted(f)
         if sys.argv[1:] == ["errors"]:
             print(f"{f.name}: {nstr(error, 5)}")
         else:
             odd, even, clamp = numbers[: f.m + 1], numbers[f.m + 1 :], mpf(float.fromhex(f.clamp))
-            if not all(result(odd, even, clamp, fused) == 1 for fused in (True, False)):
-                sys.exit(f"rational.py: {f.name}: the result at the clamp is not 1")
+            ends = meet if f in GATES_OF_ERF else is_one
+            if not all(ends(odd, even, clamp, fused) for fused in (True, False)):
+                sys.exit(f"rational.py: {f.name}: the clamp is no end")
             print(f"{f.name}: odd {{{', '.join(map(text, odd))}}} even {{{', '.join(map(text, even))}}} clamp {text(clamp)}")
 
 

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: BSL-1.0
+// Functions of the logistic kind, s from 0 to 1 with s(x) + s(-x) = 1, and gates x·s(x), by half_angle.hpp: with
+// t = N/D for tanh(u/4), s = 1/(1 + e^-u) is
+//
+//   s = (1 + t)²/((1 + t)² + (1 - t)²) = (D + N)²/((D + N)² + (D - N)²)
+//
+// One division. Whatever the roundings, s is never beyond 0 and 1; it is exactly that at the clamp, where N = ±D. Near
+// 0 it is a square, so that rounding costs it little of its relative accuracy.
+#pragma once
+
+#include <simdact/math/half_angle.hpp>
+#include <simdact/math/logistic.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::detail {
+
+// s at a clamped x.
+template <class Fit, simd::value V>
+SIMDACT_INLINE constexpr V half_angle_share(V x) {
+  const auto [n, d] = detail::half_angle<Fit>(x);
+  const V plus = d + n, minus = d - n, square = plus * plus;
+  return simd::divide(square, simd::fma(minus, minus, square));
+}
+
+// The forms that functions take, each a whole kernel but for the fit.
+
+template <class Fit>
+struct half_angle_logistic {
+  static constexpr operations work = half_angle_work<Fit>;
+
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V eval(V x) {
+    return detail::half_angle_share<Fit>(simd::max(V(-Fit::clamp), simd::min(V(Fit::clamp), x)));
+  }
+};
+
+// x·s(x) = max(x, 0) + z·s(z), z = -|x|: from the clamp on exactly x or -0. The maximum is with -0, so that x's own
+// sign stays at 0 and at -inf.
+template <class Fit>
+struct half_angle_gate {
+  static constexpr operations work = half_angle_work<Fit> + operations{.arithmetic = 2};
+
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V eval(V x) {
+    const V z = detail::minus_magnitude(x, V(-Fit::clamp));
+    return simd::fma(z, detail::half_angle_share<Fit>(z), simd::max(V(-0.0f), x));
+  }
+};
+
+} // namespace simdact::inline SIMDACT_TARGET::detail
