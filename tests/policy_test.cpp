@@ -2,6 +2,7 @@
 // What tiers and budgets choose, and that a bound is constant data.
 #include <gtest/gtest.h>
 
+#include <simdact/erf.hpp>
 #include <simdact/gelu.hpp>
 #include <simdact/tanh.hpp>
 #include <support/methods.hpp>
@@ -80,6 +81,9 @@ constexpr bool is_choice = std::same_as<act::detail::chosen_method<Function, Pol
 
 TEST(Policy, SmoothFunctionsAreRationalsWhereLookUpsAreDear) {
   constexpr bool avx512 = act::simd::one_permutation<float, 32>;
+  EXPECT_NE((is_choice<fn::erf, act::max_ulp<4.5>, act::rational<15, 16>>), avx512);
+  EXPECT_NE((is_choice<fn::erf, act::max_abs<1e-6>, act::rational<11, 12>>), avx512);
+  EXPECT_NE((is_choice<fn::erf, act::fast, act::rational<9, 10>>), avx512);
   EXPECT_TRUE((is_choice<fn::gelu, act::max_abs<1e-6>, act::rational<13, 14>>));
   EXPECT_NE((is_choice<fn::gelu, act::max_abs<1e-3>, act::rational<9, 10>>), avx512);
   EXPECT_NE((is_choice<fn::gelu, act::fast, act::rational<9, 10>>), avx512);

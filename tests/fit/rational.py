@@ -119,12 +119,21 @@ FITS = [
 # ------------------------------------------------------------------------------------------ erf, and gelu through it
 
 # gelu(x) is x times the share (1 + erf(x/√2))/2, so that half of x is the weight of its absolute error. In its fits t
-# crosses 1: the clamp is a float there for which N = D, fused or not.
+# crosses 1: the clamp is a float there for which N = D, fused or not. Where t stays below 1, a least weight of its
+# relative error brings it so near that erf rounds to 1.
 
 
 def half_erf(x):
     y = erf(x)
     return y / (1 + sqrt(1 - y * y))
+
+
+def at_least(weight, least):
+    def limited(x):
+        t = half_erf(x)
+        return max(weight(x), least * (1 + t * t) / (1 - t * t))
+
+    return limited
 
 
 def half_normal(x):
@@ -134,6 +143,12 @@ def half_normal(x):
 def of_gelu(x):
     return x * erf(x / sqrt(mpf(2))) / 2
 
+
+FITS += [
+    Fit("erf_rational<15, 16>", half_erf, 1 / sqrt(pi), mpf("3.95"), 3, 4, True, lambda x: 1, "0x1.e5b486p+1", (0, 4, 0, 0, 0, 0, 16, 0)),
+    Fit("erf_rational<11, 12>", half_erf, 1 / sqrt(pi), mpf("4.2"), 2, 3, False, at_least(erf, mpf("0.003")), "0x1.de5316p+1", (0,) * 6),
+    Fit("erf_rational<9, 10>", half_erf, 1 / sqrt(pi), mpf("3.2"), 2, 2, False, erf, "0x1.99411ap+1", (0,) * 5),
+]
 
 GATES_OF_ERF = [
     Fit("gelu_rational<13, 14>", half_normal, 1 / sqrt(2 * pi), mpf("5.3"), 3, 3, False, of_gelu, "0x1.62fa8p+2", (0,) * 7),
