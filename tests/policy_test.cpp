@@ -4,6 +4,8 @@
 
 #include <simdact/erf.hpp>
 #include <simdact/gelu.hpp>
+#include <simdact/mish.hpp>
+#include <simdact/softplus.hpp>
 #include <simdact/tanh.hpp>
 #include <support/methods.hpp>
 
@@ -87,6 +89,9 @@ TEST(Policy, SmoothFunctionsAreRationalsWhereLookUpsAreDear) {
   EXPECT_TRUE((is_choice<fn::gelu, act::max_abs<1e-6>, act::rational<13, 14>>));
   EXPECT_NE((is_choice<fn::gelu, act::max_abs<1e-3>, act::rational<9, 10>>), avx512);
   EXPECT_NE((is_choice<fn::gelu, act::fast, act::rational<9, 10>>), avx512);
+  EXPECT_NE((is_choice<fn::softplus, act::fast, act::rational<6, 4>>), avx512);
+  EXPECT_NE((is_choice<fn::logsigmoid, act::fast, act::rational<6, 4>>), avx512);
+  EXPECT_NE((is_choice<fn::mish, act::fast, act::rational<12, 12>>), avx512);
 }
 
 } // namespace

@@ -88,7 +88,7 @@ TABLES = {
         "gelu/exp_mills.hpp", "gelu/nearest_node.hpp", "gelu/table_coefficients.hpp", "math/mills_ratio.hpp"
     ],
     "softmax": ["rows/polynomial.hpp"],
-    "rational": [f"{room}/rational_coefficients.hpp" for room in ("erf", "gelu", "tanh")],
+    "rational": [f"{room}/rational_coefficients.hpp" for room in ("erf", "gelu", "tanh")] + ["mish/rational.hpp", "softplus/rational.hpp"],
     "addition_theorem": ["tanh/addition_theorem.hpp"],
     "uniform_tables": [f"{room}/uniform_table_coefficients.hpp" for room in ("gelu", "mish", "sigmoid", "silu", "softplus")],
 }
