@@ -2,9 +2,12 @@
 // What tiers and budgets choose, and that a bound is constant data.
 #include <gtest/gtest.h>
 
+#include <simdact/erf.hpp>
 #include <simdact/gelu.hpp>
+#include <simdact/mish.hpp>
 #include <simdact/sigmoid.hpp>
 #include <simdact/silu.hpp>
+#include <simdact/softplus.hpp>
 #include <simdact/tanh.hpp>
 #include <support/methods.hpp>
 
@@ -93,6 +96,19 @@ TEST(Policy, GatesLookUpWhereThatIsTheCheapest) {
   EXPECT_TRUE((chooses<fn::silu, act::max_abs<1e-6>, act::rational<13, 14>>));
   EXPECT_TRUE((chooses<fn::quick_gelu, act::max_abs<1e-6>, act::rational<9, 10>>));
   EXPECT_TRUE((chooses<fn::gelu_tanh, act::max_abs<1e-6>, act::rational<15, 22>>));
+}
+
+TEST(Policy, SmoothFunctionsAreRationalsWhereLookUpsAreDear) {
+  constexpr bool avx512 = act::simd::one_permutation<float, 32>;
+  EXPECT_NE((chooses<fn::erf, act::max_ulp<4.5>, act::rational<15, 16>>), avx512);
+  EXPECT_NE((chooses<fn::erf, act::max_abs<1e-6>, act::rational<11, 12>>), avx512);
+  EXPECT_NE((chooses<fn::erf, act::fast, act::rational<9, 10>>), avx512);
+  EXPECT_TRUE((chooses<fn::gelu, act::max_abs<1e-6>, act::rational<13, 14>>));
+  EXPECT_NE((chooses<fn::gelu, act::max_abs<1e-3>, act::rational<9, 10>>), avx512);
+  EXPECT_NE((chooses<fn::gelu, act::fast, act::rational<9, 10>>), avx512);
+  EXPECT_NE((chooses<fn::softplus, act::fast, act::rational<6, 4>>), avx512);
+  EXPECT_NE((chooses<fn::logsigmoid, act::fast, act::rational<6, 4>>), avx512);
+  EXPECT_NE((chooses<fn::mish, act::fast, act::rational<12, 12>>), avx512);
 }
 
 } // namespace

@@ -19,7 +19,7 @@ import re
 import sys
 from collections import namedtuple
 
-from mpmath import cos, cosh, floor, log, lu_solve, matrix, mp, mpf, nstr, pi, polyval, sqrt, tanh, workprec
+from mpmath import cos, cosh, erf, exp, floor, log, log1p, lu_solve, matrix, mp, mpf, nstr, pi, polyroots, polyval, sqrt, tanh, workprec
 
 mp.dps = 40
 GRID = 1200
@@ -161,6 +161,46 @@ SHARES = [
 ]
 
 
+# ------------------------------------------------------------------------------------------ erf, and gelu through it
+
+# gelu(x) is x times the share (1 + erf(x/√2))/2, so that half of x is the weight of its absolute error. In its fits t
+# crosses 1: the clamp is a float there for which N = D, fused or not. Where t stays below 1, a least weight of its
+# relative error brings it so near that erf rounds to 1.
+
+
+def half_erf(x):
+    y = erf(x)
+    return y / (1 + sqrt(1 - y * y))
+
+
+def at_least(weight, least):
+    def limited(x):
+        t = half_erf(x)
+        return max(weight(x), least * (1 + t * t) / (1 - t * t))
+
+    return limited
+
+
+def half_normal(x):
+    return half_erf(x / sqrt(mpf(2)))
+
+
+def of_gelu(x):
+    return x * erf(x / sqrt(mpf(2))) / 2
+
+
+FITS += [
+    Fit("erf_rational<15, 16>", half_erf, 1 / sqrt(pi), mpf("3.95"), 3, 4, True, lambda x: 1, "0x1.e5b486p+1", (0, 4, 0, 0, 0, 0, 16, 0)),
+    Fit("erf_rational<11, 12>", half_erf, 1 / sqrt(pi), mpf("4.2"), 2, 3, False, at_least(erf, mpf("0.003")), "0x1.de5316p+1", (0,) * 6),
+    Fit("erf_rational<9, 10>", half_erf, 1 / sqrt(pi), mpf("3.2"), 2, 2, False, erf, "0x1.99411ap+1", (0,) * 5),
+]
+
+SHARES += [
+    Fit("gelu_rational<13, 14>", half_normal, 1 / sqrt(2 * pi), mpf("5.3"), 3, 3, False, of_gelu, "0x1.62fa8p+2", (0,) * 7),
+    Fit("gelu_rational<9, 10>", half_normal, 1 / sqrt(2 * pi), mpf("4.4"), 2, 2, False, of_gelu, "0x1.284cep+2", (0,) * 5),
+]
+
+
 def fitted(f):
     def attenuation(x):
         square = f.half(x) ** 2
@@ -206,6 +246,46 @@ def text(value):
     return re.sub(r"0+p", "p", float(value).hex()) + "f"
 
 
+# ------------------------------------------------------------------------------------------------ softplus and mish
+
+# Quotients P/Q in a variable u >= 0 itself, times a factor in u that is 0 where the function is to be. In x² = u they
+# are as those above.
+#
+# name: of the struct; value(u) as P/Q is to be; weight: of its relative error; end; degrees m and n.
+Smooth = namedtuple("Smooth", "name value weight end m n")
+
+SOFTPLUS_END = mpf(11)
+MISH_BEGIN = mpf(-13)
+
+
+def softplus_tail(u):
+    return log1p(exp(-u))
+
+
+def mish_weight(u):
+    """What a relative error of e^(x/2) is of mish; next to u = 0 a good part of it, as what is lost there is small."""
+    x = MISH_BEGIN + u
+    slope = exp(x) / (1 + exp(x)) * (1 - tanh(log1p(exp(x))) ** 2)
+    return 2 * (abs(x) + mpf("0.05")) * slope * u / (u + mpf("0.1"))
+
+
+SMOOTH = [
+    Smooth(
+        "softplus_rational<6, 4>", lambda u: sqrt(softplus_tail(u)) / (SOFTPLUS_END - u), lambda u: 2 * softplus_tail(u),
+        mpf("10.7"), 2, 2
+    ),
+    Smooth("mish_rational<12, 12>", lambda u: exp((MISH_BEGIN + u) / 2) / sqrt(mpf(2)) / u, mish_weight, mpf("17.5"), 2, 3),
+]
+
+
+def smooth(f):
+    """The coefficients of P, and those of Q before a leading 1."""
+    unit = f.value(f.end / 2)
+    q, error = minimax(lambda x: f.value(x * x) / unit, lambda x: f.weight(x * x), sqrt(f.end), f.m, f.n, False)
+    leading = q.below[-1]
+    return [single(unit * c / leading) for c in q.above], [single(c / leading) for c in q.below[:-1]], error
+
+
 def main():
     for f in FITS + SHARES:
         numbers, error = fitted(f)
@@ -217,6 +297,13 @@ def main():
             if not all(ends(odd, even, clamp, fused) for fused in (True, False)):
                 sys.exit(f"rational.py: {f.name}: the clamp is no end")
             print(f"{f.name}: odd {{{', '.join(map(text, odd))}}} even {{{', '.join(map(text, even))}}} clamp {text(clamp)}")
+    for f in SMOOTH:
+        above, below, error = smooth(f)
+        if sys.argv[1:] == ["errors"]:
+            print(f"{f.name}: {nstr(error, 5)}")
+        else:
+            zeros = [text(single(root)) for root in polyroots([1] + below[::-1]) if root.imag == 0 and root.real > 0]
+            print(f"{f.name}: above {{{', '.join(map(text, above))}}} below {{{', '.join(map(text, below))}}} zeros {zeros}")
 
 
 if __name__ == "__main__":

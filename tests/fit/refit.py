@@ -89,8 +89,8 @@ TABLES = {
     ],
     "softmax": ["rows/polynomial.hpp"],
     "rational": [
-        "gelu/rational_gates_coefficients.hpp", "sigmoid/rational_coefficients.hpp", "silu/rational_coefficients.hpp",
-        "tanh/rational_coefficients.hpp"
+        *(f"{room}/rational_coefficients.hpp" for room in ("erf", "gelu", "sigmoid", "silu", "tanh")),
+        "gelu/rational_gates_coefficients.hpp", "mish/rational.hpp", "softplus/rational.hpp"
     ],
     "addition_theorem": ["tanh/addition_theorem.hpp"],
     "uniform_tables": [f"{room}/uniform_table_coefficients.hpp" for room in ("gelu", "mish", "sigmoid", "silu", "softplus")],

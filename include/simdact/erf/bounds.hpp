@@ -50,6 +50,27 @@ inline constexpr bounds stated<fn::erf, uniform_table<32, 2>, float>{
                 .max_step_down = 4, .max_step_down_at = 0x1.e861d8p-2, .odd = true, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::erf, rational<15, 16>, float>{
+    .fused = {.max_ulp = 4.181, .max_ulp_at = 0x1.e7eb7ap-2, .max_abs = 2.149e-07, .max_abs_at = 0x1.014e18p+1,
+              .max_step_down = 4, .max_step_down_at = 0x1.e5065ap-2, .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 4.439, .max_ulp_at = 0x1.e6f63p-2, .max_abs = 2.28e-07, .max_abs_at = 0x1.6ef7fcp+0,
+                .max_step_down = 4, .max_step_down_at = 0x1.ab04aap-3, .odd = true, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::erf, rational<11, 12>, float>{
+    .fused = {.max_ulp = 80.69, .max_ulp_at = 0x1.c47edp-9, .max_abs = 8.957e-07, .max_abs_at = 0x1.8b9208p+0,
+              .max_step_down = 4, .max_step_down_at = 0x1.f89194p+0, .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 80.69, .max_ulp_at = 0x1.c47edp-9, .max_abs = 8.982e-07, .max_abs_at = 0x1.8f6e14p+0,
+                .max_step_down = 4, .max_step_down_at = 0x1.d79f02p-1, .odd = true, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::erf, rational<9, 10>, float>{
+    .fused = {.max_ulp = 1129, .max_ulp_at = 0x1.c5bff8p-9, .max_abs = 1.134e-05, .max_abs_at = 0x1.32e44ep+1,
+              .max_step_down = 4, .max_step_down_at = 0x1.740978p+0, .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 1129, .max_ulp_at = 0x1.c5bff8p-9, .max_abs = 1.138e-05, .max_abs_at = 0x1.33cdbcp+1,
+                .max_step_down = 4, .max_step_down_at = 0x1.b7410cp-3, .odd = true, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::erfc, table<32, 4>, float>{
     .fused = {.max_ulp = 2.159, .max_ulp_at = 0x1.47ab9p+2, .max_abs = 1.247e-07, .max_abs_at = -0x1.86ba5ap-2,
               .max_step_down = 1, .max_step_down_at = 0x1.fa97fcp-11, .bounded = true},

@@ -6,6 +6,7 @@
 #include <simdact/erf/cody_waite.hpp>
 #include <simdact/erf/exp_mills.hpp>
 #include <simdact/erf/nearest_node.hpp>
+#include <simdact/erf/rational.hpp>
 #include <simdact/erf/table.hpp>
 #include <simdact/erf/uniform_table.hpp>
 
@@ -13,7 +14,8 @@ namespace simdact::inline SIMDACT_TARGET::fn {
 
 struct erf {
   static constexpr const char* name = "erf";
-  using methods = detail::method_list<table<32, 4>, table<8, 7>, uniform_table<32, 2>, exp_mills, nearest_node>;
+  using methods = detail::method_list<table<32, 4>, table<8, 7>, rational<15, 16>, rational<11, 12>, rational<9, 10>,
+                                      uniform_table<32, 2>, exp_mills, nearest_node>;
 
   // The eight-entry table is one permutation on every instruction set that has one.
   template <class T>

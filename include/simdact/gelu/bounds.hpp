@@ -57,6 +57,20 @@ inline constexpr bounds stated<fn::gelu, uniform_table<32, 1>, float>{
                 .max_step_down = 6, .max_step_down_at = -0x1.260002p+1, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::gelu, rational<13, 14>, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.458decp+3, .max_abs = 3.969e-07, .max_abs_at = 0x1.12c95ep+2,
+              .max_step_down = 1.534e+04, .max_step_down_at = -0x1.564282p+2},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.458decp+3, .max_abs = 3.969e-07, .max_abs_at = 0x1.12c95ep+2,
+                .max_step_down = 1.915e+04, .max_step_down_at = -0x1.564658p+2}};
+
+template <>
+inline constexpr bounds stated<fn::gelu, rational<9, 10>, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.458decp+3, .max_abs = 1.191e-05, .max_abs_at = 0x1.cb40fep+1,
+              .max_step_down = 1209, .max_step_down_at = -0x1.200f28p+2},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.458decp+3, .max_abs = 1.191e-05, .max_abs_at = 0x1.cae1eep+1,
+                .max_step_down = 1574, .max_step_down_at = -0x1.20404ap+2}};
+
+template <>
 inline constexpr bounds stated<fn::gelu_derivative, table<32, 4>, float>{
     .fused = {.max_ulp = 2.786, .max_ulp_at = -0x1.8a1cd6p-1, .max_abs = 7.806e-08, .max_abs_at = 0x1.4e3304p+0,
               .max_step_down = 2, .max_step_down_at = -0x1.69769cp+0, .bounded = true},

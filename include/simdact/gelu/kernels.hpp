@@ -6,6 +6,7 @@
 #include <simdact/gelu/exp_mills.hpp>
 #include <simdact/gelu/exp_quotient.hpp>
 #include <simdact/gelu/nearest_node.hpp>
+#include <simdact/gelu/rational.hpp>
 #include <simdact/gelu/rational_gates.hpp>
 #include <simdact/gelu/table.hpp>
 #include <simdact/gelu/uniform_table.hpp>
@@ -15,8 +16,8 @@ namespace simdact::inline SIMDACT_TARGET::fn {
 
 struct gelu {
   static constexpr const char* name = "gelu";
-  using methods = detail::method_list<table<32, 4>, table<8, 7>, exp_mills, nearest_node, uniform_table<32, 2>,
-                                      uniform_table<32, 1>>;
+  using methods = detail::method_list<table<32, 4>, table<8, 7>, exp_mills, nearest_node, rational<13, 14>,
+                                      rational<9, 10>, uniform_table<32, 2>, uniform_table<32, 1>>;
 
   // The eight-entry table is one permutation on every instruction set that has one.
   template <class T>

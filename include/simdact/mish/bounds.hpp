@@ -34,6 +34,13 @@ inline constexpr bounds stated<fn::mish, uniform_table<32, 3>, float>{
                 .max_step_down = 1380, .max_step_down_at = -0x1.586bcap+3, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::mish, rational<12, 12>, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.7f8a54p+4, .max_abs = 4.772e-05, .max_abs_at = 0x1.349a76p+2,
+              .max_step_down = 56, .max_step_down_at = -0x1.38685p-1, .bounded = true},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.7f8a54p+4, .max_abs = 4.79e-05, .max_abs_at = 0x1.34c2c6p+2,
+                .max_step_down = 60, .max_step_down_at = -0x1.34405p-1, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::mish_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 2.783e+08, .max_ulp_at = -0x1.31432cp+0, .max_abs = 2.842e-07, .max_abs_at = 0x1.586e8ap+2,
               .max_step_down = 15, .max_step_down_at = -0x1.4f17a2p+0},

@@ -4,13 +4,14 @@
 
 #include <simdact/mish/bounds.hpp>
 #include <simdact/mish/exp_quotient.hpp>
+#include <simdact/mish/rational.hpp>
 #include <simdact/mish/uniform_table.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::fn {
 
 struct mish : detail::tiers<exp_quotient> {
   static constexpr const char* name = "mish";
-  using methods = detail::method_list<exp_quotient, uniform_table<32, 3>>;
+  using methods = detail::method_list<exp_quotient, rational<12, 12>, uniform_table<32, 3>>;
 };
 
 struct mish_derivative : detail::tiers<exp_quotient> {

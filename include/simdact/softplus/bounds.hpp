@@ -34,6 +34,13 @@ inline constexpr bounds stated<fn::softplus, uniform_table<32, 2>, float>{
                 .max_step_down = 1.311e+05, .max_step_down_at = -0x1.205e9cp+3, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::softplus, rational<6, 4>, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.62e42p+3, .max_abs = 4.253e-05, .max_abs_at = 0x1.80132cp+2,
+              .max_step_down = 7, .max_step_down_at = 0x1.5a444p-3, .bounded = true},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.62e42p+3, .max_abs = 4.253e-05, .max_abs_at = 0x1.804c36p+2,
+                .max_step_down = 7, .max_step_down_at = 0x1.38028p-4, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::logsigmoid, exp_logarithm, float>{
     .fused = {.max_ulp = 1.908, .max_ulp_at = -0x1.21bf2p-6, .max_abs = 4.769e-07, .max_abs_at = -0x1.00a974p+3,
               .max_step_down = 2, .max_step_down_at = 0x1.f83ffp-4, .bounded = true},
@@ -55,6 +62,13 @@ inline constexpr bounds stated<fn::logsigmoid, uniform_table<32, 2>, float>{
               .max_step_down = 1.311e+05, .max_step_down_at = 0x1.20656ap+3, .bounded = true},
     .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.36876ap+3, .max_abs = 8.582e-05, .max_abs_at = -0x1.6c0846p+0,
                 .max_step_down = 1.311e+05, .max_step_down_at = 0x1.205e9cp+3, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::logsigmoid, rational<6, 4>, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.62e42p+3, .max_abs = 4.253e-05, .max_abs_at = -0x1.80132cp+2,
+              .max_step_down = 7, .max_step_down_at = -0x1.5a444p-3, .bounded = true},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.62e42p+3, .max_abs = 4.253e-05, .max_abs_at = -0x1.804c36p+2,
+                .max_step_down = 7, .max_step_down_at = -0x1.38028p-4, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::softplus_derivative, exp_quotient, float>{
