@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // PReLU: which slope each element has, both gradients, the edges of memory, and what is refused.
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <random>
@@ -156,7 +157,7 @@ TYPED_TEST(Prelu, OfNoElementsNothingIsAsked) {
 // Guard pages at either end, every length, offsets of input and output.
 TYPED_TEST(Prelu, NothingOutsideTheRangesIsTouched) {
   using T = TypeParam;
-  constexpr std::size_t most = 9 * simdact_test::lanes<T> + 1;
+  constexpr std::size_t repeated = 30, most = std::max(repeated, 9 * simdact_test::lanes<T> + 1);
   simdact_test::guarded_pages in_pages(most * sizeof(T)), out_pages(most * sizeof(T)), slope_pages(most * sizeof(T));
   const std::vector<T> x = random_numbers<T>(most, 1), a = random_numbers<T>(most, 2);
   const auto check = [&](std::size_t n, std::size_t channels, std::size_t length, T* in, T* out, T* slopes) {
@@ -184,7 +185,8 @@ TYPED_TEST(Prelu, NothingOutsideTheRangesIsTouched) {
         return;
     }
   for (std::size_t offset = 0; offset < 16; ++offset)
-    check(30, 6, 1, in_pages.front<T>() + offset, out_pages.front<T>() + 3 * offset % 16, slope_pages.front<T>() + 1);
+    check(repeated, 6, 1, in_pages.front<T>() + offset, out_pages.front<T>() + 3 * offset % 16,
+          slope_pages.front<T>() + 1);
 }
 
 TYPED_TEST(Prelu, Refusals) {

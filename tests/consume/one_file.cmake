@@ -15,7 +15,7 @@ foreach(compiler IN LISTS compilers)
   # With what templates warn of when they are used: all of them, in arrays and as scalars.
   add_test(NAME consume.warnings.${name}
     COMMAND ${compiler} -std=c++20 ${warnings} -fsyntax-only -DUNIT=unit -DPART=part -I ${include}
-      -I ${PROJECT_SOURCE_DIR}/tests -idirafter ${SIMDACT_XSIMD_INCLUDE_DIR}
+      -I ${PROJECT_SOURCE_DIR}/tests -I ${PROJECT_BINARY_DIR}/generated -idirafter ${SIMDACT_XSIMD_INCLUDE_DIR}
       ${CMAKE_CURRENT_LIST_DIR}/mixed/one_of_each.cpp ${PROJECT_SOURCE_DIR}/tests/flags/functions.cpp
       ${PROJECT_SOURCE_DIR}/tests/flags/rows.cpp)
   if(name MATCHES "clang" AND CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")

@@ -42,7 +42,8 @@ SIMDACT_INLINE __m128d copysign_min(__m128d x, __m128d bound) {
 }
 
 // To nearest in every rounding mode, as the wider vectors do. SSE2 has no such instruction: there through 32-bit
-// integers, as the mode says.
+// integers, as the mode says; of doubles, whose errors have less room, what is more than a half away is taken a step
+// on.
 #if defined(__SSE4_1__)
 SIMDACT_INLINE __m128 round(__m128 x) {
   return _mm_round_ps(x, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC);
@@ -55,7 +56,10 @@ SIMDACT_INLINE __m128 round(__m128 x) {
   return _mm_cvtepi32_ps(_mm_cvtps_epi32(x));
 }
 SIMDACT_INLINE __m128d round(__m128d x) {
-  return _mm_cvtepi32_pd(_mm_cvtpd_epi32(x));
+  const __m128d n = _mm_cvtepi32_pd(_mm_cvtpd_epi32(x)), rest = _mm_sub_pd(x, n), one = _mm_set1_pd(1);
+  const __m128d up = _mm_and_pd(one, _mm_cmplt_pd(_mm_set1_pd(0.5), rest));
+  const __m128d down = _mm_and_pd(one, _mm_cmplt_pd(rest, _mm_set1_pd(-0.5)));
+  return _mm_add_pd(n, _mm_sub_pd(up, down));
 }
 #endif
 SIMDACT_INLINE __m128i to_integer(__m128 x) {
