@@ -7,9 +7,9 @@
 
 namespace simdact::inline SIMDACT_TARGET::simd {
 
-// Whether four vectors fold into the quarters of one.
+// Whether four vectors fold into the quarters of one. Clang would take a vector of two doubles for one of four floats.
 template <class V>
-concept has_quarters = requires(V x) {
+concept has_quarters = (width<V> >= 4) && requires(V x) {
   native::halves(x, x);
 };
 
