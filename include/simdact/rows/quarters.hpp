@@ -20,19 +20,6 @@ private:
   alignas(64) std::array<simd::element_t<V>, Fours * simd::width<V>> lanes_;
 };
 
-// The first n lanes, n <= width.
-template <simd::value V, simd::element T>
-SIMDACT_INLINE V load_part(const T* from, std::size_t n) {
-  return n < simd::width<V> ? simd::load_first<V>(from, n) : simd::load<V>(from);
-}
-template <simd::value V, simd::element T>
-SIMDACT_INLINE void store_part(T* to, std::size_t n, V x) {
-  if (n < simd::width<V>)
-    simd::store_first(to, n, x);
-  else
-    simd::store(to, x);
-}
-
 // As fold_parts.
 template <simd::has_quarters V>
 SIMDACT_INLINE two_parts<V> fold_four_parts(const std::array<two_parts<V>, 4>& x) {

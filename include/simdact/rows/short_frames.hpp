@@ -47,7 +47,6 @@ public:
       const V maxima = four_maxima<V>(x + row * n, n);
       const auto frame = detail::row_frame_of<true>(maxima, factor);
       maximum_.put(row, maxima);
-      pivot_.put(row, frame.pivot);
       least_.put(row, frame.least);
       grid_.put(row, frame.grid);
       largest_ = simd::max(simd::abs(maxima * V(factor.plain.high)), largest_);
@@ -63,17 +62,17 @@ public:
   SIMDACT_INLINE std::array<row_frame<V>, 4> four(std::size_t row) const {
     std::array<row_frame<V>, 4> frame;
     unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
-      frame[r] = {V(pivot_[row + r]), V(least_[row + r]), V(grid_[row + r]), V(0)};
+      frame[r] = {V(maximum_[row + r]), V(least_[row + r]), V(grid_[row + r]), V(0)};
     });
     return frame;
   }
   // The frames of four rows in one.
   SIMDACT_INLINE row_frame<V> quarters(std::size_t row) const {
-    return {pivot_.four(row), least_.four(row), grid_.four(row), V(0)};
+    return {maximum_.four(row), least_.four(row), grid_.four(row), V(0)};
   }
 
 private:
-  of_short_rows<V> maximum_, pivot_, least_, grid_;
+  of_short_rows<V> maximum_, least_, grid_; // a row's pivot is its maximum
   V largest_ = V(0);
 };
 
