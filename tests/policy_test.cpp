@@ -7,6 +7,7 @@
 #include <simdact/mish.hpp>
 #include <simdact/sigmoid.hpp>
 #include <simdact/silu.hpp>
+#include <simdact/softcap.hpp>
 #include <simdact/softplus.hpp>
 #include <simdact/tanh.hpp>
 #include <support/methods.hpp>
@@ -93,6 +94,10 @@ TEST(Policy, GatesLookUpWhereThatIsTheCheapest) {
   EXPECT_EQ((chooses<fn::quick_gelu, act::max_abs<1e-3>, act::rational<5, 6>>), !avx512);
   EXPECT_EQ((chooses<fn::gelu_tanh, act::fast, act::rational<9, 10>>), !avx512);
   EXPECT_EQ((chooses<fn::sigmoid, act::max_abs<1e-6>, act::rational<9, 10>>), !avx512);
+  EXPECT_NE((chooses<fn::sigmoid_derivative, act::fast, act::rational<5, 6>>), avx512);
+  EXPECT_NE((chooses<fn::silu_derivative, act::fast, act::rational<9, 10>>), avx512);
+  EXPECT_NE((chooses<fn::gelu_derivative, act::fast, act::rational<7, 6>>), avx512);
+  EXPECT_NE((chooses<fn::softcap, act::fast, act::rational<9, 10>>), avx512);
   EXPECT_TRUE((chooses<fn::silu, act::max_abs<1e-6>, act::rational<13, 14>>));
   EXPECT_TRUE((chooses<fn::quick_gelu, act::max_abs<1e-6>, act::rational<9, 10>>));
   EXPECT_TRUE((chooses<fn::gelu_tanh, act::max_abs<1e-6>, act::rational<15, 22>>));

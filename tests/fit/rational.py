@@ -204,7 +204,7 @@ SHARES += [
 def fitted(f):
     def attenuation(x):
         square = f.half(x) ** 2
-        return (1 - square) / (1 + square)
+        return 1 if f in SLOPES else (1 - square) / (1 + square)
 
     q, error = minimax(
         lambda x: f.half(x) / (f.slope * x), lambda x: f.weight(x) * attenuation(x), f.end, f.m, f.n, f.through_0
@@ -212,6 +212,20 @@ def fitted(f):
     leading = q.below[-1]
     numbers = [f.slope * c / leading for c in q.above] + [c / leading for c in q.below[:-1]]
     return [moved(single(c), by) for c, by in zip(numbers, f.moves)], error
+
+
+# --------------------------------------------------------------------------------------------- derivatives of gates
+
+# ½ + N/D itself: an odd function to ½ that is more on its way. The clamp is a float there where N/D rounds to ½.
+
+
+def gelu_slope(x):
+    return erf(x / sqrt(mpf(2))) / 2 + x * exp(-x * x / 2) / sqrt(2 * pi)
+
+
+SLOPES = [
+    Fit("gelu_derivative_rational<7, 6>", gelu_slope, sqrt(2 / pi), mpf("4.55"), 3, 3, False, gelu_slope, "0x1.22e452p+2", (0,) * 7)
+]
 
 
 def terms(odd, even, x, fused):
@@ -240,6 +254,11 @@ def is_one(odd, even, x, fused):
 def meet(odd, even, x, fused):
     n, d = terms(odd, even, x, fused)
     return n == d
+
+
+def is_half(odd, even, x, fused):
+    n, d = terms(odd, even, x, fused)
+    return single(n / d) * 2 == 1
 
 
 def text(value):
@@ -287,13 +306,13 @@ def smooth(f):
 
 
 def main():
-    for f in FITS + SHARES:
+    for f in FITS + SHARES + SLOPES:
         numbers, error = fitted(f)
         if sys.argv[1:] == ["errors"]:
             print(f"{f.name}: {nstr(error, 5)}")
         else:
             odd, even, clamp = numbers[: f.m + 1], numbers[f.m + 1 :], mpf(float.fromhex(f.clamp))
-            ends = meet if f in SHARES else is_one
+            ends = is_half if f in SLOPES else meet if f in SHARES else is_one
             if not all(ends(odd, even, clamp, fused) for fused in (True, False)):
                 sys.exit(f"rational.py: {f.name}: the clamp is no end")
             print(f"{f.name}: odd {{{', '.join(map(text, odd))}}} even {{{', '.join(map(text, even))}}} clamp {text(clamp)}")

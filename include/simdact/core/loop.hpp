@@ -156,9 +156,10 @@ std::size_t before_line(std::array<T*, 2> out) {
   return detail::before_line(out[0]) == detail::before_line(out[1]) ? detail::before_line(out[0]) : no_line;
 }
 
-// for_each_vector with streaming stores: whole lines by those, what lies before and behind as ever.
+// for_each_vector with streaming stores: whole lines by those, what lies before and behind as ever. Not inlined: it
+// would have a call on a short array save the registers that it needs.
 template <class Operation, class Out, class T, class... In>
-void stream_each_vector(Operation operation, std::size_t n, Out out, const T* in, const In*... more) {
+[[gnu::noinline]] void stream_each_vector(Operation operation, std::size_t n, Out out, const T* in, const In*... more) {
   constexpr std::size_t step = vectors_together * simd::width<simd::widest<T>>;
   const std::size_t head = detail::before_line(out);
   if (head >= n)

@@ -101,6 +101,13 @@ inline constexpr bounds stated<fn::gelu_derivative, uniform_table<32, 2>, float>
                 .max_step_down = 1.049e+06, .max_step_down_at = -0x1.80ea9p-1, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::gelu_derivative, rational<7, 6>, float>{
+    .fused = {.max_ulp = 1.215e+11, .max_ulp_at = -0x1.80ead2p-1, .max_abs = 6e-05, .max_abs_at = 0x1.b820aep+1,
+              .max_step_down = 2.622e+05, .max_step_down_at = -0x1.80eb54p-1},
+    .unfused = {.max_ulp = 1.215e+11, .max_ulp_at = -0x1.80ead2p-1, .max_abs = 6.001e-05, .max_abs_at = 0x1.b76718p+1,
+                .max_step_down = 2.622e+05, .max_step_down_at = -0x1.80ea1ep-1}};
+
+template <>
 inline constexpr bounds stated<fn::gelu_tanh, exp_quotient, float>{
     .fused = {.max_ulp = 2.45, .max_ulp_at = -0x1.40328ep+2, .max_abs = 2.385e-07, .max_abs_at = 0x1.06d9dcp+2,
               .max_step_down = 2, .max_step_down_at = -0x1.5974cp-1},

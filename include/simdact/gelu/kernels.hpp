@@ -28,7 +28,7 @@ struct gelu {
 
 struct gelu_derivative {
   static constexpr const char* name = "gelu_derivative";
-  using methods = detail::method_list<table<32, 4>, table<8, 7>, exp_mills, uniform_table<32, 2>>;
+  using methods = detail::method_list<table<32, 4>, table<8, 7>, exp_mills, rational<7, 6>, uniform_table<32, 2>>;
 
   template <class T>
   using reproducible = std::conditional_t<std::same_as<T, double>, exp_mills, table<8, 7>>;

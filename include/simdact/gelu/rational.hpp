@@ -5,6 +5,9 @@
 //   <13, 14>  N of degree 7, D of degree 6: absolute error 1.6e-7 before rounding
 //   <9, 10>   5 and 4: 1.2e-5
 //
+// GELU's derivative is 1/2 + N/D with an odd N of degree 7 and an even D of degree 6, <7, 6>, which is 0 or 1 from the
+// clamp on: absolute error 6e-5.
+//
 // Coefficients: python3 tests/fit/rational.py
 #pragma once
 
@@ -16,5 +19,18 @@ namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <int M, int N>
 struct kernel<fn::gelu, rational<M, N>> : detail::half_angle_gate<detail::gelu_rational<M, N>> {};
+
+template <int M, int N>
+struct kernel<fn::gelu_derivative, rational<M, N>> {
+  using c = detail::gelu_derivative_rational<M, N>;
+  static constexpr operations work{.arithmetic = 4 + static_cast<double>(c::odd.size() + c::even.size()),
+                                   .divisions = 1};
+
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V eval(V x) {
+    const auto [n, d] = detail::half_angle<c>(simd::max(V(-c::clamp), simd::min(V(c::clamp), x)));
+    return V(0.5f) + simd::divide(n, d);
+  }
+};
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

@@ -27,4 +27,14 @@ struct gelu_rational<9, 10> {
   static constexpr float clamp = 0x1.284cep+2f;
 };
 
+template <int M, int N>
+struct gelu_derivative_rational;
+
+template <>
+struct gelu_derivative_rational<7, 6> {
+  static constexpr std::array odd{0x1.42624ep+7f, -0x1.5e02aap+2f, 0x1.70b834p+1f, 0x1.b334ecp-6f};
+  static constexpr std::array even{0x1.93e024p+7f, 0x1.e73a38p+5f, 0x1.03e148p+3f};
+  static constexpr float clamp = 0x1.22e452p+2f;
+};
+
 } // namespace simdact::inline SIMDACT_TARGET::detail

@@ -46,4 +46,31 @@ struct half_angle_gate {
   }
 };
 
+// Their derivatives where u = x, exactly at their limits from the clamp on.
+
+// s' = s·(1 - s) = sech²(u/2)/4: the square of (D² - N²)/(D² + N²)/2, whose numerator is a product that is 0 at N = ±D.
+template <class Fit>
+struct half_angle_logistic_derivative {
+  static constexpr operations work = half_angle_work<Fit> + operations{.arithmetic = 3};
+
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V eval(V x) {
+    const auto [n, d] = detail::half_angle<Fit>(simd::max(V(-Fit::clamp), simd::min(V(Fit::clamp), x)));
+    const V half = V(0.5f) * simd::divide((d - n) * (d + n), simd::fma(n, n, d * d));
+    return half * half;
+  }
+};
+
+// (x·s)' = s + x·s·(1 - s).
+template <class Fit>
+struct half_angle_gate_derivative {
+  static constexpr operations work = half_angle_work<Fit> + operations{.arithmetic = 3};
+
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V eval(V x) {
+    const V z = simd::max(V(-Fit::clamp), simd::min(V(Fit::clamp), x)), s = detail::half_angle_share<Fit>(z);
+    return simd::fma(z * (V(1) - s), s, s);
+  }
+};
+
 } // namespace simdact::inline SIMDACT_TARGET::detail

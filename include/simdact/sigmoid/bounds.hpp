@@ -464,6 +464,20 @@ inline constexpr bounds stated<fn::sigmoid_derivative, uniform_table<32, 2>, flo
     .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.8f40a6p+3, .max_abs = 1.205e-05, .max_abs_at = 0x1.8c2b94p+1,
                 .max_step_down = 128, .max_step_down_at = 0x1.207708p+3, .bounded = true}};
 
+template <>
+inline constexpr bounds stated<fn::sigmoid_derivative, rational<9, 10>, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.3687aap+4, .max_abs = 1.408e-07, .max_abs_at = 0x1.6f72f8p-1,
+              .max_step_down = 6542, .max_step_down_at = 0x1.002a54p+4, .bounded = true},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.3687aap+4, .max_abs = 1.408e-07, .max_abs_at = 0x1.6f72f8p-1,
+                .max_step_down = 7623, .max_step_down_at = 0x1.e7fap+3, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid_derivative, rational<5, 6>, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.62e3fp+3, .max_abs = 4.832e-05, .max_abs_at = 0x1.6fb89ep+2,
+              .max_step_down = 337, .max_step_down_at = 0x1.3689dp+3, .bounded = true},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.62e3fp+3, .max_abs = 4.832e-05, .max_abs_at = 0x1.6fb89ep+2,
+                .max_step_down = 337, .max_step_down_at = 0x1.3688b8p+3, .bounded = true}};
+
 // clang-format on
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

@@ -467,6 +467,13 @@ inline constexpr bounds stated<fn::silu_derivative, uniform_table<32, 2>, float>
                 .max_step_down = 2.685e+08, .max_step_down_at = -0x1.474974p+0, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::silu_derivative, rational<9, 10>, float>{
+    .fused = {.max_ulp = 5.39e+08, .max_ulp_at = -0x1.474974p+0, .max_abs = 1.546e-06, .max_abs_at = 0x1.01838ep+4,
+              .max_step_down = 6987, .max_step_down_at = -0x1.002a54p+4, .bounded = true},
+    .unfused = {.max_ulp = 5.497e+08, .max_ulp_at = -0x1.474974p+0, .max_abs = 1.546e-06, .max_abs_at = 0x1.01838ep+4,
+                .max_step_down = 7694, .max_step_down_at = -0x1.e4007ep+3, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::swish, exp_quotient, float>{
     .fused = {.max_ulp = 2.394, .max_ulp_at = -0x1.0af4e2p+4, .max_abs = 9.537e-07, .max_abs_at = 0x1.0ad4e2p+4,
               .max_step_down = 2, .max_step_down_at = -0x1.193eb4p+0, .bounded = true},

@@ -21,7 +21,7 @@ struct silu : detail::tiers<exp_quotient> {
 struct silu_derivative : detail::tiers<exp_quotient> {
   static constexpr const char* name = "silu_derivative";
   using antiderivative = silu;
-  using methods = detail::method_list<exp_quotient, uniform_table<32, 2>>;
+  using methods = detail::method_list<exp_quotient, rational<9, 10>, uniform_table<32, 2>>;
 };
 
 struct swish : detail::tiers<exp_quotient> {

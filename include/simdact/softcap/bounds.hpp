@@ -414,6 +414,13 @@ inline constexpr bounds stated<fn::softcap, schraudolph_ng, double>{
                 .odd = true, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::softcap, rational<9, 10>, float>{
+    .fused = {.max_ulp = 8.719, .max_ulp_at = 0x1.0b2c14p+4, .max_abs = 1.111e-05, .max_abs_at = 0x1.c4e9f8p+4,
+              .max_step_down = 5, .max_step_down_at = 0x1.bda48ep+2, .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 8.719, .max_ulp_at = 0x1.0b2c14p+4, .max_abs = 1.153e-05, .max_abs_at = 0x1.50ca6cp+7,
+                .max_step_down = 5, .max_step_down_at = 0x1.b22582p+2, .odd = true, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::softcap_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 2.399, .max_ulp_at = 0x1.222ca6p+6, .max_abs = 1.185e-07, .max_abs_at = 0x1.a239a6p+3,
               .max_step_down = 2, .max_step_down_at = 0x1.d565b2p+0, .bounded = true},

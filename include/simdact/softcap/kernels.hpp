@@ -13,7 +13,7 @@ struct softcap : tanh {
   static constexpr const char* name = "softcap";
   static constexpr parameter parameters[] = {{"cap", domain::positive}};
 
-  using methods = shared_methods;
+  using methods = detail::join<detail::method_list<rational<9, 10>>, shared_methods>;
 
   // The quotient and the product round too: within 4 ULP is only the closest tanh.
   template <class T>

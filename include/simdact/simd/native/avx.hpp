@@ -2,7 +2,7 @@
 // Single operations on 256-bit x86 vectors, and multiply-adds where the build has FMA. AVX2's own: avx2.hpp.
 #pragma once
 
-#include <simdact/simd/native/names.hpp>
+#include <simdact/simd/native/sse.hpp>
 
 #if defined(__AVX__)
 
@@ -91,12 +91,25 @@ SIMDACT_INLINE __m256 load_first(const float* from, std::size_t n, __m256) {
 SIMDACT_INLINE __m256d load_first(const double* from, std::size_t n, __m256d) {
   return _mm256_maskload_pd(from, first_lanes<std::int64_t, 4>(n));
 }
+
+// By halves: a masked store is microcode on AMD's processors, and costs a short array more than its arithmetic.
 SIMDACT_INLINE void store_first(float* to, std::size_t n, __m256 x) {
-  _mm256_maskstore_ps(to, first_lanes<std::int32_t, 8>(n), x);
+  const __m128 low = _mm256_castps256_ps128(x);
+  if (n < 4)
+    return store_first(to, n, low);
+  _mm_storeu_ps(to, low);
+  if (n > 4)
+    store_first(to + 4, n - 4, _mm256_extractf128_ps(x, 1));
 }
 SIMDACT_INLINE void store_first(double* to, std::size_t n, __m256d x) {
-  _mm256_maskstore_pd(to, first_lanes<std::int64_t, 4>(n), x);
+  const __m128d low = _mm256_castpd256_pd128(x);
+  if (n == 1)
+    return store_first(to, n, low);
+  _mm_storeu_pd(to, low);
+  if (n == 3)
+    store_first(to + 2, 1, _mm256_extractf128_pd(x, 1));
 }
+
 SIMDACT_INLINE void stream(float* to, __m256 x) {
   _mm256_stream_ps(to, x);
 }
