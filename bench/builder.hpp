@@ -10,6 +10,7 @@
 #include <support/method_name.hpp>
 #include <support/methods.hpp>
 
+#include "decisions.hpp"
 #include "naive_loop.hpp"
 #include "suite.hpp"
 #include "tiers.hpp"
@@ -152,8 +153,23 @@ private:
   subject of_{.function = Function::name, .exact = &exact_forward<Function>, .domain_low = domain_low_};
 };
 
+// What policies choose among, of a function or a derivative.
+template <class Function, class T>
+void add_choices(suite& all, const char* forward) {
+  const subject of{
+      .function = Function::name, .forward = forward, .domain_low = simdact_test::exact<Function>::of.domain_low};
+  add_decisions<Function, T>(all, of, []<class Method>() { return &forward_pass<Function, Method, T>; });
+}
+
 template <class Function, class Derivative>
 void add(suite& all) {
+  if (all.selected.choices) {
+    add_choices<Function, float>(all, "");
+    add_choices<Function, double>(all, "");
+    add_choices<Derivative, float>(all, Function::name);
+    add_choices<Derivative, double>(all, Function::name);
+    return;
+  }
   builder<Function> rows(all);
   rows.add();
   rows.template add_derivative<Derivative>();

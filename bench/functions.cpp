@@ -27,6 +27,8 @@ constexpr auto part_of = all_parts(std::make_index_sequence<parts>());
 void add_functions(suite& all) {
   for (std::size_t index = 0; index < simdact_test::function_count; ++index)
     part_of[index % parts](all, index);
+  if (all.selected.choices)
+    return;
   add_softmax(all);
   add_losses(all);
   add_long_arrays(all);

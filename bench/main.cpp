@@ -7,6 +7,7 @@
 
 #include <simdact/simd/config.hpp>
 
+#include "choices.hpp"
 #include "measure.hpp"
 #include "options.hpp"
 #include "plots.hpp"
@@ -52,16 +53,25 @@ int check_selection(const suite& all) {
 }
 
 int run(const options& chosen) {
-  suite all{.selected = chosen.selected, .rows = {}, .calls = {}, .bases = {}, .curves = {}, .functions = {}};
+  suite all{.selected = chosen.selected,
+            .rows = {},
+            .calls = {},
+            .bases = {},
+            .curves = {},
+            .decisions = {},
+            .functions = {}};
   add_functions(all);
   if (const int status = check_selection(all))
     return status;
-  std::filesystem::create_directories(chosen.output);
+  if (!chosen.selected.choices)
+    std::filesystem::create_directories(chosen.output);
 
   const effort spent = chosen.quick ? effort{3, 0.001} : effort{7, 0.03};
   std::fprintf(stderr, "%zu rows, each %d times for at least %g s\n",
                all.rows.size() + all.calls.size() + all.bases.size(), spent.repetitions, spent.seconds);
   const measurement measured = measure(all, spent);
+  if (chosen.selected.choices)
+    return print_choices(std::cout, all, measured) == 0 ? 0 : 1;
 
   std::cout << "simdact on " << instruction_set() << ": CPU time per element, the median of " << spent.repetitions
             << " repetitions, and its ratio to a copy's; errors on the row's input\n";

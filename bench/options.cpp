@@ -25,6 +25,10 @@ std::optional<int> parse(int argc, const char* const* argv, options& chosen) {
   app.add_option("--function", chosen.selected.function, "Only this function, with its derivative and backward pass");
   app.add_option("--filter", filter,
                  "Only rows whose name holds this regular expression; a name is like tanh/float/L1/normal/pade<7, 6>");
+  const auto* const choices =
+      app.add_subcommand("choices", "Only a line for each policy that means a kernel more than 5 % slower than another "
+                                    "one within its budget, and status 1 if there is one")
+          ->fallthrough();
   app.add_flag("--quick", chosen.quick, "Fewer and shorter repetitions: to see that everything runs");
   try {
     app.parse(argc, argv);
@@ -32,6 +36,7 @@ std::optional<int> parse(int argc, const char* const* argv, options& chosen) {
     return e.get_exit_code() == 0 ? app.exit(e) : refuse(e.what());
   }
   chosen.output = output;
+  chosen.selected.choices = choices->parsed();
   try {
     chosen.selected.wants = [wanted = std::regex(filter)](const std::string& row) {
       return std::regex_search(row, wanted);

@@ -45,6 +45,12 @@ if(NOT medians EQUAL 15)
   message(FATAL_ERROR "${medians} rows in the JSON file, not 15")
 endif()
 
+# It has one kernel.
+run(0 choices --quick --function relu_squared)
+if(NOT output STREQUAL "")
+  message(FATAL_ERROR "choices of a function without any:\n${output}")
+endif()
+
 run(2 --no-such-option)
 run(2 extra)
 run(2 --function nothing)

@@ -16,10 +16,6 @@
 namespace simdact_bench {
 namespace {
 
-std::string name_of(const std::string& function, const std::string& type, scene s, const std::string& method) {
-  return function + '/' + type + '/' + s.name() + '/' + name(s.inputs) + '/' + method;
-}
-
 template <class T>
 void copy_vectors(std::span<const T> x, std::span<const T>, std::span<T> out) {
   simdact::detail::for_each_vector([](auto v) SIMDACT_INLINE_LAMBDA { return v; }, out.size(), out.data(), x.data());
@@ -123,6 +119,10 @@ void add_base(suite& all, const row& of) {
 }
 
 } // namespace
+
+std::string name_of(const std::string& function, const std::string& type, scene s, const std::string& method) {
+  return function + '/' + type + '/' + s.name() + '/' + name(s.inputs) + '/' + method;
+}
 
 bool is_selected(const suite& all, const subject& of) {
   const std::string& function = all.selected.function;

@@ -81,9 +81,19 @@ struct curve {
   exact_results exact;
 };
 
+// The method that a policy means for a function, and those within its budget, itself among them. Each has a row.
+struct decision {
+  std::string function;
+  std::string type;
+  std::string policy;
+  std::string chosen;
+  std::vector<std::string> within;
+};
+
 struct selection {
   std::string function;                          // with its derivative and backward pass; empty: all
   std::function<bool(const std::string&)> wants; // a row by its name
+  bool choices = false;                          // what policies choose among, and nothing else
 };
 
 struct suite {
@@ -92,6 +102,7 @@ struct suite {
   std::vector<row> calls; // of functions over short arrays, in the order of their lengths
   std::vector<row> bases; // one for each type and scene among the rows
   std::vector<curve> curves;
+  std::vector<decision> decisions;
   std::set<std::string> functions; // all, selected or not
 
   // The rows of one candidate, as far as they are selected.
@@ -99,6 +110,9 @@ struct suite {
   void add(const subject& of, const candidate<T>& one, std::span<const scene> scenes);
   void add_curve(const subject& of, const candidate<float>& one);
 };
+
+// The name of a row.
+std::string name_of(const std::string& function, const std::string& type, scene s, const std::string& method);
 
 // Whether --function selects it.
 bool is_selected(const suite& all, const subject& of);

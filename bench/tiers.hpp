@@ -54,6 +54,10 @@ template <>
 inline constexpr const char* tier_name<act::fast> = "fast";
 template <>
 inline constexpr const char* tier_name<act::max_abs<1e-3>> = "max_abs<1e-3>";
+template <>
+inline constexpr const char* tier_name<act::max_abs<1e-6>> = "max_abs<1e-6>";
+template <>
+inline constexpr const char* tier_name<act::max_ulp<4>> = "max_ulp<4>";
 
 // Calls visitor.operator()<Policy>() for each tier that means something else than those before it.
 template <class Function, class T, class... Before>
