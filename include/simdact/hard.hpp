@@ -91,7 +91,7 @@ SIMDACT_INLINE constexpr V hardsigmoid(V x) noexcept {
 // slope·x + offset within 0 and 1, for a finite slope and offset (ONNX calls them alpha and beta, 0.2 and 0.5 by
 // default). Rounded once with FMA, else twice.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V hardsigmoid(V x, simd::element_t<V> slope, simd::element_t<V> offset) {
+SIMDACT_INLINE constexpr V hardsigmoid(V x, simd::element_t<V> slope, simd::element_t<V> offset) noexcept {
   return detail::evaluate<fn::hardsigmoid, Policy>(x, slope, offset);
 }
 
@@ -103,7 +103,7 @@ SIMDACT_INLINE constexpr V hardsigmoid_derivative(V x) noexcept {
 
 // The slope where 0 < slope·x + offset < 1, 0 elsewhere.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V hardsigmoid_derivative(V x, simd::element_t<V> slope, simd::element_t<V> offset) {
+SIMDACT_INLINE constexpr V hardsigmoid_derivative(V x, simd::element_t<V> slope, simd::element_t<V> offset) noexcept {
   return detail::evaluate<fn::hardsigmoid_derivative, Policy>(x, slope, offset);
 }
 

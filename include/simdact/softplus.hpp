@@ -31,7 +31,7 @@ SIMDACT_INLINE constexpr V softplus(V x) noexcept {
 // The same up to beta·x = threshold, and x above it: for agreement with a framework alone, as the result of a large x
 // is x without it.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V softplus(V x, simd::element_t<V> beta, simd::element_t<V> threshold) {
+SIMDACT_INLINE constexpr V softplus(V x, simd::element_t<V> beta, simd::element_t<V> threshold) noexcept {
   return detail::evaluate<fn::softplus, Policy>(x, beta, threshold);
 }
 
@@ -47,7 +47,7 @@ SIMDACT_INLINE constexpr V softplus_derivative(V x, simd::element_t<V> beta) noe
 }
 
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V softplus_derivative(V x, simd::element_t<V> beta, simd::element_t<V> threshold) {
+SIMDACT_INLINE constexpr V softplus_derivative(V x, simd::element_t<V> beta, simd::element_t<V> threshold) noexcept {
   return detail::evaluate<fn::softplus_derivative, Policy>(x, beta, threshold);
 }
 

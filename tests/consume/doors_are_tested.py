@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSL-1.0
-"""Says which public functions no test calls, and which have no comment.
+"""Says which public functions no test calls, which have no comment, and which value forms are not noexcept.
 
 usage: doors_are_tested.py INCLUDE_DIRECTORY TESTS_DIRECTORY COMPILER [OPTION...]
 Public is every function that parallel.hpp, or a header which simdact.hpp includes, has outside of namespace detail.
@@ -17,7 +17,7 @@ CALL = re.compile(r"\b(?:act|simdact)::(\w+)")
 
 
 def doors(header):
-    """Name, line and whether it is explained, of each public function."""
+    """Name, line, whether it is explained, and whether it is noexcept or takes ranges, of each public function."""
     inside_detail = False
     comment, last = False, None
     lines = header.read_text().splitlines()
@@ -25,7 +25,9 @@ def doors(header):
         if re.match(r"(\} // )?namespace .*detail\b", line):
             inside_detail = not line.startswith("}")
         elif not inside_detail and (found := DOOR.match(line)):
-            yield found[1], number, comment or found[1] == last
+            declaration = " ".join(lines[number - 1:]).split("{")[0]
+            sound = not line.startswith("SIMDACT_INLINE constexpr") or "noexcept" in declaration
+            yield found[1], number, comment or found[1] == last, sound
             last = found[1]
         if number == 1 or not line or not lines[number - 2]:
             comment = line.startswith("//")
@@ -40,15 +42,16 @@ def main():
     include, tests, *compiler = sys.argv[1:]
     headers = re.findall(r"#include <(.+)>", pathlib.Path(include, "simdact/simdact.hpp").read_text())
     headers.append("simdact/parallel.hpp")
-    found = [(name, f"{header}:{line}", explained)
-             for header in headers for name, line, explained in doors(pathlib.Path(include, header))]
-    public = {name for name, _, _ in found}
+    found = [(name, f"{header}:{line}", explained, sound)
+             for header in headers for name, line, explained, sound in doors(pathlib.Path(include, header))]
+    public = {name for name, *_ in found}
     command = [*compiler, "-std=c++20", "-E", "-P", "-DPART=part", "-I", include, "-I", tests]
     sources = [path for folder in ("", "functions") for path in pathlib.Path(tests, folder).glob("*_test.cpp")]
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
         called = set().union(*pool.map(lambda path: calls(command, path), sources))
     faults = [f"no test calls simdact::{name}" for name in sorted(public - called)]
-    faults += [f"{where}: simdact::{name} has no comment" for name, where, explained in found if not explained]
+    faults += [f"{where}: simdact::{name} has no comment" for name, where, explained, _ in found if not explained]
+    faults += [f"{where}: simdact::{name} is not noexcept" for name, where, _, sound in found if not sound]
     print(f"{len(public)} functions, {len(sources)} files of tests", *faults, sep="\n")
     return 1 if faults or not public else 0
 

@@ -4,6 +4,7 @@
 
 #include <simdact/rows/passes.hpp>
 
+SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 // 1 where x is NaN, else other.
@@ -52,3 +53,4 @@ std::size_t arg_max_of_row(const T* x, std::size_t n) {
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_STRICT_END

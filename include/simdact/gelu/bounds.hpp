@@ -89,7 +89,7 @@ inline constexpr bounds stated<fn::gelu_derivative, exp_mills, double>{
     .fused = {.max_ulp = 3.699, .max_ulp_at = -0x1.3f15cffa6bf62p-1, .max_abs = 2.194e-16,
               .max_abs_at = 0x1.5aad51c34d7dfp-7, .max_step_down = 2, .max_step_down_at = -0x1.68652fa8fe544p+0,
               .bounded = true},
-    .unfused = {.max_ulp = 4.348, .max_ulp_at = -0x1.820645c068aa2p-1, .max_abs = 2.32e-16,
+    .unfused = {.max_ulp = 4.606, .max_ulp_at = -0x1.8205f7cb1d876p-1, .max_abs = 2.32e-16,
                 .max_abs_at = 0x1.0949d7488deb4p-4, .max_step_down = 3, .max_step_down_at = -0x1.68e74b1004cp+0,
                 .bounded = true}};
 
@@ -542,11 +542,11 @@ inline constexpr bounds stated<fn::gelu_tanh_derivative, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh_derivative, exp_quotient, double>{
-    .fused = {.max_ulp = 4.594e+15, .max_ulp_at = -0x1.81429f9e97e4dp-1, .max_abs = 3.815e-16,
-              .max_abs_at = 0x1.762bfdab9f55ap+0, .max_step_down = 6, .max_step_down_at = -0x1.a78a79d611a51p+0,
+    .fused = {.max_ulp = 4.594e+15, .max_ulp_at = -0x1.81429f9e97e4dp-1, .max_abs = 4.101e-16,
+              .max_abs_at = 0x1.762bff65a3146p+0, .max_step_down = 6, .max_step_down_at = -0x1.a78a79d611a51p+0,
               .bounded = true},
-    .unfused = {.max_ulp = 1.286e+15, .max_ulp_at = -0x1.81429f9e97e4dp-1, .max_abs = 3.815e-16,
-                .max_abs_at = 0x1.762bfdab9f55ap+0, .max_step_down = 6, .max_step_down_at = -0x1.a78a79d611a51p+0,
+    .unfused = {.max_ulp = 1.286e+15, .max_ulp_at = -0x1.81429f9e97e4dp-1, .max_abs = 4.248e-16,
+                .max_abs_at = 0x1.762bf7d707b42p+0, .max_step_down = 6, .max_step_down_at = -0x1.a78a79d611a51p+0,
                 .bounded = true}};
 
 template <>
@@ -992,11 +992,11 @@ inline constexpr bounds stated<fn::quick_gelu_derivative, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu_derivative, exp_quotient, double>{
-    .fused = {.max_ulp = 3.736e+15, .max_ulp_at = -0x1.80974a62be3dfp-1, .max_abs = 3.405e-16,
-              .max_abs_at = 0x1.c3681ab9f559bp+1, .max_step_down = 4, .max_step_down_at = -0x1.67b8bd953effdp+0,
+    .fused = {.max_ulp = 3.736e+15, .max_ulp_at = -0x1.80974a62be3dfp-1, .max_abs = 3.765e-16,
+              .max_abs_at = 0x1.ffff49555c45cp+0, .max_step_down = 4, .max_step_down_at = -0x1.67b8bd953effdp+0,
               .bounded = true},
-    .unfused = {.max_ulp = 2.051e+15, .max_ulp_at = -0x1.80974a62be3e1p-1, .max_abs = 3.539e-16,
-                .max_abs_at = 0x1.0000000000279p+0, .max_step_down = 5, .max_step_down_at = -0x1.54e59fe29932bp+0,
+    .unfused = {.max_ulp = 2.051e+15, .max_ulp_at = -0x1.80974a62be3e1p-1, .max_abs = 3.931e-16,
+                .max_abs_at = 0x1.a4b4fd2f0e112p-1, .max_step_down = 5, .max_step_down_at = -0x1.54e59fe29932bp+0,
                 .bounded = true}};
 
 template <>

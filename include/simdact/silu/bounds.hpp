@@ -452,8 +452,8 @@ inline constexpr bounds stated<fn::silu_derivative, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu_derivative, exp_quotient, double>{
-    .fused = {.max_ulp = 1.544e+15, .max_ulp_at = -0x1.474973c84120bp+0, .max_abs = 3.383e-16,
-              .max_abs_at = 0x1.29f717ef9d304p+3, .max_step_down = 4, .max_step_down_at = -0x1.3958c6a1dfe81p+1,
+    .fused = {.max_ulp = 1.544e+15, .max_ulp_at = -0x1.474973c84120bp+0, .max_abs = 3.701e-16,
+              .max_abs_at = 0x1.a63b262f0ccbfp+1, .max_step_down = 4, .max_step_down_at = -0x1.3958c6a1dfe81p+1,
               .bounded = true},
     .unfused = {.max_ulp = 1.602e+15, .max_ulp_at = -0x1.474973c84120bp+0, .max_abs = 3.822e-16,
                 .max_abs_at = 0x1.75bda250be5cfp+0, .max_step_down = 4, .max_step_down_at = -0x1.39af97d5af2b8p+1,
@@ -894,8 +894,8 @@ inline constexpr bounds stated<fn::swish_derivative, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish_derivative, exp_quotient, double>{
-    .fused = {.max_ulp = 1.544e+15, .max_ulp_at = -0x1.474973c84120bp+0, .max_abs = 3.383e-16,
-              .max_abs_at = 0x1.29f717ef9d304p+3, .max_step_down = 4, .max_step_down_at = -0x1.3958c6a1dfe81p+1,
+    .fused = {.max_ulp = 1.544e+15, .max_ulp_at = -0x1.474973c84120bp+0, .max_abs = 3.701e-16,
+              .max_abs_at = 0x1.a63b262f0ccbfp+1, .max_step_down = 4, .max_step_down_at = -0x1.3958c6a1dfe81p+1,
               .bounded = true},
     .unfused = {.max_ulp = 1.602e+15, .max_ulp_at = -0x1.474973c84120bp+0, .max_abs = 3.829e-16,
                 .max_abs_at = 0x1.786adfaab5a5bp+0, .max_step_down = 4, .max_step_down_at = -0x1.39af97d5af2b8p+1,
