@@ -168,6 +168,13 @@ V divide(V a, V b) {
   return V(simd::divide(a.x, b.x));
 }
 
+// It takes the divider's time.
+template <counting V>
+V sqrt(V a) {
+  ++simdact_test::done.divisions;
+  return V(simd::sqrt(a.x));
+}
+
 } // namespace simdact::inline SIMDACT_TARGET::simd
 
 #include <simdact/simd/lookup.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // The array forms of an elementwise function, all that its header need not say: the names in messages, the checks, its
-// kernel over ranges, and its derivative's times a gradient.
+// kernel over ranges, and its derivative's times a gradient. Value forms are evaluate, in core/kernel.hpp.
 //
 // What users may rely on, for every array form of every function: ranges are contiguous, as std::vector, std::span and
 // arrays are (std::span(pointer, n) makes one), all of one size and one element type: float, double, or bfloat16 where

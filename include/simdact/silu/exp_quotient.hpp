@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// SiLU, x·sigmoid(x), and swish, x·sigmoid(beta·x).
+// SiLU, x·sigmoid(x), and swish, x·sigmoid(beta·x). Of SiLU here is what its gate has of its own: the kernel is that of
+// all gates, in math/gate.hpp.
 #pragma once
 
 #include <simdact/math/error_free.hpp>
