@@ -174,6 +174,10 @@ V sqrt(V a) {
   ++simdact_test::done.divisions;
   return V(simd::sqrt(a.x));
 }
+template <counting V>
+V reciprocal_sqrt(V a) {
+  return divide(V(1), sqrt(a));
+}
 
 } // namespace simdact::inline SIMDACT_TARGET::simd
 
