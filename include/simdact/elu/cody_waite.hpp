@@ -19,8 +19,8 @@ inline constexpr T moved_exponent = sizeof(T) == 4 ? T(64) : T(512);
 
 template <>
 struct elu_exponential<cody_waite> {
-  static constexpr operations expm1_work{.arithmetic = 16};
-  static constexpr operations scaled_work{.arithmetic = 21};
+  static constexpr operations expm1_work{.arithmetic = 16, .more_in_double = exp_steps_in_double};
+  static constexpr operations scaled_work{.arithmetic = 21, .more_in_double = exp_steps_in_double};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V expm1(V z) {
@@ -43,7 +43,7 @@ struct elu_exponential<cody_waite> {
 // e^(x/alpha) amplifies the rounding of the quotient, up to 104 times in float: the quotient is taken in two parts.
 template <>
 struct kernel<fn::celu_derivative, cody_waite> {
-  static constexpr operations work{.arithmetic = 26, .divisions = 2};
+  static constexpr operations work{.arithmetic = 26, .divisions = 2, .more_in_double = exp_steps_in_double};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V alpha = V(1)) {

@@ -16,7 +16,8 @@ inline constexpr T erf_derivative_end = sizeof(T) == 4 ? T(10.25) : T(27.5);
 
 template <>
 struct kernel<fn::erf_derivative, cody_waite> {
-  static constexpr operations work = detail::gaussian_work<float> + operations{.arithmetic = 2};
+  static constexpr operations work =
+      detail::gaussian_work<float> + operations{.arithmetic = 2, .more_in_double = exp_steps_in_double};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {

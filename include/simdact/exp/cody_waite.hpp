@@ -33,7 +33,7 @@ SIMDACT_INLINE constexpr V expm1_below_zero(V z) {
 
 template <>
 struct kernel<fn::exp, cody_waite> {
-  static constexpr operations work{.arithmetic = 13};
+  static constexpr operations work{.arithmetic = 13, .more_in_double = exp_steps_in_double};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
@@ -46,7 +46,7 @@ struct kernel<fn::exp, cody_waite> {
 
 template <>
 struct kernel<fn::expm1, cody_waite> {
-  static constexpr operations work{.arithmetic = 20};
+  static constexpr operations work{.arithmetic = 20, .more_in_double = exp_steps_in_double};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {

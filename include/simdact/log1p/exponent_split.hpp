@@ -12,7 +12,7 @@ namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <>
 struct kernel<fn::log1p, exponent_split> {
-  static constexpr operations work{.arithmetic = 28};
+  static constexpr operations work{.arithmetic = 28, .more_in_double = 10};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {

@@ -35,6 +35,10 @@ struct exp_constants<double> {
       0x1.a01a0177f26bp-13, 0x1.a019a692808a6p-16, 0x1.71de80fedbb5cp-19, 0x1.28a2a06849468p-22, 0x1.ae77a07be1c3p-26};
 };
 
+// How many steps longer the polynomial for doubles is.
+inline constexpr double exp_steps_in_double =
+    static_cast<double>(exp_constants<double>::tail.size() - exp_constants<float>::tail.size());
+
 // Sign·z = n·ln 2 + r.
 template <simd::value V>
 struct reduced {

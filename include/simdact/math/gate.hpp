@@ -65,7 +65,8 @@ SIMDACT_INLINE constexpr V gate_of(V x, V z, mantissa_exponent<V> e) {
 
 template <detail::has_gate Function>
 struct kernel<Function, exp_quotient> {
-  static constexpr operations work{.arithmetic = 18 + detail::gate<Function>::work.parts, .divisions = 1};
+  static constexpr operations work{
+      .arithmetic = 18 + detail::gate<Function>::work.parts, .divisions = 1, .more_in_double = exp_steps_in_double};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
@@ -89,7 +90,8 @@ template <class Derivative>
   requires detail::has_gate<typename Derivative::antiderivative>
 struct kernel<Derivative, exp_quotient> {
   using gate = detail::gate<typename Derivative::antiderivative>;
-  static constexpr operations work{.arithmetic = 28 + gate::work.slope, .divisions = 1};
+  static constexpr operations work{
+      .arithmetic = 28 + gate::work.slope, .divisions = 1, .more_in_double = exp_steps_in_double};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {

@@ -21,7 +21,7 @@ SIMDACT_INLINE constexpr V mish_denominator(simd::mask_t<V> up, V w) {
 
 template <>
 struct kernel<fn::mish, exp_quotient> {
-  static constexpr operations work{.arithmetic = 32, .divisions = 1};
+  static constexpr operations work{.arithmetic = 32, .divisions = 1, .more_in_double = exp_steps_in_double};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
@@ -39,7 +39,7 @@ struct kernel<fn::mish, exp_quotient> {
 
 template <>
 struct kernel<fn::mish_derivative, exp_quotient> {
-  static constexpr operations work{.arithmetic = 36, .divisions = 1};
+  static constexpr operations work{.arithmetic = 36, .divisions = 1, .more_in_double = exp_steps_in_double};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {

@@ -10,7 +10,7 @@ namespace simdact::inline SIMDACT_TARGET::detail {
 
 template <>
 struct kernel<fn::sigmoid, exp_quotient> {
-  static constexpr operations work{.arithmetic = 15, .divisions = 1};
+  static constexpr operations work{.arithmetic = 15, .divisions = 1, .more_in_double = exp_steps_in_double};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
@@ -24,7 +24,7 @@ struct kernel<fn::sigmoid, exp_quotient> {
 // z/(1 + z)².
 template <>
 struct kernel<fn::sigmoid_derivative, exp_quotient> {
-  static constexpr operations work{.arithmetic = 19, .divisions = 1};
+  static constexpr operations work{.arithmetic = 19, .divisions = 1, .more_in_double = exp_steps_in_double};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {

@@ -49,7 +49,7 @@ inline constexpr T swish_small_beta_end = sizeof(T) == 4 ? T(-200) : T(-1480);
 // swish with a negative beta is the mirror image of the one with -beta, and with 0 it is x/2.
 template <>
 struct kernel<fn::swish, exp_quotient> {
-  static constexpr operations work{.arithmetic = 28, .divisions = 2};
+  static constexpr operations work{.arithmetic = 28, .divisions = 2, .more_in_double = exp_steps_in_double};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V beta = V(1)) {
@@ -105,7 +105,7 @@ private:
 
 template <>
 struct kernel<fn::swish_derivative, exp_quotient> {
-  static constexpr operations work{.arithmetic = 43, .divisions = 2};
+  static constexpr operations work{.arithmetic = 43, .divisions = 2, .more_in_double = exp_steps_in_double};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V beta = V(1)) {

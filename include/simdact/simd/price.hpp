@@ -14,10 +14,11 @@ struct operations {
   double lookups = 0;
   int entries = 0;
   double divisions = 0;
+  double more_in_double = 0; // arithmetic besides, of a kernel whose polynomials are longer there
 
   friend constexpr operations operator+(operations a, operations b) {
     return {a.arithmetic + b.arithmetic, a.lookups + b.lookups, a.entries > b.entries ? a.entries : b.entries,
-            a.divisions + b.divisions};
+            a.divisions + b.divisions, a.more_in_double + b.more_in_double};
   }
 };
 
@@ -31,7 +32,8 @@ template <class T>
 constexpr double price(simdact::detail::operations count) {
   const double bytes = count.entries * static_cast<double>(sizeof(T));
   const double lookup = native::price_of_lookup(bytes, static_cast<double>(width<widest<T>>));
-  return 0.5 * count.arithmetic + lookup * count.lookups + native::price_of_division() * count.divisions;
+  const double arithmetic = count.arithmetic + (sizeof(T) == 8 ? count.more_in_double : 0);
+  return 0.5 * arithmetic + lookup * count.lookups + native::price_of_division() * count.divisions;
 }
 
 // Whether one permutation looks up a table of N elements. A kernel may take longer pieces where none does, and a longer

@@ -10,7 +10,7 @@ namespace simdact::inline SIMDACT_TARGET::detail {
 // e^(-2|x|/cap) amplifies the rounding of the quotient: it is taken in two parts.
 template <>
 struct kernel<fn::softcap_derivative, exp_quotient> {
-  static constexpr operations work{.arithmetic = 34, .divisions = 3};
+  static constexpr operations work{.arithmetic = 34, .divisions = 3, .more_in_double = exp_steps_in_double};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V cap) {

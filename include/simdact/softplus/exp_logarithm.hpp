@@ -42,7 +42,7 @@ SIMDACT_INLINE constexpr V log1p_exp(V x, V beta) {
 
 template <>
 struct kernel<fn::softplus, exp_logarithm> {
-  static constexpr operations work{.arithmetic = 27};
+  static constexpr operations work{.arithmetic = 27, .more_in_double = 17};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V beta) {
@@ -63,7 +63,7 @@ struct kernel<fn::softplus, exp_logarithm> {
 
 template <>
 struct kernel<fn::logsigmoid, exp_logarithm> {
-  static constexpr operations work{.arithmetic = 27};
+  static constexpr operations work{.arithmetic = 27, .more_in_double = 17};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {

@@ -22,7 +22,7 @@ SIMDACT_INLINE constexpr V sech_squared(mantissa_exponent<V> e) {
 // 4w/(1 + w)² with w = e^(-2|x|). The power of two comes last and rounds once: accurate until the result underflows.
 template <>
 struct kernel<fn::tanh_derivative, exp_quotient> {
-  static constexpr operations work{.arithmetic = 21, .divisions = 1};
+  static constexpr operations work{.arithmetic = 21, .divisions = 1, .more_in_double = exp_steps_in_double};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {

@@ -46,7 +46,7 @@ inline constexpr float tanhshrink_quotient_end = 22;
 
 template <>
 struct kernel<fn::tanhshrink, series_quotient> {
-  static constexpr operations work{.arithmetic = 38};
+  static constexpr operations work{.arithmetic = 38, .more_in_double = 19};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
