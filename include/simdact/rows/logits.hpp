@@ -62,8 +62,9 @@ struct no_limit {
   }
 };
 
-// (factor·limit(x) + mask)/unit, without the mask if that is null: a sum in two parts, of which the second is NaN where
-// the first is not finite. The unit, a power of two, is such that no finite x and mask overflow on the way.
+// (factor·limit(x) + mask)/unit, without the mask if that is null: a sum in two parts, of which the second is 0 where
+// the first is -inf, and NaN where it is +inf. The unit, a power of two, is such that no finite x and mask overflow on
+// the way.
 template <simd::element T, class Limit>
 struct biased_logits {
   const T* x;
@@ -96,10 +97,14 @@ private:
   }
   template <simd::value V>
   SIMDACT_INLINE two_parts<V> strictly_biased(V value, V added) const {
-    const V logit = limit(value), bias = added * V(inverse_unit);
+    const V limited = limit(value), infinity(simd::format<T>::infinity);
+    const auto left_out = limited * V(factor.high) + added * V(inverse_unit) == simd::negate(infinity);
+    const V logit = simd::select(left_out, V(0), limited);
+    const V bias = simd::select(left_out, V(0), added) * V(inverse_unit);
     const V product = logit * V(factor.high), sum = product + bias, part = sum - product;
     const V rounded_off = simd::fma(logit, V(factor.low), detail::product_minus(logit, V(factor.high), product));
-    return {sum, ((product - (sum - part)) + (bias - part)) + rounded_off};
+    return {simd::select(left_out, simd::negate(infinity), sum),
+            ((product - (sum - part)) + (bias - part)) + rounded_off};
   }
 };
 
