@@ -98,12 +98,12 @@ private:
   template <simd::value V>
   SIMDACT_INLINE two_parts<V> strictly_biased(V value, V added) const {
     constexpr T infinity = simd::format<T>::infinity, largest = simd::format<T>::largest;
-    const V limited = limit(value), logit = simd::max(V(-largest), limited), bias = added * V(inverse_unit);
-    const V product = logit * V(factor.high), sum = product + bias;
-    const V finite = simd::max(V(-largest), sum), part = finite - product;
+    const V limited = limit(value), scaled = limited * V(factor.high), bias = added * V(inverse_unit);
+    const auto left_out = scaled == V(-infinity);
+    const V logit = simd::select(left_out, V(0), limited), product = simd::select(left_out, V(0), scaled);
+    const V sum = product + bias, finite = simd::max(V(-largest), sum), part = finite - product;
     const V rounded_off = simd::fma(logit, V(factor.low), detail::product_minus(logit, V(factor.high), product));
-    return {simd::select(limited == V(-infinity), V(-infinity), sum),
-            ((product - (finite - part)) + (bias - part)) + rounded_off};
+    return {simd::select(left_out, V(-infinity), sum), ((product - (finite - part)) + (bias - part)) + rounded_off};
   }
 };
 
