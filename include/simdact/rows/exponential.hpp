@@ -36,18 +36,24 @@ SIMDACT_INLINE constexpr V times_power_of_two(V p, V grid) {
   return p * simd::from_bits<V>(simd::as_bits(grid) << simd::format<simd::element_t<V>>::mantissa_bits);
 }
 
+// A logit, or the least from which the pivot can be subtracted: -inf and what is far below the pivot count as that.
+template <simd::value V>
+SIMDACT_INLINE V in_range(V x, const row_frame<V>& frame) {
+  return simd::max(simd::max(V(0), frame.pivot) - V(simd::format<simd::element_t<V>>::largest), x);
+}
+
 // x less the pivot, in two parts: of large numbers both count.
 template <simd::value V>
 SIMDACT_INLINE two_parts<V> less_pivot(two_parts<V> x, const row_frame<V>& frame) {
-  const V x_low = simd::select(x.high - x.high == V(0), x.low, V(0));
-  const auto [high, high_low] = detail::exact_sum(x.high, simd::negate(frame.pivot));
+  const V x_high = in_range(x.high, frame), x_low = simd::select(x_high == x.high, x.low, V(0));
+  const auto [high, high_low] = detail::exact_sum(x_high, simd::negate(frame.pivot));
   const auto [low, low_low] = detail::exact_sum(x_low, simd::negate(frame.pivot_low));
   const auto [sum, sum_low] = detail::exact_sum(high, low);
   return {sum, (high_low + low_low) + sum_low};
 }
 template <simd::value V>
 SIMDACT_INLINE V less_pivot(V x, const row_frame<V>& frame) {
-  return x - frame.pivot;
+  return in_range(x, frame) - frame.pivot;
 }
 
 // The term of a logit, or of one in two parts. Direct: is_direct() holds for the pivot.
@@ -130,7 +136,7 @@ struct row_exponential<Method, Direct> {
   template <class X, simd::value V, simd::element T>
   SIMDACT_INLINE static V eval(X x, const row_frame<V>& frame, const row_factor<T>& factor) {
     return simd::strictly<V>([](auto z) SIMDACT_INLINE_LAMBDA { return kernel<fn::exp, Method>::eval(z); },
-                             V(leading(detail::less_pivot(x, frame)) * V(factor.plain.high)));
+                             V(simd::max(frame.least, leading(detail::less_pivot(x, frame))) * V(factor.plain.high)));
   }
   template <simd::value V, class X, std::size_t N, class Frame, simd::element T>
   SIMDACT_INLINE static std::array<V, N> eval_together(const std::array<X, N>& x, const Frame& frame,

@@ -40,10 +40,14 @@ struct row_frame {
 template <simd::element T>
 inline constexpr T term_grid = T(1.5) * simd::integer_grid<T> + T(simd::format<T>::bias);
 
-// Whether the logits of a row are taken as they are.
+// Up to which |g| the logits of a row are taken as they are. f·g may be out of range.
+template <simd::element T>
+SIMDACT_INLINE T direct_end(const row_factor<T>& factor) {
+  return simd::product(row_limits<T>::direct, simd::abs(factor.inverse));
+}
 template <simd::element T>
 SIMDACT_INLINE bool is_direct(T pivot, const row_factor<T>& factor) {
-  return simd::abs(pivot * factor.plain.high) <= row_limits<T>::direct;
+  return simd::abs(pivot) <= detail::direct_end(factor);
 }
 
 // The largest logit that a pivot below it serves.

@@ -62,8 +62,9 @@ struct no_limit {
   }
 };
 
-// (factor·limit(x) + mask)/unit, without the mask if that is null: a sum in two parts, of which the second is NaN where
-// the first is not finite. The unit, a power of two, is such that no finite x and mask overflow on the way.
+// (factor·limit(x) + mask)/unit, without the mask if that is null: a sum in two parts. Where the first is -inf, which
+// costs no floating-point exception, the second is finite or -inf; where it is +inf, NaN. The unit, a power of two, is
+// such that no finite x and mask overflow on the way.
 template <simd::element T, class Limit>
 struct biased_logits {
   const T* x;
@@ -96,10 +97,13 @@ private:
   }
   template <simd::value V>
   SIMDACT_INLINE two_parts<V> strictly_biased(V value, V added) const {
-    const V logit = limit(value), bias = added * V(inverse_unit);
-    const V product = logit * V(factor.high), sum = product + bias, part = sum - product;
+    constexpr T infinity = simd::format<T>::infinity, largest = simd::format<T>::largest;
+    const V limited = limit(value), scaled = limited * V(factor.high), bias = added * V(inverse_unit);
+    const auto left_out = scaled == V(-infinity);
+    const V logit = simd::select(left_out, V(0), limited), product = simd::select(left_out, V(0), scaled);
+    const V sum = product + bias, finite = simd::max(V(-largest), sum), part = finite - product;
     const V rounded_off = simd::fma(logit, V(factor.low), detail::product_minus(logit, V(factor.high), product));
-    return {sum, ((product - (sum - part)) + (bias - part)) + rounded_off};
+    return {simd::select(left_out, V(-infinity), sum), ((product - (finite - part)) + (bias - part)) + rounded_off};
   }
 };
 

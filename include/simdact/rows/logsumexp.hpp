@@ -115,25 +115,31 @@ SIMDACT_INLINE two_parts<V> log_above_maximum(class_terms<V> terms, two_parts<V>
   return {simd::select(fewer, log, above.high), simd::select(fewer, V(0), above.low)};
 }
 
-// Of one row, by its pivot; terms: of the maximum. A pivot that is not direct is the maximum, which may be out of range
+// Of one row, by its pivot; terms: of the maximum. A pivot that is not direct is the maximum, and may be out of range
 // times f.
 template <class Method, simd::element T>
 SIMDACT_INLINE two_parts<strict_double> log_above_maximum(const row_total<T>& total, class_terms<T> terms,
                                                           const row_factor<T>& factor) {
   const auto sum = detail::as_doubles(total.sum);
-  if (!(terms.of_others < terms.of_class) && !detail::takes_directly<Method>(total.pivot, factor))
-    return detail::log_of(sum, strict_double(detail::indirect_exponent<Method, T>));
-  return detail::log_above_maximum<strict_double>({strict_double(terms.of_class), strict_double(terms.of_others)}, sum,
-                                                  strict_double(detail::direct_exponent(total.pivot, factor)),
-                                                  detail::as_doubles(total.maximum), factor);
+  const class_terms<strict_double> in_doubles{strict_double(terms.of_class), strict_double(terms.of_others)};
+  if (detail::takes_directly<Method>(total.pivot, factor))
+    return detail::log_above_maximum<strict_double>(in_doubles, sum,
+                                                    strict_double(detail::direct_exponent(total.pivot, factor)),
+                                                    detail::as_doubles(total.maximum), factor);
+  if (terms.of_others < terms.of_class)
+    return {evaluate<fn::log1p, exponent_split>(simd::divide(in_doubles.of_others, in_doubles.of_class)),
+            strict_double(0)};
+  return detail::log_of(sum, strict_double(detail::indirect_exponent<Method, T>));
 }
 
 // The logarithm itself, from what it is above: infinite where f·maximum is so large.
 template <simd::value V, simd::element T>
 SIMDACT_INLINE V logsumexp(two_parts<V> maximum, two_parts<V> above, const row_factor<T>& factor) {
   const two_parts<V> top = detail::scaled_logit(maximum, factor);
-  const auto [high, low] = detail::add_parts(top, above);
-  return simd::select(top.high - top.high == V(0), high + low, top.high);
+  const auto finite = simd::abs(top.high) <= V(simd::format<double>::largest);
+  const auto [high, low] =
+      detail::add_parts<V>({simd::select(finite, top.high, V(0)), simd::select(finite, top.low, V(0))}, above);
+  return simd::select(finite, high + low, top.high);
 }
 template <simd::element T>
 SIMDACT_INLINE T logsumexp(two_parts<T> maximum, two_parts<strict_double> above, const row_factor<T>& factor) {

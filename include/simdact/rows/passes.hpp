@@ -59,6 +59,17 @@ SIMDACT_LOOP T low_of_maximum(Logits logits, std::size_t n, T maximum) {
   return simd::first(simd::fold(found, [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::max(a, b); }));
 }
 
+// The last logits of a row, with the pivot in the lanes behind them: whatever else is there, as 0, may be out of range
+// less the pivot.
+template <simd::value V>
+SIMDACT_INLINE V filled_up(V x, std::size_t lanes, V pivot) {
+  return simd::keep_first(x, lanes, pivot);
+}
+template <simd::value V>
+SIMDACT_INLINE two_parts<V> filled_up(two_parts<V> x, std::size_t lanes, V pivot) {
+  return {simd::keep_first(x.high, lanes, pivot), simd::keep_first(x.low, lanes, V(0))};
+}
+
 template <simd::element T>
 struct row_sum {
   two_parts<T> sum;
@@ -114,8 +125,9 @@ SIMDACT_LOOP row_sum<T> row_terms(Logits logits, std::size_t n, T pivot, T pivot
       if (from >= n)
         return;
       const std::size_t lanes = n - from < width ? n - from : width;
-      const logit x = lanes < width ? logits.template first_at<V>(from, lanes) : logits.template at<V>(from);
-      note(k, simd::keep_first(leading(x), lanes, frame.pivot));
+      const logit x = lanes < width ? detail::filled_up(logits.template first_at<V>(from, lanes), lanes, frame.pivot)
+                                    : logits.template at<V>(from);
+      note(k, leading(x));
       const V term = exponential::eval(x, frame, factor);
       if constexpr (Store) {
         if (lanes < width)
@@ -129,8 +141,7 @@ SIMDACT_LOOP row_sum<T> row_terms(Logits logits, std::size_t n, T pivot, T pivot
   const two_parts<T> total = sum.total();
   const T maximum = simd::first(
       simd::fold(simd::max(top[0], top[1]), [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::max(a, b); }));
-  const bool above =
-      maximum > detail::pivot_window_end(pivot, factor) || maximum * factor.plain.high > row_limits<T>::direct;
+  const bool above = maximum > detail::pivot_window_end(pivot, factor) || maximum > detail::direct_end(factor);
   return {total, !above && total.high == total.high, maximum};
 }
 

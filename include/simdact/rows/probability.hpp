@@ -59,15 +59,14 @@ struct log_probability {
       return (x - V(maximum.high)) - V(above);
     } else {
       const V half = simd::fms(x, V(T(0.5)), V(maximum.high * T(0.5)));
-      const V low = simd::fms(half, V(2 * factor.low), V(above));
-      return simd::fma(half, V(2 * factor.high), simd::select(half - half == V(0), low, V(0)));
+      const V finite = simd::select(simd::abs(half) <= V(simd::format<T>::largest), half, V(0));
+      return simd::fma(half, V(2 * factor.high), simd::fms(finite, V(2 * factor.low), V(above)));
     }
   }
   // The factor is a power of two.
   template <simd::value V>
   SIMDACT_INLINE V operator()(two_parts<V> x) const {
-    const V high = x.high - V(maximum.high), low = x.low - V(maximum.low);
-    const V difference = high + simd::select(x.high - x.high == V(0), low, V(0));
+    const V difference = (x.high - V(maximum.high)) + (x.low - V(maximum.low));
     return simd::fms(difference, V(factor.high), V(above));
   }
 };

@@ -42,19 +42,20 @@ class short_frames {
   using T = simd::element_t<V>;
 
 public:
-  SIMDACT_INLINE short_frames(const T* x, std::size_t n, std::size_t rows, const row_factor<T>& factor) {
+  SIMDACT_INLINE short_frames(const T* x, std::size_t n, std::size_t rows, const row_factor<T>& factor)
+      : end_(detail::direct_end(factor)) {
     for (std::size_t row = 0; row < rows; row += 4) {
       const V maxima = four_maxima<V>(x + row * n, n);
-      const auto frame = detail::row_frame_of<true>(maxima, factor);
+      const auto frame = detail::row_frame_of<true>(simd::max(V(-end_), simd::min(V(end_), maxima)), factor);
       maximum_.put(row, maxima);
       least_.put(row, frame.least);
       grid_.put(row, frame.grid);
-      largest_ = simd::max(simd::abs(maxima * V(factor.plain.high)), largest_);
+      largest_ = simd::max(simd::abs(maxima), largest_);
     }
   }
 
   // Not where a row needs its logits taken another way: its maximum is not finite, or large.
-  SIMDACT_INLINE bool are_direct() const { return !simd::any<V>(largest_ > V(row_limits<T>::direct)); }
+  SIMDACT_INLINE bool are_direct() const { return !simd::any<V>(largest_ > V(end_)); }
 
   SIMDACT_INLINE T maximum(std::size_t row) const { return maximum_[row]; }
   // Four rows' maxima, row r's in quarter r.
@@ -74,6 +75,7 @@ public:
 private:
   of_short_rows<V> maximum_, least_, grid_; // a row's pivot is its maximum
   V largest_ = V(0);
+  T end_;
 };
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
