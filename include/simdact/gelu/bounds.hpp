@@ -29,17 +29,17 @@ inline constexpr bounds stated<fn::gelu, exp_mills, double>{
     .fused = {.max_ulp = 4.462, .max_ulp_at = -0x1.8e2b00a668307p+3, .max_abs = 9.326e-16,
               .max_abs_at = 0x1.027cfab273893p+3, .max_step_down = 3, .max_step_down_at = -0x1.48f8c4e331268p-2,
               .bounded = true},
-    .unfused = {.max_ulp = 5.762, .max_ulp_at = -0x1.8c2b860f01ceep+2, .max_abs = 9.326e-16,
-                .max_abs_at = 0x1.06cec27ffe5c6p+3, .max_step_down = 4, .max_step_down_at = -0x1.545c9f7372be5p-1,
+    .unfused = {.max_ulp = 6.154, .max_ulp_at = -0x1.7602ba72d2154p+2, .max_abs = 9.326e-16,
+                .max_abs_at = 0x1.027cfab273893p+3, .max_step_down = 5, .max_step_down_at = -0x1.53be39803659ep-2,
                 .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu, nearest_node, double>{
     .fused = {.max_ulp = 2.768, .max_ulp_at = -0x1.e03118d5b7301p+4, .max_abs = 9.326e-16,
-              .max_abs_at = 0x1.027d28581f077p+3, .max_step_down = 1, .max_step_down_at = -0x1.09dabb45c6316p+0,
+              .max_abs_at = 0x1.027cfab273893p+3, .max_step_down = 1, .max_step_down_at = -0x1.09dabb45c6316p+0,
               .bounded = true},
-    .unfused = {.max_ulp = 2.721, .max_ulp_at = -0x1.ca9fe3f0eb4e7p+4, .max_abs = 9.326e-16,
-                .max_abs_at = 0x1.06ce106376cb2p+3, .max_step_down = 1, .max_step_down_at = -0x1.09dabb45c6316p+0,
+    .unfused = {.max_ulp = 2.768, .max_ulp_at = -0x1.e03118d5b7301p+4, .max_abs = 9.326e-16,
+                .max_abs_at = 0x1.027cfab273893p+3, .max_step_down = 1, .max_step_down_at = -0x1.09dabb45c6316p+0,
                 .bounded = true}};
 
 template <>
@@ -86,11 +86,11 @@ inline constexpr bounds stated<fn::gelu_derivative, table<8, 7>, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_derivative, exp_mills, double>{
-    .fused = {.max_ulp = 3.699, .max_ulp_at = -0x1.3f15cffa6bf62p-1, .max_abs = 2.194e-16,
+    .fused = {.max_ulp = 3.785, .max_ulp_at = -0x1.3f15cffa102cp-1, .max_abs = 2.194e-16,
               .max_abs_at = 0x1.5aad51c34d7dfp-7, .max_step_down = 2, .max_step_down_at = -0x1.68652fa8fe544p+0,
               .bounded = true},
-    .unfused = {.max_ulp = 4.606, .max_ulp_at = -0x1.8205f7cb1d876p-1, .max_abs = 2.32e-16,
-                .max_abs_at = 0x1.0949d7488deb4p-4, .max_step_down = 3, .max_step_down_at = -0x1.68e74b1004cp+0,
+    .unfused = {.max_ulp = 4.607, .max_ulp_at = -0x1.8205f7cb1d876p-1, .max_abs = 2.354e-16,
+                .max_abs_at = 0x1.cad5ba77857dp-6, .max_step_down = 3, .max_step_down_at = -0x1.68e74b1004cp+0,
                 .bounded = true}};
 
 template <>
@@ -116,10 +116,10 @@ inline constexpr bounds stated<fn::gelu_tanh, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, exp_quotient, double>{
-    .fused = {.max_ulp = 2.382, .max_ulp_at = -0x1.c5b82e362ac5p+2, .max_abs = 4.668e-16,
-              .max_abs_at = 0x1.17f8c66121b33p+2, .max_step_down = 2, .max_step_down_at = -0x1.801c0f8fe99eap-1,
+    .fused = {.max_ulp = 2.383, .max_ulp_at = -0x1.c5b82e362c5c1p+2, .max_abs = 4.668e-16,
+              .max_abs_at = 0x1.177f425126811p+2, .max_step_down = 2, .max_step_down_at = -0x1.801c0f8fe99eap-1,
               .bounded = true},
-    .unfused = {.max_ulp = 2.383, .max_ulp_at = -0x1.c5b7d1adaa514p+2, .max_abs = 4.668e-16,
+    .unfused = {.max_ulp = 2.384, .max_ulp_at = -0x1.c5b83d71b739p+2, .max_abs = 4.668e-16,
                 .max_abs_at = 0x1.177f425126811p+2, .max_step_down = 2, .max_step_down_at = -0x1.801c0f8fe99eap-1,
                 .bounded = true}};
 
@@ -170,9 +170,9 @@ inline constexpr bounds stated<fn::gelu_tanh, expm1_quotient, double>{
     .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.0b12d4d12f7bp+3, .max_abs = 2.991e-15,
               .max_abs_at = 0x1.49187822078e5p+0, .max_step_down = 3, .max_step_down_at = -0x1.80296c85ae0d2p-1,
               .bounded = true},
-    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.0b12d4d12f7bp+3, .max_abs = 3.059e-15,
-                .max_abs_at = 0x1.49212cf4344c9p+0, .max_step_down = 7.209e+04,
-                .max_step_down_at = -0x1.092b78352da2bp+2, .bounded = true}};
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.0b12d4d12f7bp+3, .max_abs = 3.063e-15,
+                .max_abs_at = 0x1.4b9e66aa4b2fep+0, .max_step_down = 1.154e+06,
+                .max_step_down_at = -0x1.26f5821c77ba1p+2, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, pade<3, 2>, float>{
@@ -542,11 +542,11 @@ inline constexpr bounds stated<fn::gelu_tanh_derivative, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh_derivative, exp_quotient, double>{
-    .fused = {.max_ulp = 4.594e+15, .max_ulp_at = -0x1.81429f9e97e4dp-1, .max_abs = 4.101e-16,
-              .max_abs_at = 0x1.762bff65a3146p+0, .max_step_down = 6, .max_step_down_at = -0x1.a78a79d611a51p+0,
+    .fused = {.max_ulp = 4.38e+15, .max_ulp_at = -0x1.81429f9e97e4dp-1, .max_abs = 4.104e-16,
+              .max_abs_at = 0x1.762bff65a3146p+0, .max_step_down = 7, .max_step_down_at = -0x1.2eda252f6caf5p+0,
               .bounded = true},
-    .unfused = {.max_ulp = 1.286e+15, .max_ulp_at = -0x1.81429f9e97e4dp-1, .max_abs = 4.248e-16,
-                .max_abs_at = 0x1.762bf7d707b42p+0, .max_step_down = 6, .max_step_down_at = -0x1.a78a79d611a51p+0,
+    .unfused = {.max_ulp = 1.226e+15, .max_ulp_at = -0x1.81429f9e97e4dp-1, .max_abs = 4.25e-16,
+                .max_abs_at = 0x1.762bf7d707b42p+0, .max_step_down = 7, .max_step_down_at = -0x1.2eda252f6caf5p+0,
                 .bounded = true}};
 
 template <>
@@ -992,11 +992,11 @@ inline constexpr bounds stated<fn::quick_gelu_derivative, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu_derivative, exp_quotient, double>{
-    .fused = {.max_ulp = 3.736e+15, .max_ulp_at = -0x1.80974a62be3dfp-1, .max_abs = 3.765e-16,
-              .max_abs_at = 0x1.ffff49555c45cp+0, .max_step_down = 4, .max_step_down_at = -0x1.67b8bd953effdp+0,
+    .fused = {.max_ulp = 3.561e+15, .max_ulp_at = -0x1.80974a62be3dfp-1, .max_abs = 3.766e-16,
+              .max_abs_at = 0x1.ffff49555c45cp+0, .max_step_down = 5, .max_step_down_at = -0x1.487f8fcfeeac2p+0,
               .bounded = true},
-    .unfused = {.max_ulp = 2.051e+15, .max_ulp_at = -0x1.80974a62be3e1p-1, .max_abs = 3.931e-16,
-                .max_abs_at = 0x1.a4b4fd2f0e112p-1, .max_step_down = 5, .max_step_down_at = -0x1.54e59fe29932bp+0,
+    .unfused = {.max_ulp = 1.955e+15, .max_ulp_at = -0x1.80974a62be3e1p-1, .max_abs = 3.969e-16,
+                .max_abs_at = 0x1.c0c8aad8dbc8dp-1, .max_step_down = 6, .max_step_down_at = -0x1.67121f0d49f05p+0,
                 .bounded = true}};
 
 template <>

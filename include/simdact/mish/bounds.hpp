@@ -19,11 +19,11 @@ inline constexpr bounds stated<fn::mish, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::mish, exp_quotient, double>{
-    .fused = {.max_ulp = 3.102, .max_ulp_at = -0x1.e90a8c50cd2c5p-3, .max_abs = 2.837e-15,
+    .fused = {.max_ulp = 3.14, .max_ulp_at = -0x1.e93599df4f1fep-3, .max_abs = 2.837e-15,
               .max_abs_at = 0x1.0f96ea42272afp+4, .max_step_down = 4, .max_step_down_at = -0x1.dd104c060e73bp-3,
               .bounded = true},
-    .unfused = {.max_ulp = 3.806, .max_ulp_at = -0x1.e440f8335b3adp-3, .max_abs = 2.837e-15,
-                .max_abs_at = 0x1.0f96ee0076189p+4, .max_step_down = 4, .max_step_down_at = -0x1.b106b887bab3dp-4,
+    .unfused = {.max_ulp = 3.872, .max_ulp_at = -0x1.e9079ed67a92cp-3, .max_abs = 2.837e-15,
+                .max_abs_at = 0x1.0f96ea42272afp+4, .max_step_down = 5, .max_step_down_at = -0x1.e9296b493588bp-3,
                 .bounded = true}};
 
 template <>
@@ -52,8 +52,8 @@ inline constexpr bounds stated<fn::mish_derivative, exp_quotient, double>{
     .fused = {.max_ulp = 2.031e+16, .max_ulp_at = -0x1.31432c0d12d84p+0, .max_abs = 5.548e-16,
               .max_abs_at = 0x1.49d28c05b3e9dp+3, .max_step_down = 16.5, .max_step_down_at = -0x1.51e014da68e0bp+0,
               .bounded = true},
-    .unfused = {.max_ulp = 1.64e+16, .max_ulp_at = -0x1.31432c0d12d84p+0, .max_abs = 6.352e-16,
-                .max_abs_at = 0x1.fe628a0c728cep-1, .max_step_down = 15.4, .max_step_down_at = -0x1.51e014da68e0bp+0,
+    .unfused = {.max_ulp = 1.563e+16, .max_ulp_at = -0x1.31432c0d12d84p+0, .max_abs = 6.633e-16,
+                .max_abs_at = 0x1.96dc665027aeap+2, .max_step_down = 16.5, .max_step_down_at = -0x1.5112c40921685p+0,
                 .bounded = true}};
 
 template <>

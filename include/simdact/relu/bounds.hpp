@@ -79,9 +79,9 @@ inline constexpr bounds stated<fn::leaky_relu, formula, float>{
 
 template <>
 inline constexpr bounds stated<fn::leaky_relu, formula, double>{
-    .fused = {.max_ulp = 0.5005, .max_ulp_at = -0x1.7aa37e08aa9b9p+5, .max_abs = 1.561e+290,
+    .fused = {.max_ulp = 0.5005, .max_ulp_at = -0x1.74866f9f55421p-1, .max_abs = 1.561e+290,
               .max_abs_at = -0x1.e6073701543d2p+1023, .bounded = true},
-    .unfused = {.max_ulp = 0.5005, .max_ulp_at = -0x1.7aa37e08aa9b9p+5, .max_abs = 1.561e+290,
+    .unfused = {.max_ulp = 0.5005, .max_ulp_at = -0x1.74866f9f55421p-1, .max_abs = 1.561e+290,
                 .max_abs_at = -0x1.e6073701543d2p+1023, .bounded = true}};
 
 template <>
@@ -123,9 +123,9 @@ inline constexpr bounds stated<fn::relu_squared, formula, float>{
 
 template <>
 inline constexpr bounds stated<fn::relu_squared, formula, double>{
-    .fused = {.max_ulp = 0.5005, .max_ulp_at = 0x1.b3d5d773f6a7bp+10, .max_abs = 9.985e+291,
+    .fused = {.max_ulp = 0.5005, .max_ulp_at = 0x1.3a0d42f0c5023p+7, .max_abs = 9.985e+291,
               .max_abs_at = 0x1.b5542e32b49a3p+511, .bounded = true},
-    .unfused = {.max_ulp = 0.5005, .max_ulp_at = 0x1.b3d5d773f6a7bp+10, .max_abs = 9.985e+291,
+    .unfused = {.max_ulp = 0.5005, .max_ulp_at = 0x1.3a0d42f0c5023p+7, .max_abs = 9.985e+291,
                 .max_abs_at = 0x1.b5542e32b49a3p+511, .bounded = true}};
 
 template <>
@@ -147,9 +147,9 @@ inline constexpr bounds stated<fn::hardsigmoid, formula, float>{
 
 template <>
 inline constexpr bounds stated<fn::hardsigmoid, formula, double>{
-    .fused = {.max_ulp = 1.401, .max_ulp_at = -0x1.384a306c42001p-13, .max_abs = 1.555e-16,
+    .fused = {.max_ulp = 1.401, .max_ulp_at = -0x1.9289fdb563p-12, .max_abs = 1.555e-16,
               .max_abs_at = 0x1.c930b302278bap+0, .bounded = true},
-    .unfused = {.max_ulp = 1.401, .max_ulp_at = -0x1.384a306c42001p-13, .max_abs = 1.555e-16,
+    .unfused = {.max_ulp = 1.401, .max_ulp_at = -0x1.9289fdb563p-12, .max_abs = 1.555e-16,
                 .max_abs_at = 0x1.c930b302278bap+0, .bounded = true}};
 
 template <>
@@ -173,11 +173,11 @@ inline constexpr bounds stated<fn::hardswish, formula, float>{
 
 template <>
 inline constexpr bounds stated<fn::hardswish, formula, double>{
-    .fused = {.max_ulp = 2.583, .max_ulp_at = 0x1.f5a996bfce6ap-5, .max_abs = 6.995e-16,
-              .max_abs_at = 0x1.7fe9e0fc96fd1p+1, .max_step_down = 2, .max_step_down_at = -0x1.d6f2d74534262p-1,
+    .fused = {.max_ulp = 2.615, .max_ulp_at = 0x1.fe80abf89f931p-30, .max_abs = 6.996e-16,
+              .max_abs_at = 0x1.7ffbb5302fa51p+1, .max_step_down = 2, .max_step_down_at = -0x1.d6f2d74534262p-1,
               .bounded = true},
-    .unfused = {.max_ulp = 2.583, .max_ulp_at = 0x1.f5a996bfce6ap-5, .max_abs = 6.995e-16,
-                .max_abs_at = 0x1.7fe9e0fc96fd1p+1, .max_step_down = 2, .max_step_down_at = -0x1.d6f2d74534262p-1,
+    .unfused = {.max_ulp = 2.615, .max_ulp_at = 0x1.fe80abf89f931p-30, .max_abs = 6.996e-16,
+                .max_abs_at = 0x1.7ffbb5302fa51p+1, .max_step_down = 2, .max_step_down_at = -0x1.d6f2d74534262p-1,
                 .bounded = true}};
 
 template <>

@@ -20,9 +20,9 @@ inline constexpr bounds stated<fn::sigmoid, exp_quotient, float>{
 template <>
 inline constexpr bounds stated<fn::sigmoid, exp_quotient, double>{
     .fused = {.max_ulp = 2.62, .max_ulp_at = -0x1.25e6a6d332effp+5, .max_abs = 1.749e-16,
-              .max_abs_at = 0x1.501b506689cdap+3, .max_step_down = 1, .max_step_down_at = 0x1.e40b18cfc590ap-3,
+              .max_abs_at = 0x1.3485e20d3895cp+3, .max_step_down = 1, .max_step_down_at = 0x1.e40b18cfc590ap-3,
               .bounded = true},
-    .unfused = {.max_ulp = 2.62, .max_ulp_at = -0x1.25e6a6d332effp+5, .max_abs = 1.749e-16,
+    .unfused = {.max_ulp = 2.622, .max_ulp_at = -0x1.25e57d7eedfdep+5, .max_abs = 1.749e-16,
                 .max_abs_at = 0x1.3485e20d3895cp+3, .max_step_down = 1, .max_step_down_at = 0x1.e5d65b1678836p-3,
                 .bounded = true}};
 
@@ -70,10 +70,10 @@ inline constexpr bounds stated<fn::sigmoid, table<8, 3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, expm1_quotient, double>{
-    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+5, .max_abs = 9.02e-17,
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+5, .max_abs = 9.021e-17,
               .max_abs_at = 0x1.b7f78eb06a86p+0, .bounded = true},
-    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+5, .max_abs = 1.166e-16,
-                .max_abs_at = 0x1.1de4a4bfcbc5fp+3, .max_step_down = 2253, .max_step_down_at = -0x1.0ee1782202d42p+3,
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+5, .max_abs = 1.167e-16,
+                .max_abs_at = 0x1.329a220bb1e7fp+3, .max_step_down = 2253, .max_step_down_at = -0x1.0ee1782202d42p+3,
                 .bounded = true}};
 
 template <>
@@ -450,11 +450,11 @@ inline constexpr bounds stated<fn::sigmoid_derivative, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid_derivative, exp_quotient, double>{
-    .fused = {.max_ulp = 2.6, .max_ulp_at = -0x1.62786dd24288ap+2, .max_abs = 5.751e-17,
-              .max_abs_at = -0x1.6271a003ac022p-1, .max_step_down = 2, .max_step_down_at = -0x1.c41a3b43343b5p-2,
+    .fused = {.max_ulp = 2.604, .max_ulp_at = -0x1.8f2cb24fa3bf3p+2, .max_abs = 5.752e-17,
+              .max_abs_at = 0x1.6271a003ac022p-1, .max_step_down = 2, .max_step_down_at = -0x1.c41a3b43343b5p-2,
               .bounded = true},
     .unfused = {.max_ulp = 2.607, .max_ulp_at = 0x1.629c73a4e992dp+2, .max_abs = 5.756e-17,
-                .max_abs_at = -0x1.c27e24fbdea7bp-1, .max_step_down = 2, .max_step_down_at = -0x1.c41a3b43343b6p-2,
+                .max_abs_at = 0x1.c27e24fbdea7bp-1, .max_step_down = 2, .max_step_down_at = -0x1.c41a3b43343b6p-2,
                 .bounded = true}};
 
 template <>

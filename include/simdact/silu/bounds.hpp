@@ -452,11 +452,11 @@ inline constexpr bounds stated<fn::silu_derivative, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::silu_derivative, exp_quotient, double>{
-    .fused = {.max_ulp = 1.544e+15, .max_ulp_at = -0x1.474973c84120bp+0, .max_abs = 3.701e-16,
-              .max_abs_at = 0x1.a63b262f0ccbfp+1, .max_step_down = 4, .max_step_down_at = -0x1.3958c6a1dfe81p+1,
+    .fused = {.max_ulp = 1.472e+15, .max_ulp_at = -0x1.474973c84120bp+0, .max_abs = 3.702e-16,
+              .max_abs_at = 0x1.a63b262f0ccbfp+1, .max_step_down = 4, .max_step_down_at = -0x1.39af97d5af2b8p+1,
               .bounded = true},
-    .unfused = {.max_ulp = 1.602e+15, .max_ulp_at = -0x1.474973c84120bp+0, .max_abs = 3.822e-16,
-                .max_abs_at = 0x1.75bda250be5cfp+0, .max_step_down = 4, .max_step_down_at = -0x1.39af97d5af2b8p+1,
+    .unfused = {.max_ulp = 1.602e+15, .max_ulp_at = -0x1.474973c84120bp+0, .max_abs = 3.825e-16,
+                .max_abs_at = 0x1.7e1e2673d8639p+0, .max_step_down = 4, .max_step_down_at = -0x1.39af97d5af2b8p+1,
                 .bounded = true}};
 
 template <>
@@ -485,7 +485,7 @@ inline constexpr bounds stated<fn::swish, exp_quotient, double>{
     .fused = {.max_ulp = 2.513, .max_ulp_at = -0x1.2707a041e3fdcp+5, .max_abs = 3.734e-15,
               .max_abs_at = 0x1.2707a041e3fdcp+5, .max_step_down = 2, .max_step_down_at = -0x1.4658f613ba6bbp+0,
               .bounded = true},
-    .unfused = {.max_ulp = 2.558, .max_ulp_at = -0x1.28ac8387dfc09p+5, .max_abs = 3.734e-15,
+    .unfused = {.max_ulp = 2.559, .max_ulp_at = -0x1.28ac8387dfc09p+5, .max_abs = 3.734e-15,
                 .max_abs_at = 0x1.2707a041e3fdcp+5, .max_step_down = 2, .max_step_down_at = -0x1.4658f613ba6d8p+0,
                 .bounded = true}};
 
@@ -533,7 +533,7 @@ inline constexpr bounds stated<fn::swish, table<8, 3>, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, expm1_quotient, double>{
-    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.8bf7589a3ce19p+7, .max_abs = 4.656e-15,
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.4a72d7ccb1e81p+7, .max_abs = 4.656e-15,
               .max_abs_at = 0x1.0151403e79457p+5, .max_step_down = 2, .max_step_down_at = -0x1.29abe1f4532e1p+2,
               .bounded = true},
     .unfused = {.max_ulp = 1.267e+16, .max_ulp_at = -0x1.30fc1907e8463p+5, .max_abs = 6.547e-15,
@@ -894,11 +894,11 @@ inline constexpr bounds stated<fn::swish_derivative, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish_derivative, exp_quotient, double>{
-    .fused = {.max_ulp = 1.544e+15, .max_ulp_at = -0x1.474973c84120bp+0, .max_abs = 3.701e-16,
-              .max_abs_at = 0x1.a63b262f0ccbfp+1, .max_step_down = 4, .max_step_down_at = -0x1.3958c6a1dfe81p+1,
+    .fused = {.max_ulp = 1.472e+15, .max_ulp_at = -0x1.474973c84120bp+0, .max_abs = 3.702e-16,
+              .max_abs_at = 0x1.a63b262f0ccbfp+1, .max_step_down = 4, .max_step_down_at = -0x1.39af97d5af2b8p+1,
               .bounded = true},
-    .unfused = {.max_ulp = 1.602e+15, .max_ulp_at = -0x1.474973c84120bp+0, .max_abs = 3.829e-16,
-                .max_abs_at = 0x1.786adfaab5a5bp+0, .max_step_down = 4, .max_step_down_at = -0x1.39af97d5af2b8p+1,
+    .unfused = {.max_ulp = 1.602e+15, .max_ulp_at = -0x1.474973c84120bp+0, .max_abs = 3.835e-16,
+                .max_abs_at = 0x1.7ac3c4955dd2dp+0, .max_step_down = 4, .max_step_down_at = -0x1.39af97d5af2b8p+1,
                 .bounded = true}};
 
 // clang-format on

@@ -20,9 +20,9 @@ inline constexpr bounds stated<fn::softplus, exp_logarithm, float>{
 template <>
 inline constexpr bounds stated<fn::softplus, exp_logarithm, double>{
     .fused = {.max_ulp = 2.091, .max_ulp_at = 0x1.72861a8d8d93p-6, .max_abs = 3.731e-15,
-              .max_abs_at = 0x1.0a2bbbdb3ce64p+5, .max_step_down = 2, .max_step_down_at = 0x1.b04418d0b1b09p-8,
+              .max_abs_at = 0x1.0a2a80cb9175ap+5, .max_step_down = 2, .max_step_down_at = 0x1.b04418d0b1b09p-8,
               .bounded = true},
-    .unfused = {.max_ulp = 2.386, .max_ulp_at = 0x1.af22ed289c841p-8, .max_abs = 3.731e-15,
+    .unfused = {.max_ulp = 2.419, .max_ulp_at = 0x1.382eaaaed8e4cp-4, .max_abs = 3.731e-15,
                 .max_abs_at = 0x1.0a2a80cb9175ap+5, .max_step_down = 2, .max_step_down_at = 0x1.8eb73d4367d7fp-4,
                 .bounded = true}};
 
@@ -49,10 +49,10 @@ inline constexpr bounds stated<fn::logsigmoid, exp_logarithm, float>{
 
 template <>
 inline constexpr bounds stated<fn::logsigmoid, exp_logarithm, double>{
-    .fused = {.max_ulp = 1.908, .max_ulp_at = -0x1.0af6b4dc42c7p-6, .max_abs = 3.731e-15,
-              .max_abs_at = -0x1.0a2ad5c8ee531p+5, .max_step_down = 2, .max_step_down_at = -0x1.6ea0a0e6c9d9dp-3,
+    .fused = {.max_ulp = 1.99, .max_ulp_at = -0x1.4b93307b87c18p-5, .max_abs = 3.731e-15,
+              .max_abs_at = -0x1.0160dac52edb1p+5, .max_step_down = 2, .max_step_down_at = -0x1.6ea0a0e6c9d9dp-3,
               .bounded = true},
-    .unfused = {.max_ulp = 2.414, .max_ulp_at = 0x1.c4756bc65b9eep-2, .max_abs = 3.731e-15,
+    .unfused = {.max_ulp = 2.413, .max_ulp_at = 0x1.c4756bc65b9eep-2, .max_abs = 3.731e-15,
                 .max_abs_at = -0x1.0160dac52edb1p+5, .max_step_down = 2, .max_step_down_at = -0x1.f17102b7f7fbfp-3,
                 .bounded = true}};
 
@@ -79,11 +79,11 @@ inline constexpr bounds stated<fn::softplus_derivative, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::softplus_derivative, exp_quotient, double>{
-    .fused = {.max_ulp = 2.62, .max_ulp_at = -0x1.25e6a6d332effp+5, .max_abs = 1.749e-16,
-              .max_abs_at = 0x1.501b506689cdap+3, .max_step_down = 1, .max_step_down_at = 0x1.e40b18cfc590ap-3,
+    .fused = {.max_ulp = 2.624, .max_ulp_at = -0x1.25e5510bf6da7p+5, .max_abs = 1.749e-16,
+              .max_abs_at = 0x1.3485e20d3895cp+3, .max_step_down = 1, .max_step_down_at = 0x1.e40b18cfc590ap-3,
               .bounded = true},
-    .unfused = {.max_ulp = 2.622, .max_ulp_at = -0x1.25e5510bf7d69p+5, .max_abs = 1.749e-16,
-                .max_abs_at = 0x1.3485e20d3895cp+3, .max_step_down = 1, .max_step_down_at = 0x1.e5d65b1678836p-3,
+    .unfused = {.max_ulp = 2.624, .max_ulp_at = -0x1.25e5510bf6da7p+5, .max_abs = 1.75e-16,
+                .max_abs_at = 0x1.4e50cc6ebf07cp+3, .max_step_down = 1, .max_step_down_at = 0x1.e5d65b1678836p-3,
                 .bounded = true}};
 
 template <>
@@ -103,7 +103,7 @@ inline constexpr bounds stated<fn::logsigmoid_derivative, exp_quotient, float>{
 template <>
 inline constexpr bounds stated<fn::logsigmoid_derivative, exp_quotient, double>{
     .fused = {.max_ulp = 2.62, .max_ulp_at = 0x1.25e6a6d332effp+5, .max_abs = 1.749e-16,
-              .max_abs_at = -0x1.501b506689cdap+3, .max_step_down = 1, .max_step_down_at = -0x1.e17e82bc44abep-3,
+              .max_abs_at = -0x1.3485e20d3895cp+3, .max_step_down = 1, .max_step_down_at = -0x1.e17e82bc44abep-3,
               .bounded = true},
     .unfused = {.max_ulp = 2.62, .max_ulp_at = 0x1.25e6a6d332effp+5, .max_abs = 1.749e-16,
                 .max_abs_at = -0x1.3485e20d3895cp+3, .max_step_down = 1, .max_step_down_at = -0x1.f7878c4de5477p-3,

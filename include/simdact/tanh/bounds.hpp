@@ -57,15 +57,15 @@ inline constexpr bounds stated<fn::tanh, addition_theorem, double>{
     .fused = {.max_ulp = 2.598, .max_ulp_at = 0x1.8fbfec7fd3338p+1, .max_abs = 2.884e-16,
               .max_abs_at = 0x1.8fbfec7fd3338p+1, .max_step_down = 2, .max_step_down_at = 0x1.45d1880094553p+3,
               .odd = true, .bounded = true},
-    .unfused = {.max_ulp = 2.619, .max_ulp_at = -0x1.3eb6209e538dp+2, .max_abs = 2.908e-16,
-                .max_abs_at = -0x1.3eb6209e538dp+2, .max_step_down = 4, .max_step_down_at = -0x1.e5911a9cb5e68p+0,
+    .unfused = {.max_ulp = 2.619, .max_ulp_at = 0x1.3eb6209e538dp+2, .max_abs = 2.908e-16,
+                .max_abs_at = 0x1.3eb6209e538dp+2, .max_step_down = 4, .max_step_down_at = -0x1.e5911a9cb5e68p+0,
                 .odd = true, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::tanh, expm1_quotient, double>{
-    .fused = {.max_ulp = 0.954, .max_ulp_at = -0x1.01033c8ecf4dbp-3, .max_abs = 6.382e-17,
-              .max_abs_at = 0x1.b8f1eba142849p-1, .odd = true, .bounded = true},
-    .unfused = {.max_ulp = 1.425, .max_ulp_at = -0x1.d2e4a36c3c5bp-4, .max_abs = 1.166e-16,
+    .fused = {.max_ulp = 0.9512, .max_ulp_at = 0x1.0089012ef5074p-3, .max_abs = 6.401e-17,
+              .max_abs_at = 0x1.b7de4baeb743cp-1, .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 1.426, .max_ulp_at = 0x1.d2e4a36c3c5bp-4, .max_abs = 1.166e-16,
                 .max_abs_at = -0x1.5d2abdd133825p+2, .max_step_down = 1, .max_step_down_at = 0x1.c930b302278c5p+0,
                 .odd = true, .bounded = true}};
 
@@ -471,11 +471,11 @@ inline constexpr bounds stated<fn::tanh_derivative, exp_quotient, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, exp_quotient, double>{
-    .fused = {.max_ulp = 2.598, .max_ulp_at = 0x1.bb988ee3b633cp+1, .max_abs = 2.293e-16,
-              .max_abs_at = -0x1.5fa7c5aa33a3dp-2, .max_step_down = 2, .max_step_down_at = 0x1.d642057e00235p-3,
+    .fused = {.max_ulp = 2.606, .max_ulp_at = 0x1.8f2d9f12aa6c2p+1, .max_abs = 2.299e-16,
+              .max_abs_at = -0x1.5f5f45c6c51d9p-2, .max_step_down = 2, .max_step_down_at = 0x1.d642057e00235p-3,
               .bounded = true},
-    .unfused = {.max_ulp = 2.6, .max_ulp_at = 0x1.628abe08c4304p+1, .max_abs = 2.289e-16,
-                .max_abs_at = 0x1.be177f8c933cep-2, .max_step_down = 2, .max_step_down_at = 0x1.d642057e00236p-3,
+    .unfused = {.max_ulp = 2.61, .max_ulp_at = 0x1.bb8e01aeb8ef8p+1, .max_abs = 2.302e-16,
+                .max_abs_at = -0x1.be157b93e12ebp-2, .max_step_down = 2, .max_step_down_at = 0x1.d642057e00236p-3,
                 .bounded = true}};
 
 template <>
@@ -844,11 +844,11 @@ inline constexpr bounds stated<fn::tanh_derivative, addition_theorem, double>{
 
 template <>
 inline constexpr bounds stated<fn::tanh_derivative, expm1_quotient, double>{
-    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+4, .max_abs = 1.806e-16,
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+4, .max_abs = 1.805e-16,
               .max_abs_at = -0x1.b852731a1167cp-1, .max_step_down = 2, .max_step_down_at = -0x1.4133ac916ab45p-5,
               .bounded = true},
-    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+4, .max_abs = 2.455e-16,
-                .max_abs_at = -0x1.b75e40134c1bfp-1, .max_step_down = 1.803e+04,
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+4, .max_abs = 2.474e-16,
+                .max_abs_at = 0x1.c17a83d45e374p-1, .max_step_down = 1.803e+04,
                 .max_step_down_at = -0x1.4d886c8a4948ap+2, .bounded = true}};
 
 template <>
