@@ -28,7 +28,7 @@ struct kernel<fn::gelu_derivative, rational<M, N>> {
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
-    const auto [n, d] = detail::half_angle<c>(simd::max(V(-c::clamp), simd::min(V(c::clamp), x)));
+    const auto [n, d] = detail::half_angle<c>(detail::half_angle_clamped<c>(x));
     return V(0.5f) + simd::divide(n, d);
   }
 };

@@ -29,6 +29,12 @@ struct half_angle_terms {
   V even;
 };
 
+// x within the clamps; NaN stays.
+template <class Fit, simd::value V>
+SIMDACT_INLINE constexpr V half_angle_clamped(V x) {
+  return simd::max(V(-Fit::clamp), simd::min(V(Fit::clamp), x));
+}
+
 // N and D at a clamped x.
 template <class Fit, simd::value V>
 SIMDACT_INLINE constexpr half_angle_terms<V> half_angle(V x) {
@@ -38,7 +44,7 @@ SIMDACT_INLINE constexpr half_angle_terms<V> half_angle(V x) {
 
 template <class Fit, simd::value V>
 SIMDACT_INLINE constexpr V by_half_angle(V x) {
-  const auto [n, d] = detail::half_angle<Fit>(simd::max(V(-Fit::clamp), simd::min(V(Fit::clamp), x)));
+  const auto [n, d] = detail::half_angle<Fit>(detail::half_angle_clamped<Fit>(x));
   const V half = simd::divide(n * d, simd::fma(n, n, d * d));
   return half + half;
 }

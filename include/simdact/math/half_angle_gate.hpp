@@ -29,7 +29,7 @@ struct half_angle_logistic {
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
-    return detail::half_angle_share<Fit>(simd::max(V(-Fit::clamp), simd::min(V(Fit::clamp), x)));
+    return detail::half_angle_share<Fit>(detail::half_angle_clamped<Fit>(x));
   }
 };
 
@@ -55,7 +55,7 @@ struct half_angle_logistic_derivative {
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
-    const auto [n, d] = detail::half_angle<Fit>(simd::max(V(-Fit::clamp), simd::min(V(Fit::clamp), x)));
+    const auto [n, d] = detail::half_angle<Fit>(detail::half_angle_clamped<Fit>(x));
     const V half = V(0.5f) * simd::divide((d - n) * (d + n), simd::fma(n, n, d * d));
     return half * half;
   }
@@ -68,7 +68,7 @@ struct half_angle_gate_derivative {
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
-    const V z = simd::max(V(-Fit::clamp), simd::min(V(Fit::clamp), x)), s = detail::half_angle_share<Fit>(z);
+    const V z = detail::half_angle_clamped<Fit>(x), s = detail::half_angle_share<Fit>(z);
     return simd::fma(z * (V(1) - s), s, s);
   }
 };

@@ -94,7 +94,7 @@ SIMDACT_INLINE T forward_row(const Logits& logits, std::size_t n, const row_fact
   if (of_logsumexp) {
     const class_terms<T> terms = detail::split_maximum<Method>(logits, total, factor);
     const auto above = detail::log_above_maximum<Method>(total, terms, factor);
-    if (want_logsumexp || Result == row_result::logsumexp)
+    if (!logarithms || want_logsumexp)
       logsumexp = detail::logsumexp(total.maximum, above, factor);
     if constexpr (logarithms)
       detail::logarithms_of_row<Method>(logits, n, total, terms, above, factor, out);
