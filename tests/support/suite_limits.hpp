@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+#include <support/raised.hpp>
 #include <support/suite_edges.hpp>
 
 namespace simdact_test {
@@ -73,19 +74,6 @@ void limits_are_exact(const subject<T>& s) {
       if (std::signbit(as_double(x)) == (sign != 0) && std::fabs(as_double(x)) >= 1024 && is_limit(as_double(x)))
         gives(s, x, limit);
   }
-}
-
-// What calls of f raise of what an ordinary input must not.
-template <class Calls>
-int raised_by(Calls calls) {
-  std::feclearexcept(FE_ALL_EXCEPT);
-  calls();
-  return std::fetestexcept(FE_INVALID | FE_DIVBYZERO | FE_OVERFLOW);
-}
-
-inline std::string exception_names(int raised) {
-  return std::string(raised & FE_INVALID ? " invalid" : "") + (raised & FE_DIVBYZERO ? " divbyzero" : "") +
-         (raised & FE_OVERFLOW ? " overflow" : "");
 }
 
 // All of them in one array, and one by one if that tells of some.
