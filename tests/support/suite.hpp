@@ -10,6 +10,7 @@
 #pragma once
 
 #include <support/backward.hpp>
+#include <support/finite_math.hpp>
 #include <support/methods.hpp>
 #include <support/subject.hpp>
 #include <support/unstated.hpp>
@@ -96,7 +97,9 @@ void register_calls() {
   } else {
     register_kernels<Calls, float>();
     register_kernels<Calls, double>();
-    register_kernels<Calls, simdact::bfloat16>();
+    // A type of ours: its name tells of the flags, and the suite was compiled without them.
+    if constexpr (!finite_math)
+      register_kernels<Calls, simdact::bfloat16>();
   }
 }
 

@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include <support/control_register.hpp>
+#include <support/finite_math.hpp>
 #include <support/holds.hpp>
 #include <support/quick_survey.hpp>
 
@@ -46,6 +47,14 @@ void nan_gives_nan(const subject<T>& s) {
   }
 }
 
+// Equal bits, or both NaN, whose payload is not specified. Zeros may have no sign.
+template <class T>
+::testing::AssertionResult same(T a, T b) {
+  if (bits(a) == bits(b) || (is_nan(a) && is_nan(b)) || (finite_math && as_double(a) == 0 && as_double(b) == 0))
+    return ::testing::AssertionSuccess();
+  return ::testing::AssertionFailure() << shown(a) << " and " << shown(b);
+}
+
 // Zeros, infinities, the ends of the subnormal and normal numbers, every power of two and 4 neighbours on either side,
 // of both signs.
 template <class T>
@@ -54,7 +63,7 @@ std::vector<T> special_values() {
   for (std::uint64_t exponent = 0; exponent <= layout<T>::infinity; exponent += std::uint64_t{1} << layout<T>::mantissa)
     for (int neighbour = -4; neighbour <= 4; ++neighbour) {
       const std::uint64_t b = exponent + static_cast<std::uint64_t>(neighbour);
-      if (b <= layout<T>::infinity)
+      if (b < layout<T>::infinity + !finite_math)
         for (const std::uint64_t sign : {std::uint64_t{0}, layout<T>::sign})
           values.push_back(from_bits<T>(sign | b));
     }
@@ -89,11 +98,10 @@ void special_values_are_within_the_bound(const subject<T>& s) {
       EXPECT_LE(got, as_double(T(static_cast<float_or_double<T>>(s.shape->upper)))) << case_of;
     }
     if (s.stated.odd) {
-      EXPECT_EQ(bits(y) ^ static_cast<bits_of<T>>(layout<T>::sign),
-                bits(s.scalar(from_bits<T>(bits(x) ^ layout<T>::sign))))
+      EXPECT_TRUE(same(from_bits<T>(bits(y) ^ layout<T>::sign), s.scalar(from_bits<T>(bits(x) ^ layout<T>::sign))))
           << case_of << ", and another magnitude for -x";
     }
-    if (s.stated.odd && value == 0) {
+    if (s.stated.odd && value == 0 && !finite_math) {
       EXPECT_EQ(bits(y), bits(x)) << "the zero's sign";
     }
   }
@@ -134,7 +142,7 @@ void rounding_modes_and_flushing_do_no_harm(const subject<T>& s) {
         if (x < s.shape->domain_low)
           continue;
         ASSERT_FALSE(is_nan(out[i])) << shown(in[i]) << ", rounding mode " << mode << ", flushing " << flush;
-        ASSERT_TRUE(flush || bits(out[i]) == bits(scalars[i]))
+        ASSERT_TRUE(flush || same(out[i], scalars[i]))
             << shown(in[i]) << " gives " << shown(out[i]) << " in an array and " << shown(scalars[i])
             << " as a scalar, rounding mode " << mode;
         const auto is_near = [&](long double to) {
@@ -143,7 +151,7 @@ void rounding_modes_and_flushing_do_no_harm(const subject<T>& s) {
         ASSERT_TRUE(is_near(exact[i]) || (flush && is_near(s.shape->exact(std::copysign(0.0, x)))))
             << shown(in[i]) << " gives " << shown(out[i]) << " for " << shown(static_cast<double>(exact[i]))
             << ", rounding mode " << mode << ", flushing " << flush;
-        if (s.stated.odd) {
+        if (s.stated.odd && !(finite_math && y == 0)) {
           ASSERT_EQ(std::signbit(x), std::signbit(y))
               << shown(in[i]) << ", rounding mode " << mode << ", flushing " << flush;
         }

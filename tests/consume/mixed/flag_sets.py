@@ -10,11 +10,14 @@ names compiles nothing; quick takes some sets at some levels of optimisation and
 every pair of all of them.
 """
 import collections
+import concurrent.futures
 import itertools
+import os
 import pathlib
 import re
 import subprocess
 import sys
+import tempfile
 
 HERE = pathlib.Path(__file__).parent
 
@@ -132,17 +135,20 @@ class builder:
         return name not in LEVELS or name == "x86_64"
 
     def run(self, objects, level):
-        """Links a program and runs its parts: complaints."""
+        """Links a program, and runs its parts: complaints."""
+        with tempfile.TemporaryDirectory(dir=self.directory) as place:
+            return self.run_in(pathlib.Path(place), objects, level)
+
+    def run_in(self, place, objects, level):
         names = list(objects)
-        program = self.directory / "program"
+        program = place / "program"
         main = "#include <cstdint>\n#include <cstdio>\n#include <cstring>\n"
         main += "".join(f"std::uint64_t {name}();\n" for name in names)
         main += "int main(int, char** part) {\n"
         main += "".join(f'  if (!std::strcmp(part[1], "{name}"))\n    std::printf("%llx\\n", {name}() + 0ull);\n'
                         for name in names)
-        (self.directory / "main.cpp").write_text(main + "}\n")
-        output_of(*self.compiler, *level.split(), "-march=x86-64", *objects.values(), self.directory / "main.cpp",
-                  "-o", program)
+        (place / "main.cpp").write_text(main + "}\n")
+        output_of(*self.compiler, *level.split(), "-march=x86-64", *objects.values(), place / "main.cpp", "-o", program)
         complaints = []
         for name in filter(self.runs, names):
             processor = LEVELS[name][1] if name in LEVELS else LEVELS["x86_64"][1]
@@ -166,19 +172,22 @@ def main():
         print("\n".join(complaints))
         return 1 if complaints else 0
     build, sets = builder(compiler, qemu, directory), all_sets(compiler)
+    pool = concurrent.futures.ThreadPoolExecutor(os.cpu_count())
     for level, names in QUICK.items():
         if extent == "all":
             names = list(sets)
-        objects = {name: build.compile(name, sets[name], level) for name in names}
+        objects = dict(zip(names, pool.map(lambda name: build.compile(name, sets[name], level), names)))
         symbols = 0
         if "lto" not in level:
             found, symbols = check_symbols(nm, objdump, list(objects.values()))
             complaints += found
-        for name in filter(build.runs, objects):
-            complaints += build.run({name: objects[name]}, level)
-        orders = [list(objects), list(objects)[::-1]] if extent == "quick" else itertools.permutations(objects, 2)
-        for order in orders:
-            complaints += build.run({name: objects[name] for name in order}, level)
+
+        def run_linked(orders):
+            for found in pool.map(lambda order: build.run({name: objects[name] for name in order}, level), orders):
+                complaints.extend(found)
+
+        run_linked([name] for name in filter(build.runs, objects))
+        run_linked([list(objects), list(objects)[::-1]] if extent == "quick" else itertools.permutations(objects, 2))
         print(f"{level}: {len(objects)} objects, {symbols} weak symbols", flush=True)
     print("\n".join(complaints))
     return 1 if complaints else 0
