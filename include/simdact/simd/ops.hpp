@@ -163,6 +163,9 @@ SIMDACT_INLINE constexpr V scale_by_power_of_two(V x, V n) {
   if constexpr (scales_in_one_step<V>) {
     return native::scale_by_power_of_two(x, n);
   } else {
+    if constexpr (scalar<V> && requires { native::scale_scalar(simd::raw(x), simd::raw(n)); })
+      if (!__builtin_is_constant_evaluated())
+        return V(native::scale_scalar(simd::raw(x), simd::raw(n)));
     using T = element_t<V>;
     using B = bits_t<V>;
     constexpr T twice_bias = T(2 * format<T>::bias);

@@ -90,6 +90,14 @@ SIMDACT_INLINE __m512 scale_by_power_of_two(__m512 x, __m512 n) {
 SIMDACT_INLINE __m512d scale_by_power_of_two(__m512d x, __m512d n) {
   return _mm512_scalef_pd(x, n);
 }
+// The same instruction for a scalar: the portable form's last step gives a zero another sign where sums are rounded
+// downwards.
+SIMDACT_INLINE float scale_scalar(float x, float n) {
+  return _mm_cvtss_f32(_mm_scalef_ss(_mm_set_ss(x), _mm_set_ss(n)));
+}
+SIMDACT_INLINE double scale_scalar(double x, double n) {
+  return _mm_cvtsd_f64(_mm_scalef_sd(_mm_set_sd(x), _mm_set_sd(n)));
+}
 
 SIMDACT_INLINE __m512i shift_right(__m512i x, __m512i count, std::uint32_t) {
   return _mm512_srlv_epi32(x, count);

@@ -25,6 +25,7 @@ void copysign(none);
 void copysign_min(none);
 void round(none);
 void scale_by_power_of_two(none);
+void scale_scalar(none);
 void to_integer(none);
 void lookup(none);
 void lookup_rows(none);
