@@ -98,11 +98,11 @@ SIMDACT_INLINE four_lanes<V> four_sums(const T* x, std::size_t n, const std::arr
   if (i < n) {
     four_terms<V> term;
     detail::make_last_terms<Method>(x + i, n - i, n, frame, factor, term);
-    for (std::size_t r = 0; r < 4; ++r) {
+    unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
       if constexpr (Store)
         detail::store_step(out + r * n + i, n - i, term[r], [](V y) SIMDACT_INLINE_LAMBDA { return y; });
       unroll<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA { sum[r].add(k, term[r][k]); });
-    }
+    });
   }
   end_block();
   return {sum[0].lanes(), sum[1].lanes(), sum[2].lanes(), sum[3].lanes()};
