@@ -55,7 +55,7 @@ set(flag_sets Python3::Interpreter ${CMAKE_CURRENT_LIST_DIR}/mixed/flag_sets.py)
 set(flag_sets_options ${CMAKE_CURRENT_BINARY_DIR}/flag_sets ${CMAKE_NM} ${CMAKE_OBJDUMP} "$<$<BOOL:${SIMDACT_QEMU}>:${SIMDACT_QEMU}>"
   ${CMAKE_CXX_COMPILER} -I ${include} -idirafter ${SIMDACT_XSIMD_INCLUDE_DIR})
 add_test(NAME consume.mixed.flag_sets COMMAND ${flag_sets} names ${flag_sets_options})
-# Objects of some of them linked in both orders, and every pair of all at each level of optimisation: an hour.
+# Objects of some of them linked in both orders, and every pair at each level of optimisation: half an hour.
 add_custom_target(mixed_flag_sets COMMAND ${flag_sets} quick ${flag_sets_options} USES_TERMINAL VERBATIM)
 add_custom_target(mixed_pairs COMMAND ${flag_sets} all ${flag_sets_options} USES_TERMINAL VERBATIM)
 

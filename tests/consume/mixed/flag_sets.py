@@ -7,7 +7,8 @@ QEMU may be empty: then the parts of older processors run on this one. Checked a
   symbols     of the weak symbols that objects share none is simdact's, and all copies of others are the same code
   runs        in each order of linking, every part gives the numbers that it gives alone
 names compiles nothing; quick takes some sets at some levels of optimisation and links all of them at once; all takes
-every pair of all of them.
+every pair of all of them, but those of link-time optimisation, whose every link compiles its objects: there it takes
+every pair of the sets that quick takes, and all at once.
 """
 import collections
 import concurrent.futures
@@ -187,7 +188,10 @@ def main():
                 complaints.extend(found)
 
         run_linked([name] for name in filter(build.runs, objects))
-        run_linked([list(objects), list(objects)[::-1]] if extent == "quick" else itertools.permutations(objects, 2))
+        if extent == "all":
+            run_linked(itertools.permutations(QUICK[level] if "lto" in level else objects, 2))
+        if extent == "quick" or "lto" in level:
+            run_linked([list(objects), list(objects)[::-1]])
         print(f"{level}: {len(objects)} objects, {symbols} weak symbols", flush=True)
     print("\n".join(complaints))
     return 1 if complaints else 0
