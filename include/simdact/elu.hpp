@@ -12,6 +12,7 @@
 
 #include <simdact/core/elementwise.hpp>
 #include <simdact/elu/kernels.hpp>
+#include <simdact/elu/tail.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 
