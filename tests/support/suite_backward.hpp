@@ -13,6 +13,7 @@
 #include <gtest/gtest.h>
 
 #include <support/backward.hpp>
+#include <support/raised.hpp>
 #include <support/suite_edges.hpp>
 #include <support/ulp.hpp>
 
@@ -109,7 +110,6 @@ struct tail_inputs {
       const T size = i % 16 == 0 ? limits::max() : std::ldexp(1 + part(), exponent);
       dy.push_back(random() % 2 == 0 ? size : -size);
     }
-    // A NaN hides no other lane.
     for (std::size_t i = 0; i < x.size(); i += 89)
       x[i] = limits::quiet_NaN();
     // Powers of ten, and numbers that need no care between others that do.
@@ -121,6 +121,29 @@ struct tail_inputs {
         }
   }
 };
+
+// Among ordinary numbers one from a tail is found, whatever comes after it.
+template <class T>
+void one_in_a_tail_is_found(const backward_subject<T>& s, T x, T dy) {
+  constexpr std::size_t n = 1024, from = 512, vectors = 64;
+  std::vector<T> in(n, T(1.5)), gradient(n, dy), dx(n), alone(1);
+  in[0] = x;
+  std::fill_n(in.begin() + from, vectors, std::numeric_limits<T>::quiet_NaN());
+  s.run(gradient, in, dx);
+  s.run(std::span(gradient).first(1), std::span(in).first(1), alone);
+  ASSERT_TRUE(same(dx[0], alone[0])) << "alone and before NaN differ at x = " << shown(x) << ", dy = " << shown(dy);
+}
+
+// Numbers in a tail and ordinary ones beside them raise nothing, for a dy that overflows nowhere.
+template <class T>
+void tails_raise_no_exceptions(const backward_subject<T>& s, std::vector<T> x) {
+  for (std::size_t i = 0; i < x.size(); i += 3)
+    x[i] = i % 2 == 0 ? T(0) : i % 5 == 0 ? T(1.5) : T(-0.5);
+  std::vector<T> dx(x.size());
+  const std::vector<T> dy(x.size(), std::numeric_limits<T>::max() / 16);
+  const int raised = raised_by([&] { s.run(dy, x, dx); });
+  EXPECT_EQ(raised, 0) << "raises" << exception_names(raised);
+}
 
 // The derivative's digits are not lost where it is below the normal numbers and the product is not.
 template <class T>
@@ -134,11 +157,14 @@ void backward_keeps_the_tails(const backward_subject<T>& s) {
   s.run(in.dy, in.x, apart);
   s.run(over_dy, in.x, over_dy);
   s.run(in.dy, over_x, over_x);
-  std::size_t in_tail = 0;
+  std::vector<T> in_tail;
   for (std::size_t i = 0; i < n; ++i) {
     const T slope = s.derivative(in.x[i]);
     if (slope_is_below_normal(slope)) {
-      ++in_tail;
+      in_tail.push_back(in.x[i]);
+      if (in_tail.size() % 512 == 0) {
+        ASSERT_NO_FATAL_FAILURE(one_in_a_tail_is_found(s, in.x[i], in.dy[i]));
+      }
       ASSERT_TRUE(near_exact_product(s, apart[i], in.dy[i], in.x[i]));
     } else {
       ASSERT_TRUE(same(apart[i], in.dy[i] * slope)) << "x = " << shown(in.x[i]) << ", dy = " << shown(in.dy[i]);
@@ -147,7 +173,8 @@ void backward_keeps_the_tails(const backward_subject<T>& s) {
     ASSERT_TRUE(same(apart[i], one[0]) && same(apart[i], over_dy[i]) && same(apart[i], over_x[i]))
         << "alone, apart and in place differ at x = " << shown(in.x[i]) << ", dy = " << shown(in.dy[i]);
   }
-  EXPECT_GT(in_tail, n / 4);
+  EXPECT_GT(in_tail.size(), n / 4);
+  tails_raise_no_exceptions(s, in_tail);
 }
 
 // From y = f(x), whose error hides the slope's last digits: within four steps of a slope of 1, or of the slope where

@@ -7,6 +7,10 @@
 // the method takes it. The output is one of the inputs, f(x, x), or lies apart from them. Sizes that differ, ranges
 // that overlap in part and parameters outside of their domain throw std::invalid_argument before anything is written. A
 // result has the bits of the value form of its element. No ranges are too short, and those of no elements do nothing.
+//
+// A backward pass gives dy times the derivative, both rounded. Where the derivative is subnormal or 0, a finite dy
+// times it is within an ULP more than the derivative's bound, or the function's where the derivative has a root, until
+// the product underflows; if the derivative has relative accuracy by the policy, as by accurate, and not by fast.
 #pragma once
 
 #include <simdact/accuracy.hpp>

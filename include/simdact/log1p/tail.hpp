@@ -13,6 +13,7 @@ struct tail<fn::log1p_derivative> {
   static constexpr T begin = -T(0.5) / smallest_normal<T>;
   template <simd::element T>
   static constexpr T end = -simd::format<T>::largest;
+
   template <simd::value V>
   SIMDACT_INLINE static constexpr V argument(V x) {
     return simd::negate(x);

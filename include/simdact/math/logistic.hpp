@@ -46,7 +46,7 @@ SIMDACT_INLINE constexpr V clear_of_subnormals(V z) {
   return simd::min(V(-negligible), z);
 }
 
-// The least factor that an end may be divided by; the lowest ends are those of gated units, -300 and -2200.
+// The least factor that an end may be divided by; the lowest ends are those of tails, -300 and -2200.
 // derivation: 300·2^116 = 2^124.2, and 2200·2^1010 = 2^1021.1.
 template <simd::element T>
 inline constexpr T least_factor = sizeof(T) == 4 ? T(0x1p-116) : T(0x1p-1010);

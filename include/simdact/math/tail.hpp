@@ -135,11 +135,13 @@ SIMDACT_INLINE constexpr bool none_in_tail(V x, Parameters... parameters) {
   return !simd::any<V>(in_tail<Function>(x, parameters...));
 }
 
-// scale·Function(x): what `ordinary` is, except far down the tail.
+// scale·Function(x): what `ordinary` is, except far down the tail. The other lanes are 0 on the way, so that they raise
+// no floating-point exceptions.
 template <class Function, simd::value V, class... Parameters>
 [[gnu::cold, gnu::noinline]] constexpr V product_in_tail(V scale, V x, V ordinary, Parameters... parameters) {
+  const auto applies = in_tail<Function>(x, parameters...);
   const auto [factor, e] = tail<Function>::wide(x, parameters...);
-  return simd::select(in_tail<Function>(x, parameters...), detail::wide_product(e, scale, factor), ordinary);
+  return simd::select(applies, detail::wide_product(e, simd::select(applies, scale, V(0)), factor), ordinary);
 }
 
 // What loops watch of a function's tail, and down to where it is not in the tail.

@@ -16,6 +16,7 @@ struct tail<fn::swish> : power_tail {
   static constexpr T least(T beta = 1) {
     return detail::least_power(beta);
   }
+
   template <simd::value V>
   SIMDACT_INLINE static constexpr V argument(V x, V beta = V(1)) {
     return beta * x;

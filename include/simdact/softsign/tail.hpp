@@ -13,6 +13,7 @@ struct tail<fn::softsign_derivative> {
   static constexpr T begin = -(sizeof(T) == 4 ? T(0x1p62) : T(0x1p510));
   template <simd::element T>
   static constexpr T end = -simd::format<T>::largest;
+
   template <simd::value V>
   SIMDACT_INLINE static constexpr V argument(V x) {
     return simd::minus_abs(x);

@@ -13,6 +13,7 @@ struct tail<fn::tanh_derivative> {
   static constexpr T begin = power_begin<T> / 2;
   template <simd::element T>
   static constexpr T end = power_end<T> / 2;
+
   template <simd::value V>
   SIMDACT_INLINE static constexpr V argument(V x) {
     return simd::minus_abs(x);

@@ -13,19 +13,20 @@ struct tail<fn::tanhshrink_derivative> {
   static constexpr T begin = sizeof(T) == 4 ? T(0x1p-62) : T(0x1p-510);
   template <simd::element T>
   static constexpr T end = simd::from_bits<T>(1);
+
   template <simd::value V>
   SIMDACT_INLINE static constexpr V argument(V x) {
     return simd::abs(x);
   }
-  // The number below |x|, and NaN of a zero, which loops leave out.
   template <simd::value V>
   SIMDACT_INLINE static constexpr V watched(V x) {
-    return simd::from_bits<V>(simd::as_bits(simd::abs(x)) - simd::bits_t<V>(1));
+    return simd::select(x == V(0), V(1), simd::abs(x));
   }
   template <simd::element T>
   static constexpr T least() {
     return begin<T>;
   }
+
   template <simd::value V>
   SIMDACT_INLINE static constexpr wide_value<V> wide(V x) {
     const V z = simd::min(V(1), simd::abs(x));
