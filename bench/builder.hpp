@@ -36,10 +36,10 @@ void forward_pass(std::span<const T> x, std::span<const T>, std::span<T> out) {
       [&](auto... p) { act::detail::elementwise("benchmark", act::detail::value_of<Function, Method>(p...), out, x); });
 }
 
-template <class Derivative, class Method, class T>
+template <class Function, class Policy, class T>
 void backward_pass(std::span<const T> x, std::span<const T> dy, std::span<T> out) {
-  with_parameters<Derivative, T>([&](auto... p) {
-    act::detail::elementwise("benchmark", act::detail::gradient_of<Derivative, Method>(p...), out, dy, x);
+  with_parameters<fn::derivative_of<Function>, T>([&](auto... p) {
+    act::detail::elementwise("benchmark", act::detail::gradient_of<Function, Policy, T>(p...), out, dy, x);
   });
 }
 
@@ -136,7 +136,7 @@ private:
                        .chosen = simdact_test::method_name<method>(),
                        .forward_method = tier_of_row<Function, Policy, T>};
       all_.add(slope("_derivative", &exact_forward<Derivative>, false), one, l1_normal);
-      one.run = &backward_pass<Derivative, method, T>;
+      one.run = &backward_pass<Function, Policy, T>;
       all_.add(slope("_backward", &exact_backward<Derivative>, true), one, l1_normal);
     });
   }

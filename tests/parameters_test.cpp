@@ -298,6 +298,67 @@ std::string refused(Call call) {
   return simdact_test::refusal([&] { call(in, out); }, out);
 }
 
+// dx against dy·slope(t) with t = parameter·x, from where the slope is an ordinary number, and far from its root, to
+// where nothing is left of it times the largest dy. The parameters are powers of two, so that t is exact.
+template <class T, class Call, class Slope>
+void gradients_keep_their_tails(long double per_x, Call call, Slope slope) {
+  using limits = std::numeric_limits<T>;
+  std::mt19937_64 random(5);
+  std::vector<T> x, dy;
+  std::vector<long double> t;
+  std::uniform_real_distribution<double> size(sizeof(T) == 4 ? -200 : -1480, -20), part(1, 2);
+  for (int i = 0; i < 20000; ++i) {
+    x.push_back(static_cast<T>(size(random) / static_cast<double>(per_x)));
+    t.push_back(per_x * static_cast<long double>(x.back()));
+    const int exponent = limits::max_exponent - 1 - static_cast<int>(random() % 60);
+    dy.push_back(std::ldexp(static_cast<T>(i % 2 == 0 ? part(random) : -1), exponent));
+  }
+  std::vector<T> dx(x.size());
+  call(dy, x, dx);
+  for (std::size_t i = 0; i < x.size(); ++i) {
+    const long double wanted = static_cast<long double>(dy[i]) * slope(t[i]);
+    if (std::fabs(wanted) <= static_cast<long double>(limits::max())) {
+      ASSERT_LE(std::fabs(static_cast<long double>(dx[i]) - wanted), 4 * simdact_test::ulp<T>(wanted))
+          << dx[i] << " at x = " << x[i] << ", dy = " << dy[i];
+    }
+  }
+}
+
+TYPED_TEST(Parameters, GradientsKeepTheirTails) {
+  using T = TypeParam;
+  const auto power = [](long double t) { return std::exp(t); };
+  for (const T beta : {T(0.25), T(-0.25), T(0x1p-20), T(0x1p20)})
+    gradients_keep_their_tails<T>(
+        beta, [=](const auto& dy, const auto& x, auto& dx) { act::swish_backward(dy, x, dx, beta); },
+        [](long double t) { return (1 + t / (1 + std::exp(t))) * (std::exp(t) / (1 + std::exp(t))); });
+  for (const T beta : {T(0.25), T(0x1p-20), T(0x1p20)}) {
+    gradients_keep_their_tails<T>(
+        beta, [=](const auto& dy, const auto& x, auto& dx) { act::softplus_backward(dy, x, dx, beta); },
+        [](long double t) { return std::exp(t) / (1 + std::exp(t)); });
+    gradients_keep_their_tails<T>(
+        beta, [=](const auto& dy, const auto& x, auto& dx) { act::softplus_backward(dy, x, dx, beta, 0); },
+        [](long double t) { return std::exp(t) / (1 + std::exp(t)); });
+  }
+  for (const T cap : {T(0.5), T(0x1p20), T(0x1p-20)})
+    for (const int side : {2, -2})
+      gradients_keep_their_tails<T>(
+          side / static_cast<long double>(cap),
+          [=](const auto& dy, const auto& x, auto& dx) { act::softcap_backward(dy, x, dx, cap); },
+          [](long double t) { return 4 * std::exp(t) / ((1 + std::exp(t)) * (1 + std::exp(t))); });
+  for (const T alpha : {T(8), T(0x1p-20), T(0x1p20)})
+    gradients_keep_their_tails<T>(
+        1 / static_cast<long double>(alpha),
+        [=](const auto& dy, const auto& x, auto& dx) { act::celu_backward(dy, x, dx, alpha); }, power);
+  for (const T alpha : {T(0x1p-70), T(-3), T(0x1p90), std::numeric_limits<T>::min() / 8}) {
+    const auto multiple = [=](long double t) { return static_cast<long double>(alpha) * std::exp(t); };
+    gradients_keep_their_tails<T>(
+        1, [=](const auto& dy, const auto& x, auto& dx) { act::elu_backward(dy, x, dx, alpha); }, multiple);
+    gradients_keep_their_tails<T>(
+        1, [=](const auto& dy, const auto& x, auto& dx) { act::selu_backward(dy, x, dx, alpha, T(2)); },
+        [=](long double t) { return 2 * multiple(t); });
+  }
+}
+
 TYPED_TEST(Parameters, OutsideTheirDomainAreRefused) {
   using T = TypeParam;
   const T infinity = std::numeric_limits<T>::infinity(), nan = std::numeric_limits<T>::quiet_NaN();

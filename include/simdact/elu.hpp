@@ -11,7 +11,9 @@
 #pragma once
 
 #include <simdact/core/elementwise.hpp>
+#include <simdact/elu/celu_tail.hpp>
 #include <simdact/elu/kernels.hpp>
+#include <simdact/elu/tail.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 

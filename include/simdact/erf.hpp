@@ -12,6 +12,7 @@
 
 #include <simdact/core/elementwise.hpp>
 #include <simdact/erf/kernels.hpp>
+#include <simdact/erf/tail.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 

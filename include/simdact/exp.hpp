@@ -12,6 +12,7 @@
 
 #include <simdact/core/elementwise.hpp>
 #include <simdact/exp/kernels.hpp>
+#include <simdact/exp/tail.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 

@@ -12,7 +12,9 @@
 #pragma once
 
 #include <simdact/core/elementwise.hpp>
+#include <simdact/gelu/gate_tails.hpp>
 #include <simdact/gelu/kernels.hpp>
+#include <simdact/gelu/tail.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 

@@ -10,6 +10,7 @@
 
 #include <simdact/core/elementwise.hpp>
 #include <simdact/log1p/kernels.hpp>
+#include <simdact/log1p/tail.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 

@@ -10,6 +10,7 @@
 
 #include <simdact/core/elementwise.hpp>
 #include <simdact/mish/kernels.hpp>
+#include <simdact/mish/tail.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 

@@ -13,7 +13,9 @@
 
 #include <simdact/core/elementwise.hpp>
 #include <simdact/sigmoid/kernels.hpp>
+#include <simdact/sigmoid/tail.hpp>
 #include <simdact/softplus/kernels.hpp>
+#include <simdact/softplus/tail.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 

@@ -12,6 +12,7 @@
 
 #include <simdact/core/elementwise.hpp>
 #include <simdact/silu/kernels.hpp>
+#include <simdact/silu/tail.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 

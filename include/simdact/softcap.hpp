@@ -12,6 +12,7 @@
 
 #include <simdact/core/elementwise.hpp>
 #include <simdact/softcap/kernels.hpp>
+#include <simdact/softcap/tail.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 

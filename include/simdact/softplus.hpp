@@ -13,6 +13,7 @@
 
 #include <simdact/core/elementwise.hpp>
 #include <simdact/softplus/kernels.hpp>
+#include <simdact/softplus/tail.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 

@@ -10,6 +10,7 @@
 
 #include <simdact/core/elementwise.hpp>
 #include <simdact/softsign/kernels.hpp>
+#include <simdact/softsign/tail.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 

@@ -15,6 +15,7 @@
 
 #include <simdact/core/elementwise.hpp>
 #include <simdact/tanh/kernels.hpp>
+#include <simdact/tanh/tail.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 

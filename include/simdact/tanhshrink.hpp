@@ -12,6 +12,7 @@
 
 #include <simdact/core/elementwise.hpp>
 #include <simdact/tanhshrink/kernels.hpp>
+#include <simdact/tanhshrink/tail.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 

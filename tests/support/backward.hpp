@@ -5,6 +5,9 @@
 #include <span>
 #include <string>
 
+#include <simdact/core/kernel.hpp>
+#include <support/shape.hpp>
+
 namespace simdact_test {
 
 template <class T>
@@ -14,10 +17,26 @@ struct backward_subject {
   const char* file; // that hands the pass over
   pass run;
   T (*derivative)(T);
-  T (*value)(T); // null: the pass is from x
+  T (*value)(T);    // null: the pass is from x
+  of_double* exact; // the derivative
+  double max_ulp;   // of the derivative
 
   bool from_output() const { return value != nullptr; }
 };
+
+// The stated bound of a derivative. About a root of its own there is none: it is the function's by the same method
+// then, which holds for the derivative far from the root.
+template <class Function, class T>
+constexpr double slope_bound() {
+  using namespace simdact::detail;
+  using derivative = simdact::fn::derivative_of<Function>;
+  using method = chosen_method<derivative, simdact::accurate, T>;
+  constexpr double own = build_bound<derivative, method, T>.max_ulp;
+  if constexpr (own > 100 && has_kernel<Function, method, T>)
+    return build_bound<Function, method, T>.max_ulp;
+  else
+    return own;
+}
 
 // Each program that takes backward passes in defines it for float and double.
 template <class T>

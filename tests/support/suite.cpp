@@ -80,10 +80,12 @@ void register_subject(const subject<T>& s) {
 
 template <class T>
 void register_backward(const backward_subject<T>& s) {
-  if (s.from_output())
+  if (s.from_output()) {
     add(s, "BackwardFromOutput/" + type_name<T>(), backward_from_output_is_near<T>);
-  else
+  } else {
     add(s, "Backward/" + type_name<T>(), backward_is_dy_times_the_derivative<T>);
+    add(s, "BackwardTails/" + type_name<T>(), backward_keeps_the_tails<T>);
+  }
 }
 
 template void register_subject(const subject<float>&);

@@ -35,9 +35,13 @@
   struct name##_backward_calls {                                                                                       \
     template <class T>                                                                                                 \
     static simdact_test::backward_subject<T> backward() {                                                              \
-      return {#name, __FILE__,                                                                                         \
+      return {#name,                                                                                                   \
+              __FILE__,                                                                                                \
               [](auto dy, auto x, auto dx) { simdact::name##_backward(dy, x, dx __VA_OPT__(, ) __VA_ARGS__); },        \
-              [](T x) { return simdact::name##_derivative(x __VA_OPT__(, ) __VA_ARGS__); }, nullptr};                  \
+              [](T x) { return simdact::name##_derivative(x __VA_OPT__(, ) __VA_ARGS__); },                            \
+              nullptr,                                                                                                 \
+              &simdact_test::exact_double<simdact::fn::derivative_of<simdact::fn::name>>,                              \
+              simdact_test::slope_bound<simdact::fn::name, T>()};                                                      \
     }                                                                                                                  \
   };
 
@@ -45,12 +49,15 @@
   struct name##_backward_from_output_calls {                                                                           \
     template <class T>                                                                                                 \
     static simdact_test::backward_subject<T> backward() {                                                              \
-      return {#name, __FILE__,                                                                                         \
+      return {#name,                                                                                                   \
+              __FILE__,                                                                                                \
               [](auto dy, auto y, auto dx) {                                                                           \
                 simdact::name##_backward_from_output(dy, y, dx __VA_OPT__(, ) __VA_ARGS__);                            \
               },                                                                                                       \
               [](T x) { return simdact::name##_derivative(x __VA_OPT__(, ) __VA_ARGS__); },                            \
-              [](T x) { return simdact::name(x __VA_OPT__(, ) __VA_ARGS__); }};                                        \
+              [](T x) { return simdact::name(x __VA_OPT__(, ) __VA_ARGS__); },                                         \
+              nullptr,                                                                                                 \
+              0};                                                                                                      \
     }                                                                                                                  \
   };
 

@@ -47,7 +47,8 @@ auto make_binary_operation(T pos_weight, Result result) {
   const binary_operation<Loss, false, T, Result> plain{pos_weight, result};
   if constexpr (has_far<Loss>)
     return with_plain_form{binary_operation<Loss, true, T, Result>{pos_weight, result}, plain,
-                           pos_weight > 1 ? static_cast<double>(Loss::template far_from<T>) : always_plain};
+                           pos_weight > 1 ? -static_cast<double>(Loss::template far_from<T>) : always_plain,
+                           both_sides()};
   else
     return plain;
 }
@@ -85,7 +86,7 @@ auto make_weighted_operation(Result result) {
   const weighted_operation<Loss, false, Result> plain{result};
   if constexpr (has_far<Loss>)
     return with_plain_form{weighted_operation<Loss, true, Result>{result}, plain,
-                           static_cast<double>(Loss::template far_from<T>)};
+                           -static_cast<double>(Loss::template far_from<T>), both_sides()};
   else
     return plain;
 }

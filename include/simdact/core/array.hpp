@@ -74,7 +74,7 @@ bool is_one_of(std::array<T*, 2> out, const std::same_as<const T*> auto... in) {
 }
 
 // The loops over ranges that have been checked: one over all, unless the operation has a plain form, as gated units
-// do.
+// and backward passes do.
 template <class T, class Operation, class Out, class... In>
 void run(Operation operation, array_options options, std::size_t n, Out out, const In&... in) {
   bool streaming = false;

@@ -7,11 +7,16 @@
 // the method takes it. The output is one of the inputs, f(x, x), or lies apart from them. Sizes that differ, ranges
 // that overlap in part and parameters outside of their domain throw std::invalid_argument before anything is written. A
 // result has the bits of the value form of its element. No ranges are too short, and those of no elements do nothing.
+//
+// A backward pass gives dy times the derivative, both rounded. Where the derivative is subnormal or 0, a finite dy
+// times it is within an ULP more than the derivative's bound, or the function's where the derivative has a root, until
+// the product underflows; if the derivative has relative accuracy by the policy, as by accurate, and not by fast.
 #pragma once
 
 #include <simdact/accuracy.hpp>
 #include <simdact/core/array.hpp>
 #include <simdact/core/parameter.hpp>
+#include <simdact/math/tail.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 
@@ -77,10 +82,40 @@ SIMDACT_INLINE constexpr V chained(V dy, V slope) {
     return dy * slope;
 }
 
-template <class Derivative, class Policy, class... Parameters>
+// The same of a derivative that is below the normal numbers where a lane of x is in its tail: what `ordinary` is,
+// except there, and for a dy that is not finite.
+template <class Derivative, simd::value V, class... Parameters>
+[[gnu::cold, gnu::noinline]] constexpr V chained_in_tail(V dy, V x, V slope, V ordinary, Parameters... parameters) {
+  using T = simd::element_t<V>;
+  const auto subnormal = simd::abs(slope) < V(smallest_normal<T>),
+             finite = simd::abs(dy) <= V(simd::format<T>::largest);
+  return simd::select(simd::both<V>(subnormal, finite),
+                      detail::product_in_tail<Derivative>(dy, x, ordinary, parameters...), ordinary);
+}
+
+// Tails: whether x may be in the derivative's tail.
+template <class Derivative, class Policy, bool Tails, simd::value V, class... Parameters>
+SIMDACT_INLINE constexpr V gradient(V dy, V x, Parameters... parameters) {
+  const V slope = evaluate<Derivative, Policy>(x, parameters...), product = chained<Derivative>(dy, slope);
+  if constexpr (Tails)
+    if (!detail::none_in_tail<Derivative>(x, parameters...)) [[unlikely]]
+      return detail::chained_in_tail<Derivative>(dy, x, slope, product, parameters...);
+  return product;
+}
+
+// dy·Function'(x) for elements T as one operation.
+template <class Function, class Policy, class T, class... Parameters>
 auto gradient_of(Parameters... parameters) {
-  return [=](auto dy, auto x)
-             SIMDACT_INLINE_LAMBDA { return chained<Derivative>(dy, evaluate<Derivative, Policy>(x, parameters...)); };
+  using derivative = fn::derivative_of<Function>;
+  const auto form = [=](auto tails) {
+    return [=]<class V>(V dy, V x) SIMDACT_INLINE_LAMBDA {
+      return detail::gradient<derivative, Policy, decltype(tails)::value>(dy, x, V(parameters)...);
+    };
+  };
+  if constexpr (derivative_has_tail<Function, Policy, T>)
+    return detail::with_and_without_tails<derivative, T>(form, parameters...);
+  else
+    return form(std::false_type());
 }
 
 // out[i] = Function(in[i], parameters...) under a policy.
@@ -103,7 +138,8 @@ template <class Function, class Policy, class Dy, class X, class Dx, class... Pa
 void backward(const Dy& dy, const X& x, Dx& dx, Parameters... parameters) {
   constexpr const char* name = name_with<Function, "_backward">.letters;
   detail::check_parameters_of<Function>(name, parameters...);
-  detail::elementwise(name, detail::gradient_of<fn::derivative_of<Function>, Policy>(parameters...), dx, dy, x);
+  using T = std::ranges::range_value_t<Dx>;
+  detail::elementwise(name, detail::gradient_of<Function, Policy, T>(parameters...), dx, dy, x);
 }
 
 // dx[i] = dy[i]·slope(y[i], parameters...), the slope being told by y = Function(x). Some parameters may be refused

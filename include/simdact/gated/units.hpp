@@ -2,38 +2,27 @@
 // Gated units: a value times an activation of its gate, and the gradients of both.
 //
 // The product is one multiplication more: its half ULP adds to the activation's error, and an infinite factor times a 0
-// is NaN. In the tail of an activation the product is taken by wide_product (gated/tails.hpp).
+// is NaN. In the tail of an activation the product is taken by wide_product (math/tail.hpp).
 #pragma once
 
 #include <simdact/core/elementwise.hpp>
-#include <simdact/gated/gelu_tail.hpp>
+#include <simdact/gelu/gate_tails.hpp>
+#include <simdact/gelu/kernels.hpp>
+#include <simdact/gelu/tail.hpp>
 #include <simdact/relu/kernels.hpp>
+#include <simdact/sigmoid/kernels.hpp>
+#include <simdact/sigmoid/tail.hpp>
+#include <simdact/silu/kernels.hpp>
+#include <simdact/silu/tail.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 
-// Where x is far down the tail. Of an infinite x the function is 0, as it is elsewhere.
-template <class Function, simd::value V, class... Parameters>
-SIMDACT_INLINE constexpr auto in_tail(V x, Parameters... parameters) {
-  using T = simd::element_t<V>;
-  const V argument = tail<Function>::argument(x, parameters...);
-  return simd::both<V>(argument < V(tail<Function>::template begin<T>), argument >= V(-simd::format<T>::largest));
-}
-
-// scale·Function(x) and dy·(scale·Function(x)): what `ordinary` is, except far down the tail.
-template <class Function, simd::value V, class... Parameters>
-[[gnu::cold, gnu::noinline]] constexpr V product_in_tail(V scale, V x, V ordinary, Parameters... parameters) {
-  const auto [factor, e] = tail<Function>::wide(x, parameters...);
-  return simd::select(in_tail<Function>(x, parameters...), detail::wide_product(e, scale, factor), ordinary);
-}
+// dy·(scale·Function(x)): what `ordinary` is, except far down the tail.
 template <class Function, simd::value V, class... Parameters>
 [[gnu::cold, gnu::noinline]] constexpr V gradient_in_tail(V dy, V scale, V x, V ordinary, Parameters... parameters) {
+  const auto applies = in_tail<Function>(x, parameters...);
   const auto [factor, e] = tail<Function>::wide(x, parameters...);
-  return simd::select(in_tail<Function>(x, parameters...), detail::wide_product(e, dy, scale, factor), ordinary);
-}
-
-template <class Function, simd::value V, class... Parameters>
-SIMDACT_INLINE constexpr bool none_in_tail(V x, Parameters... parameters) {
-  return !simd::any<V>(in_tail<Function>(x, parameters...));
+  return simd::select(applies, detail::wide_product(e, simd::select(applies, dy, V(0)), scale, factor), ordinary);
 }
 
 // scale·Activation(x). Tails: whether x may be in the tail.
@@ -70,42 +59,29 @@ SIMDACT_INLINE constexpr V gated(V a, V b, std::same_as<V> auto... parameters) {
       a, b, parameters...);
 }
 
-// Up to which magnitude of x nothing is in a tail of this function of x, or of speed·x.
-template <class Function>
-constexpr double before_tail(double speed = 1) {
-  if constexpr (requires { sizeof(tail<Function>); }) {
-    const double size = speed < 0 ? -speed : speed, least = 1e-300;
-    return 0.99 * -static_cast<double>(tail<Function>::template begin<float>) / (size > least ? size : least);
-  } else {
-    return always_plain;
-  }
-}
-
-// An operation made by form(Tails), and its plain form.
-template <class Form>
-auto with_and_without_tails(double plain_to, Form form) {
-  return with_plain_form{form(std::true_type()), form(std::false_type()), plain_to};
-}
-
 // Parameters of the activation: none, or a factor of its argument.
 template <class Activation, class Policy, class... T>
 auto gated_value(T... parameters) {
-  return detail::with_and_without_tails(before_tail<Activation>(static_cast<double>(parameters)...), [=](auto tails) {
-    return [=]<class V>(V a, V b) SIMDACT_INLINE_LAMBDA {
-      return detail::times_activation<Activation, Policy, decltype(tails)::value>(a, b, V(parameters)...);
-    };
-  });
+  return detail::with_and_without_tails<Activation, std::common_type_t<float, T...>>(
+      [=](auto tails) {
+        return [=]<class V>(V a, V b) SIMDACT_INLINE_LAMBDA {
+          return detail::times_activation<Activation, Policy, decltype(tails)::value>(a, b, V(parameters)...);
+        };
+      },
+      parameters...);
 }
 
-// {dy·Activation(b), dy·a·Activation'(b)}
+// {dy·Activation(b), dy·a·Activation'(b)}. The derivative has all the tails that the activation has.
 template <class Activation, class Derivative, class Policy, class... T>
 auto gated_gradients(T... parameters) {
-  return detail::with_and_without_tails(before_tail<Activation>(static_cast<double>(parameters)...), [=](auto tails) {
-    return [=]<class V>(V dy, V a, V b) SIMDACT_INLINE_LAMBDA {
-      return detail::activation_gradients<Activation, Derivative, Policy, decltype(tails)::value>(dy, a, b,
-                                                                                                  V(parameters)...);
-    };
-  });
+  return detail::with_and_without_tails<Derivative, std::common_type_t<float, T...>>(
+      [=](auto tails) {
+        return [=]<class V>(V dy, V a, V b) SIMDACT_INLINE_LAMBDA {
+          return detail::activation_gradients<Activation, Derivative, Policy, decltype(tails)::value>(dy, a, b,
+                                                                                                      V(parameters)...);
+        };
+      },
+      parameters...);
 }
 
 // With clamped inputs: g = min(b, limit), u = a within ±limit, g·sigmoid(alpha·g)·(u + offset).
@@ -117,11 +93,13 @@ SIMDACT_INLINE constexpr V clamped_swiglu(V a, V b, V limit, V alpha, V offset) 
 
 template <class Policy, class T>
 auto clamped_swiglu_value(T limit, T alpha, T offset) {
-  return detail::with_and_without_tails(before_tail<fn::swish>(static_cast<double>(alpha)), [=](auto tails) {
-    return [=]<class V>(V a, V b) SIMDACT_INLINE_LAMBDA {
-      return detail::clamped_swiglu<Policy, decltype(tails)::value>(a, b, V(limit), V(alpha), V(offset));
-    };
-  });
+  return detail::with_and_without_tails<fn::swish, T>(
+      [=](auto tails) {
+        return [=]<class V>(V a, V b) SIMDACT_INLINE_LAMBDA {
+          return detail::clamped_swiglu<Policy, decltype(tails)::value>(a, b, V(limit), V(alpha), V(offset));
+        };
+      },
+      alpha);
 }
 
 // At a limit or beyond it nothing of dy comes through.
@@ -138,11 +116,14 @@ SIMDACT_INLINE constexpr std::array<V, 2> clamped_swiglu_gradient(V dy, V a, V b
 
 template <class Policy, class T>
 auto clamped_swiglu_gradients(T limit, T alpha, T offset) {
-  return detail::with_and_without_tails(before_tail<fn::swish>(static_cast<double>(alpha)), [=](auto tails) {
-    return [=]<class V>(V dy, V a, V b) SIMDACT_INLINE_LAMBDA {
-      return detail::clamped_swiglu_gradient<Policy, decltype(tails)::value>(dy, a, b, V(limit), V(alpha), V(offset));
-    };
-  });
+  return detail::with_and_without_tails<fn::swish, T>(
+      [=](auto tails) {
+        return [=]<class V>(V dy, V a, V b) SIMDACT_INLINE_LAMBDA {
+          return detail::clamped_swiglu_gradient<Policy, decltype(tails)::value>(dy, a, b, V(limit), V(alpha),
+                                                                                 V(offset));
+        };
+      },
+      alpha);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

@@ -31,13 +31,13 @@ struct logistic_parts {
 template <simd::value V>
 SIMDACT_INLINE constexpr logistic_parts<V> logistic(mantissa_exponent<V> e) {
   constexpr auto least = logistic_least_exponent<simd::element_t<V>>;
-  return {e.m, e.n, simd::scale_by_power_of_two(e.m, simd::max(V(least), e.n))};
+  return {e.m, e.n, simd::scale_normal<0>(e.m, simd::max(V(least), e.n))};
 }
 
 // -|x|, no less than end.
 template <simd::value V>
 SIMDACT_INLINE constexpr V minus_magnitude(V x, V end) {
-  return simd::max(end, simd::copysign(x, V(-1)));
+  return simd::max(end, simd::minus_abs(x));
 }
 
 // z for z <= 0, but no subnormal number: next to 0, where e^z is 1 anyway, it is -2^-60.
@@ -46,7 +46,7 @@ SIMDACT_INLINE constexpr V clear_of_subnormals(V z) {
   return simd::min(V(-negligible), z);
 }
 
-// The least factor that an end may be divided by; the lowest ends are those of gated units, -300 and -2200.
+// The least factor that an end may be divided by; the lowest ends are those of tails, -300 and -2200.
 // derivation: 300·2^116 = 2^124.2, and 2200·2^1010 = 2^1021.1.
 template <simd::element T>
 inline constexpr T least_factor = sizeof(T) == 4 ? T(0x1p-116) : T(0x1p-1010);
@@ -58,7 +58,7 @@ SIMDACT_INLINE constexpr two_parts<V> minus_product(V factor, V x, V end) {
   // Beyond it the product is beyond the end, or x infinite.
   const V largest(simd::format<T>::largest), least(least_factor<T>);
   const V limit = simd::select(factor > least, simd::divide(end, simd::max(least, factor)), simd::negate(largest));
-  const V z = simd::copysign(x, V(-1));
+  const V z = simd::minus_abs(x);
   const auto [high, low] = limited_product(factor, simd::max(limit, z), end);
   const V at_infinity = simd::select(factor > V(0), end, V(-0.0f));
   return {simd::select(z < simd::negate(largest), at_infinity, high), low};

@@ -14,7 +14,7 @@ namespace simdact::inline SIMDACT_TARGET::detail {
 // z·(1 + y)/2 for half = z/2 <= -0 and y >= -1, with the sign of z; -0 where z is settled.
 template <simd::value V>
 SIMDACT_INLINE constexpr V tanh_residual(V half, V y, V half_settled) {
-  return simd::select(half > half_settled, simd::copysign(simd::fma(half, y, half), V(-1)), V(-0.0f));
+  return simd::select(half > half_settled, simd::minus_abs(simd::fma(half, y, half)), V(-0.0f));
 }
 
 // The least |beta| that half of silu's settled is divided by.
@@ -53,7 +53,7 @@ struct kernel<fn::swish, Method> {
     const V least(detail::least_rate<T>);
     const V limit =
         simd::select(rate > least, simd::divide(half_settled, simd::max(least, rate)), simd::negate(infinite));
-    const V half = simd::max(limit, V(0.5f) * simd::copysign(x, V(-1)));
+    const V half = simd::max(limit, V(0.5f) * simd::minus_abs(x));
     const V y =
         simd::max(V(-0.0f), up) + detail::tanh_residual(half, kernel<fn::tanh, Method>::eval(rate * half), limit);
     return simd::select(rate > V(0), simd::flip_sign(y, beta), V(0.5f) * x);

@@ -22,7 +22,7 @@ SIMDACT_INLINE constexpr V power_of_two(V n) {
 template <int Shift, value V>
 SIMDACT_INLINE constexpr V scale_normal(V x, V n) {
   if constexpr (scales_in_one_step<V>)
-    return simd::scale_by_power_of_two(x, n + V(element_t<V>(Shift)));
+    return simd::scale_by_power_of_two(x, Shift == 0 ? n : n + V(element_t<V>(Shift)));
   else
     return x * simd::power_of_two<Shift>(n);
 }

@@ -55,5 +55,14 @@ SIMDACT_INLINE constexpr V copysign(V magnitude, V sign) {
     return simd::from_bits<V>((simd::as_bits(magnitude) & ~sign_bit<V>()) | (simd::as_bits(sign) & sign_bit<V>()));
 }
 
+// -|x|.
+template <value V>
+SIMDACT_INLINE constexpr V minus_abs(V x) {
+  if constexpr (scalar<V>)
+    return simd::copysign(x, V(-1));
+  else
+    return simd::from_bits<V>(simd::as_bits(x) | sign_bit<V>());
+}
+
 } // namespace simdact::inline SIMDACT_TARGET::simd
 SIMDACT_INLINED_STRICT_END

@@ -15,7 +15,7 @@ struct kernel<fn::softcap_derivative, exp_quotient> {
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V cap) {
     using T = simd::element_t<V>;
-    const V end(-detail::sech_squared_end<T>), least(-simd::format<T>::largest), z = simd::copysign(x, V(-1));
+    const V end(-detail::sech_squared_end<T>), least(-simd::format<T>::largest), z = simd::minus_abs(x);
     const auto [u, low] = detail::quotient_in_parts(simd::max(simd::max(least, end * cap), z), cap);
     // Of -inf the end, where even the largest number is not far enough below 0.
     const V twice = simd::select(z < least, end + end, u + u);

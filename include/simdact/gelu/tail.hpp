@@ -3,7 +3,9 @@
 // phi(x)·(-1 + 1/x² - 3/x⁴ + 15/x⁶ …).
 #pragma once
 
-#include <simdact/gated/tails.hpp>
+#include <simdact/math/error_free.hpp>
+#include <simdact/math/polynomial.hpp>
+#include <simdact/math/tail.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 
@@ -25,6 +27,10 @@ struct tail<fn::gelu> {
   // derivation: the tenth term is 17!!/x^18, 2^-40.6 and 2^-68.7 here; |x|·Phi(x) is 2^-114.0 and 2^-988.9.
   template <simd::element T>
   static constexpr T begin = sizeof(T) == 4 ? T(-12.5) : T(-37);
+  // From here down -x²/2 is below power_end.
+  // derivation: 25²/2 = 312.5, and 68²/2 = 2312.
+  template <simd::element T>
+  static constexpr T end = sizeof(T) == 4 ? T(-25) : T(-68);
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V argument(V x) {
@@ -38,15 +44,10 @@ struct tail<fn::gelu> {
   }
 
 protected:
-  // From here on -a²/2 is below gated_end.
-  // derivation: 25²/2 = 312.5, and 68²/2 = 2312.
-  template <simd::element T>
-  static constexpr T end = sizeof(T) == 4 ? T(25) : T(68);
-
   // The lower limit keeps the other lanes, whose results are not used, finite.
   template <simd::value V>
   SIMDACT_INLINE static constexpr V limited(V x) {
-    return simd::max(V(6), simd::min(V(end<simd::element_t<V>>), simd::abs(x)));
+    return simd::max(V(6), simd::min(V(-end<simd::element_t<V>>), simd::abs(x)));
   }
   // (1 + the series)/v
   template <simd::value V>
