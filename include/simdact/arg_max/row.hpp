@@ -44,7 +44,7 @@ SIMDACT_INLINE std::size_t first_of(const T* x, std::size_t n, Test is_it) {
 
 // n > 0.
 template <simd::element T>
-std::size_t arg_max_of_row(const T* x, std::size_t n) {
+[[gnu::flatten]] std::size_t arg_max_of_row(const T* x, std::size_t n) {
   if (detail::has_nan(x, n))
     return detail::first_of(
         x, n, [](auto v) SIMDACT_INLINE_LAMBDA { return detail::one_for_nan(v, decltype(v)(0)) > decltype(v)(0); });

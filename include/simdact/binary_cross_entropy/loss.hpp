@@ -48,11 +48,11 @@ SIMDACT_INLINE constexpr V weighted_exponential(V x, V weight) {
 }
 
 template <simd::value V>
-[[gnu::cold, gnu::noinline]] constexpr V binary_loss_of_far(V x, V weight, V limit, V linear, V loss) {
+SIMDACT_COLD constexpr V binary_loss_of_far(V x, V weight, V limit, V linear, V loss) {
   return simd::select(is_far(x, weight, limit), weighted_exponential(x, weight) + linear, loss);
 }
 template <simd::value V>
-[[gnu::cold, gnu::noinline]] constexpr V binary_slope_of_far(V x, V limit, V linear, V other, V slope) {
+SIMDACT_COLD constexpr V binary_slope_of_far(V x, V limit, V linear, V other, V slope) {
   return simd::select(is_far(x, other, limit), linear - weighted_exponential(x, other), slope);
 }
 

@@ -85,7 +85,7 @@ SIMDACT_INLINE constexpr V chained(V dy, V slope) {
 // The same of a derivative that is below the normal numbers where a lane of x is in its tail: what `ordinary` is,
 // except there, and for a dy that is not finite.
 template <class Derivative, simd::value V, class... Parameters>
-[[gnu::cold, gnu::noinline]] constexpr V chained_in_tail(V dy, V x, V slope, V ordinary, Parameters... parameters) {
+SIMDACT_COLD constexpr V chained_in_tail(V dy, V x, V slope, V ordinary, Parameters... parameters) {
   using T = simd::element_t<V>;
   const auto subnormal = simd::abs(slope) < V(smallest_normal<T>),
              finite = simd::abs(dy) <= V(simd::format<T>::largest);

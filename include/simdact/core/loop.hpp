@@ -80,8 +80,7 @@ SIMDACT_INLINE V load_last(const T* from, std::size_t n) {
 // Not inlined: one loop a program and operation, and no compiler that knows a caller's short array reasons about
 // loops that it never enters. Flat: an operation of the caller's is inlined too.
 template <class Operation, class Out, class T, class... In>
-SIMDACT_LOOP [[gnu::flatten]] void for_each_vector(Operation operation, std::size_t n, Out out, const T* in,
-                                                   const In*... more) {
+SIMDACT_LOOP void for_each_vector(Operation operation, std::size_t n, Out out, const T* in, const In*... more) {
   using V = simd::widest<T>;
   constexpr std::size_t width = simd::width<V>;
   const auto at = [&](std::size_t i)
@@ -121,8 +120,7 @@ inline constexpr std::size_t prefetch_bytes = 4096;
 // Four vectors at a time past the caches, whose lines are better spent on other data; n is a multiple of that, and the
 // outputs are aligned.
 template <class Operation, class Out, class T, class... In>
-SIMDACT_LOOP [[gnu::flatten]] void stream_vectors(Operation operation, std::size_t n, Out out, const T* in,
-                                                  const In*... more) {
+SIMDACT_LOOP void stream_vectors(Operation operation, std::size_t n, Out out, const T* in, const In*... more) {
   using V = simd::widest<T>;
   constexpr std::size_t width = simd::width<V>;
   const auto at = [&](std::size_t i)

@@ -97,8 +97,7 @@ private:
 
 // The sum of a block. Not inlined, and flat, as for_each_vector is.
 template <class Operation, class Out, class T, class... In>
-SIMDACT_LOOP [[gnu::flatten]] double sum_vectors(Operation operation, std::size_t n, Out out, const T* in,
-                                                 const In*... more) {
+SIMDACT_LOOP double sum_vectors(Operation operation, std::size_t n, Out out, const T* in, const In*... more) {
   using V = simd::widest<T>;
   constexpr std::size_t width = simd::width<V>, round = detail::larger(sum_lanes, vectors_together * width);
   lane_sums<simd::widest<double>> sums;

@@ -41,7 +41,7 @@ SIMDACT_INLINE T weighted_distance(T q, T maximum, T x) {
 
 // The sum of q·(maximum - x) by halves, plainly: where one of them is infinite the other way of adding up says NaN.
 template <simd::element T, class Target>
-[[gnu::cold, gnu::noinline]] T infinite_loss(const T* x, std::size_t n, T maximum, Target target) {
+SIMDACT_COLD T infinite_loss(const T* x, std::size_t n, T maximum, Target target) {
   double sum = 0;
   for (std::size_t i = 0; i < n; ++i)
     sum += static_cast<double>(detail::weighted(target.template at<T>(i), maximum / 2 - x[i] / 2));
@@ -72,8 +72,7 @@ SIMDACT_INLINE T sum_of_targets(std::size_t n, Target target) {
 
 // A row without a finite maximum: each +inf has its share of the probability; -inf everywhere, or a NaN, gives NaN.
 template <simd::element T, class Target>
-[[gnu::cold, gnu::noinline]] T cross_entropy_of_infinite(const T* x, std::size_t n, Target target,
-                                                         row_gradient<T> gradient) {
+SIMDACT_COLD T cross_entropy_of_infinite(const T* x, std::size_t n, Target target, row_gradient<T> gradient) {
   constexpr T infinity = simd::format<T>::infinity;
   const T infinite = detail::count_infinite<T>(plain_logits<T>{x}, n), share = T(1) / infinite;
   const bool defined = infinite > 0;
@@ -106,7 +105,8 @@ SIMDACT_INLINE row_total<T> sum_stored_by_maximum(plain_logits<T> logits, std::s
 
 // n > 0. The gradient may go where the logits are. One function for all kinds of indices, so that it is compiled once.
 template <class Method, simd::element T, class Target>
-[[gnu::noinline]] T cross_entropy_row(const T* x, std::size_t n, Target target, row_gradient<T> gradient) {
+[[gnu::noinline, gnu::flatten]] T cross_entropy_row(const T* x, std::size_t n, Target target,
+                                                    row_gradient<T> gradient) {
   constexpr bool one_class = one_class_target<Target>;
   const row_factor<T> factor = detail::make_row_factor(T(1), T(1));
   const plain_logits<T> logits{x};

@@ -36,7 +36,7 @@ std::size_t checked_half(const char* function, gated_rows layout, const T* rows,
 
 // out[i] = operation(pairs[2i], pairs[2i + 1])
 template <class T, class Operation>
-SIMDACT_LOOP [[gnu::flatten]] void for_each_pair(Operation operation, std::size_t n, T* out, const T* pairs) {
+SIMDACT_LOOP void for_each_pair(Operation operation, std::size_t n, T* out, const T* pairs) {
   using V = simd::widest<T>;
   constexpr std::size_t width = simd::width<V>;
   const auto apply = [&](std::array<V, 2> pair) SIMDACT_INLINE_LAMBDA { return operation(pair[0], pair[1]); };
@@ -55,8 +55,7 @@ SIMDACT_LOOP [[gnu::flatten]] void for_each_pair(Operation operation, std::size_
 
 // {dpairs[2i], dpairs[2i + 1]} = operation(dy[i], pairs[2i], pairs[2i + 1])
 template <class T, class Operation>
-SIMDACT_LOOP [[gnu::flatten]] void for_each_pair_backward(Operation operation, std::size_t n, T* dpairs, const T* dy,
-                                                          const T* pairs) {
+SIMDACT_LOOP void for_each_pair_backward(Operation operation, std::size_t n, T* dpairs, const T* dy, const T* pairs) {
   using V = simd::widest<T>;
   constexpr std::size_t width = simd::width<V>;
   const auto at = [&](std::size_t i) SIMDACT_INLINE_LAMBDA {

@@ -19,7 +19,7 @@ namespace simdact::inline SIMDACT_TARGET::detail {
 
 // dy·(scale·Function(x)): what `ordinary` is, except far down the tail.
 template <class Function, simd::value V, class... Parameters>
-[[gnu::cold, gnu::noinline]] constexpr V gradient_in_tail(V dy, V scale, V x, V ordinary, Parameters... parameters) {
+SIMDACT_COLD constexpr V gradient_in_tail(V dy, V scale, V x, V ordinary, Parameters... parameters) {
   const auto applies = in_tail<Function>(x, parameters...);
   const auto [factor, e] = tail<Function>::wide(x, parameters...);
   return simd::select(applies, detail::wide_product(e, simd::select(applies, dy, V(0)), scale, factor), ordinary);

@@ -32,7 +32,7 @@ void for_each_of_path(const class_tree& tree, const T* logits, std::size_t c, Vi
 }
 
 template <class Policy, simd::element T>
-T path_log_probability(const class_tree& tree, const T* logits, std::size_t c) {
+[[gnu::flatten]] T path_log_probability(const class_tree& tree, const T* logits, std::size_t c) {
   using V = simd::widest<T>;
   two_parts<double> sum{0, 0};
   for_each_of_path(tree, logits, c, [&](const auto&, std::size_t n, V towards) {
@@ -46,7 +46,7 @@ T path_log_probability(const class_tree& tree, const T* logits, std::size_t c) {
 
 // The derivative of log sigmoid(z) by z is sigmoid(-z).
 template <class Policy, simd::element T>
-void add_path_gradient(const class_tree& tree, T dy, const T* logits, std::size_t c, T* dlogits) {
+[[gnu::flatten]] void add_path_gradient(const class_tree& tree, T dy, const T* logits, std::size_t c, T* dlogits) {
   using V = simd::widest<T>;
   for_each_of_path(tree, logits, c, [&](const auto& branches, std::size_t n, V towards) {
     alignas(64) std::array<T, simd::width<V>> slopes;

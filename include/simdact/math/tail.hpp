@@ -138,7 +138,7 @@ SIMDACT_INLINE constexpr bool none_in_tail(V x, Parameters... parameters) {
 // scale·Function(x): what `ordinary` is, except far down the tail. The other lanes are 0 on the way, so that they raise
 // no floating-point exceptions.
 template <class Function, simd::value V, class... Parameters>
-[[gnu::cold, gnu::noinline]] constexpr V product_in_tail(V scale, V x, V ordinary, Parameters... parameters) {
+SIMDACT_COLD constexpr V product_in_tail(V scale, V x, V ordinary, Parameters... parameters) {
   const auto applies = in_tail<Function>(x, parameters...);
   const auto [factor, e] = tail<Function>::wide(x, parameters...);
   return simd::select(applies, detail::wide_product(e, simd::select(applies, scale, V(0)), factor), ordinary);

@@ -70,7 +70,7 @@ SIMDACT_INLINE row_total<T> sum_row(const Logits& logits, std::size_t n, const r
 
 // A row without a finite maximum: how many logits are +inf; NaN if any is NaN.
 template <simd::element T, class Logits>
-[[gnu::cold, gnu::noinline]] T count_infinite(const Logits& logits, std::size_t n) {
+SIMDACT_COLD T count_infinite(const Logits& logits, std::size_t n) {
   T count = 0;
   for (std::size_t i = 0; i < n; ++i) {
     const T x = leading(logits.template at<T>(i));

@@ -76,7 +76,7 @@ private:
   }
 
   template <simd::value V>
-  [[gnu::noinline, gnu::cold]] static constexpr V swish_of_small_beta(V x, V beta) {
+  SIMDACT_COLD static constexpr V swish_of_small_beta(V x, V beta) {
     using T = simd::element_t<V>;
     const V b = simd::abs(beta), up = simd::flip_sign(x, beta), largest(simd::format<T>::largest);
     const V residual = small_beta_residual(detail::minus_magnitude(x, simd::negate(largest)), b, x);

@@ -8,13 +8,18 @@
 #define SIMDACT_INLINE [[gnu::always_inline]] inline
 #define SIMDACT_INLINE_LAMBDA __attribute__((always_inline))
 
+// A function of its own: a loop, or what hardly ever runs. Flat, so that what it calls of xsimd and of the standard
+// library is inlined at every level of optimisation but none: as functions those have one name in all objects of a
+// program, whatever instruction set each was compiled for.
+//
 // GCC for x86 schedules only after it has assigned registers, which keeps the chains of operations of neighbouring
 // vectors one behind the other. Interleaving them is worth 5 to 25 % in the long kernels.
 #if defined(__GNUC__) && !defined(__clang__)
-#define SIMDACT_LOOP [[gnu::noinline, gnu::optimize("schedule-insns", "sched-pressure")]]
+#define SIMDACT_LOOP [[gnu::noinline, gnu::flatten, gnu::optimize("schedule-insns", "sched-pressure")]]
 #else
-#define SIMDACT_LOOP [[gnu::noinline]]
+#define SIMDACT_LOOP [[gnu::noinline, gnu::flatten]]
 #endif
+#define SIMDACT_COLD [[gnu::cold, gnu::noinline, gnu::flatten]]
 
 namespace simdact::inline SIMDACT_TARGET::simd {
 

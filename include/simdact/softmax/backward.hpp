@@ -41,8 +41,7 @@ private:
 
 // The sum s where plain addition overflows: of the numbers times `shrunk`.
 template <bool Logarithms, bool Masked, simd::element T>
-[[gnu::cold, gnu::noinline]] T shrunk_sum(kept_classes<Masked, T> dy, kept_classes<Masked, T> y, std::size_t n,
-                                          T shrunk) {
+SIMDACT_COLD T shrunk_sum(kept_classes<Masked, T> dy, kept_classes<Masked, T> y, std::size_t n, T shrunk) {
   if constexpr (Logarithms)
     return gradient_dot<T>([=](auto s, auto g) SIMDACT_INLINE_LAMBDA { return simd::fma(g, decltype(g)(shrunk), s); },
                            n, dy);

@@ -33,8 +33,8 @@ SIMDACT_INLINE bool loses_others(std::size_t n, class_terms<T> terms) {
   return row_exponential<Method, true>::exact && n > 1024 && terms.of_others < T(0x1p-20) * terms.of_class;
 }
 template <class Method, simd::element T, class Logits>
-[[gnu::cold, gnu::noinline]] T sum_of_others(const Logits& logits, std::size_t n, const row_total<T>& total,
-                                             const row_factor<T>& factor) {
+SIMDACT_COLD T sum_of_others(const Logits& logits, std::size_t n, const row_total<T>& total,
+                             const row_factor<T>& factor) {
   const std::size_t top = detail::index_of_maximum(logits, n, total.maximum);
   const auto sum_of = [&](const Logits& part, std::size_t size) {
     const two_parts<T> sum = detail::terms_by_pivot<Method, false>(part, size, total.pivot, factor,

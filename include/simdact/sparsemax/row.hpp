@@ -24,7 +24,7 @@ struct part_above {
 
 // A row without a finite maximum: the classes at +inf share, NaN anywhere makes all NaN, and of -inf only all are 0.
 template <simd::element T>
-[[gnu::cold, gnu::noinline]] void sparsemax_of_infinite(const T* z, std::size_t n, T* out) {
+SIMDACT_COLD void sparsemax_of_infinite(const T* z, std::size_t n, T* out) {
   const T infinite = detail::count_infinite<T>(plain_logits<T>{z}, n);
   for (std::size_t i = 0; i < n; ++i)
     out[i] = simd::is_nan(infinite) ? infinite : z[i] == simd::format<T>::infinity ? T(1) / infinite : T(0);
@@ -50,7 +50,7 @@ SIMDACT_INLINE V where_above(V y, V x) {
 
 // The mean of dy over the classes with y > 0, where the sum may have overflowed.
 template <simd::element T>
-[[gnu::cold, gnu::noinline]] T mean_of_large(const T* dy, const T* y, std::size_t n, T classes) {
+SIMDACT_COLD T mean_of_large(const T* dy, const T* y, std::size_t n, T classes) {
   constexpr T shrunk = T(0x1p-24);
   const T sum = row_dot<T>([](auto s, auto g, auto p)
                                SIMDACT_INLINE_LAMBDA { return s + detail::where_above(p, g * decltype(g)(shrunk)); },

@@ -53,7 +53,7 @@ ONE_FOR_ALL = {"_ZN7simdact18wrong_call_handlerE"}
 
 QUICK = {
     "-O0": [*LEVELS, "no_exceptions"],
-    "-Og": ["x86_64", "avx2_fma"],
+    "-Og": ["x86_64", "avx2", "avx2_fma", "avx512f"],
     "-O2": ["x86_64", "sse4_2", "avx", "avx2_fma", "v4"],
     "-O2 -flto": ["x86_64", "ssse3", "avx2_fma"],
 }
