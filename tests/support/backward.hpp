@@ -4,8 +4,13 @@
 
 #include <span>
 #include <string>
+#include <type_traits>
 
 namespace simdact_test {
+
+// What the tests take a slope in.
+template <class T>
+using slope_type = std::conditional_t<sizeof(T) == 2, double, T>;
 
 template <class T>
 struct backward_subject {
@@ -13,13 +18,13 @@ struct backward_subject {
   std::string function;
   const char* file; // that hands the pass over
   pass run;
-  T (*derivative)(T);
+  slope_type<T> (*derivative)(slope_type<T>);
   T (*value)(T); // null: the pass is from x
 
   bool from_output() const { return value != nullptr; }
 };
 
-// Each program that takes backward passes in defines it for float and double.
+// Each program that takes backward passes in defines it for all element types.
 template <class T>
 void register_backward(const backward_subject<T>& s);
 

@@ -5,7 +5,7 @@
 
 #include <array>
 
-#include <simdact/simd/memory.hpp>
+#include <simdact/simd/narrow.hpp>
 #include <simdact/simd/reduce.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
@@ -29,9 +29,9 @@ concept has_plain_form = requires(const Operation& operation) {
 // Small enough to stay in the nearest cache for the loop that follows.
 inline constexpr std::size_t form_block = 2048;
 
-template <simd::element T>
-SIMDACT_LOOP T largest_magnitude(const T* x, std::size_t n) {
-  using V = simd::widest<T>;
+template <class T>
+SIMDACT_LOOP simd::computed_t<T> largest_magnitude(const T* x, std::size_t n) {
+  using V = simd::widest<simd::computed_t<T>>;
   constexpr std::size_t width = simd::width<V>;
   const auto larger = [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::max(a, b); };
   std::array<V, 4> most{V(0), V(0), V(0), V(0)};
@@ -68,7 +68,7 @@ void by_forms(const Operation& operation, std::size_t n, const T* last, std::siz
 }
 
 template <class T, class... More>
-SIMDACT_INLINE const T* last_of(const T* first, const More*... more) {
+SIMDACT_INLINE auto last_of(const T* first, const More*... more) {
   if constexpr (sizeof...(More) == 0)
     return first;
   else

@@ -15,14 +15,6 @@ struct bfloat16_batch {
   unsigned_lanes<std::uint16_t, A> bits;
 };
 
-template <>
-struct value_traits<bfloat16> {
-  using element = bfloat16;
-  using bits = std::uint16_t;
-  using mask = bool;
-  static constexpr std::size_t width = 1;
-};
-
 template <class A>
 struct value_traits<bfloat16_batch<A>> {
   using element = bfloat16;
