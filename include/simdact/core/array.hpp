@@ -83,13 +83,12 @@ const T* as_const(const T* from) {
 template <class T, class Operation, class Out, class... In>
 void run(Operation operation, array_options options, std::size_t n, Out out, const In&... in) {
   bool streaming = false;
-  constexpr bool can_stream = simd::can_stream<T> && !takes_stored<Operation>;
-  if constexpr (can_stream)
+  if constexpr (simd::can_stream<T>)
     streaming = n * sizeof(T) >= options.streaming_from && detail::before_line(out) != no_line &&
                 !detail::is_one_of<T>(out, detail::data(in)...);
   const auto part = [=, ... from = detail::as_const(detail::data(in))](std::size_t first, std::size_t count) {
     const auto loop = [=](auto form, std::size_t begin, std::size_t size) {
-      if constexpr (can_stream)
+      if constexpr (simd::can_stream<T>)
         if (streaming)
           return detail::stream_each_vector(form, size, detail::ahead(out, first + begin), from + (first + begin)...);
       detail::for_each_vector(form, size, detail::ahead(out, first + begin), from + (first + begin)...);

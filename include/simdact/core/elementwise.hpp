@@ -14,6 +14,7 @@
 #include <simdact/accuracy.hpp>
 #include <simdact/core/array.hpp>
 #include <simdact/core/nearest_gradient.hpp>
+#include <simdact/core/packed.hpp>
 #include <simdact/core/parameter.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
@@ -71,7 +72,16 @@ auto value_of(Parameters... parameters) {
       [=](auto x) SIMDACT_INLINE_LAMBDA { return evaluate<Function, Policy>(x, parameters...); });
 }
 
-// An operation whose results may be in doubt, and what then is called with the same arguments.
+// An operation of floats whose results go to Out, from inputs of In: bfloat16 alone is packed, a vector at a time.
+template <class Out, class... In, class Operation>
+auto between(Operation operation) {
+  if constexpr ((std::same_as<Out, bfloat16> && ... && std::same_as<In, bfloat16>))
+    return on_lanes_in_turn{operation};
+  else
+    return operation;
+}
+
+// The same of one whose results may be in doubt, and of what is called then, with the same arguments.
 template <class Operation, class Again>
 struct settling : Operation {
   Again again;
@@ -79,21 +89,24 @@ struct settling : Operation {
 template <class Operation, class Again>
 settling(Operation, Again) -> settling<Operation, Again>;
 
-// A function as an operation between element types. Bits go to bits where a kernel is one of bfloat16 itself.
+// A function as an operation between element types.
 template <class Function, class Policy, class Out, class In, class... Parameters>
 auto value_between(Parameters... parameters) {
   using method = chosen_method<Function, Policy, Out>;
   if constexpr (!simd::narrow<Out>) {
     return detail::value_of<Function, Policy>(parameters...);
-  } else if constexpr (std::same_as<In, Out> && has_record<Function, method, Out> && !std::same_as<method, accurate>) {
-    return on_stored{detail::value_of<Function, Policy>(parameters...)};
   } else if constexpr (std::same_as<method, accurate>) {
-    return detail::as_evaluation<Function, accurate>(settling{
-        [=]<class V>(V x) SIMDACT_INLINE_LAMBDA { return detail::tentatively<Function, Out>(x, parameters...); },
-        [=]<class V>(V x)
-            SIMDACT_INLINE_LAMBDA { return detail::nearest_by_doubles<Function, Out>(x, parameters...); }});
+    return detail::as_evaluation<Function, accurate>(
+        settling{detail::between<Out, In>([=]<class V>(V x) SIMDACT_INLINE_LAMBDA {
+                   return detail::tentatively<Function, Out>(x, parameters...);
+                 }),
+                 detail::between<Out, In>([=]<class V>(V x) SIMDACT_INLINE_LAMBDA {
+                   return detail::nearest_by_doubles<Function, Out>(x, parameters...);
+                 })});
+  } else if constexpr (std::same_as<In, Out> && has_record<Function, method, Out>) {
+    return on_stored{detail::value_of<Function, method>(parameters...)};
   } else {
-    return detail::value_of<Function, method>(parameters...);
+    return detail::between<Out, In>(detail::value_of<Function, method>(parameters...));
   }
 }
 
@@ -112,16 +125,23 @@ auto gradient_of(Parameters... parameters) {
              SIMDACT_INLINE_LAMBDA { return chained<Derivative>(dy, evaluate<Derivative, Policy>(x, parameters...)); };
 }
 
-// The same as an operation whose result is rounded to sixteen bits.
-template <class Derivative, simd::narrow Out, class... Parameters>
-auto nearest_gradient_of(Parameters... parameters) {
-  const auto chain = [](auto dy, auto slope) SIMDACT_INLINE_LAMBDA { return chained<Derivative>(dy, slope); };
-  return settling{[=]<class V>(V dy, V x) SIMDACT_INLINE_LAMBDA {
-                    return detail::tentative_product<Derivative, Out>(dy, x, chain, parameters...);
-                  },
-                  [=]<class V>(V dy, V x) SIMDACT_INLINE_LAMBDA {
-                    return detail::nearest_product_by_doubles<Derivative, Out>(dy, x, chain, parameters...);
-                  }};
+// The same as an operation between element types.
+template <class Derivative, class Policy, class Out, class Dy, class X, class... Parameters>
+auto gradient_between(Parameters... parameters) {
+  using method = chosen_method<Derivative, Policy, Out>;
+  if constexpr (!simd::narrow<Out>) {
+    return detail::gradient_of<Derivative, Policy>(parameters...);
+  } else if constexpr (std::same_as<method, accurate>) {
+    const auto chain = [](auto dy, auto slope) SIMDACT_INLINE_LAMBDA { return chained<Derivative>(dy, slope); };
+    return settling{detail::between<Out, Dy, X>([=]<class V>(V dy, V x) SIMDACT_INLINE_LAMBDA {
+                      return detail::tentative_product<Derivative, Out>(dy, x, chain, parameters...);
+                    }),
+                    detail::between<Out, Dy, X>([=]<class V>(V dy, V x) SIMDACT_INLINE_LAMBDA {
+                      return detail::nearest_product_by_doubles<Derivative, Out>(dy, x, chain, parameters...);
+                    })};
+  } else {
+    return detail::between<Out, Dy, X>(detail::gradient_of<Derivative, method>(parameters...));
+  }
 }
 
 // out[i] = Function(in[i], parameters...) under a policy.
@@ -148,14 +168,10 @@ template <class Function, class Policy, class Dy, class X, class Dx, class... Pa
 void backward(const Dy& dy, const X& x, Dx& dx, Parameters... parameters) {
   constexpr const char* name = name_with<Function, "_backward">.letters;
   detail::check_parameters_of<Function>(name, parameters...);
-  using T = stored_in<Dx>;
-  using method = chosen_method<fn::derivative_of<Function>, Policy, T>;
-  if constexpr (!simd::narrow<T>)
-    detail::elementwise(name, detail::gradient_of<fn::derivative_of<Function>, Policy>(parameters...), dx, dy, x);
-  else if constexpr (std::same_as<method, accurate>)
-    detail::elementwise(name, detail::nearest_gradient_of<fn::derivative_of<Function>, T>(parameters...), dx, dy, x);
-  else
-    detail::elementwise(name, detail::gradient_of<fn::derivative_of<Function>, method>(parameters...), dx, dy, x);
+  detail::elementwise(name,
+                      detail::gradient_between<fn::derivative_of<Function>, Policy, stored_in<Dx>, stored_in<const Dy>,
+                                               stored_in<const X>>(parameters...),
+                      dx, dy, x);
 }
 
 // dx[i] = dy[i]·slope(y[i], parameters...), the slope being told by y = Function(x). Some parameters may be refused

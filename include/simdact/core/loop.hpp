@@ -102,11 +102,19 @@ inline constexpr std::size_t vectors_together = 4;
 template <class Operation, class T>
 inline constexpr std::size_t together_in = vectors_together;
 template <class Operation, class T>
-  requires requires {
-    Operation::template registers<T>;
-  }
+  requires(!requires { Operation::together; })
+&&requires {
+  Operation::template registers<T>;
+}
 inline constexpr std::size_t together_in<Operation, T> =
     vectors_together - (vectors_together * Operation::template registers<T> > simd::vector_registers);
+
+// Or it says how many are taken.
+template <class Operation, class T>
+  requires requires {
+    Operation::together;
+  }
+inline constexpr std::size_t together_in<Operation, T> = Operation::together;
 
 // The last n elements in a vector of an operation's, filled up with zeros. What the caller's own operation makes of
 // zeros is not known, 1/x raises a floating-point exception: its vectors are filled up with the first of the elements.
@@ -132,26 +140,33 @@ SIMDACT_LOOP [[gnu::flatten]] std::size_t vectors_until_doubt(Operation operatio
   const auto at = [&](std::size_t i)
                       SIMDACT_INLINE_LAMBDA { return operation(simd::load<V>(in + i), simd::load<V>(more + i)...); };
   constexpr std::size_t together = together_in<Operation, simd::computed_t<T>>;
-  static_assert(together == 3 || together == 4);
+  static_assert(together >= 2 && together <= 4);
   std::size_t i = 0;
   for (; i + together * width <= n; i += together * width) {
     const auto first = at(i);
     const auto second = at(i + width);
-    const auto third = at(i + 2 * width);
-    if constexpr (together == 3) {
-      if (detail::any_in_doubt(first, second, third)) [[unlikely]]
+    if constexpr (together == 2) {
+      if (detail::any_in_doubt(first, second)) [[unlikely]]
         return i;
       detail::put(out, i, detail::stored(first));
       detail::put(out, i + width, detail::stored(second));
-      detail::put(out, i + 2 * width, detail::stored(third));
     } else {
-      const auto fourth = at(i + 3 * width);
-      if (detail::any_in_doubt(first, second, third, fourth)) [[unlikely]]
-        return i;
-      detail::put(out, i, detail::stored(first));
-      detail::put(out, i + width, detail::stored(second));
-      detail::put(out, i + 2 * width, detail::stored(third));
-      detail::put(out, i + 3 * width, detail::stored(fourth));
+      const auto third = at(i + 2 * width);
+      if constexpr (together == 3) {
+        if (detail::any_in_doubt(first, second, third)) [[unlikely]]
+          return i;
+        detail::put(out, i, detail::stored(first));
+        detail::put(out, i + width, detail::stored(second));
+        detail::put(out, i + 2 * width, detail::stored(third));
+      } else {
+        const auto fourth = at(i + 3 * width);
+        if (detail::any_in_doubt(first, second, third, fourth)) [[unlikely]]
+          return i;
+        detail::put(out, i, detail::stored(first));
+        detail::put(out, i + width, detail::stored(second));
+        detail::put(out, i + 2 * width, detail::stored(third));
+        detail::put(out, i + 3 * width, detail::stored(fourth));
+      }
     }
   }
   for (; i + width <= n; i += width) {
@@ -170,6 +185,15 @@ SIMDACT_LOOP [[gnu::flatten]] std::size_t vectors_until_doubt(Operation operatio
   return n;
 }
 
+// How many vectors at a time, whatever the registers.
+template <class Operation>
+inline constexpr std::size_t streamed_together = [] {
+  if constexpr (requires { Operation::together; })
+    return Operation::together;
+  else
+    return vectors_together;
+}();
+
 // What comes after `before` results that are stored: those of a few vectors, of which some were in doubt. Returns how
 // many are stored then.
 template <class Operation, class Out, class T, class... In>
@@ -177,7 +201,8 @@ template <class Operation, class Out, class T, class... In>
                                                         Out out, const T* in, const In*... more) {
   using V = vector_for<Operation, T>;
   constexpr std::size_t width = simd::width<V>;
-  const std::size_t end = n - before < vectors_together * width ? n : before + vectors_together * width;
+  constexpr std::size_t some = streamed_together<Operation> * width;
+  const std::size_t end = n - before < some ? n : before + some;
   std::size_t i = before;
   for (; i + width <= end; i += width)
     detail::put(out, i, operation.again(simd::load<V>(in + i), simd::load<V>(more + i)...));
@@ -203,7 +228,7 @@ SIMDACT_INLINE void for_each_vector(Operation operation, std::size_t n, Out out,
 // Several pages in turn, as memcpy goes about it, were slower: 0.85 to 0.95.
 inline constexpr std::size_t prefetch_bytes = 4096;
 
-// Four vectors at a time past the caches, whose lines are better spent on other data; n is a multiple of that, and the
+// Some vectors at a time past the caches, whose lines are better spent on other data; n is a multiple of that, and the
 // outputs are aligned. Returns as vectors_until_doubt does.
 template <class Operation, class Out, class T, class... In>
 SIMDACT_LOOP [[gnu::flatten]] std::size_t stream_until_doubt(Operation operation, std::size_t n, Out out, const T* in,
@@ -212,22 +237,30 @@ SIMDACT_LOOP [[gnu::flatten]] std::size_t stream_until_doubt(Operation operation
   constexpr std::size_t width = simd::width<V>;
   const auto at = [&](std::size_t i)
                       SIMDACT_INLINE_LAMBDA { return operation(simd::load<V>(in + i), simd::load<V>(more + i)...); };
+  constexpr std::size_t together = streamed_together<Operation>;
   std::size_t i = 0;
-  for (; i < n; i += vectors_together * width) {
-    simd::prefetch<vectors_together * width * sizeof(T), prefetch_bytes>(in + i);
-    (simd::prefetch<vectors_together * width * sizeof(In), prefetch_bytes>(more + i), ...);
+  for (; i < n; i += together * width) {
+    simd::prefetch<together * width * sizeof(T), prefetch_bytes>(in + i);
+    (simd::prefetch<together * width * sizeof(In), prefetch_bytes>(more + i), ...);
     const auto first = at(i);
     const auto second = at(i + width);
-    const auto third = at(i + 2 * width);
-    const auto fourth = at(i + 3 * width);
-    if (detail::any_in_doubt(first, second, third, fourth)) [[unlikely]]
-      break;
-    detail::put_streaming(out, i, detail::stored(first));
-    detail::put_streaming(out, i + width, detail::stored(second));
-    detail::put_streaming(out, i + 2 * width, detail::stored(third));
-    detail::put_streaming(out, i + 3 * width, detail::stored(fourth));
+    if constexpr (together == 2) {
+      if (detail::any_in_doubt(first, second)) [[unlikely]]
+        break;
+      detail::put_streaming(out, i, detail::stored(first));
+      detail::put_streaming(out, i + width, detail::stored(second));
+    } else {
+      const auto third = at(i + 2 * width);
+      const auto fourth = at(i + 3 * width);
+      if (detail::any_in_doubt(first, second, third, fourth)) [[unlikely]]
+        break;
+      detail::put_streaming(out, i, detail::stored(first));
+      detail::put_streaming(out, i + width, detail::stored(second));
+      detail::put_streaming(out, i + 2 * width, detail::stored(third));
+      detail::put_streaming(out, i + 3 * width, detail::stored(fourth));
+    }
   }
-  simd::end_streaming<V>();
+  simd::end_streaming<simd::widest<simd::computed_t<T>>>();
   return i;
 }
 
@@ -259,7 +292,7 @@ std::size_t before_line(std::array<T*, 2> out) {
 // would have a call on a short array save the registers that it needs.
 template <class Operation, class Out, class T, class... In>
 [[gnu::noinline]] void stream_each_vector(Operation operation, std::size_t n, Out out, const T* in, const In*... more) {
-  constexpr std::size_t step = vectors_together * simd::width<vector_for<Operation, T>>;
+  constexpr std::size_t step = streamed_together<Operation> * simd::width<vector_for<Operation, T>>;
   const std::size_t head = detail::before_line(out);
   if (head >= n)
     return detail::for_each_vector(operation, n, out, in, more...);

@@ -44,6 +44,25 @@ SIMDACT_INLINE constexpr V aligned(V y) {
 template <simd::narrow T>
 inline constexpr std::uint32_t dropped = (1u << (23 - narrow_format<T>::mantissa_bits)) - 1;
 
+// operation(x...) on doubles made of floats, and its results, which are rounded already, as floats.
+template <simd::value V, class Operation>
+constexpr V by_doubles(Operation operation, std::same_as<V> auto... x) {
+  if constexpr (simd::scalar<V>) {
+    using D = simd::strict<double>;
+    return V(static_cast<float>(operation(D(static_cast<double>(simd::raw(x)))...).raw()));
+  } else {
+    constexpr std::size_t half = simd::width<V> / 2;
+    alignas(64) std::array<double, 2 * half> wide;
+    alignas(64) std::array<float, 2 * half> y;
+    const auto part = [&](auto... d) { return operation(d...); };
+    for (std::size_t k = 0; k < 2; ++k)
+      simd::store(wide.data() + k * half, part(simd::widen(x)[k]...));
+    for (std::size_t i = 0; i < 2 * half; ++i)
+      y[i] = static_cast<float>(wide[i]);
+    return simd::load<V>(y.data());
+  }
+}
+
 // A result that may be stored, rounded, except where it is in doubt: where its margin is one of Steps. A margin is no
 // NaN, so that the least of several can be asked for.
 template <simd::value V, int Steps>
@@ -57,8 +76,13 @@ struct tentative {
   SIMDACT_INLINE constexpr tentative doubted(simd::mask_t<V> where) const {
     return {y, simd::select(where, V(0), margin)};
   }
-  // With another result where this one is in doubt.
-  SIMDACT_INLINE constexpr V or_else(V other) const { return simd::select(margin <= V(doubtful), other, y); }
+  // Where it is in doubt, operation(x...) on doubles.
+  template <class Operation>
+  SIMDACT_INLINE constexpr V or_by_doubles(Operation operation, std::same_as<V> auto... x) const {
+    if (!in_doubt())
+      return y;
+    return simd::select(margin <= V(doubtful), detail::by_doubles<V>(operation, x...), y);
+  }
 };
 
 // The bits that are dropped of y, and an offset added, as those of a number from 1 up to 2.
@@ -117,25 +141,6 @@ SIMDACT_INLINE constexpr D with_residue(D x, D y, std::same_as<D> auto... parame
   }
 }
 
-// operation(x...) on doubles made of floats, and its results, which are rounded already, as floats.
-template <simd::value V, class Operation>
-constexpr V by_doubles(Operation operation, std::same_as<V> auto... x) {
-  if constexpr (simd::scalar<V>) {
-    using D = simd::strict<double>;
-    return V(static_cast<float>(operation(D(static_cast<double>(simd::raw(x)))...).raw()));
-  } else {
-    constexpr std::size_t half = simd::width<V> / 2;
-    alignas(64) std::array<double, 2 * half> wide;
-    alignas(64) std::array<float, 2 * half> y;
-    const auto part = [&](auto... d) { return operation(d...); };
-    for (std::size_t k = 0; k < 2; ++k)
-      simd::store(wide.data() + k * half, part(simd::widen(x)[k]...));
-    for (std::size_t i = 0; i < 2 * half; ++i)
-      y[i] = static_cast<float>(wide[i]);
-    return simd::load<V>(y.data());
-  }
-}
-
 template <class Function, class... Parameters>
 SIMDACT_INLINE constexpr auto by_double_kernel(Parameters... parameters) {
   return [=]<class D>(D x) SIMDACT_INLINE_LAMBDA {
@@ -152,24 +157,34 @@ inline constexpr bound float_bound = accuracy<Function, accurate, float>;
 template <class Function>
 inline constexpr bool is_relative = 64 > float_bound<Function>.max_ulp;
 
+// A bound of the error of such a derivative.
+template <class Function, simd::value V>
+SIMDACT_INLINE constexpr V absolute_error(V x, V y) {
+  const V most(static_cast<float>(float_bound<Function>.max_abs));
+  if constexpr (requires { Function::relative; })
+    return simd::select(x < V(static_cast<float>(Function::relative.below)),
+                        simd::abs(y) * V(static_cast<float>(Function::relative.max_ulp * 0x1p-23)), most);
+  else
+    return most;
+}
+
 template <class Function, simd::narrow T, simd::value V, class... Parameters>
 SIMDACT_INLINE constexpr auto tentatively(V x, Parameters... parameters) {
   const V y = kernel<Function, chosen_method<Function, accurate, float>>::eval(x, V(parameters)...);
   if constexpr (is_relative<Function>)
     return detail::within_steps<T, static_cast<int>(float_bound<Function>.max_ulp)>(y);
   else
-    return detail::within_error<T>(y, V(static_cast<float>(float_bound<Function>.max_abs)));
+    return detail::within_error<T>(y, detail::absolute_error<Function>(x, y));
 }
 
 // The correctly rounded result, as a float, where some of the floats' are in doubt.
 template <class Function, simd::narrow T, simd::value V, class... Parameters>
 [[gnu::cold, gnu::noinline]] constexpr V nearest_by_doubles(V x, Parameters... parameters) {
-  return detail::tentatively<Function, T>(x, parameters...)
-      .or_else(detail::by_doubles<V>(
-          [=](auto d) SIMDACT_INLINE_LAMBDA {
-            return detail::rounded_to<T>(detail::by_double_kernel<Function>(parameters...)(d));
-          },
-          x));
+  const auto result = detail::tentatively<Function, T>(x, parameters...);
+  return result.or_by_doubles(
+      [=](auto d)
+          SIMDACT_INLINE_LAMBDA { return detail::rounded_to<T>(detail::by_double_kernel<Function>(parameters...)(d)); },
+      x);
 }
 
 template <class Function, simd::narrow T, simd::value V, class... Parameters>

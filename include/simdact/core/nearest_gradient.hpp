@@ -20,7 +20,7 @@ SIMDACT_INLINE constexpr auto tentative_product(V dy, V x, Chain chain, Paramete
       return detail::within_steps<T, static_cast<int>(2 * b.max_ulp + 1)>(product);
     } else {
       // derivation: below the normal numbers the product's rounding and the error's are 2^-150 each.
-      const V of_slope = simd::abs(dy) * V(static_cast<float>(b.max_abs));
+      const V of_slope = simd::abs(dy) * detail::absolute_error<Derivative>(x, slope);
       return detail::within_error<T>(product, of_slope + simd::abs(product) * V(0x1p-23f) + V(0x1p-148f));
     }
   }();
@@ -39,12 +39,12 @@ SIMDACT_INLINE constexpr auto tentative_product(V dy, V x, Chain chain, Paramete
 // The rounded product, as a float, where some of the floats' are in doubt.
 template <class Derivative, simd::narrow T, simd::value V, class Chain, class... Parameters>
 [[gnu::cold, gnu::noinline]] constexpr V nearest_product_by_doubles(V dy, V x, Chain chain, Parameters... parameters) {
-  return detail::tentative_product<Derivative, T>(dy, x, chain, parameters...)
-      .or_else(detail::by_doubles<V>(
-          [=](auto g, auto d) SIMDACT_INLINE_LAMBDA {
-            return detail::rounded_to<T>(chain(g, detail::by_double_kernel<Derivative>(parameters...)(d)));
-          },
-          dy, x));
+  const auto result = detail::tentative_product<Derivative, T>(dy, x, chain, parameters...);
+  return result.or_by_doubles(
+      [=](auto g, auto d) SIMDACT_INLINE_LAMBDA {
+        return detail::rounded_to<T>(chain(g, detail::by_double_kernel<Derivative>(parameters...)(d)));
+      },
+      dy, x);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

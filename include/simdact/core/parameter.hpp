@@ -38,6 +38,12 @@ struct residue {
   double from = 0, below = __builtin_huge_val();
 };
 
+// Of a derivative that crosses zero, whose error there has an absolute bound alone: below which x a float's is a few
+// ULP again, and how many at most.
+struct relative_part {
+  double below, max_ulp;
+};
+
 } // namespace fn
 
 namespace detail {

@@ -48,6 +48,7 @@ struct gelu_tanh : detail::tiers<exp_quotient> {
 
 struct gelu_tanh_derivative : detail::tiers<exp_quotient> {
   static constexpr const char* name = "gelu_tanh_derivative";
+  static constexpr relative_part relative{.below = -3, .max_ulp = 8};
   using antiderivative = gelu_tanh;
   using methods = detail::method_list<exp_quotient, uniform_table<32, 2>>;
 };
@@ -61,6 +62,7 @@ struct quick_gelu : detail::tiers<exp_quotient> {
 
 struct quick_gelu_derivative : detail::tiers<exp_quotient> {
   static constexpr const char* name = "quick_gelu_derivative";
+  static constexpr relative_part relative{.below = -3, .max_ulp = 8};
   using antiderivative = quick_gelu;
   using methods = detail::method_list<exp_quotient, uniform_table<32, 2>>;
 };

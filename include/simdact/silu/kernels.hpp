@@ -21,6 +21,7 @@ struct silu : detail::tiers<exp_quotient> {
 
 struct silu_derivative : detail::tiers<exp_quotient> {
   static constexpr const char* name = "silu_derivative";
+  static constexpr relative_part relative{.below = -3, .max_ulp = 8};
   using antiderivative = silu;
   using methods = detail::method_list<exp_quotient, rational<9, 10>, uniform_table<32, 2>>;
 };

@@ -58,6 +58,10 @@ template <class A>
 SIMDACT_INLINE void store(bfloat16* to, bfloat16_batch<A> x) {
   x.bits.store_unaligned(&to->bits);
 }
+template <class A>
+SIMDACT_INLINE void stream(bfloat16* to, bfloat16_batch<A> x) {
+  native::stream(&to->bits, static_cast<typename decltype(x.bits)::register_type>(x.bits));
+}
 template <bfloat16_value V>
 SIMDACT_INLINE V load_first(const bfloat16* from, std::size_t n) {
   return {simd::load_first<decltype(V::bits)>(&from->bits, n)};

@@ -34,6 +34,10 @@ SIMDACT_INLINE __m256d lookup(const std::array<double, N>& table, __m256i index)
   };
   return _mm256_blendv_pd(pair(0), pair(2), _mm256_castsi256_pd(_mm256_slli_epi64(index, 62)));
 }
+SIMDACT_INLINE void stream(std::uint16_t* to, __m256i x) {
+  _mm256_stream_si256(reinterpret_cast<__m256i*>(to), x);
+}
+
 SIMDACT_INLINE __m128i load_half(const void* from, __m256) {
   return _mm_loadu_si128(static_cast<const __m128i*>(from));
 }

@@ -131,6 +131,10 @@ SIMDACT_INLINE void stream(double* to, __m512d x) {
   _mm512_stream_pd(to, x);
 }
 
+SIMDACT_INLINE void stream(std::uint16_t* to, __m512i x) {
+  _mm512_stream_si512(reinterpret_cast<__m512i*>(to), x);
+}
+
 SIMDACT_INLINE __m256i load_half(const void* from, __m512) {
   return _mm256_loadu_si256(static_cast<const __m256i*>(from));
 }
