@@ -105,7 +105,7 @@ private:
   template <class T>
   void add_methods() {
     simdact_test::for_each_kernel<Function, T>([&]<class Method>() {
-      if constexpr (simdact_test::representative<Function, Method>()) {
+      if constexpr (simdact_test::representative<Function, Method>() && !std::same_as<Method, act::accurate>) {
         const candidate<T> one{.method = simdact_test::method_name<Method>(),
                                .run = &forward_pass<Function, Method, T>};
         all_.add(of_, one, scenes_.methods);

@@ -12,6 +12,7 @@
 #include <reference/reference.hpp>
 #include <simdact/simdact.hpp>
 #include <support/known_worst.hpp>
+#include <support/nearest.hpp>
 #include <support/ulp.hpp>
 
 namespace {
@@ -148,6 +149,7 @@ struct reference {
   const std::vector<double>& (*worst_doubles)();
   number (*by_mpfr)(const number&);
   mpfr_prec_t bits;
+  const function_shape* shape;
 };
 
 void PrintTo(const reference& r, std::ostream* out) {
@@ -167,7 +169,7 @@ const std::vector<reference> references = [] {
   fn::all::visit([&]<class Function>() {
     if constexpr (requires(number(*by_mpfr)(const number&)) { by_mpfr = exact<Function>::by_mpfr; })
       list.push_back({Function::name, exact_floats<Function>, exact_double<Function>, exact<Function>::of.domain_low,
-                      known_worst<Function>, exact<Function>::by_mpfr, bits_for<Function>()});
+                      known_worst<Function>, exact<Function>::by_mpfr, bits_for<Function>(), &shape_of<Function>});
   });
   return list;
 }();
@@ -263,6 +265,45 @@ TEST_P(Reference, OfDoublesIsWithinAHundredthOfAnUlp) {
     found.note(static_cast<double>(std::fabs(mpfr_get_ld(exact - got, MPFR_RNDN) / unit)), x);
   }
   EXPECT_LE(found.error, 0.01) << found.at;
+}
+
+// Next to a tie the reference in long double may be on its wrong side, or on it.
+// derivation: what is beside x - 1 in tanhshrink takes the most bits, 2·4096/ln 2.
+constexpr mpfr_prec_t bits_beside_ties = 12000;
+
+// For which inputs MPFR is asked besides those whose results are next to a tie: one in so many.
+constexpr std::uint64_t audited_share = 61;
+
+template <class T>
+void nearest_are_those_of_mpfr(const reference& r) {
+  std::size_t beside_ties = 0;
+  for (std::uint64_t b = 0; b < 0x10000; ++b) {
+    const T x = from_bits<T>(b);
+    const double value = as_double(x);
+    if (!std::isfinite(value) || value <= r.domain_low)
+      continue;
+    const long double size = std::fabs(r.doubles(value));
+    if (size >= number_range<T>::overflow)
+      continue;
+    const between place = place_of<T>(size);
+    if (!place.is_undecided() && b % audited_share != 0)
+      continue;
+    beside_ties += place.is_undecided();
+    number at(place.is_undecided() ? bits_beside_ties : r.bits), tie = at;
+    mpfr_set_d(at, value, MPFR_RNDN);
+    mpfr_set_ld(tie, (place.lower + 0.5L) * place.unit, MPFR_RNDN);
+    const number exact = r.by_mpfr(at);
+    const int side = mpfr_cmpabs(exact, tie);
+    const bool upper = side > 0 || (side == 0 && std::fmod(place.lower, 2.0L) != 0);
+    const T wanted = neighbour<T>(place, upper, mpfr_signbit(exact) ? -1.0L : 1.0L), got = nearest(*r.shape, x);
+    ASSERT_EQ(as_double(got), as_double(wanted)) << shown(x) << ", " << type_name<T>();
+  }
+  ::testing::Test::RecordProperty("results of " + type_name<T>() + " next to a tie", static_cast<int>(beside_ties));
+}
+
+TEST_P(Reference, OfSixteenBitsIsTheNearest) {
+  nearest_are_those_of_mpfr<simdact::bfloat16>(GetParam());
+  nearest_are_those_of_mpfr<simdact::float16>(GetParam());
 }
 
 // The suite asks for them in doubles.

@@ -9,6 +9,7 @@ namespace simdact::inline SIMDACT_TARGET {
 // The bound of a function under a policy, for an element type, in this build. Stated in the function's bounds.hpp:
 // of floats the largest of all inputs, of doubles what a search found and a margin; see struct bound for its members.
 template <class Function, class Policy, class T>
-inline constexpr bound accuracy = detail::build_bound<Function, detail::chosen_method<Function, Policy, T>, T>;
+inline constexpr bound accuracy =
+    detail::build_bound<Function, detail::chosen_method<Function, Policy, T>, simd::stored_t<T>>;
 
 } // namespace simdact::inline SIMDACT_TARGET

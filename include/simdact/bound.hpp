@@ -2,12 +2,12 @@
 // The error bound of a kernel, and where kernels state theirs.
 #pragma once
 
-#include <simdact/simd/bfloat16.hpp>
+#include <simdact/simd/narrow_type.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 
 // One kernel's errors against the exact function: largest over all finite inputs, with the input where each occurs. For
-// float and bfloat16 all were tried; for double the largest that a search found, with a margin on top.
+// float, bfloat16 and float16 all were tried; for double the largest that a search found, with a margin on top.
 // An ULP is the distance between neighbours at the exact result, 2^-149 among subnormal floats, so that a correctly
 // rounded result is within 0.5. The special values hold for every kernel and are no part of the bound: NaN gives NaN.
 struct bound {

@@ -19,75 +19,75 @@ namespace simdact::inline SIMDACT_TARGET {
 
 // x for x > 0, alpha·(e^x - 1) for the others, for a finite alpha; -alpha at -inf. Clevert et al., 2015.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V elu(V x, simd::element_t<V> alpha = fn::elu::alpha) noexcept {
+SIMDACT_INLINE constexpr V elu(V x, simd::parameter_t<V> alpha = fn::elu::alpha) noexcept {
   return detail::evaluate<fn::elu, Policy>(x, alpha);
 }
 
 // 1 for x > 0, alpha·e^x for the others, 0 among them.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V elu_derivative(V x, simd::element_t<V> alpha = fn::elu::alpha) noexcept {
+SIMDACT_INLINE constexpr V elu_derivative(V x, simd::parameter_t<V> alpha = fn::elu::alpha) noexcept {
   return detail::evaluate<fn::elu_derivative, Policy>(x, alpha);
 }
 
 // out[i] = elu(in[i], alpha).
 template <class Policy = accurate, elements In, writable_elements Out>
-void elu(const In& in, Out&& out, element_of<In> alpha = fn::elu::alpha) {
+void elu(const In& in, Out&& out, parameter_of<In> alpha = fn::elu::alpha) {
   detail::map<fn::elu, Policy>(in, out, alpha);
 }
 
 // out[i] = elu'(in[i], alpha).
 template <class Policy = accurate, elements In, writable_elements Out>
-void elu_derivative(const In& in, Out&& out, element_of<In> alpha = fn::elu::alpha) {
+void elu_derivative(const In& in, Out&& out, parameter_of<In> alpha = fn::elu::alpha) {
   detail::map_derivative<fn::elu, Policy>(in, out, alpha);
 }
 
 // dx[i] = dy[i]·elu'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
-void elu_backward(const Dy& dy, const X& x, Dx&& dx, element_of<X> alpha = fn::elu::alpha) {
+void elu_backward(const Dy& dy, const X& x, Dx&& dx, parameter_of<X> alpha = fn::elu::alpha) {
   detail::backward<fn::elu, Policy>(dy, x, dx, alpha);
 }
 
 // The same from y = elu(x): dx[i] = dy[i]·(y[i] > 0 ? 1 : y[i] + alpha). An alpha below 0 is refused: y is positive on
 // both sides then.
 template <elements Dy, elements Y, writable_elements Dx>
-void elu_backward_from_output(const Dy& dy, const Y& y, Dx&& dx, element_of<Y> alpha = fn::elu::alpha) {
+void elu_backward_from_output(const Dy& dy, const Y& y, Dx&& dx, parameter_of<Y> alpha = fn::elu::alpha) {
   detail::backward_from_output<fn::elu>(
       dy, y, dx, []<class V>(V v, V a) SIMDACT_INLINE_LAMBDA { return simd::select(v > V(0), V(1), v + a); }, alpha);
 }
 
 // x for x > 0, alpha·(e^(x/alpha) - 1) for the others, for a finite alpha > 0; -alpha at -inf. Barron, 2017.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V celu(V x, simd::element_t<V> alpha = fn::celu::alpha) noexcept {
+SIMDACT_INLINE constexpr V celu(V x, simd::parameter_t<V> alpha = fn::celu::alpha) noexcept {
   return detail::evaluate<fn::celu, Policy>(x, alpha);
 }
 
 // 1 for x > 0, e^(x/alpha) for the others, 0 among them.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V celu_derivative(V x, simd::element_t<V> alpha = fn::celu::alpha) noexcept {
+SIMDACT_INLINE constexpr V celu_derivative(V x, simd::parameter_t<V> alpha = fn::celu::alpha) noexcept {
   return detail::evaluate<fn::celu_derivative, Policy>(x, alpha);
 }
 
 // out[i] = celu(in[i], alpha).
 template <class Policy = accurate, elements In, writable_elements Out>
-void celu(const In& in, Out&& out, element_of<In> alpha = fn::celu::alpha) {
+void celu(const In& in, Out&& out, parameter_of<In> alpha = fn::celu::alpha) {
   detail::map<fn::celu, Policy>(in, out, alpha);
 }
 
 // out[i] = celu'(in[i], alpha).
 template <class Policy = accurate, elements In, writable_elements Out>
-void celu_derivative(const In& in, Out&& out, element_of<In> alpha = fn::celu::alpha) {
+void celu_derivative(const In& in, Out&& out, parameter_of<In> alpha = fn::celu::alpha) {
   detail::map_derivative<fn::celu, Policy>(in, out, alpha);
 }
 
 // dx[i] = dy[i]·celu'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
-void celu_backward(const Dy& dy, const X& x, Dx&& dx, element_of<X> alpha = fn::celu::alpha) {
+void celu_backward(const Dy& dy, const X& x, Dx&& dx, parameter_of<X> alpha = fn::celu::alpha) {
   detail::backward<fn::celu, Policy>(dy, x, dx, alpha);
 }
 
 // The same from y = celu(x): dx[i] = dy[i]·(y[i] > 0 ? 1 : 1 + y[i]/alpha).
 template <elements Dy, elements Y, writable_elements Dx>
-void celu_backward_from_output(const Dy& dy, const Y& y, Dx&& dx, element_of<Y> alpha = fn::celu::alpha) {
+void celu_backward_from_output(const Dy& dy, const Y& y, Dx&& dx, parameter_of<Y> alpha = fn::celu::alpha) {
   detail::backward_from_output<fn::celu>(
       dy, y, dx,
       []<class V>(V v, V a) SIMDACT_INLINE_LAMBDA { return simd::select(v > V(0), V(1), V(1) + simd::divide(v, a)); },
@@ -103,7 +103,7 @@ SIMDACT_INLINE constexpr V selu(V x) noexcept {
 // The same with constants of one's own, finite ones (ONNX calls scale gamma): one more rounding below 0, that of
 // scale·alpha.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V selu(V x, simd::element_t<V> alpha, simd::element_t<V> scale) noexcept {
+SIMDACT_INLINE constexpr V selu(V x, simd::parameter_t<V> alpha, simd::parameter_t<V> scale) noexcept {
   return detail::evaluate<fn::selu, Policy>(x, alpha, scale);
 }
 
@@ -114,7 +114,7 @@ SIMDACT_INLINE constexpr V selu_derivative(V x) noexcept {
 }
 
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V selu_derivative(V x, simd::element_t<V> alpha, simd::element_t<V> scale) noexcept {
+SIMDACT_INLINE constexpr V selu_derivative(V x, simd::parameter_t<V> alpha, simd::parameter_t<V> scale) noexcept {
   return detail::evaluate<fn::selu_derivative, Policy>(x, alpha, scale);
 }
 
@@ -125,7 +125,7 @@ void selu(const In& in, Out&& out) {
 }
 
 template <class Policy = accurate, elements In, writable_elements Out>
-void selu(const In& in, Out&& out, element_of<In> alpha, element_of<In> scale) {
+void selu(const In& in, Out&& out, parameter_of<In> alpha, parameter_of<In> scale) {
   detail::map<fn::selu, Policy>(in, out, alpha, scale);
 }
 
@@ -136,7 +136,7 @@ void selu_derivative(const In& in, Out&& out) {
 }
 
 template <class Policy = accurate, elements In, writable_elements Out>
-void selu_derivative(const In& in, Out&& out, element_of<In> alpha, element_of<In> scale) {
+void selu_derivative(const In& in, Out&& out, parameter_of<In> alpha, parameter_of<In> scale) {
   detail::map_derivative<fn::selu, Policy>(in, out, alpha, scale);
 }
 
@@ -147,7 +147,7 @@ void selu_backward(const Dy& dy, const X& x, Dx&& dx) {
 }
 
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
-void selu_backward(const Dy& dy, const X& x, Dx&& dx, element_of<X> alpha, element_of<X> scale) {
+void selu_backward(const Dy& dy, const X& x, Dx&& dx, parameter_of<X> alpha, parameter_of<X> scale) {
   detail::backward<fn::selu, Policy>(dy, x, dx, alpha, scale);
 }
 
@@ -163,7 +163,7 @@ void selu_backward_from_output(const Dy& dy, const Y& y, Dx&& dx) {
 
 // Of constants of one's own alpha may not be below 0 and scale must be above it: else y does not tell the sign of x.
 template <elements Dy, elements Y, writable_elements Dx>
-void selu_backward_from_output(const Dy& dy, const Y& y, Dx&& dx, element_of<Y> alpha, element_of<Y> scale) {
+void selu_backward_from_output(const Dy& dy, const Y& y, Dx&& dx, parameter_of<Y> alpha, parameter_of<Y> scale) {
   detail::backward_from_output<fn::selu>(
       dy, y, dx, []<class V>(V v, V a, V s) SIMDACT_INLINE_LAMBDA { return simd::select(v > V(0), s, v + s * a); },
       alpha, scale);

@@ -9,7 +9,7 @@
 // a template is no argument; a variable of that name would need act::silu<>(x). With parameters, write a lambda.
 #pragma once
 
-#include <simdact/core/kernel.hpp>
+#include <simdact/core/nearest.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 

@@ -164,29 +164,29 @@ void swiglu_backward(const Dy& dy, const Rows& rows, Drows&& drows, gated_rows l
 
 // a·swish(b, beta) = a·b·sigmoid(beta·b) for a finite beta. Policies: those of swish.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V swiglu(V a, std::type_identity_t<V> b, simd::element_t<V> beta) noexcept {
+SIMDACT_INLINE constexpr V swiglu(V a, std::type_identity_t<V> b, simd::parameter_t<V> beta) noexcept {
   return detail::gated<fn::swish, Policy>(a, b, V(beta));
 }
 
 // out[i] = swiglu(a[i], b[i], beta), from two ranges or from rows.
 template <class Policy = accurate, elements A, elements B, writable_elements Out>
-void swiglu(const A& a, const B& b, Out&& out, element_of<A> beta) {
+void swiglu(const A& a, const B& b, Out&& out, parameter_of<A> beta) {
   detail::map_gated<unit::swiglu_with_beta, Policy>(a, b, out, beta);
 }
 
 template <class Policy = accurate, elements Rows, writable_elements Out>
-void swiglu(const Rows& rows, Out&& out, gated_rows layout, element_of<Rows> beta) {
+void swiglu(const Rows& rows, Out&& out, gated_rows layout, parameter_of<Rows> beta) {
   detail::map_gated_rows<unit::swiglu_with_beta, Policy>(rows, out, layout, beta);
 }
 
 // da[i] = dy[i]·swish(b[i], beta) and db[i] = dy[i]·a[i]·swish'(b[i], beta).
 template <class Policy = accurate, elements Dy, elements A, elements B, writable_elements Da, writable_elements Db>
-void swiglu_backward(const Dy& dy, const A& a, const B& b, Da&& da, Db&& db, element_of<A> beta) {
+void swiglu_backward(const Dy& dy, const A& a, const B& b, Da&& da, Db&& db, parameter_of<A> beta) {
   detail::gated_backward<unit::swiglu_with_beta, Policy>(dy, a, b, da, db, beta);
 }
 
 template <class Policy = accurate, elements Dy, elements Rows, writable_elements Drows>
-void swiglu_backward(const Dy& dy, const Rows& rows, Drows&& drows, gated_rows layout, element_of<Rows> beta) {
+void swiglu_backward(const Dy& dy, const Rows& rows, Drows&& drows, gated_rows layout, parameter_of<Rows> beta) {
   detail::gated_rows_backward<unit::swiglu_with_beta, Policy>(dy, rows, drows, layout, beta);
 }
 

@@ -49,36 +49,36 @@ void relu6_backward(const Dy& dy, const X& x, Dx&& dx) {
 // min(max(x, low), high): x within the limits, else the nearer one, -0 where that is a low of 0; high for every x where
 // low is above it. A limit may be infinite, not NaN. Exact. A zero keeps its sign.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V hardtanh(V x, simd::element_t<V> low = fn::hardtanh::low,
-                                    simd::element_t<V> high = fn::hardtanh::high) noexcept {
+SIMDACT_INLINE constexpr V hardtanh(V x, simd::parameter_t<V> low = fn::hardtanh::low,
+                                    simd::parameter_t<V> high = fn::hardtanh::high) noexcept {
   return detail::evaluate<fn::hardtanh, Policy>(x, low, high);
 }
 
 // 1 for low < x < high, 0 for the others.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V hardtanh_derivative(V x, simd::element_t<V> low = fn::hardtanh::low,
-                                               simd::element_t<V> high = fn::hardtanh::high) noexcept {
+SIMDACT_INLINE constexpr V hardtanh_derivative(V x, simd::parameter_t<V> low = fn::hardtanh::low,
+                                               simd::parameter_t<V> high = fn::hardtanh::high) noexcept {
   return detail::evaluate<fn::hardtanh_derivative, Policy>(x, low, high);
 }
 
 // out[i] = hardtanh(in[i], low, high).
 template <class Policy = accurate, elements In, writable_elements Out>
-void hardtanh(const In& in, Out&& out, element_of<In> low = fn::hardtanh::low,
-              element_of<In> high = fn::hardtanh::high) {
+void hardtanh(const In& in, Out&& out, parameter_of<In> low = fn::hardtanh::low,
+              parameter_of<In> high = fn::hardtanh::high) {
   detail::map<fn::hardtanh, Policy>(in, out, low, high);
 }
 
 // out[i] = hardtanh'(in[i], low, high).
 template <class Policy = accurate, elements In, writable_elements Out>
-void hardtanh_derivative(const In& in, Out&& out, element_of<In> low = fn::hardtanh::low,
-                         element_of<In> high = fn::hardtanh::high) {
+void hardtanh_derivative(const In& in, Out&& out, parameter_of<In> low = fn::hardtanh::low,
+                         parameter_of<In> high = fn::hardtanh::high) {
   detail::map_derivative<fn::hardtanh, Policy>(in, out, low, high);
 }
 
 // dx[i] = dy[i]·hardtanh'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
-void hardtanh_backward(const Dy& dy, const X& x, Dx&& dx, element_of<X> low = fn::hardtanh::low,
-                       element_of<X> high = fn::hardtanh::high) {
+void hardtanh_backward(const Dy& dy, const X& x, Dx&& dx, parameter_of<X> low = fn::hardtanh::low,
+                       parameter_of<X> high = fn::hardtanh::high) {
   detail::backward<fn::hardtanh, Policy>(dy, x, dx, low, high);
 }
 
@@ -91,7 +91,7 @@ SIMDACT_INLINE constexpr V hardsigmoid(V x) noexcept {
 // slope·x + offset within 0 and 1, for a finite slope and offset (ONNX calls them alpha and beta, 0.2 and 0.5 by
 // default). Rounded once with FMA, else twice.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V hardsigmoid(V x, simd::element_t<V> slope, simd::element_t<V> offset) noexcept {
+SIMDACT_INLINE constexpr V hardsigmoid(V x, simd::parameter_t<V> slope, simd::parameter_t<V> offset) noexcept {
   return detail::evaluate<fn::hardsigmoid, Policy>(x, slope, offset);
 }
 
@@ -103,7 +103,8 @@ SIMDACT_INLINE constexpr V hardsigmoid_derivative(V x) noexcept {
 
 // The slope where 0 < slope·x + offset < 1, 0 elsewhere.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V hardsigmoid_derivative(V x, simd::element_t<V> slope, simd::element_t<V> offset) noexcept {
+SIMDACT_INLINE constexpr V hardsigmoid_derivative(V x, simd::parameter_t<V> slope,
+                                                  simd::parameter_t<V> offset) noexcept {
   return detail::evaluate<fn::hardsigmoid_derivative, Policy>(x, slope, offset);
 }
 
@@ -114,7 +115,7 @@ void hardsigmoid(const In& in, Out&& out) {
 }
 
 template <class Policy = accurate, elements In, writable_elements Out>
-void hardsigmoid(const In& in, Out&& out, element_of<In> slope, element_of<In> offset) {
+void hardsigmoid(const In& in, Out&& out, parameter_of<In> slope, parameter_of<In> offset) {
   detail::map<fn::hardsigmoid, Policy>(in, out, slope, offset);
 }
 
@@ -125,7 +126,7 @@ void hardsigmoid_derivative(const In& in, Out&& out) {
 }
 
 template <class Policy = accurate, elements In, writable_elements Out>
-void hardsigmoid_derivative(const In& in, Out&& out, element_of<In> slope, element_of<In> offset) {
+void hardsigmoid_derivative(const In& in, Out&& out, parameter_of<In> slope, parameter_of<In> offset) {
   detail::map_derivative<fn::hardsigmoid, Policy>(in, out, slope, offset);
 }
 
@@ -136,7 +137,7 @@ void hardsigmoid_backward(const Dy& dy, const X& x, Dx&& dx) {
 }
 
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
-void hardsigmoid_backward(const Dy& dy, const X& x, Dx&& dx, element_of<X> slope, element_of<X> offset) {
+void hardsigmoid_backward(const Dy& dy, const X& x, Dx&& dx, parameter_of<X> slope, parameter_of<X> offset) {
   detail::backward<fn::hardsigmoid, Policy>(dy, x, dx, slope, offset);
 }
 

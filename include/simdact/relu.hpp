@@ -53,31 +53,31 @@ void relu_backward(const Dy& dy, const X& x, Dx&& dx) {
 
 // x for x > 0, slope·x for the others, rounded once, for a finite slope of either sign. Maas et al., 2013.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V leaky_relu(V x, simd::element_t<V> slope = fn::leaky_relu::slope) noexcept {
+SIMDACT_INLINE constexpr V leaky_relu(V x, simd::parameter_t<V> slope = fn::leaky_relu::slope) noexcept {
   return detail::evaluate<fn::leaky_relu, Policy>(x, slope);
 }
 
 // 1 for x > 0, the slope for the others.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V leaky_relu_derivative(V x, simd::element_t<V> slope = fn::leaky_relu::slope) noexcept {
+SIMDACT_INLINE constexpr V leaky_relu_derivative(V x, simd::parameter_t<V> slope = fn::leaky_relu::slope) noexcept {
   return detail::evaluate<fn::leaky_relu_derivative, Policy>(x, slope);
 }
 
 // out[i] = leaky_relu(in[i], slope).
 template <class Policy = accurate, elements In, writable_elements Out>
-void leaky_relu(const In& in, Out&& out, element_of<In> slope = fn::leaky_relu::slope) {
+void leaky_relu(const In& in, Out&& out, parameter_of<In> slope = fn::leaky_relu::slope) {
   detail::map<fn::leaky_relu, Policy>(in, out, slope);
 }
 
 // out[i] = leaky_relu'(in[i], slope).
 template <class Policy = accurate, elements In, writable_elements Out>
-void leaky_relu_derivative(const In& in, Out&& out, element_of<In> slope = fn::leaky_relu::slope) {
+void leaky_relu_derivative(const In& in, Out&& out, parameter_of<In> slope = fn::leaky_relu::slope) {
   detail::map_derivative<fn::leaky_relu, Policy>(in, out, slope);
 }
 
 // dx[i] = dy[i]·leaky_relu'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
-void leaky_relu_backward(const Dy& dy, const X& x, Dx&& dx, element_of<X> slope = fn::leaky_relu::slope) {
+void leaky_relu_backward(const Dy& dy, const X& x, Dx&& dx, parameter_of<X> slope = fn::leaky_relu::slope) {
   detail::backward<fn::leaky_relu, Policy>(dy, x, dx, slope);
 }
 

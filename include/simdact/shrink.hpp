@@ -18,91 +18,91 @@ namespace simdact::inline SIMDACT_TARGET {
 // x - lambda for x > lambda, of the others x + lambda for x < -lambda, of those left +0, for a finite lambda. Rounded
 // once. A negative lambda parts the two lines.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V softshrink(V x, simd::element_t<V> lambda = fn::softshrink::lambda) noexcept {
+SIMDACT_INLINE constexpr V softshrink(V x, simd::parameter_t<V> lambda = fn::softshrink::lambda) noexcept {
   return detail::evaluate<fn::softshrink, Policy>(x, lambda);
 }
 
 // 1 for |x| > lambda, 0 for the others.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V softshrink_derivative(V x, simd::element_t<V> lambda = fn::softshrink::lambda) noexcept {
+SIMDACT_INLINE constexpr V softshrink_derivative(V x, simd::parameter_t<V> lambda = fn::softshrink::lambda) noexcept {
   return detail::evaluate<fn::softshrink_derivative, Policy>(x, lambda);
 }
 
 // out[i] = softshrink(in[i], lambda).
 template <class Policy = accurate, elements In, writable_elements Out>
-void softshrink(const In& in, Out&& out, element_of<In> lambda = fn::softshrink::lambda) {
+void softshrink(const In& in, Out&& out, parameter_of<In> lambda = fn::softshrink::lambda) {
   detail::map<fn::softshrink, Policy>(in, out, lambda);
 }
 
 // out[i] = softshrink'(in[i], lambda).
 template <class Policy = accurate, elements In, writable_elements Out>
-void softshrink_derivative(const In& in, Out&& out, element_of<In> lambda = fn::softshrink::lambda) {
+void softshrink_derivative(const In& in, Out&& out, parameter_of<In> lambda = fn::softshrink::lambda) {
   detail::map_derivative<fn::softshrink, Policy>(in, out, lambda);
 }
 
 // dx[i] = dy[i]·softshrink'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
-void softshrink_backward(const Dy& dy, const X& x, Dx&& dx, element_of<X> lambda = fn::softshrink::lambda) {
+void softshrink_backward(const Dy& dy, const X& x, Dx&& dx, parameter_of<X> lambda = fn::softshrink::lambda) {
   detail::backward<fn::softshrink, Policy>(dy, x, dx, lambda);
 }
 
 // x for |x| > lambda, +0 for the others, for a finite lambda; the identity for a negative one. Exact.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V hardshrink(V x, simd::element_t<V> lambda = fn::hardshrink::lambda) noexcept {
+SIMDACT_INLINE constexpr V hardshrink(V x, simd::parameter_t<V> lambda = fn::hardshrink::lambda) noexcept {
   return detail::evaluate<fn::hardshrink, Policy>(x, lambda);
 }
 
 // 1 for |x| > lambda, 0 for the others.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V hardshrink_derivative(V x, simd::element_t<V> lambda = fn::hardshrink::lambda) noexcept {
+SIMDACT_INLINE constexpr V hardshrink_derivative(V x, simd::parameter_t<V> lambda = fn::hardshrink::lambda) noexcept {
   return detail::evaluate<fn::hardshrink_derivative, Policy>(x, lambda);
 }
 
 // out[i] = hardshrink(in[i], lambda).
 template <class Policy = accurate, elements In, writable_elements Out>
-void hardshrink(const In& in, Out&& out, element_of<In> lambda = fn::hardshrink::lambda) {
+void hardshrink(const In& in, Out&& out, parameter_of<In> lambda = fn::hardshrink::lambda) {
   detail::map<fn::hardshrink, Policy>(in, out, lambda);
 }
 
 // out[i] = hardshrink'(in[i], lambda).
 template <class Policy = accurate, elements In, writable_elements Out>
-void hardshrink_derivative(const In& in, Out&& out, element_of<In> lambda = fn::hardshrink::lambda) {
+void hardshrink_derivative(const In& in, Out&& out, parameter_of<In> lambda = fn::hardshrink::lambda) {
   detail::map_derivative<fn::hardshrink, Policy>(in, out, lambda);
 }
 
 // dx[i] = dy[i]·hardshrink'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
-void hardshrink_backward(const Dy& dy, const X& x, Dx&& dx, element_of<X> lambda = fn::hardshrink::lambda) {
+void hardshrink_backward(const Dy& dy, const X& x, Dx&& dx, parameter_of<X> lambda = fn::hardshrink::lambda) {
   detail::backward<fn::hardshrink, Policy>(dy, x, dx, lambda);
 }
 
 // x for x > limit, value for the others, both finite. Exact.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V threshold(V x, simd::element_t<V> limit, simd::element_t<V> value) noexcept {
+SIMDACT_INLINE constexpr V threshold(V x, simd::parameter_t<V> limit, simd::parameter_t<V> value) noexcept {
   return detail::evaluate<fn::threshold, Policy>(x, limit, value);
 }
 
 // 1 for x > limit, 0 for the others.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V threshold_derivative(V x, simd::element_t<V> limit) noexcept {
+SIMDACT_INLINE constexpr V threshold_derivative(V x, simd::parameter_t<V> limit) noexcept {
   return detail::evaluate<fn::threshold_derivative, Policy>(x, limit);
 }
 
 // out[i] = threshold(in[i], limit, value).
 template <class Policy = accurate, elements In, writable_elements Out>
-void threshold(const In& in, Out&& out, element_of<In> limit, element_of<In> value) {
+void threshold(const In& in, Out&& out, parameter_of<In> limit, parameter_of<In> value) {
   detail::map<fn::threshold, Policy>(in, out, limit, value);
 }
 
 // out[i] = threshold'(in[i], limit).
 template <class Policy = accurate, elements In, writable_elements Out>
-void threshold_derivative(const In& in, Out&& out, element_of<In> limit) {
+void threshold_derivative(const In& in, Out&& out, parameter_of<In> limit) {
   detail::map_derivative<fn::threshold, Policy>(in, out, limit);
 }
 
 // dx[i] = dy[i]·threshold'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
-void threshold_backward(const Dy& dy, const X& x, Dx&& dx, element_of<X> limit) {
+void threshold_backward(const Dy& dy, const X& x, Dx&& dx, parameter_of<X> limit) {
   detail::backward<fn::threshold, Policy>(dy, x, dx, limit);
 }
 

@@ -49,31 +49,31 @@ void silu_backward(const Dy& dy, const X& x, Dx&& dx) {
 // x·sigmoid(beta·x) for a finite beta of either sign (ONNX calls it alpha); with 0 it is x/2. Ramachandran et al.,
 // 2017. The bound is stated at beta = 1.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V swish(V x, simd::element_t<V> beta = fn::swish::beta) noexcept {
+SIMDACT_INLINE constexpr V swish(V x, simd::parameter_t<V> beta = fn::swish::beta) noexcept {
   return detail::evaluate<fn::swish, Policy>(x, beta);
 }
 
 // sigmoid(beta·x) + beta·x·sigmoid(beta·x)·sigmoid(-beta·x).
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V swish_derivative(V x, simd::element_t<V> beta = fn::swish::beta) noexcept {
+SIMDACT_INLINE constexpr V swish_derivative(V x, simd::parameter_t<V> beta = fn::swish::beta) noexcept {
   return detail::evaluate<fn::swish_derivative, Policy>(x, beta);
 }
 
 // out[i] = swish(in[i], beta).
 template <class Policy = accurate, elements In, writable_elements Out>
-void swish(const In& in, Out&& out, element_of<In> beta = fn::swish::beta) {
+void swish(const In& in, Out&& out, parameter_of<In> beta = fn::swish::beta) {
   detail::map<fn::swish, Policy>(in, out, beta);
 }
 
 // out[i] = swish'(in[i], beta).
 template <class Policy = accurate, elements In, writable_elements Out>
-void swish_derivative(const In& in, Out&& out, element_of<In> beta = fn::swish::beta) {
+void swish_derivative(const In& in, Out&& out, parameter_of<In> beta = fn::swish::beta) {
   detail::map_derivative<fn::swish, Policy>(in, out, beta);
 }
 
 // dx[i] = dy[i]·swish'(x[i]).
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
-void swish_backward(const Dy& dy, const X& x, Dx&& dx, element_of<X> beta = fn::swish::beta) {
+void swish_backward(const Dy& dy, const X& x, Dx&& dx, parameter_of<X> beta = fn::swish::beta) {
   detail::backward<fn::swish, Policy>(dy, x, dx, beta);
 }
 

@@ -12,6 +12,7 @@
 #include <simdact/elu.hpp>
 #include <simdact/erf.hpp>
 #include <simdact/exp.hpp>
+#include <simdact/float16.hpp>
 #include <simdact/function_object.hpp>
 #include <simdact/gated.hpp>
 #include <simdact/gelu.hpp>

@@ -20,7 +20,7 @@ namespace simdact::inline SIMDACT_TARGET {
 // log(1 + e^(beta·x))/beta = max(x, 0) + log1p(e^(-beta·|x|))/beta for a finite beta > 0; without one beta is 1, and
 // the call costs half as much.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V softplus(V x, simd::element_t<V> beta) noexcept {
+SIMDACT_INLINE constexpr V softplus(V x, simd::parameter_t<V> beta) noexcept {
   return detail::evaluate<fn::softplus, Policy>(x, beta);
 }
 
@@ -32,7 +32,7 @@ SIMDACT_INLINE constexpr V softplus(V x) noexcept {
 // The same up to beta·x = threshold, and x above it: for agreement with a framework alone, as the result of a large x
 // is x without it.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V softplus(V x, simd::element_t<V> beta, simd::element_t<V> threshold) noexcept {
+SIMDACT_INLINE constexpr V softplus(V x, simd::parameter_t<V> beta, simd::parameter_t<V> threshold) noexcept {
   return detail::evaluate<fn::softplus, Policy>(x, beta, threshold);
 }
 
@@ -43,12 +43,13 @@ SIMDACT_INLINE constexpr V softplus_derivative(V x) noexcept {
 }
 
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V softplus_derivative(V x, simd::element_t<V> beta) noexcept {
+SIMDACT_INLINE constexpr V softplus_derivative(V x, simd::parameter_t<V> beta) noexcept {
   return detail::evaluate<fn::softplus_derivative, Policy>(x, beta);
 }
 
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V softplus_derivative(V x, simd::element_t<V> beta, simd::element_t<V> threshold) noexcept {
+SIMDACT_INLINE constexpr V softplus_derivative(V x, simd::parameter_t<V> beta,
+                                               simd::parameter_t<V> threshold) noexcept {
   return detail::evaluate<fn::softplus_derivative, Policy>(x, beta, threshold);
 }
 
@@ -59,12 +60,12 @@ void softplus(const In& in, Out&& out) {
 }
 
 template <class Policy = accurate, elements In, writable_elements Out>
-void softplus(const In& in, Out&& out, element_of<In> beta) {
+void softplus(const In& in, Out&& out, parameter_of<In> beta) {
   detail::map<fn::softplus, Policy>(in, out, beta);
 }
 
 template <class Policy = accurate, elements In, writable_elements Out>
-void softplus(const In& in, Out&& out, element_of<In> beta, element_of<In> threshold) {
+void softplus(const In& in, Out&& out, parameter_of<In> beta, parameter_of<In> threshold) {
   detail::map<fn::softplus, Policy>(in, out, beta, threshold);
 }
 
@@ -75,12 +76,12 @@ void softplus_derivative(const In& in, Out&& out) {
 }
 
 template <class Policy = accurate, elements In, writable_elements Out>
-void softplus_derivative(const In& in, Out&& out, element_of<In> beta) {
+void softplus_derivative(const In& in, Out&& out, parameter_of<In> beta) {
   detail::map_derivative<fn::softplus, Policy>(in, out, beta);
 }
 
 template <class Policy = accurate, elements In, writable_elements Out>
-void softplus_derivative(const In& in, Out&& out, element_of<In> beta, element_of<In> threshold) {
+void softplus_derivative(const In& in, Out&& out, parameter_of<In> beta, parameter_of<In> threshold) {
   detail::map_derivative<fn::softplus, Policy>(in, out, beta, threshold);
 }
 
@@ -91,12 +92,12 @@ void softplus_backward(const Dy& dy, const X& x, Dx&& dx) {
 }
 
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
-void softplus_backward(const Dy& dy, const X& x, Dx&& dx, element_of<X> beta) {
+void softplus_backward(const Dy& dy, const X& x, Dx&& dx, parameter_of<X> beta) {
   detail::backward<fn::softplus, Policy>(dy, x, dx, beta);
 }
 
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
-void softplus_backward(const Dy& dy, const X& x, Dx&& dx, element_of<X> beta, element_of<X> threshold) {
+void softplus_backward(const Dy& dy, const X& x, Dx&& dx, parameter_of<X> beta, parameter_of<X> threshold) {
   detail::backward<fn::softplus, Policy>(dy, x, dx, beta, threshold);
 }
 

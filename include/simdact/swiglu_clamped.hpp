@@ -17,9 +17,9 @@ namespace simdact::inline SIMDACT_TARGET {
 
 // g·sigmoid(alpha·g)·(u + offset).
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V swiglu_clamped(V a, std::type_identity_t<V> b, simd::element_t<V> limit,
-                                          simd::element_t<V> alpha,
-                                          simd::element_t<V> offset = unit::swiglu_clamped::offset) noexcept {
+SIMDACT_INLINE constexpr V swiglu_clamped(V a, std::type_identity_t<V> b, simd::parameter_t<V> limit,
+                                          simd::parameter_t<V> alpha,
+                                          simd::parameter_t<V> offset = unit::swiglu_clamped::offset) noexcept {
   return simd::strictly<V>(
       []<class S>(S value, S gate, S most, S speed, S added)
           SIMDACT_INLINE_LAMBDA { return detail::clamped_swiglu<Policy, true>(value, gate, most, speed, added); },
@@ -28,28 +28,28 @@ SIMDACT_INLINE constexpr V swiglu_clamped(V a, std::type_identity_t<V> b, simd::
 
 // out[i] = swiglu_clamped(a[i], b[i], limit, alpha, offset), from two ranges or from rows.
 template <class Policy = accurate, elements A, elements B, writable_elements Out>
-void swiglu_clamped(const A& a, const B& b, Out&& out, element_of<A> limit, element_of<A> alpha,
-                    element_of<A> offset = unit::swiglu_clamped::offset) {
+void swiglu_clamped(const A& a, const B& b, Out&& out, parameter_of<A> limit, parameter_of<A> alpha,
+                    parameter_of<A> offset = unit::swiglu_clamped::offset) {
   detail::map_gated<unit::swiglu_clamped, Policy>(a, b, out, limit, alpha, offset);
 }
 
 template <class Policy = accurate, elements Rows, writable_elements Out>
-void swiglu_clamped(const Rows& rows, Out&& out, element_of<Rows> limit, element_of<Rows> alpha, gated_rows layout = {},
-                    element_of<Rows> offset = unit::swiglu_clamped::offset) {
+void swiglu_clamped(const Rows& rows, Out&& out, parameter_of<Rows> limit, parameter_of<Rows> alpha,
+                    gated_rows layout = {}, parameter_of<Rows> offset = unit::swiglu_clamped::offset) {
   detail::map_gated_rows<unit::swiglu_clamped, Policy>(rows, out, layout, limit, alpha, offset);
 }
 
 // da[i] and db[i]: dy[i] times the derivatives by a and by b.
 template <class Policy = accurate, elements Dy, elements A, elements B, writable_elements Da, writable_elements Db>
-void swiglu_clamped_backward(const Dy& dy, const A& a, const B& b, Da&& da, Db&& db, element_of<A> limit,
-                             element_of<A> alpha, element_of<A> offset = unit::swiglu_clamped::offset) {
+void swiglu_clamped_backward(const Dy& dy, const A& a, const B& b, Da&& da, Db&& db, parameter_of<A> limit,
+                             parameter_of<A> alpha, parameter_of<A> offset = unit::swiglu_clamped::offset) {
   detail::gated_backward<unit::swiglu_clamped, Policy>(dy, a, b, da, db, limit, alpha, offset);
 }
 
 template <class Policy = accurate, elements Dy, elements Rows, writable_elements Drows>
-void swiglu_clamped_backward(const Dy& dy, const Rows& rows, Drows&& drows, element_of<Rows> limit,
-                             element_of<Rows> alpha, gated_rows layout = {},
-                             element_of<Rows> offset = unit::swiglu_clamped::offset) {
+void swiglu_clamped_backward(const Dy& dy, const Rows& rows, Drows&& drows, parameter_of<Rows> limit,
+                             parameter_of<Rows> alpha, gated_rows layout = {},
+                             parameter_of<Rows> offset = unit::swiglu_clamped::offset) {
   detail::gated_rows_backward<unit::swiglu_clamped, Policy>(dy, rows, drows, layout, limit, alpha, offset);
 }
 

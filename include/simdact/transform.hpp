@@ -35,7 +35,7 @@ namespace detail {
 
 template <class Operation, class T, class... In>
 constexpr bool gives_vectors() {
-  using V = simd::widest_raw<T>;
+  using V = simd::widest_raw<simd::computed_t<T>>;
   return std::same_as<V, std::invoke_result_t<Operation&, std::conditional_t<true, V, In>...>>;
 }
 
@@ -56,23 +56,22 @@ void transform_ranges(Operation operation, Out& out, const In&... in) {
 
 template <class Operation, class First, class... More>
 double transformed_sum(Operation operation, const First& first, const More&... more) {
-  using T = std::ranges::range_value_t<First>;
-  static_assert(simd::element<T> && (std::same_as<T, std::ranges::range_value_t<More>> && ...),
-                "simdact: the ranges of a sum are all of float or all of double");
+  using T = element_of<First>;
+  static_assert(computed_in_one_type<First, More...>,
+                "simdact: all ranges of a call are of double, or each of float or of sixteen bits");
   static_assert(gives_vectors<Operation, T, First, More...>(),
                 "simdact: the operation of transform_sum gives a vector of the type that it takes");
   detail::check_sizes("transform_sum", detail::count(first), {detail::count(more)...});
-  return detail::sum_over<T>(detail::on_batches<Operation>{operation}, detail::count(first), nowhere{}, first, more...);
+  return detail::sum_over(detail::on_batches<Operation>{operation}, detail::count(first), nowhere{}, first, more...);
 }
 
 template <class Operation, class Out, class... In>
 double transformed_and_summed(Operation operation, Out& out, const In&... in) {
-  using T = std::ranges::range_value_t<Out>;
-  static_assert(simd::element<T> && (std::same_as<T, std::ranges::range_value_t<In>> && ...),
-                "simdact: the ranges of a sum are all of float or all of double");
-  T* const to = std::ranges::data(out);
-  (detail::check_ranges<T>("transform_and_sum", std::ranges::data(in), detail::count(in), to, detail::count(out)), ...);
-  return detail::sum_over<T>(detail::on_batches<Operation>{operation}, detail::count(out), to, in...);
+  using T = stored_in<Out>;
+  static_assert(computed_in_one_type<Out, In...>,
+                "simdact: all ranges of a call are of double, or each of float or of sixteen bits");
+  T* const to = detail::checked<T>("transform_and_sum", out, in...);
+  return detail::sum_over(detail::on_batches<Operation>{operation}, detail::count(out), to, in...);
 }
 
 } // namespace detail

@@ -87,7 +87,19 @@ add_wrong_call(accuracy_of_int
 add_wrong_call(ranges_of_different_types
   WRONG "act::tanh(floats, doubles)"
   RIGHT "act::tanh(doubles, doubles)"
-  SAYS "all ranges of a call have the same element type")
+  SAYS "all ranges of a call are of double, or each of float or of sixteen bits")
+add_wrong_call(sixteen_bits_among_doubles
+  WRONG "act::gelu_backward(doubles, halves, halves)"
+  RIGHT "act::gelu_backward(floats, halves, halves)"
+  SAYS "all ranges of a call are of double, or each of float or of sixteen bits")
+add_wrong_call(doubles_of_sixteen_bits
+  WRONG "act::tanh(halves, doubles)"
+  RIGHT "act::tanh(halves, floats)"
+  SAYS "all ranges of a call are of double, or each of float or of sixteen bits")
+add_wrong_call(budget_that_sixteen_bits_cannot_meet
+  WRONG "act::tanh<act::max_abs<1e-6>>(halves, halves)"
+  RIGHT "act::tanh<act::max_abs<1e-2>>(halves, halves)"
+  SAYS "the nearest number of sixteen bits, which accurate is, is farther from the function than that")
 add_wrong_call(value_of_int
   WRONG "act::tanh(1)"
   RIGHT "act::tanh(1.0)"

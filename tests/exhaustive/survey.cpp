@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Sweeps every kernel over all floats and all bfloat16 and searches for its worst doubles, prints what it measured as
-// the library states it, and says where a stated bound does not hold.
+// Sweeps every kernel over all floats, bfloat16 and float16 and searches for its worst doubles, prints what it measured
+// as the library states it, and says where a stated bound does not hold.
 //
 //   survey [--every N] [--runs N] [--rounds N] [--function NAME]… [--method NAME]… [--type NAME]…
 //
@@ -17,7 +17,7 @@
 #include <support/collected.hpp>
 #include <support/holds.hpp>
 #include <support/search_double.hpp>
-#include <support/survey_bfloat16.hpp>
+#include <support/survey_narrow.hpp>
 
 using namespace simdact_test;
 
@@ -155,14 +155,20 @@ struct effort {
   unsigned long every = 1, runs = 1 << 18, rounds = 14;
 };
 
+template <class T>
+void sweep_narrow(const std::string& function) {
+  if (is_wanted(wanted_types, type_name<T>()))
+    for (const subject<T>& s : kernels_of<T>(function))
+      report(s, survey_narrow(s.array, *s.shape));
+}
+
 void sweep(const std::string& function, const effort& e) {
   if (is_wanted(wanted_types, "float"))
     sweep_floats(function, static_cast<std::uint32_t>(e.every));
   if (is_wanted(wanted_types, "double"))
     sweep_doubles(function, e.runs, static_cast<unsigned>(e.rounds));
-  if (is_wanted(wanted_types, "bfloat16"))
-    for (const auto& s : kernels_of<simdact::bfloat16>(function))
-      report(s, survey_bfloat16(s.array, *s.shape));
+  sweep_narrow<simdact::bfloat16>(function);
+  sweep_narrow<simdact::float16>(function);
 }
 
 // Those with kernels, in the order in which they came.

@@ -27,6 +27,14 @@ private:
   std::size_t size_;
 };
 
+// Where a tie of a type of sixteen bits is all that long double shows of the function: whether it is above (1) or below
+// (-1) that, or its magnitude is, for from <= |x| < below.
+struct side {
+  int is = 0;
+  bool of_magnitude = false;
+  double from = 0, below = infinity;
+};
+
 struct facts {
   double lower = -infinity, upper = infinity; // the exact function's range as doubles, rounded outwards
   bool odd = false;
@@ -34,6 +42,7 @@ struct facts {
   turning_points turns = {};
   double domain_low = -infinity; // below it the result is NaN
   double root = 0;               // of a derivative: the double next to where it is 0
+  side beside_ties = {};
 };
 
 // Specialised for every function of fn::all:

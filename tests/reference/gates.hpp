@@ -16,7 +16,10 @@ inline constexpr slope_root silu_root{-1.2784645427610737, 1.3995343912896686202
 
 template <>
 struct exact<fn::silu> {
-  static constexpr facts of{.lower = -0x1.1d25cf210482ep-2, .falls_first = true, .turns = {silu_root.at}};
+  static constexpr facts of{.lower = -0x1.1d25cf210482ep-2,
+                            .falls_first = true,
+                            .turns = {silu_root.at},
+                            .beside_ties = {.is = 1, .below = 0x1p-20}};
   static double fast(double x) { return x * fast::logistic(x); }
   static long double precise(double x) { return precise::gated(x, logistic(precise::clamped(x))); }
   template <class Number>

@@ -19,7 +19,10 @@ inline constexpr slope_root gelu_root{-0.7517915246935645, -6.453751729367753219
 // x·Phi(x) with Phi(x) = erfc(-x/sqrt(2))/2
 template <>
 struct exact<fn::gelu> {
-  static constexpr facts of{.lower = -0x1.5c19dd4b1a3fcp-3, .falls_first = true, .turns = {gelu_root.at}};
+  static constexpr facts of{.lower = -0x1.5c19dd4b1a3fcp-3,
+                            .falls_first = true,
+                            .turns = {gelu_root.at},
+                            .beside_ties = {.is = 1, .below = 0x1p-20}};
   static constexpr double root_half = 0.70710678118654752440;
   static double fast(double x) { return 0.5 * x * fast::erfc(-root_half * x); }
   static long double precise(double x) { return precise::gated(x, distribution(precise::clamped(x))); }
@@ -104,7 +107,10 @@ inline constexpr slope_root gelu_tanh_root{-0.7524614220710163, -8.9458665602044
 // x·sigmoid(v), v = sqrt(8/pi)·(x + 0.044715x³) = linear·x + cubic·x³
 template <>
 struct exact<fn::gelu_tanh> {
-  static constexpr facts of{.lower = -0x1.5c3e533586d1ap-3, .falls_first = true, .turns = {gelu_tanh_root.at}};
+  static constexpr facts of{.lower = -0x1.5c3e533586d1ap-3,
+                            .falls_first = true,
+                            .turns = {gelu_tanh_root.at},
+                            .beside_ties = {.is = 1, .below = 0x1p-20}};
   static constexpr double linear = 1.59576912160573071176, cubic = 0.0713548162726002487763;
   static constexpr precise::sum precise_linear{0xcc42299ea1b28468p-63L, 0xfcb3c500bab8e2ffp-128L},
       precise_cubic{0x922279526c5a57a5p-67L, -0x843a29d1c7079669p-133L};
@@ -172,7 +178,10 @@ inline constexpr slope_root quick_gelu_root{-0.751154255441289, -1.0219292049579
 
 template <>
 struct exact<fn::quick_gelu> {
-  static constexpr facts of{.lower = -0x1.4f12dbee3e752p-3, .falls_first = true, .turns = {quick_gelu_root.at}};
+  static constexpr facts of{.lower = -0x1.4f12dbee3e752p-3,
+                            .falls_first = true,
+                            .turns = {quick_gelu_root.at},
+                            .beside_ties = {.is = 1, .below = 0x1p-20}};
   static constexpr precise::sum beta{0xd9db22d0e5604189p-63L, 0xdd2f1a9fbe76c8b4p-129L}; // 1.702
   static double fast(double x) { return x * fast::logistic(1.702 * x); }
   static long double precise(double x) { return precise::gated(x, logistic(beta * precise::clamped(x))); }

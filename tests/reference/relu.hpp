@@ -117,7 +117,8 @@ struct exact<fn::hardsigmoid_derivative> {
 
 template <>
 struct exact<fn::hardswish> {
-  static constexpr facts of{.lower = -0.375, .falls_first = true, .turns = {-1.5}};
+  static constexpr facts of{
+      .lower = -0.375, .falls_first = true, .turns = {-1.5}, .beside_ties = {.is = 1, .below = 0x1p-20}};
   static double fast(double x) { return x >= 3 ? x : x > -3 ? x * (x + 3) / 6 : 0.0; }
   static long double precise(double x) {
     const long double v = x;

@@ -34,7 +34,7 @@ struct exact<fn::tanh_derivative> {
 
 template <>
 struct exact<fn::tanhshrink> {
-  static constexpr facts of{.odd = true};
+  static constexpr facts of{.odd = true, .beside_ties = {.is = 1, .of_magnitude = true, .from = 64}};
   static double fast(double x) {
     const double near = near_zero(fast::clamped(x, -1, 1)), far = x - std::tanh(x);
     return std::fabs(x) < 1 ? near : far;
@@ -79,7 +79,8 @@ private:
 
 template <>
 struct exact<fn::tanhshrink_derivative> {
-  static constexpr facts of{.lower = 0, .upper = 1, .falls_first = true, .turns = {0.0}};
+  static constexpr facts of{
+      .lower = 0, .upper = 1, .falls_first = true, .turns = {0.0}, .beside_ties = {.is = -1, .below = 0x1p-20}};
   static double fast(double x) {
     const double t = std::tanh(x);
     return t * t;

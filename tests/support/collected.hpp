@@ -22,11 +22,14 @@ void register_subject(const subject<T>& s) {
 template void register_subject(const subject<float>&);
 template void register_subject(const subject<double>&);
 template void register_subject(const subject<simdact::bfloat16>&);
+template void register_subject(const subject<simdact::float16>&);
 
 template <class T>
 void register_backward(const backward_subject<T>&) {}
 
 template void register_backward(const backward_subject<float>&);
 template void register_backward(const backward_subject<double>&);
+template void register_backward(const backward_subject<simdact::bfloat16>&);
+template void register_backward(const backward_subject<simdact::float16>&);
 
 } // namespace simdact_test

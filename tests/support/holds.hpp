@@ -19,7 +19,8 @@ inline std::string as_initializer(const simdact::bound& b) {
   return text;
 }
 
-enum class inputs { all, share };
+// Derived: by a formula from another bound, which holds from above.
+enum class inputs { all, share, derived };
 
 // measured <= stated <= 1.25 · measured for the errors; a shape that is stated must be found, and one found over all
 // inputs, stated.
@@ -31,7 +32,7 @@ inline std::vector<std::string> complaints(const simdact::bound& stated, const s
     char text[240];
     std::snprintf(text, sizeof text, "%s: stated %.7g, measured %.7g at %a; a bound is %s", what, bound, measured, at,
                   measured > bound ? "no less than what is measured" : "no more than 1.25 times what is measured");
-    if (!(measured <= bound && bound <= 1.25 * measured))
+    if (!(measured <= bound && (of == inputs::derived || bound <= 1.25 * measured)))
       list.emplace_back(text);
   };
   compare("largest error in ULP", stated.max_ulp, found.max_ulp, found.max_ulp_at);

@@ -17,11 +17,14 @@ void for_each_method(Visitor visitor) {
   visit(typename Function::methods{}, visitor);
 }
 
-// The same for those that have a kernel for T.
+// The same for those that have a kernel for T; of sixteen bits those with a record, and accurate.
 template <class Function, class T, class Visitor>
 void for_each_kernel(Visitor visitor) {
+  if constexpr (simdact::simd::narrow<T>)
+    visitor.template operator()<simdact::accurate>();
   for_each_method<Function>([&]<class Method>() {
-    if constexpr (simdact::detail::has_kernel<Function, Method, T>)
+    if constexpr (simdact::detail::has_kernel<Function, Method, T> &&
+                  !simdact::detail::rounds_floats<Function, Method, T>)
       visitor.template operator()<Method>();
   });
 }

@@ -3,8 +3,8 @@
 #pragma once
 
 #include <support/subject.hpp>
-#include <support/survey_bfloat16.hpp>
 #include <support/survey_double.hpp>
+#include <support/survey_narrow.hpp>
 
 namespace simdact_test {
 
@@ -50,8 +50,9 @@ inline simdact::bound quick_survey(const subject<double>& s) {
   return survey.found();
 }
 
-inline simdact::bound quick_survey(const subject<simdact::bfloat16>& s) {
-  return survey_bfloat16(s.array, *s.shape);
+template <simdact::simd::narrow T>
+simdact::bound quick_survey(const subject<T>& s) {
+  return survey_narrow(s.array, *s.shape);
 }
 
 } // namespace simdact_test

@@ -9,8 +9,10 @@
 #include <string>
 #include <vector>
 
+#include <simdact/bfloat16.hpp>
 #include <simdact/core/array.hpp>
 #include <simdact/core/kernel.hpp>
+#include <simdact/float16.hpp>
 #include <support/known_worst.hpp>
 #include <support/method_name.hpp>
 #include <support/methods.hpp>
@@ -33,11 +35,14 @@ T from_bits(std::uint64_t b) {
   return std::bit_cast<T>(static_cast<bits_of<T>>(b));
 }
 
-// The layout of an element: float, double or bfloat16.
+// The layout of an element.
 template <class T>
 struct layout {
   static constexpr int total = 8 * sizeof(T);
-  static constexpr int mantissa = sizeof(T) == 8 ? 52 : sizeof(T) == 4 ? 23 : 7;
+  static constexpr int mantissa = sizeof(T) == 8                       ? 52
+                                  : sizeof(T) == 4                     ? 23
+                                  : std::same_as<T, simdact::bfloat16> ? 7
+                                                                       : 10;
   static constexpr std::uint64_t sign = std::uint64_t{1} << (total - 1);
   static constexpr std::uint64_t infinity = (std::uint64_t{1} << (total - 1)) - (std::uint64_t{1} << mantissa);
 };
@@ -72,18 +77,19 @@ struct subject {
   std::string method;
   const char* file; // that hands the function over
   simdact::bound stated;
+  bool derived; // the bound is: from that of floats
   const function_shape* shape;
   const std::vector<double>& (*worst_doubles)();
   void (*array)(std::span<const T>, std::span<T>);
   T (*scalar)(T);
-  void (*vector)(const T*, T*); // one whole vector
+  void (*vector)(const T*, T*); // one whole vector; of sixteen bits an array of as many
 
   // Of most methods of a composed kernel only the scalar form is compiled.
   bool scalar_only() const { return array == nullptr; }
 };
 
 template <class T>
-inline constexpr std::size_t lanes = simdact::simd::width<simdact::simd::widest<T>>;
+inline constexpr std::size_t lanes = sizeof(simdact::simd::widest<simdact::simd::computed_t<T>>) / sizeof(T);
 
 // Calls is the function's public names: Calls::function, and Calls::call<Policy>(value or ranges...).
 template <class Calls, class Method, class T, class Policy = Method>
@@ -94,6 +100,7 @@ subject<T> make_scalar_subject() {
   s.method = method_name<Method>();
   s.file = Calls::file;
   s.stated = simdact::detail::build_bound<Function, Method, T>;
+  s.derived = simdact::detail::rounds_floats<Function, Method, T>;
   s.shape = &shape_of<Function>;
   s.worst_doubles = &known_worst<Function>;
   s.scalar = [](T x) { return Calls::template call<Policy>(x); };
@@ -105,8 +112,12 @@ subject<T> make_subject() {
   subject<T> s = make_scalar_subject<Calls, Method, T, Policy>();
   s.array = [](std::span<const T> in, std::span<T> out) { Calls::template call<Policy>(in, out); };
   s.vector = [](const T* in, T* out) {
-    using V = simdact::simd::widest_raw<T>;
-    simdact::simd::store(out, Calls::template call<Policy>(simdact::simd::load<V>(in)));
+    if constexpr (simdact::simd::narrow<T>)
+      return Calls::template call<Policy>(std::span(in, lanes<T>), std::span(out, lanes<T>));
+    else {
+      using V = simdact::simd::widest_raw<T>;
+      simdact::simd::store(out, Calls::template call<Policy>(simdact::simd::load<V>(in)));
+    }
   };
   return s;
 }

@@ -5,6 +5,7 @@
 #include <support/suite_backward.hpp>
 #include <support/suite_edges.hpp>
 #include <support/suite_limits.hpp>
+#include <support/suite_nearest.hpp>
 #include <support/suite_values.hpp>
 
 namespace simdact_test {
@@ -75,6 +76,9 @@ void register_subject(const subject<T>& s) {
   add(s, "Lanes" + label, lanes_are_independent<T>);
   add(s, "OneResult" + label, body_tail_vector_and_scalar_agree<T>);
   add(s, "Memory" + label, nothing_outside_the_ranges_is_touched<T>);
+  if constexpr (simdact::simd::narrow<T>)
+    if (s.method == "accurate")
+      add(s, "Nearest" + label, every_result_is_the_nearest<T>);
   add(s, "Environment" + label, rounding_modes_and_flushing_do_no_harm<T>);
 }
 
@@ -82,6 +86,8 @@ template <class T>
 void register_backward(const backward_subject<T>& s) {
   if (s.from_output()) {
     add(s, "BackwardFromOutput/" + type_name<T>(), backward_from_output_is_near<T>);
+  } else if constexpr (simdact::simd::narrow<T>) {
+    add(s, "Backward/" + type_name<T>(), backward_is_the_nearest_to_dy_times_the_derivative<T>);
   } else {
     add(s, "Backward/" + type_name<T>(), backward_is_dy_times_the_derivative<T>);
     add(s, "BackwardTails/" + type_name<T>(), backward_keeps_the_tails<T>);
@@ -91,7 +97,10 @@ void register_backward(const backward_subject<T>& s) {
 template void register_subject(const subject<float>&);
 template void register_subject(const subject<double>&);
 template void register_subject(const subject<simdact::bfloat16>&);
+template void register_subject(const subject<simdact::float16>&);
 template void register_backward(const backward_subject<float>&);
 template void register_backward(const backward_subject<double>&);
+template void register_backward(const backward_subject<simdact::bfloat16>&);
+template void register_backward(const backward_subject<simdact::float16>&);
 
 } // namespace simdact_test

@@ -38,7 +38,7 @@
       return {#name,                                                                                                   \
               __FILE__,                                                                                                \
               [](auto dy, auto x, auto dx) { simdact::name##_backward(dy, x, dx __VA_OPT__(, ) __VA_ARGS__); },        \
-              [](T x) { return simdact::name##_derivative(x __VA_OPT__(, ) __VA_ARGS__); },                            \
+              [](simdact_test::slope_type<T> x) { return simdact::name##_derivative(x __VA_OPT__(, ) __VA_ARGS__); },  \
               nullptr,                                                                                                 \
               &simdact_test::exact_double<simdact::fn::derivative_of<simdact::fn::name>>,                              \
               simdact_test::slope_bound<simdact::fn::name, T>()};                                                      \
@@ -54,7 +54,7 @@
               [](auto dy, auto y, auto dx) {                                                                           \
                 simdact::name##_backward_from_output(dy, y, dx __VA_OPT__(, ) __VA_ARGS__);                            \
               },                                                                                                       \
-              [](T x) { return simdact::name##_derivative(x __VA_OPT__(, ) __VA_ARGS__); },                            \
+              [](simdact_test::slope_type<T> x) { return simdact::name##_derivative(x __VA_OPT__(, ) __VA_ARGS__); },  \
               [](T x) { return simdact::name(x __VA_OPT__(, ) __VA_ARGS__); },                                         \
               nullptr,                                                                                                 \
               0};                                                                                                      \
@@ -75,7 +75,7 @@ constexpr bool is_surveyed() {
 #endif
 }
 
-// Each program defines it for float, double and bfloat16: what a kernel costs to compile is the kernel.
+// Each program defines it for float, double, bfloat16 and float16: what a kernel costs to compile is the kernel.
 template <class T>
 void register_subject(const subject<T>& s);
 
@@ -92,6 +92,14 @@ void register_kernels() {
     else
       register_subject(make_scalar_subject<Calls, M, T>());
   });
+  if constexpr (simdact::simd::narrow<T> && !surveying) {
+    using method = simdact::detail::chosen_method<Function, simdact::fast, T>;
+    if constexpr (!std::same_as<method, simdact::accurate>) {
+      subject<T> s = make_subject<Calls, method, T, simdact::fast>();
+      s.method = "fast";
+      register_subject(s);
+    }
+  }
 }
 
 template <class Calls>
@@ -101,12 +109,18 @@ void register_calls() {
       register_backward(Calls::template backward<float>());
       register_backward(Calls::template backward<double>());
     }
+    // Types of ours: their names tell of the flags, and the suite was compiled without them.
+    if constexpr (!surveying && !finite_math) {
+      register_backward(Calls::template backward<simdact::bfloat16>());
+      register_backward(Calls::template backward<simdact::float16>());
+    }
   } else {
     register_kernels<Calls, float>();
     register_kernels<Calls, double>();
-    // A type of ours: its name tells of the flags, and the suite was compiled without them.
-    if constexpr (!finite_math)
+    if constexpr (!finite_math) {
       register_kernels<Calls, simdact::bfloat16>();
+      register_kernels<Calls, simdact::float16>();
+    }
   }
 }
 

@@ -68,7 +68,7 @@ void limits_are_exact(const subject<T>& s) {
     const T limit = rounded_exact(s, infinite);
     const auto is_limit = [&](double x) {
       const long double exact = s.shape->exact(x), end = s.shape->exact(as_double(infinite));
-      return exact == end || std::fabs(exact - end) < ulp<float_or_double<T>>(end) / 64;
+      return exact == end || std::fabs(exact - end) < ulp<T>(end) / 64;
     };
     for (const T x : special_values<T>())
       if (std::signbit(as_double(x)) == (sign != 0) && std::fabs(as_double(x)) >= 1024 && is_limit(as_double(x)))

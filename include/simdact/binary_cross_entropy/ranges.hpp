@@ -43,7 +43,7 @@ template <class Loss, simd::element T, class Result, class Out, class... In>
 double binary_sum(const binary_cross_entropy_options<T>& options, Result result, std::size_t n, Out out,
                   const In&... in) {
   if (!detail::has_weights(options))
-    return detail::sum_over<T>(detail::make_binary_operation<Loss>(options.pos_weight, result), n, out, in...);
+    return detail::sum_over(detail::make_binary_operation<Loss>(options.pos_weight, result), n, out, in...);
   const auto block = [=, &options, ... from = static_cast<const T*>(std::ranges::data(in))](std::size_t first,
                                                                                             std::size_t count) {
     double sum = 0;

@@ -65,12 +65,17 @@ template <class T>
 inline constexpr std::size_t elements_of_part = (std::size_t{1} << 18) / sizeof(T);
 
 template <class T>
-bool is_one_of(const T* out, const std::same_as<const T*> auto... in) {
-  return ((out == in) || ...);
+bool is_one_of(const T* out, const auto*... in) {
+  return ((static_cast<const void*>(out) == in) || ...);
 }
 template <class T>
-bool is_one_of(std::array<T*, 2> out, const std::same_as<const T*> auto... in) {
-  return ((out[0] == in || out[1] == in) || ...);
+bool is_one_of(std::array<T*, 2> out, const auto*... in) {
+  return detail::is_one_of<T>(out[0], in...) || detail::is_one_of<T>(out[1], in...);
+}
+
+template <class T>
+const T* as_const(const T* from) {
+  return from;
 }
 
 // The loops over ranges that have been checked: one over all, unless the operation has a plain form, as gated units
@@ -80,8 +85,8 @@ void run(Operation operation, array_options options, std::size_t n, Out out, con
   bool streaming = false;
   if constexpr (simd::can_stream<T>)
     streaming = n * sizeof(T) >= options.streaming_from && detail::before_line(out) != no_line &&
-                !detail::is_one_of<T>(out, static_cast<const T*>(std::ranges::data(in))...);
-  const auto part = [=, ... from = static_cast<const T*>(std::ranges::data(in))](std::size_t first, std::size_t count) {
+                !detail::is_one_of<T>(out, detail::data(in)...);
+  const auto part = [=, ... from = detail::as_const(detail::data(in))](std::size_t first, std::size_t count) {
     const auto loop = [=](auto form, std::size_t begin, std::size_t size) {
       if constexpr (simd::can_stream<T>)
         if (streaming)
@@ -93,14 +98,27 @@ void run(Operation operation, array_options options, std::size_t n, Out out, con
   detail::for_each_part(n, elements_of_part<T>, part, in...);
 }
 
-template <class T, class... Ranges>
-inline constexpr bool elements_are = (std::same_as<T, std::ranges::range_value_t<Ranges>> && ...);
+// Whether ranges may stand in one call: all of double, or each of float or of sixteen bits.
+template <class... Ranges>
+inline constexpr bool computed_in_one_type = (std::same_as<simd::computed_t<element_of<Ranges>>, float> && ...) ||
+                                             (std::same_as<element_of<Ranges>, double> && ...);
+
+// Ranges of different element types share no memory.
+template <class T, class In>
+void check_input(const char* function, In& in, T* out, std::size_t size) {
+  if constexpr (std::same_as<stored_in<In>, T>) {
+    detail::check_ranges<T>(function, detail::data(in), count(in), out, size);
+  } else {
+    detail::check_ranges<T>(function, nullptr, count(in), nullptr, size);
+    detail::check_disjoint(function, "the input", detail::data(in), count(in), "the output", out, size);
+  }
+}
 
 // Where an elementwise call writes, after all checks.
 template <class T, class Out, class... In>
 T* checked(const char* function, Out& out, In&... in) {
-  T* const to = std::ranges::data(out);
-  (detail::check_ranges<T>(function, std::ranges::data(in), detail::count(in), to, count(out)), ...);
+  T* const to = detail::data(out);
+  (detail::check_input<T>(function, in, to, count(out)), ...);
   return to;
 }
 template <class T, class First, class Second, class... In>
@@ -113,9 +131,10 @@ std::array<T*, 2> checked_pair(const char* function, First& first, Second& secon
 // Checks, then out[i] = operation(in[i]...) for every i.
 template <class Operation, class Out, class... In>
 void elementwise(const char* function, Operation operation, Out& out, In&... in) {
-  using T = std::ranges::range_value_t<Out>;
-  static_assert(elements_are<T, In...>, "simdact: all ranges of a call have the same element type");
-  if constexpr (elements_are<T, In...>)
+  using T = stored_in<Out>;
+  static_assert(computed_in_one_type<Out, In...>,
+                "simdact: all ranges of a call are of double, or each of float or of sixteen bits");
+  if constexpr (computed_in_one_type<Out, In...>)
     detail::run<T>(operation, options_of(out), count(out), detail::checked<T>(function, out, in...), in...);
 }
 
@@ -123,9 +142,11 @@ void elementwise(const char* function, Operation operation, Out& out, In&... in)
 // Either output may be an input, but not the other output.
 template <class Operation, class First, class Second, class... In>
 void elementwise_pair(const char* function, Operation operation, First& first, Second& second, In&... in) {
-  using T = std::ranges::range_value_t<First>;
-  static_assert(elements_are<T, Second, In...>, "simdact: all ranges of a call have the same element type");
-  if constexpr (elements_are<T, Second, In...>) {
+  using T = stored_in<First>;
+  constexpr bool one_type = std::same_as<T, stored_in<Second>> && computed_in_one_type<First, In...>;
+  static_assert(one_type, "simdact: all ranges of a call are of double, or each of float or of sixteen bits; its two "
+                          "outputs are of one type");
+  if constexpr (one_type) {
     const std::array<T*, 2> to = detail::checked_pair<T>(function, first, second, in...);
     detail::run<T>(operation, options_of(first), count(first), to, in...);
   }

@@ -3,9 +3,11 @@
 // kernel over ranges, and its derivative's times a gradient. Value forms are evaluate, in core/kernel.hpp.
 //
 // What users may rely on, for every array form of every function: ranges are contiguous, as std::vector, std::span and
-// arrays are (std::span(pointer, n) makes one), all of one size and one element type: float, double, or bfloat16 where
-// the method takes it. The output is one of the inputs, f(x, x), or lies apart from them. Sizes that differ, ranges
-// that overlap in part and parameters outside of their domain throw std::invalid_argument before anything is written. A
+// arrays are (std::span(pointer, n) makes one), all of one size: all of double, or each of float or
+// of sixteen bits, bfloat16, float16 and what has their layout (simd/narrow_type.hpp). Parameters are floats then. What
+// is written in sixteen bits is rounded once, to the nearest, ties to even; under accurate it is the number nearest to
+// the exact result. The output is one of the inputs, f(x, x), or lies apart from them. Sizes that differ, ranges that
+// overlap in part and parameters outside of their domain throw std::invalid_argument before anything is written. A
 // result has the bits of the value form of its element. No ranges are too short, and those of no elements do nothing.
 //
 // A backward pass gives dy times the derivative, both rounded. Where the derivative is subnormal or 0, a finite dy
@@ -15,6 +17,8 @@
 
 #include <simdact/accuracy.hpp>
 #include <simdact/core/array.hpp>
+#include <simdact/core/nearest_gradient.hpp>
+#include <simdact/core/packed.hpp>
 #include <simdact/core/parameter.hpp>
 #include <simdact/math/tail.hpp>
 
@@ -73,6 +77,44 @@ auto value_of(Parameters... parameters) {
       [=](auto x) SIMDACT_INLINE_LAMBDA { return evaluate<Function, Policy>(x, parameters...); });
 }
 
+// An operation of floats whose results go to Out, from inputs of In: bfloat16 alone is packed, a vector at a time.
+template <class Out, class... In, class Operation>
+auto between(Operation operation) {
+  if constexpr ((std::same_as<Out, bfloat16> && ... && std::same_as<In, bfloat16>))
+    return on_lanes_in_turn{operation};
+  else
+    return operation;
+}
+
+// The same of one whose results may be in doubt, and of what is called then, with the same arguments.
+template <class Operation, class Again>
+struct settling : Operation {
+  Again again;
+};
+template <class Operation, class Again>
+settling(Operation, Again) -> settling<Operation, Again>;
+
+// A function as an operation between element types.
+template <class Function, class Policy, class Out, class In, class... Parameters>
+auto value_between(Parameters... parameters) {
+  using method = chosen_method<Function, Policy, Out>;
+  if constexpr (!simd::narrow<Out>) {
+    return detail::value_of<Function, Policy>(parameters...);
+  } else if constexpr (std::same_as<method, accurate>) {
+    return detail::as_evaluation<Function, accurate>(
+        settling{detail::between<Out, In>([=]<class V>(V x) SIMDACT_INLINE_LAMBDA {
+                   return detail::tentatively<Function, Out>(x, parameters...);
+                 }),
+                 detail::between<Out, In>([=]<class V>(V x) SIMDACT_INLINE_LAMBDA {
+                   return detail::nearest_by_doubles<Function, Out>(x, parameters...);
+                 })});
+  } else if constexpr (std::same_as<In, Out> && has_record<Function, method, Out>) {
+    return on_stored{detail::value_of<Function, method>(parameters...)};
+  } else {
+    return detail::between<Out, In>(detail::value_of<Function, method>(parameters...));
+  }
+}
+
 // dy times a derivative. Functions with flat parts say so: nothing of dy comes through there, not inf or NaN either.
 template <class Derivative, class V>
 SIMDACT_INLINE constexpr V chained(V dy, V slope) {
@@ -118,11 +160,35 @@ auto gradient_of(Parameters... parameters) {
     return form(std::false_type());
 }
 
+// The same as an operation between element types.
+template <class Function, class Policy, class Out, class Dy, class X, class... Parameters>
+auto gradient_between(Parameters... parameters) {
+  using derivative = fn::derivative_of<Function>;
+  using method = chosen_method<derivative, Policy, Out>;
+  if constexpr (!simd::narrow<Out>) {
+    return detail::gradient_of<Function, Policy, Out>(parameters...);
+  } else if constexpr (std::same_as<method, accurate>) {
+    const auto chain = [](auto dy, auto slope) SIMDACT_INLINE_LAMBDA { return chained<derivative>(dy, slope); };
+    return settling{detail::between<Out, Dy, X>([=]<class V>(V dy, V x) SIMDACT_INLINE_LAMBDA {
+                      return detail::tentative_product<derivative, Out>(dy, x, chain, parameters...);
+                    }),
+                    detail::between<Out, Dy, X>([=]<class V>(V dy, V x) SIMDACT_INLINE_LAMBDA {
+                      return detail::nearest_product_by_doubles<derivative, Out>(dy, x, chain, parameters...);
+                    })};
+  } else {
+    return detail::between<Out, Dy, X>([=]<class V>(V dy, V x) SIMDACT_INLINE_LAMBDA {
+      return detail::gradient<derivative, method, false>(dy, x, V(parameters)...);
+    });
+  }
+}
+
 // out[i] = Function(in[i], parameters...) under a policy.
 template <class Function, class Policy, class In, class Out, class... Parameters>
 void map(const In& in, Out& out, Parameters... parameters) {
   detail::check_parameters_of<Function>(Function::name, parameters...);
-  detail::elementwise(Function::name, detail::value_of<Function, Policy>(parameters...), out, in);
+  detail::elementwise(Function::name,
+                      detail::value_between<Function, Policy, stored_in<Out>, stored_in<const In>>(parameters...), out,
+                      in);
 }
 
 // out[i] = Function'(in[i], parameters...)
@@ -130,7 +196,9 @@ template <class Function, class Policy, class In, class Out, class... Parameters
 void map_derivative(const In& in, Out& out, Parameters... parameters) {
   constexpr const char* name = name_with<Function, "_derivative">.letters;
   detail::check_parameters_of<Function>(name, parameters...);
-  detail::elementwise(name, detail::value_of<fn::derivative_of<Function>, Policy>(parameters...), out, in);
+  using derivative = fn::derivative_of<Function>;
+  detail::elementwise(
+      name, detail::value_between<derivative, Policy, stored_in<Out>, stored_in<const In>>(parameters...), out, in);
 }
 
 // dx[i] = dy[i]·Function'(x[i], parameters...)
@@ -138,8 +206,10 @@ template <class Function, class Policy, class Dy, class X, class Dx, class... Pa
 void backward(const Dy& dy, const X& x, Dx& dx, Parameters... parameters) {
   constexpr const char* name = name_with<Function, "_backward">.letters;
   detail::check_parameters_of<Function>(name, parameters...);
-  using T = std::ranges::range_value_t<Dx>;
-  detail::elementwise(name, detail::gradient_of<Function, Policy, T>(parameters...), dx, dy, x);
+  detail::elementwise(
+      name,
+      detail::gradient_between<Function, Policy, stored_in<Dx>, stored_in<const Dy>, stored_in<const X>>(parameters...),
+      dx, dy, x);
 }
 
 // dx[i] = dy[i]·slope(y[i], parameters...), the slope being told by y = Function(x). Some parameters may be refused

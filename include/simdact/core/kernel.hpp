@@ -26,9 +26,14 @@ inline constexpr bool has_any_record = has_record<Function, Method, float> || ha
 
 // Whether a method has a kernel of a function for an element type: one with a record, even an empty one; one made of a
 // kernel that there is; and one that is listed and has no record yet.
+// An element type of sixteen bits takes every kernel for floats, whose result is rounded, and accurate, a method of its
+// own: nearest.hpp.
 template <class Function, class Method, class T>
 inline constexpr bool has_kernel = [] {
-  if constexpr (has_record<Function, Method, T> || !std::is_floating_point_v<T> || !detail::is_listed<Function, Method>)
+  if constexpr (simd::narrow<T>)
+    return has_record<Function, Method, T> || std::same_as<Method, accurate> || has_kernel<Function, Method, float>;
+  else if constexpr (has_record<Function, Method, T> || !std::is_floating_point_v<T> ||
+                     !detail::is_listed<Function, Method>)
     return has_record<Function, Method, T>;
   else if constexpr (requires { typename kernel<Function, Method>::core; })
     return has_kernel<typename kernel<Function, Method>::core, Method, T>;
@@ -54,6 +59,33 @@ inline constexpr bool is_measured = stated<Function, Method, T>.measured();
 template <class Function, class T>
 inline constexpr bool is_measured<Function, void, T> = true;
 
+// Whether a kernel for sixteen bits is one for floats, whose result is rounded.
+template <class Function, class Method, class T>
+concept rounds_floats = simd::narrow<T> && !has_record<Function, Method, T> && !std::same_as<Method, accurate>;
+
+template <class Function, class Method, class T>
+  requires rounds_floats<Function, Method, T>
+inline constexpr bool is_measured<Function, Method, T> = is_measured<Function, Method, float>;
+
+// The bound of a float, once it is rounded, and that of the nearest number of sixteen bits.
+// derivation: in ULP, half of one and the float's own error. The number nearest to the float y is no farther from it
+// than the one nearest to the exact result, which is within nearest.max_abs + b.max_abs of y; b.max_abs more is between
+// y and the exact result. A step down of a float may be one between two of sixteen bits.
+constexpr bound rounded_once(const bound& b, const bound& nearest, double ulps_in_one) {
+  return {.max_ulp = 0.5 + b.max_ulp / ulps_in_one,
+          .max_ulp_at = b.max_ulp_at,
+          .max_abs = nearest.max_abs + 2 * b.max_abs,
+          .max_abs_at = b.max_abs_at,
+          .max_step_down = b.monotone() ? 0 : 1 + b.max_step_down / ulps_in_one,
+          .max_step_down_at = b.max_step_down_at,
+          .odd = b.odd,
+          .bounded = b.bounded};
+}
+template <class Function, class Method, class T>
+  requires rounds_floats<Function, Method, T>
+inline constexpr bound build_bound<Function, Method, T> = detail::rounded_once(
+    build_bound<Function, Method, float>, stated<Function, accurate, T>.fused, simd::float_ulps<T>);
+
 // The cheapest method of a list that a predicate on its bound accepts; void if there is none. One that was never
 // measured is chosen before all, as the choice of a method says what to do about it.
 template <class Function, class T, class Accepts, class Best, class... Methods>
@@ -73,7 +105,8 @@ struct cheapest<Function, T, Accepts, Best, Method, Rest...> {
     else if constexpr (std::same_as<Best, void>)
       return true;
     else
-      return simd::price<T>(kernel<Function, Method>::work) < simd::price<T>(kernel<Function, Best>::work);
+      return simd::price<simd::computed_t<T>>(kernel<Function, Method>::work) <
+             simd::price<simd::computed_t<T>>(kernel<Function, Best>::work);
   }();
   using type = typename cheapest<Function, T, Accepts, std::conditional_t<better, Method, Best>, Rest...>::type;
 };
@@ -150,11 +183,42 @@ struct choice<Function, max_ulp<Limit>, T> {
                 "closest");
 };
 
+// Of sixteen bits the tiers are: accurate, the nearest number, which is the same on all targets; fast, a float's kernel
+// within half an ULP of the sixteen bits, which makes it one with the rounding.
+template <class Function, simd::narrow T>
+struct choice<Function, accurate, T> {
+  using method = accurate;
+};
+template <class Function, simd::narrow T>
+struct choice<Function, reproducible, T> : choice<Function, accurate, T> {};
+
+template <class Function, simd::narrow T>
+struct choice<Function, fast, T> {
+  using cheapest = typename cheapest_of<Function, float, within_ulp<error_limit(simd::float_ulps<T> / 2)>>::type;
+  using method = std::conditional_t<std::same_as<cheapest, void>, accurate, cheapest>;
+};
+
+// A budget is one for the rounded result.
+template <class Function, simd::narrow T, class Accepts>
+struct choice_within {
+  using cheapest = typename cheapest_of<Function, T, Accepts>::type;
+  static constexpr bool nearest_accepted = Accepts::accepts(build_bound<Function, accurate, T>);
+  static_assert(
+      !std::same_as<cheapest, void> || nearest_accepted,
+      "simdact: the nearest number of sixteen bits, which accurate is, is farther from the function than that");
+  using method = std::conditional_t<std::same_as<cheapest, void>, accurate, cheapest>;
+};
+template <class Function, simd::narrow T, error_limit Limit>
+struct choice<Function, max_abs<Limit>, T> : choice_within<Function, T, within_abs<Limit>> {};
+template <class Function, simd::narrow T, error_limit Limit>
+struct choice<Function, max_ulp<Limit>, T> : choice_within<Function, T, within_ulp<Limit>> {};
+
 template <class Function, class Policy, class T>
-using chosen_method = typename detail::choice<Function, Policy, T>::method;
+using chosen_method = typename detail::choice<Function, Policy, simd::stored_t<T>>::method;
 
 // The whole path of a value: policy, method, kernel. Parameters of the function follow the value.
 template <class Function, class Policy, simd::value V, class... Parameters>
+  requires(!simd::narrow<V>)
 SIMDACT_INLINE constexpr V evaluate(V x, Parameters... parameters) noexcept {
   return simd::strictly<V>(
       []<class S>(S s, std::same_as<S> auto... p) SIMDACT_INLINE_LAMBDA {

@@ -30,6 +30,20 @@ struct parameter {
   }
 };
 
+// What a function's results have beside the doubles nearest to them, where those may be ties of a type of sixteen bits:
+// its sign, or that of the change of the magnitude; for from <= |x| < below.
+struct residue {
+  bool positive = false;
+  bool of_magnitude = false;
+  double from = 0, below = __builtin_huge_val();
+};
+
+// Of a derivative that crosses zero, whose error there has an absolute bound alone: below which x a float's is a few
+// ULP again, and how many at most.
+struct relative_part {
+  double below, max_ulp;
+};
+
 } // namespace fn
 
 namespace detail {

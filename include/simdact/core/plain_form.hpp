@@ -5,7 +5,7 @@
 
 #include <array>
 
-#include <simdact/simd/memory.hpp>
+#include <simdact/simd/narrow.hpp>
 #include <simdact/simd/reduce.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
@@ -43,16 +43,16 @@ inline constexpr std::size_t form_block = 2048;
 // to 3.
 inline constexpr std::size_t worth_a_look = 100;
 
-template <class Watch, simd::element T>
-SIMDACT_LOOP T least_watched(Watch watch, const T* x, std::size_t n) {
-  using V = simd::widest<T>;
+template <class Watch, class T>
+SIMDACT_LOOP simd::computed_t<T> least_watched(Watch watch, const T* x, std::size_t n) {
+  using V = simd::widest<simd::computed_t<T>>;
   constexpr std::size_t width = simd::width<V>;
   const auto smaller = [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::min(a, b); };
   // A NaN stays out.
   const auto at = [&](std::size_t i, V before)
                       SIMDACT_INLINE_LAMBDA { return smaller(watch(simd::load<V>(x + i)), before); };
   std::size_t i = 0;
-  const V most(simd::format<T>::largest);
+  const V most(simd::format<simd::element_t<V>>::largest);
   std::array<V, 4> least{most, most, most, most};
   for (; i + 4 * width <= n; i += 4 * width) {
     least[0] = at(i, least[0]);
@@ -89,7 +89,7 @@ void by_forms(const Operation& operation, std::size_t n, const T* last, std::siz
 }
 
 template <class T, class... More>
-SIMDACT_INLINE const T* last_of(const T* first, const More*... more) {
+SIMDACT_INLINE auto last_of(const T* first, const More*... more) {
   if constexpr (sizeof...(More) == 0)
     return first;
   else

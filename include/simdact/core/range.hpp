@@ -7,22 +7,25 @@
 #include <ranges>
 #include <type_traits>
 
-#include <simdact/simd/bfloat16.hpp>
 #include <simdact/simd/value.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 
-// What arrays hold.
+// What arrays hold: float, double, bfloat16, float16, and what has the layout of one of the last two.
 template <class T>
-concept storable = simd::element<T> || std::same_as<T, bfloat16>;
+concept storable = simd::element<T> || simd::narrow<T>;
 
-// A contiguous range of known size of float, double or bfloat16.
+// A contiguous range of known size of those.
 template <class R>
 concept elements =
     std::ranges::contiguous_range<R> && std::ranges::sized_range<R> && storable<std::ranges::range_value_t<R>>;
 
 template <elements R>
 using element_of = std::ranges::range_value_t<R>;
+
+// What a function's parameters are given as.
+template <elements R>
+using parameter_of = simd::computed_t<element_of<R>>;
 
 // One that can be written to.
 template <class R>
@@ -68,6 +71,21 @@ namespace detail {
 template <elements R>
 constexpr std::size_t count(R& range) {
   return static_cast<std::size_t>(std::ranges::size(range));
+}
+
+// A range's elements as they are read: those of a type with the layout of ours as ours.
+template <elements R>
+using stored_in = simd::stored_t<element_of<R>>;
+
+template <elements R>
+constexpr auto data(R& range) {
+  using T = stored_in<R>;
+  if constexpr (std::same_as<T, element_of<R>>)
+    return std::ranges::data(range);
+  else if constexpr (writable_elements<R&>)
+    return reinterpret_cast<T*>(std::ranges::data(range));
+  else
+    return reinterpret_cast<const T*>(std::ranges::data(range));
 }
 
 template <class Out>

@@ -98,7 +98,7 @@ private:
 // The sum of a block. Not inlined, and flat, as for_each_vector is.
 template <class Operation, class Out, class T, class... In>
 SIMDACT_LOOP double sum_vectors(Operation operation, std::size_t n, Out out, const T* in, const In*... more) {
-  using V = simd::widest<T>;
+  using V = vector_for<Operation, T>;
   constexpr std::size_t width = simd::width<V>, round = detail::larger(sum_lanes, vectors_together * width);
   lane_sums<simd::widest<double>> sums;
   const auto at = [&](std::size_t i)
@@ -124,7 +124,7 @@ SIMDACT_LOOP double sum_vectors(Operation operation, std::size_t n, Out out, con
 
   // What is left of a round, laid out from its first lane on.
   if (i < n) {
-    const auto none = [](std::size_t) { return V(T(0)); };
+    const auto none = [](std::size_t) { return V(0); };
     const auto rest_of = [&]<std::size_t... K>(std::index_sequence<K...>) SIMDACT_INLINE_LAMBDA {
       std::array<V, sizeof...(K)> rest{none(K)...};
       std::size_t k = 0;
@@ -162,10 +162,9 @@ double sum_of_blocks(std::size_t n, Block block, const In&... in) {
 }
 
 // The sum over ranges that have been checked.
-template <class T, class Operation, class Out, class... In>
+template <class Operation, class Out, class... In>
 double sum_over(Operation operation, std::size_t n, Out out, const In&... in) {
-  const auto block = [=, ... from = static_cast<const T*>(std::ranges::data(in))](std::size_t first,
-                                                                                  std::size_t count) {
+  const auto block = [=, ... from = detail::as_const(detail::data(in))](std::size_t first, std::size_t count) {
     double sum = 0;
     detail::by_forms<sum_block>(operation, count, detail::last_of(from...) + first, 1,
                                 [&](auto form, std::size_t, std::size_t) {

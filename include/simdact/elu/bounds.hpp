@@ -101,6 +101,19 @@ inline constexpr bounds stated<fn::elu, schraudolph, double>{
                 .max_abs_at = -0x1.62e42d29df72ep-22, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::elu, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.3cp+0, .max_abs = 0.001953, .max_abs_at = -0x1.3cp+0, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.3cp+0, .max_abs = 0.001953, .max_abs_at = -0x1.3cp+0,
+                .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::elu, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.74cp+0, .max_abs = 0.0002442, .max_abs_at = -0x1.74cp+0,
+              .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.74cp+0, .max_abs = 0.0002442, .max_abs_at = -0x1.74cp+0,
+                .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::elu_derivative, cody_waite, float>{
     .fused = {.max_ulp = 0.8914, .max_ulp_at = -0x1.765026p+2, .max_abs = 4.36e-08, .max_abs_at = -0x1.89cb34p-2,
               .max_step_down = 1, .max_step_down_at = -0x1.fc5ad8p-6, .bounded = true},
@@ -193,6 +206,19 @@ inline constexpr bounds stated<fn::elu_derivative, schraudolph, double>{
                 .max_abs_at = -0x1.62e42d29de24p-22, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::elu_derivative, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.ccp-3, .max_abs = 0.001954, .max_abs_at = -0x1.ccp-3, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.ccp-3, .max_abs = 0.001954, .max_abs_at = -0x1.ccp-3,
+                .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::elu_derivative, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.55p-5, .max_abs = 0.0002442, .max_abs_at = -0x1.55p-5,
+              .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.55p-5, .max_abs = 0.0002442, .max_abs_at = -0x1.55p-5,
+                .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::celu, cody_waite, float>{
     .fused = {.max_ulp = 0.9137, .max_ulp_at = -0x1.90964p-2, .max_abs = 4.215e-08, .max_abs_at = -0x1.0fb6b6p+4,
               .bounded = true},
@@ -274,6 +300,19 @@ inline constexpr bounds stated<fn::celu, schraudolph, double>{
     .fused = {.max_ulp = 2.271e+32, .max_ulp_at = -0x1p-60, .max_abs = 0.02187, .max_abs_at = -0x1.62e42d29df8a4p-22,
               .bounded = true},
     .unfused = {.max_ulp = 2.271e+32, .max_ulp_at = -0x1p-60, .max_abs = 0.02187, .max_abs_at = -0x1.62e42d29df8a4p-22,
+                .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::celu, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.3cp+0, .max_abs = 0.001953, .max_abs_at = -0x1.3cp+0, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.3cp+0, .max_abs = 0.001953, .max_abs_at = -0x1.3cp+0,
+                .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::celu, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.74cp+0, .max_abs = 0.0002442, .max_abs_at = -0x1.74cp+0,
+              .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.74cp+0, .max_abs = 0.0002442, .max_abs_at = -0x1.74cp+0,
                 .bounded = true}};
 
 template <>
@@ -369,6 +408,19 @@ inline constexpr bounds stated<fn::celu_derivative, schraudolph, double>{
                 .max_abs_at = -0x1.62e42d29ddf84p-22, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::celu_derivative, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.ccp-3, .max_abs = 0.001954, .max_abs_at = -0x1.ccp-3, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.ccp-3, .max_abs = 0.001954, .max_abs_at = -0x1.ccp-3,
+                .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::celu_derivative, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.55p-5, .max_abs = 0.0002442, .max_abs_at = -0x1.55p-5,
+              .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.55p-5, .max_abs = 0.0002442, .max_abs_at = -0x1.55p-5,
+                .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::selu, cody_waite, float>{
     .fused = {.max_ulp = 1.907, .max_ulp_at = -0x1.38b7ccp-3, .max_abs = 2.141e+31, .max_abs_at = 0x1.e744d8p+127,
               .bounded = true},
@@ -462,6 +514,18 @@ inline constexpr bounds stated<fn::selu, schraudolph, double>{
                 .max_abs_at = 0x1.e6d35fdff21dep+1023, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::selu, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.94p-11, .max_abs = 6.597e+35, .max_abs_at = 0x1.28p+127,
+              .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.94p-11, .max_abs = 6.597e+35, .max_abs_at = 0x1.28p+127,
+                .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::selu, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.ee8p+2, .max_abs = 16, .max_abs_at = 0x1.2f4p+15, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.ee8p+2, .max_abs = 16, .max_abs_at = 0x1.2f4p+15, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::selu_derivative, cody_waite, float>{
     .fused = {.max_ulp = 1.821, .max_ulp_at = -0x1.f20a38p+5, .max_abs = 1.497e-07, .max_abs_at = -0x1.4a987p-2,
               .max_step_down = 1, .max_step_down_at = -0x1.fc5ad8p-6, .bounded = true},
@@ -552,6 +616,18 @@ inline constexpr bounds stated<fn::selu_derivative, schraudolph, double>{
               .max_abs_at = -0x1.62e42d29e1d2bp-22, .bounded = true},
     .unfused = {.max_ulp = 4.085e+15, .max_ulp_at = -0x1.628796d54cfe3p+9, .max_abs = 0.03844,
                 .max_abs_at = -0x1.62e42d29e1d2bp-22, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::selu_derivative, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.6p-3, .max_abs = 0.003906, .max_abs_at = -0x1.6p-3, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.6p-3, .max_abs = 0.003906, .max_abs_at = -0x1.6p-3, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::selu_derivative, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.50cp+0, .max_abs = 0.0004883, .max_abs_at = -0x1.a68p-9,
+              .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.50cp+0, .max_abs = 0.0004883, .max_abs_at = -0x1.a68p-9,
+                .bounded = true}};
 
 // clang-format on
 

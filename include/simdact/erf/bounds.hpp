@@ -71,6 +71,20 @@ inline constexpr bounds stated<fn::erf, rational<9, 10>, float>{
                 .max_step_down = 4, .max_step_down_at = 0x1.b7410cp-3, .odd = true, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::erf, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.28p-127, .max_abs = 0.001951, .max_abs_at = 0x1.98p-1, .odd = true,
+              .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.28p-127, .max_abs = 0.001951, .max_abs_at = 0x1.98p-1, .odd = true,
+                .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::erf, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.984p-2, .max_abs = 0.0002441, .max_abs_at = 0x1.1c4p-1, .odd = true,
+              .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.984p-2, .max_abs = 0.0002441, .max_abs_at = 0x1.1c4p-1, .odd = true,
+                .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::erfc, table<32, 4>, float>{
     .fused = {.max_ulp = 2.159, .max_ulp_at = 0x1.47ab9p+2, .max_abs = 1.247e-07, .max_abs_at = -0x1.86ba5ap-2,
               .max_step_down = 1, .max_step_down_at = 0x1.fa97fcp-11, .bounded = true},
@@ -103,6 +117,18 @@ inline constexpr bounds stated<fn::erfc, nearest_node, double>{
                 .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::erfc, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.74p-2, .max_abs = 0.003905, .max_abs_at = -0x1.c6p-9, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.74p-2, .max_abs = 0.003905, .max_abs_at = -0x1.c6p-9, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::erfc, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.c5cp-12, .max_abs = 0.0004883, .max_abs_at = -0x1.c5cp-12,
+              .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.c5cp-12, .max_abs = 0.0004883, .max_abs_at = -0x1.c5cp-12,
+                .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::erf_derivative, cody_waite, float>{
     .fused = {.max_ulp = 1.996, .max_ulp_at = 0x1.ee1a06p+1, .max_abs = 1.238e-07, .max_abs_at = 0x1.11b7ap-2,
               .max_step_down = 1, .max_step_down_at = 0x1.e85882p-2, .bounded = true},
@@ -118,6 +144,16 @@ inline constexpr bounds stated<fn::erf_derivative, cody_waite, double>{
                 .max_abs_at = -0x1.139c3fe5b461dp-1, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::erf_derivative, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.26p+0, .max_abs = 0.003892, .max_abs_at = 0x1.4ap-4, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.26p+0, .max_abs = 0.003892, .max_abs_at = 0x1.4ap-4, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::erf_derivative, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.ep-5, .max_abs = 0.0004882, .max_abs_at = 0x1.ep-5, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.ep-5, .max_abs = 0.0004882, .max_abs_at = 0x1.ep-5, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::erfc_derivative, cody_waite, float>{
     .fused = {.max_ulp = 1.996, .max_ulp_at = 0x1.ee1a06p+1, .max_abs = 1.238e-07, .max_abs_at = 0x1.11b7ap-2,
               .max_step_down = 1, .max_step_down_at = 0x1.e85882p-2, .bounded = true},
@@ -131,6 +167,16 @@ inline constexpr bounds stated<fn::erfc_derivative, cody_waite, double>{
               .bounded = true},
     .unfused = {.max_ulp = 2.243, .max_ulp_at = 0x1.fc022de7b6cd2p-1, .max_abs = 2.294e-16,
                 .max_abs_at = 0x1.157e2666824fep-1, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::erfc_derivative, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.26p+0, .max_abs = 0.003892, .max_abs_at = 0x1.4ap-4, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.26p+0, .max_abs = 0.003892, .max_abs_at = 0x1.4ap-4, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::erfc_derivative, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.ep-5, .max_abs = 0.0004882, .max_abs_at = 0x1.ep-5, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.ep-5, .max_abs = 0.0004882, .max_abs_at = 0x1.ep-5, .bounded = true}};
 
 // clang-format on
 

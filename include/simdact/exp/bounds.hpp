@@ -105,6 +105,16 @@ inline constexpr bounds stated<fn::exp, schraudolph, double>{
                 .max_abs_at = 0x1.62e42fecddd6ap+9, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::exp, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.b6p+2, .max_abs = 3.253e+35, .max_abs_at = 0x1.6p+6, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.b6p+2, .max_abs = 3.253e+35, .max_abs_at = 0x1.6p+6, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::exp, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.de4p-8, .max_abs = 16, .max_abs_at = 0x1.5fp+3, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.de4p-8, .max_abs = 16, .max_abs_at = 0x1.5fp+3, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::expm1, cody_waite, float>{
     .fused = {.max_ulp = 1.556, .max_ulp_at = 0x1.82b908p-2, .max_abs = 1.731e+31, .max_abs_at = 0x1.61ab2cp+6,
               .bounded = true},
@@ -117,6 +127,16 @@ inline constexpr bounds stated<fn::expm1, cody_waite, double>{
               .max_abs_at = 0x1.62b7da3a35b95p+9, .bounded = true},
     .unfused = {.max_ulp = 2.254, .max_ulp_at = 0x1.7153516807443p-2, .max_abs = 1.885e+292,
                 .max_abs_at = 0x1.62b7d550d1356p+9, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::expm1, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.f2p+4, .max_abs = 3.253e+35, .max_abs_at = 0x1.6p+6, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.f2p+4, .max_abs = 3.253e+35, .max_abs_at = 0x1.6p+6, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::expm1, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.6ap-11, .max_abs = 15.98, .max_abs_at = 0x1.608p+3, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.6ap-11, .max_abs = 15.98, .max_abs_at = 0x1.608p+3, .bounded = true}};
 
 // clang-format on
 

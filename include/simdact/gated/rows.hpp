@@ -105,8 +105,8 @@ void over_parts(std::size_t n, std::size_t half, Body body, const Ranges&... ran
 template <class Operation, class Rows, class Out>
 void over_rows(const char* function, Operation operation, const Rows& rows, Out& out, gated_rows layout) {
   using T = std::ranges::range_value_t<Out>;
-  constexpr bool one_type = std::same_as<T, std::ranges::range_value_t<Rows>>;
-  static_assert(one_type, "simdact: all ranges of a call have the same element type");
+  constexpr bool one_type = simd::element<T> && std::same_as<T, std::ranges::range_value_t<Rows>>;
+  static_assert(one_type, "simdact: all ranges of a call have the same element type, float or double");
   if constexpr (one_type) {
     const T* const in = std::ranges::data(rows);
     T* const to = std::ranges::data(out);
@@ -143,9 +143,9 @@ template <class Operation, class Dy, class Rows, class Drows>
 void backward_over_rows(const char* function, Operation operation, const Dy& dy, const Rows& rows, Drows& drows,
                         gated_rows layout) {
   using T = std::ranges::range_value_t<Drows>;
-  constexpr bool one_type =
-      std::same_as<T, std::ranges::range_value_t<Rows>> && std::same_as<T, std::ranges::range_value_t<Dy>>;
-  static_assert(one_type, "simdact: all ranges of a call have the same element type");
+  constexpr bool one_type = simd::element<T> && std::same_as<T, std::ranges::range_value_t<Rows>> &&
+                            std::same_as<T, std::ranges::range_value_t<Dy>>;
+  static_assert(one_type, "simdact: all ranges of a call have the same element type, float or double");
   if constexpr (one_type) {
     const T *const in = std::ranges::data(rows), *const gradient = std::ranges::data(dy);
     T* const to = std::ranges::data(drows);

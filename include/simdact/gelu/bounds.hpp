@@ -71,6 +71,16 @@ inline constexpr bounds stated<fn::gelu, rational<9, 10>, float>{
                 .max_step_down = 1574, .max_step_down_at = -0x1.20404ap+2}};
 
 template <>
+inline constexpr bounds stated<fn::gelu, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1p-133, .max_abs = 0.007769, .max_abs_at = 0x1.62p+1, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1p-133, .max_abs = 0.007769, .max_abs_at = 0x1.62p+1, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::gelu, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1p-24, .max_abs = 0.0009763, .max_abs_at = 0x1.228p+1, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1p-24, .max_abs = 0.0009763, .max_abs_at = 0x1.228p+1, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::gelu_derivative, table<32, 4>, float>{
     .fused = {.max_ulp = 2.786, .max_ulp_at = -0x1.8a1cd6p-1, .max_abs = 7.806e-08, .max_abs_at = 0x1.4e3304p+0,
               .max_step_down = 2, .max_step_down_at = -0x1.69769cp+0, .bounded = true},
@@ -106,6 +116,18 @@ inline constexpr bounds stated<fn::gelu_derivative, rational<7, 6>, float>{
               .max_step_down = 2.622e+05, .max_step_down_at = -0x1.80eb54p-1},
     .unfused = {.max_ulp = 1.215e+11, .max_ulp_at = -0x1.80ead2p-1, .max_abs = 6.001e-05, .max_abs_at = 0x1.b76718p+1,
                 .max_step_down = 2.622e+05, .max_step_down_at = -0x1.80ea1ep-1}};
+
+template <>
+inline constexpr bounds stated<fn::gelu_derivative, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.d2p-1, .max_abs = 0.003906, .max_abs_at = 0x1.d2p-1, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.d2p-1, .max_abs = 0.003906, .max_abs_at = 0x1.d2p-1, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::gelu_derivative, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.f78p-3, .max_abs = 0.0004883, .max_abs_at = 0x1.a88p+0,
+              .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.f78p-3, .max_abs = 0.0004883, .max_abs_at = 0x1.a88p+0,
+                .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, exp_quotient, float>{
@@ -534,6 +556,16 @@ inline constexpr bounds stated<fn::gelu_tanh, rational<9, 10>, float>{
                 .max_step_down = 3613, .max_step_down_at = -0x1.1b8d6cp+2}};
 
 template <>
+inline constexpr bounds stated<fn::gelu_tanh, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1p-133, .max_abs = 0.007755, .max_abs_at = 0x1.0ap+1, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1p-133, .max_abs = 0.007755, .max_abs_at = 0x1.0ap+1, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::gelu_tanh, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1p-24, .max_abs = 0.0009735, .max_abs_at = 0x1.b0cp+1, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1p-24, .max_abs = 0.0009735, .max_abs_at = 0x1.b0cp+1, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::gelu_tanh_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 4.771e+07, .max_ulp_at = -0x1.8142ap-1, .max_abs = 2.037e-07, .max_abs_at = 0x1.7dc014p+0,
               .max_step_down = 7, .max_step_down_at = -0x1.2c628ap+0},
@@ -555,6 +587,18 @@ inline constexpr bounds stated<fn::gelu_tanh_derivative, uniform_table<32, 2>, f
               .max_step_down = 4.195e+06, .max_step_down_at = -0x1.81428ep-1, .bounded = true},
     .unfused = {.max_ulp = 1.063e+09, .max_ulp_at = -0x1.8142ap-1, .max_abs = 1.679e-05, .max_abs_at = 0x1.40e3cep-4,
                 .max_step_down = 1.049e+06, .max_step_down_at = -0x1.814256p-1, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::gelu_tanh_derivative, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.fap+1, .max_abs = 0.003904, .max_abs_at = 0x1.66p+0, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.fap+1, .max_abs = 0.003904, .max_abs_at = 0x1.66p+0, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::gelu_tanh_derivative, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.404p-4, .max_abs = 0.0004881, .max_abs_at = 0x1.6a4p+1,
+              .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.404p-4, .max_abs = 0.0004881, .max_abs_at = 0x1.6a4p+1,
+                .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, exp_quotient, float>{
@@ -984,6 +1028,16 @@ inline constexpr bounds stated<fn::quick_gelu, rational<5, 6>, float>{
                 .max_step_down = 274, .max_step_down_at = -0x1.5eb78ep+2}};
 
 template <>
+inline constexpr bounds stated<fn::quick_gelu, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1p-133, .max_abs = 0.007737, .max_abs_at = 0x1.cep+1, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1p-133, .max_abs = 0.007737, .max_abs_at = 0x1.cep+1, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::quick_gelu, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1p-24, .max_abs = 0.00195, .max_abs_at = 0x1.238p+2, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1p-24, .max_abs = 0.00195, .max_abs_at = 0x1.238p+2, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::quick_gelu_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 9.596e+06, .max_ulp_at = -0x1.80974ap-1, .max_abs = 1.899e-07, .max_abs_at = 0x1.cbac24p+0,
               .max_step_down = 5, .max_step_down_at = -0x1.42d2e8p+0},
@@ -1005,6 +1059,18 @@ inline constexpr bounds stated<fn::quick_gelu_derivative, uniform_table<32, 2>, 
               .max_step_down = 3.356e+07, .max_step_down_at = -0x1.809748p-1, .bounded = true},
     .unfused = {.max_ulp = 2.216e+10, .max_ulp_at = -0x1.80974ap-1, .max_abs = 5.555e-05, .max_abs_at = 0x1.a5b902p-4,
                 .max_step_down = 1.049e+06, .max_step_down_at = -0x1.809704p-1, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::quick_gelu_derivative, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.1cp-2, .max_abs = 0.003905, .max_abs_at = 0x1.c8p+1, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.1cp-2, .max_abs = 0.003905, .max_abs_at = 0x1.c8p+1, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::quick_gelu_derivative, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.c34p-11, .max_abs = 0.0004882, .max_abs_at = 0x1.11p+2,
+              .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.c34p-11, .max_abs = 0.0004882, .max_abs_at = 0x1.11p+2,
+                .bounded = true}};
 
 // clang-format on
 

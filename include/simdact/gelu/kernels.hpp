@@ -2,6 +2,7 @@
 // The methods of GELU's three forms and of their derivatives, and what the tiers mean.
 #pragma once
 
+#include <simdact/core/parameter.hpp>
 #include <simdact/gelu/bounds.hpp>
 #include <simdact/gelu/exp_mills.hpp>
 #include <simdact/gelu/exp_quotient.hpp>
@@ -16,6 +17,7 @@ namespace simdact::inline SIMDACT_TARGET::fn {
 
 struct gelu {
   static constexpr const char* name = "gelu";
+  static constexpr residue lost{.positive = true, .below = 0x1p-21}; // beside x/2
   using methods = detail::method_list<table<32, 4>, table<8, 7>, exp_mills, nearest_node, rational<13, 14>,
                                       rational<9, 10>, uniform_table<32, 2>, uniform_table<32, 1>>;
 
@@ -38,6 +40,7 @@ struct gelu_derivative {
 
 struct gelu_tanh : detail::tiers<exp_quotient> {
   static constexpr const char* name = "gelu_tanh";
+  static constexpr residue lost{.positive = true, .below = 0x1p-21}; // beside x/2
   using methods = detail::join<
       detail::method_list<exp_quotient, rational<15, 22>, rational<9, 10>, uniform_table<32, 2>, uniform_table<32, 1>>,
       tanh::shared_methods>;
@@ -45,18 +48,21 @@ struct gelu_tanh : detail::tiers<exp_quotient> {
 
 struct gelu_tanh_derivative : detail::tiers<exp_quotient> {
   static constexpr const char* name = "gelu_tanh_derivative";
+  static constexpr relative_part relative{.below = -3, .max_ulp = 8};
   using antiderivative = gelu_tanh;
   using methods = detail::method_list<exp_quotient, uniform_table<32, 2>>;
 };
 
 struct quick_gelu : detail::tiers<exp_quotient> {
   static constexpr const char* name = "quick_gelu";
+  static constexpr residue lost{.positive = true, .below = 0x1p-21}; // beside x/2
   using methods = detail::join<detail::method_list<exp_quotient, rational<9, 10>, rational<5, 6>, uniform_table<32, 2>>,
                                tanh::shared_methods>;
 };
 
 struct quick_gelu_derivative : detail::tiers<exp_quotient> {
   static constexpr const char* name = "quick_gelu_derivative";
+  static constexpr relative_part relative{.below = -3, .max_ulp = 8};
   using antiderivative = quick_gelu;
   using methods = detail::method_list<exp_quotient, uniform_table<32, 2>>;
 };

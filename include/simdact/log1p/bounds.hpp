@@ -25,6 +25,18 @@ inline constexpr bounds stated<fn::log1p, exponent_split, double>{
                 .max_abs_at = 0x1.77f7f9b3dd871p+912, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::log1p, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.34p+89, .max_abs = 0.2499, .max_abs_at = 0x1.76p+121, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.34p+89, .max_abs = 0.2499, .max_abs_at = 0x1.76p+121, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::log1p, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.80cp-8, .max_abs = 0.003906, .max_abs_at = 0x1.a0cp+14,
+              .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.80cp-8, .max_abs = 0.003906, .max_abs_at = 0x1.a0cp+14,
+                .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::log1p_derivative, exponent_split, float>{
     .fused = {.max_ulp = 1.5, .max_ulp_at = 0x1.69ep-13, .max_abs = 0.1667, .max_abs_at = -0x1.fffffap-1,
               .bounded = true},
@@ -37,6 +49,18 @@ inline constexpr bounds stated<fn::log1p_derivative, exponent_split, double>{
               .max_abs_at = -0x1.ffffffffffffdp-1, .bounded = true},
     .unfused = {.max_ulp = 1.576, .max_ulp_at = 0x1.ffffffffffffbp+17, .max_abs = 0.1751,
                 .max_abs_at = -0x1.ffffffffffffdp-1, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::log1p_derivative, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.fep+15, .max_abs = 0.1667, .max_abs_at = -0x1.fap-1, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.fep+15, .max_abs = 0.1667, .max_abs_at = -0x1.fap-1, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::log1p_derivative, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.ffcp-12, .max_abs = 0.1667, .max_abs_at = -0x1.ff4p-1,
+              .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.ffcp-12, .max_abs = 0.1667, .max_abs_at = -0x1.ff4p-1,
+                .bounded = true}};
 
 // clang-format on
 

@@ -41,6 +41,17 @@ inline constexpr bounds stated<fn::mish, rational<12, 12>, float>{
                 .max_step_down = 60, .max_step_down_at = -0x1.34405p-1, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::mish, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.4p-8, .max_abs = 0.007768, .max_abs_at = 0x1.acp+1, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.4p-8, .max_abs = 0.007768, .max_abs_at = 0x1.acp+1, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::mish, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.4p-11, .max_abs = 0.001951, .max_abs_at = 0x1.0a8p+2, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.4p-11, .max_abs = 0.001951, .max_abs_at = 0x1.0a8p+2,
+                .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::mish_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 2.783e+08, .max_ulp_at = -0x1.31432cp+0, .max_abs = 2.842e-07, .max_abs_at = 0x1.586e8ap+2,
               .max_step_down = 15, .max_step_down_at = -0x1.4f17a2p+0},
@@ -62,6 +73,18 @@ inline constexpr bounds stated<fn::mish_derivative, uniform_table<32, 3>, float>
               .max_step_down = 3.277e+05, .max_step_down_at = -0x1.31432ap+0, .bounded = true},
     .unfused = {.max_ulp = 7.518e+10, .max_ulp_at = -0x1.31432cp+0, .max_abs = 4.395e-05, .max_abs_at = 0x1.47bf74p-1,
                 .max_step_down = 2.098e+06, .max_step_down_at = -0x1.31433ep+0, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::mish_derivative, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.4p-11, .max_abs = 0.003881, .max_abs_at = 0x1.5p+1, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.4p-11, .max_abs = 0.003881, .max_abs_at = 0x1.5p+1, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::mish_derivative, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.ep-13, .max_abs = 0.0004882, .max_abs_at = 0x1.fdcp+0,
+              .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.ep-13, .max_abs = 0.0004882, .max_abs_at = 0x1.fdcp+0,
+                .bounded = true}};
 
 // clang-format on
 

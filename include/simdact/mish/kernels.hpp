@@ -2,6 +2,7 @@
 // The methods of mish and of its derivative, and what the tiers mean.
 #pragma once
 
+#include <simdact/core/parameter.hpp>
 #include <simdact/mish/bounds.hpp>
 #include <simdact/mish/exp_quotient.hpp>
 #include <simdact/mish/rational.hpp>
@@ -16,6 +17,7 @@ struct mish : detail::tiers<exp_quotient> {
 
 struct mish_derivative : detail::tiers<exp_quotient> {
   static constexpr const char* name = "mish_derivative";
+  static constexpr relative_part relative{.below = -3, .max_ulp = 8};
   using methods = detail::method_list<exp_quotient, uniform_table<32, 3>>;
 };
 

@@ -21,12 +21,32 @@ inline constexpr bounds stated<fn::relu, formula, double>{
     .unfused = {.max_ulp = 0, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::relu, accurate, bfloat16>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::relu, accurate, float16>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::relu_derivative, formula, float>{
     .fused = {.max_ulp = 0, .bounded = true},
     .unfused = {.max_ulp = 0, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::relu_derivative, formula, double>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::relu_derivative, accurate, bfloat16>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::relu_derivative, accurate, float16>{
     .fused = {.max_ulp = 0, .bounded = true},
     .unfused = {.max_ulp = 0, .bounded = true}};
 
@@ -41,12 +61,32 @@ inline constexpr bounds stated<fn::relu6, formula, double>{
     .unfused = {.max_ulp = 0, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::relu6, accurate, bfloat16>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::relu6, accurate, float16>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::relu6_derivative, formula, float>{
     .fused = {.max_ulp = 0, .bounded = true},
     .unfused = {.max_ulp = 0, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::relu6_derivative, formula, double>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::relu6_derivative, accurate, bfloat16>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::relu6_derivative, accurate, float16>{
     .fused = {.max_ulp = 0, .bounded = true},
     .unfused = {.max_ulp = 0, .bounded = true}};
 
@@ -61,12 +101,32 @@ inline constexpr bounds stated<fn::hardtanh, formula, double>{
     .unfused = {.max_ulp = 0, .odd = true, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::hardtanh, accurate, bfloat16>{
+    .fused = {.max_ulp = 0, .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 0, .odd = true, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::hardtanh, accurate, float16>{
+    .fused = {.max_ulp = 0, .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 0, .odd = true, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::hardtanh_derivative, formula, float>{
     .fused = {.max_ulp = 0, .bounded = true},
     .unfused = {.max_ulp = 0, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::hardtanh_derivative, formula, double>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::hardtanh_derivative, accurate, bfloat16>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::hardtanh_derivative, accurate, float16>{
     .fused = {.max_ulp = 0, .bounded = true},
     .unfused = {.max_ulp = 0, .bounded = true}};
 
@@ -85,6 +145,19 @@ inline constexpr bounds stated<fn::leaky_relu, formula, double>{
                 .max_abs_at = -0x1.e6073701543d2p+1023, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::leaky_relu, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.9p-128, .max_abs = 9.97e+33, .max_abs_at = -0x1.e6p+127,
+              .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.9p-128, .max_abs = 9.97e+33, .max_abs_at = -0x1.e6p+127,
+                .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::leaky_relu, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.9p-19, .max_abs = 0.2401, .max_abs_at = -0x1.fecp+15, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.9p-19, .max_abs = 0.2401, .max_abs_at = -0x1.fecp+15,
+                .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::leaky_relu_derivative, formula, float>{
     .fused = {.max_ulp = 0, .bounded = true},
     .unfused = {.max_ulp = 0, .bounded = true}};
@@ -93,6 +166,16 @@ template <>
 inline constexpr bounds stated<fn::leaky_relu_derivative, formula, double>{
     .fused = {.max_ulp = 0, .bounded = true},
     .unfused = {.max_ulp = 0, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::leaky_relu_derivative, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.1601, .max_abs = 9.766e-06, .bounded = true},
+    .unfused = {.max_ulp = 0.1601, .max_abs = 9.766e-06, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::leaky_relu_derivative, accurate, float16>{
+    .fused = {.max_ulp = 0.2801, .max_abs = 2.137e-06, .bounded = true},
+    .unfused = {.max_ulp = 0.2801, .max_abs = 2.137e-06, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::threshold, formula, float>{
@@ -105,12 +188,32 @@ inline constexpr bounds stated<fn::threshold, formula, double>{
     .unfused = {.max_ulp = 0, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::threshold, accurate, bfloat16>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::threshold, accurate, float16>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::threshold_derivative, formula, float>{
     .fused = {.max_ulp = 0, .bounded = true},
     .unfused = {.max_ulp = 0, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::threshold_derivative, formula, double>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::threshold_derivative, accurate, bfloat16>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::threshold_derivative, accurate, float16>{
     .fused = {.max_ulp = 0, .bounded = true},
     .unfused = {.max_ulp = 0, .bounded = true}};
 
@@ -129,12 +232,32 @@ inline constexpr bounds stated<fn::relu_squared, formula, double>{
                 .max_abs_at = 0x1.b5542e32b49a3p+511, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::relu_squared, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1p-67, .max_abs = 6.595e+35, .max_abs_at = 0x1.7ep+63, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1p-67, .max_abs = 6.595e+35, .max_abs_at = 0x1.7ep+63, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::relu_squared, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.78p-7, .max_abs = 16, .max_abs_at = 0x1.78p+7, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.78p-7, .max_abs = 16, .max_abs_at = 0x1.78p+7, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::relu_squared_derivative, formula, float>{
     .fused = {.max_ulp = 0, .bounded = true},
     .unfused = {.max_ulp = 0, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::relu_squared_derivative, formula, double>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::relu_squared_derivative, accurate, bfloat16>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::relu_squared_derivative, accurate, float16>{
     .fused = {.max_ulp = 0, .bounded = true},
     .unfused = {.max_ulp = 0, .bounded = true}};
 
@@ -153,6 +276,16 @@ inline constexpr bounds stated<fn::hardsigmoid, formula, double>{
                 .max_abs_at = 0x1.c930b302278bap+0, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::hardsigmoid, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.8p-7, .max_abs = 0.001954, .max_abs_at = 0x1.8p-7, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.8p-7, .max_abs = 0.001954, .max_abs_at = 0x1.8p-7, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::hardsigmoid, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.8p-10, .max_abs = 0.0002442, .max_abs_at = 0x1.8p-10, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.8p-10, .max_abs = 0.0002442, .max_abs_at = 0x1.8p-10, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::hardsigmoid_derivative, formula, float>{
     .fused = {.max_ulp = 0.3334, .max_abs = 4.968e-09, .bounded = true},
     .unfused = {.max_ulp = 0.3334, .max_abs = 4.968e-09, .bounded = true}};
@@ -163,6 +296,16 @@ inline constexpr bounds stated<fn::hardsigmoid_derivative, formula, double>{
               .max_abs_at = 0x1.89e6aa1b965f4p-23, .bounded = true},
     .unfused = {.max_ulp = 0.3337, .max_ulp_at = 0x1.89e6aa1b965f4p-23, .max_abs = 9.262e-18,
                 .max_abs_at = 0x1.89e6aa1b965f4p-23, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::hardsigmoid_derivative, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.3334, .max_abs = 0.0003256, .bounded = true},
+    .unfused = {.max_ulp = 0.3334, .max_abs = 0.0003256, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::hardsigmoid_derivative, accurate, float16>{
+    .fused = {.max_ulp = 0.3334, .max_abs = 4.07e-05, .bounded = true},
+    .unfused = {.max_ulp = 0.3334, .max_abs = 4.07e-05, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::hardswish, formula, float>{
@@ -181,6 +324,16 @@ inline constexpr bounds stated<fn::hardswish, formula, double>{
                 .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::hardswish, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1p-133, .max_abs = 0.007813, .max_abs_at = 0x1.5p+1, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1p-133, .max_abs = 0.007813, .max_abs_at = 0x1.5p+1, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::hardswish, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.8p-9, .max_abs = 0.000976, .max_abs_at = 0x1.7fcp+1, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.8p-9, .max_abs = 0.000976, .max_abs_at = 0x1.7fcp+1, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::hardswish_derivative, formula, float>{
     .fused = {.max_ulp = 1.334, .max_ulp_at = 0x1.00000cp-1, .max_abs = 1.59e-07, .max_abs_at = 0x1.400006p+1,
               .bounded = true},
@@ -193,6 +346,17 @@ inline constexpr bounds stated<fn::hardswish_derivative, formula, double>{
               .max_abs_at = 0x1.7685d88cc5fb5p+1, .bounded = true},
     .unfused = {.max_ulp = 1.401, .max_ulp_at = -0x1.ebcce2e558p-16, .max_abs = 3.11e-16,
                 .max_abs_at = 0x1.7685d88cc5fb5p+1, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::hardswish_derivative, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.8p-8, .max_abs = 0.002605, .max_abs_at = 0x1.82p+0, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.8p-8, .max_abs = 0.002605, .max_abs_at = 0x1.82p+0, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::hardswish_derivative, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.8p-11, .max_abs = 0.0003256, .max_abs_at = 0x1.804p+0, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.8p-11, .max_abs = 0.0003256, .max_abs_at = 0x1.804p+0,
+                .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::softshrink, formula, float>{
@@ -209,12 +373,32 @@ inline constexpr bounds stated<fn::softshrink, formula, double>{
                 .max_abs_at = 0x1.13db3f0b2e10dp+55, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::softshrink, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.02p+7, .max_abs = 0.5, .max_abs_at = 0x1.02p+7, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.02p+7, .max_abs = 0.5, .max_abs_at = 0x1.02p+7, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::softshrink, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.004p+10, .max_abs = 0.5, .max_abs_at = 0x1.004p+10, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.004p+10, .max_abs = 0.5, .max_abs_at = 0x1.004p+10, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::softshrink_derivative, formula, float>{
     .fused = {.max_ulp = 0, .bounded = true},
     .unfused = {.max_ulp = 0, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::softshrink_derivative, formula, double>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::softshrink_derivative, accurate, bfloat16>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::softshrink_derivative, accurate, float16>{
     .fused = {.max_ulp = 0, .bounded = true},
     .unfused = {.max_ulp = 0, .bounded = true}};
 
@@ -229,12 +413,32 @@ inline constexpr bounds stated<fn::hardshrink, formula, double>{
     .unfused = {.max_ulp = 0, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::hardshrink, accurate, bfloat16>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::hardshrink, accurate, float16>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::hardshrink_derivative, formula, float>{
     .fused = {.max_ulp = 0, .bounded = true},
     .unfused = {.max_ulp = 0, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::hardshrink_derivative, formula, double>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::hardshrink_derivative, accurate, bfloat16>{
+    .fused = {.max_ulp = 0, .bounded = true},
+    .unfused = {.max_ulp = 0, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::hardshrink_derivative, accurate, float16>{
     .fused = {.max_ulp = 0, .bounded = true},
     .unfused = {.max_ulp = 0, .bounded = true}};
 

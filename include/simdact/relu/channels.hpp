@@ -91,9 +91,9 @@ template <class Operation, class X, class Slopes, class Out>
 void by_channel(const char* function, Operation operation, const X& x, const Slopes& slopes, Out& out,
                 prelu_channels layout) {
   using T = std::ranges::range_value_t<Out>;
-  constexpr bool one_type =
-      std::same_as<T, std::ranges::range_value_t<X>> && std::same_as<T, std::ranges::range_value_t<Slopes>>;
-  static_assert(one_type, "simdact: all ranges of a call have the same element type");
+  constexpr bool one_type = simd::element<T> && std::same_as<T, std::ranges::range_value_t<X>> &&
+                            std::same_as<T, std::ranges::range_value_t<Slopes>>;
+  static_assert(one_type, "simdact: all ranges of a call have the same element type, float or double");
   if constexpr (one_type) {
     const std::size_t n = detail::count(out), channels = detail::count(slopes);
     check_ranges<T>(function, std::ranges::data(x), detail::count(x), std::ranges::data(out), n);

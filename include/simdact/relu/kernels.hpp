@@ -82,6 +82,7 @@ struct hardsigmoid_derivative : relu {
 
 struct hardswish : relu {
   static constexpr const char* name = "hardswish";
+  static constexpr residue lost{.positive = true, .below = 0x1p-21}; // beside x/2
 };
 
 struct hardswish_derivative : relu {

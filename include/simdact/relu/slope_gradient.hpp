@@ -135,10 +135,11 @@ template <class Policy, class Dy, class X, class Slopes, class Dx, class Dslopes
 void slope_gradients(const char* function, const Dy& dy, const X& x, const Slopes& slopes, Dx& dx, Dslopes& dslopes,
                      prelu_channels layout) {
   using T = std::ranges::range_value_t<Dx>;
-  constexpr bool one_type =
-      std::same_as<T, std::ranges::range_value_t<Dy>> && std::same_as<T, std::ranges::range_value_t<X>> &&
-      std::same_as<T, std::ranges::range_value_t<Slopes>> && std::same_as<T, std::ranges::range_value_t<Dslopes>>;
-  static_assert(one_type, "simdact: all ranges of a call have the same element type");
+  constexpr bool one_type = simd::element<T> && std::same_as<T, std::ranges::range_value_t<Dy>> &&
+                            std::same_as<T, std::ranges::range_value_t<X>> &&
+                            std::same_as<T, std::ranges::range_value_t<Slopes>> &&
+                            std::same_as<T, std::ranges::range_value_t<Dslopes>>;
+  static_assert(one_type, "simdact: all ranges of a call have the same element type, float or double");
   if constexpr (one_type) {
     const std::size_t n = count(dx), channels = count(slopes);
     const prelu_pass<T> p{n, std::ranges::data(dy), std::ranges::data(x), std::ranges::data(dx)};

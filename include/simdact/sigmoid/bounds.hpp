@@ -442,6 +442,16 @@ inline constexpr bounds stated<fn::sigmoid, rational<5, 6>, float>{
                 .max_step_down = 336.5, .max_step_down_at = -0x1.368b6cp+3, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::sigmoid, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1p-8, .max_abs = 0.001954, .max_abs_at = 0x1p-7, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1p-8, .max_abs = 0.001954, .max_abs_at = 0x1p-7, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1p-11, .max_abs = 0.0002442, .max_abs_at = 0x1p-10, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1p-11, .max_abs = 0.0002442, .max_abs_at = 0x1p-10, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::sigmoid_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 2.401, .max_ulp_at = 0x1.0984a6p+2, .max_abs = 2.935e-08, .max_abs_at = 0x1.bf9a5ep-1,
               .max_step_down = 2, .max_step_down_at = 0x1.f4b0bep-4, .bounded = true},
@@ -477,6 +487,16 @@ inline constexpr bounds stated<fn::sigmoid_derivative, rational<5, 6>, float>{
               .max_step_down = 337, .max_step_down_at = 0x1.3689dp+3, .bounded = true},
     .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.62e3fp+3, .max_abs = 4.832e-05, .max_abs_at = 0x1.6fb89ep+2,
                 .max_step_down = 337, .max_step_down_at = 0x1.3688b8p+3, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid_derivative, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.e4p+1, .max_abs = 0.0004876, .max_abs_at = 0x1.6ap-4, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.e4p+1, .max_abs = 0.0004876, .max_abs_at = 0x1.6ap-4, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid_derivative, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.b3p+0, .max_abs = 6.104e-05, .max_abs_at = 0x1.b3p+0, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.b3p+0, .max_abs = 6.104e-05, .max_abs_at = 0x1.b3p+0, .bounded = true}};
 
 // clang-format on
 

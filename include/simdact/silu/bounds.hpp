@@ -444,6 +444,16 @@ inline constexpr bounds stated<fn::silu, rational<5, 6>, float>{
                 .max_step_down = 373, .max_step_down_at = -0x1.3d7032p+3}};
 
 template <>
+inline constexpr bounds stated<fn::silu, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1p-133, .max_abs = 0.01563, .max_abs_at = 0x1.7cp+2, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1p-133, .max_abs = 0.01563, .max_abs_at = 0x1.7cp+2, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::silu, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1p-11, .max_abs = 0.002665, .max_abs_at = 0x1.004p+3, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1p-11, .max_abs = 0.002665, .max_abs_at = 0x1.004p+3, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::silu_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 1.014e+07, .max_ulp_at = -0x1.474974p+0, .max_abs = 1.847e-07, .max_abs_at = 0x1.8424dep+1,
               .max_step_down = 4, .max_step_down_at = -0x1.3330b2p+1},
@@ -472,6 +482,16 @@ inline constexpr bounds stated<fn::silu_derivative, rational<9, 10>, float>{
               .max_step_down = 6987, .max_step_down_at = -0x1.002a54p+4, .bounded = true},
     .unfused = {.max_ulp = 5.497e+08, .max_ulp_at = -0x1.474974p+0, .max_abs = 1.546e-06, .max_abs_at = 0x1.01838ep+4,
                 .max_step_down = 7694, .max_step_down_at = -0x1.e4007ep+3, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::silu_derivative, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1p-9, .max_abs = 0.003897, .max_abs_at = 0x1.84p+2, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1p-9, .max_abs = 0.003897, .max_abs_at = 0x1.84p+2, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::silu_derivative, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1p-12, .max_abs = 0.0004881, .max_abs_at = 0x1.118p+3, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1p-12, .max_abs = 0.0004881, .max_abs_at = 0x1.118p+3, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::swish, exp_quotient, float>{
@@ -886,6 +906,16 @@ inline constexpr bounds stated<fn::swish, schraudolph_ng, double>{
                 .max_step_down_at = -0x1.840c8de46f78dp-1}};
 
 template <>
+inline constexpr bounds stated<fn::swish, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1p-133, .max_abs = 0.01563, .max_abs_at = 0x1.7cp+2, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1p-133, .max_abs = 0.01563, .max_abs_at = 0x1.7cp+2, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::swish, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1p-11, .max_abs = 0.002665, .max_abs_at = 0x1.004p+3, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1p-11, .max_abs = 0.002665, .max_abs_at = 0x1.004p+3, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::swish_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 1.014e+07, .max_ulp_at = -0x1.474974p+0, .max_abs = 1.847e-07, .max_abs_at = 0x1.8424dep+1,
               .max_step_down = 4, .max_step_down_at = -0x1.3330b2p+1},
@@ -900,6 +930,16 @@ inline constexpr bounds stated<fn::swish_derivative, exp_quotient, double>{
     .unfused = {.max_ulp = 1.602e+15, .max_ulp_at = -0x1.474973c84120bp+0, .max_abs = 3.835e-16,
                 .max_abs_at = 0x1.7ac3c4955dd2dp+0, .max_step_down = 4, .max_step_down_at = -0x1.39af97d5af2b8p+1,
                 .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::swish_derivative, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1p-9, .max_abs = 0.003897, .max_abs_at = 0x1.84p+2, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1p-9, .max_abs = 0.003897, .max_abs_at = 0x1.84p+2, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::swish_derivative, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1p-12, .max_abs = 0.0004881, .max_abs_at = 0x1.118p+3, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1p-12, .max_abs = 0.0004881, .max_abs_at = 0x1.118p+3, .bounded = true}};
 
 // clang-format on
 

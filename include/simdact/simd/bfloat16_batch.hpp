@@ -15,14 +15,6 @@ struct bfloat16_batch {
   unsigned_lanes<std::uint16_t, A> bits;
 };
 
-template <>
-struct value_traits<bfloat16> {
-  using element = bfloat16;
-  using bits = std::uint16_t;
-  using mask = bool;
-  static constexpr std::size_t width = 1;
-};
-
 template <class A>
 struct value_traits<bfloat16_batch<A>> {
   using element = bfloat16;
@@ -65,6 +57,10 @@ SIMDACT_INLINE V load(const bfloat16* from) {
 template <class A>
 SIMDACT_INLINE void store(bfloat16* to, bfloat16_batch<A> x) {
   x.bits.store_unaligned(&to->bits);
+}
+template <class A>
+SIMDACT_INLINE void stream(bfloat16* to, bfloat16_batch<A> x) {
+  native::stream(&to->bits, static_cast<typename decltype(x.bits)::register_type>(x.bits));
 }
 template <bfloat16_value V>
 SIMDACT_INLINE V load_first(const bfloat16* from, std::size_t n) {

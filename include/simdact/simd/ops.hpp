@@ -61,6 +61,15 @@ SIMDACT_INLINE constexpr mask_t<V> both(mask_t<V> a, mask_t<V> b) {
     return a & b;
 }
 
+// Whether one of them holds.
+template <value V>
+SIMDACT_INLINE constexpr mask_t<V> either(mask_t<V> a, mask_t<V> b) {
+  if constexpr (scalar<V>)
+    return a || b;
+  else
+    return a | b;
+}
+
 // Whether the condition holds in all lanes, and in any. There is no negation: xsimd's compares integers, which AVX does
 // by functions of SSE4.2's.
 template <value V>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// A value: what every kernel is a template over. A float, a double, or an xsimd::batch of them.
+// A value: what every kernel is a template over, a float, a double, or an xsimd::batch of them; and what value forms
+// take besides, a number of sixteen bits.
 #pragma once
 
 #include <array>
@@ -8,6 +9,7 @@
 #include <cstdint>
 #include <type_traits>
 
+#include <simdact/simd/narrow_type.hpp>
 #include <simdact/simd/unsigned_lanes.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::simd {
@@ -22,6 +24,14 @@ template <element T>
 struct value_traits<T> {
   using element = T;
   using bits = std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>;
+  using mask = bool;
+  static constexpr std::size_t width = 1;
+};
+
+template <narrow T>
+struct value_traits<T> {
+  using element = T;
+  using bits = std::uint16_t;
   using mask = bool;
   static constexpr std::size_t width = 1;
 };
@@ -45,6 +55,10 @@ concept scalar = value<V> && value_traits<V>::width == 1 && std::same_as<typenam
 
 template <value V>
 using element_t = typename value_traits<V>::element;
+
+// What a function's parameters are given as, besides such a value.
+template <value V>
+using parameter_t = computed_t<element_t<V>>;
 
 // The unsigned unsigned_lanes of the same width as the elements, in the same number of lanes.
 template <value V>

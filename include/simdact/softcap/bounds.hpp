@@ -421,6 +421,20 @@ inline constexpr bounds stated<fn::softcap, rational<9, 10>, float>{
                 .max_step_down = 5, .max_step_down_at = 0x1.b22582p+2, .odd = true, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::softcap, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.62p+1, .max_abs = 0.06246, .max_abs_at = 0x1.9cp+6, .odd = true,
+              .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.62p+1, .max_abs = 0.06246, .max_abs_at = 0x1.9cp+6, .odd = true,
+                .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.e04p+0, .max_abs = 0.007812, .max_abs_at = 0x1.0fp+6, .odd = true,
+              .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.e04p+0, .max_abs = 0.007812, .max_abs_at = 0x1.0fp+6, .odd = true,
+                .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::softcap_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 2.399, .max_ulp_at = 0x1.222ca6p+6, .max_abs = 1.185e-07, .max_abs_at = 0x1.a239a6p+3,
               .max_step_down = 2, .max_step_down_at = 0x1.d565b2p+0, .bounded = true},
@@ -435,6 +449,16 @@ inline constexpr bounds stated<fn::softcap_derivative, exp_quotient, double>{
     .unfused = {.max_ulp = 2.611, .max_ulp_at = 0x1.7618bfd6cfda1p+6, .max_abs = 2.349e-16,
                 .max_abs_at = -0x1.a5ab73a750555p+3, .max_step_down = 2, .max_step_down_at = 0x1.45d1880094575p+3,
                 .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap_derivative, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.1p+3, .max_abs = 0.001951, .max_abs_at = 0x1.1p+3, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.1p+3, .max_abs = 0.001951, .max_abs_at = 0x1.1p+3, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap_derivative, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.ep-2, .max_abs = 0.0002442, .max_abs_at = 0x1.ep-2, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.ep-2, .max_abs = 0.0002442, .max_abs_at = 0x1.ep-2, .bounded = true}};
 
 // clang-format on
 

@@ -11,6 +11,7 @@ namespace simdact::inline SIMDACT_TARGET::fn {
 
 struct softcap : tanh {
   static constexpr const char* name = "softcap";
+  static constexpr residue lost{.of_magnitude = true}; // beside x and the cap
   static constexpr parameter parameters[] = {{"cap", domain::positive}};
 
   using methods = detail::join<detail::method_list<rational<9, 10>>, shared_methods>;

@@ -41,6 +41,18 @@ inline constexpr bounds stated<fn::softplus, rational<6, 4>, float>{
                 .max_step_down = 7, .max_step_down_at = 0x1.38028p-4, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::softplus, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.f4p-7, .max_abs = 0.01555, .max_abs_at = 0x1.0ap+2, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.f4p-7, .max_abs = 0.01555, .max_abs_at = 0x1.0ap+2, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::softplus, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.0cp-14, .max_abs = 0.001953, .max_abs_at = 0x1.48cp+2,
+              .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.0cp-14, .max_abs = 0.001953, .max_abs_at = 0x1.48cp+2,
+                .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::logsigmoid, exp_logarithm, float>{
     .fused = {.max_ulp = 1.908, .max_ulp_at = -0x1.21bf2p-6, .max_abs = 4.769e-07, .max_abs_at = -0x1.00a974p+3,
               .max_step_down = 2, .max_step_down_at = 0x1.f83ffp-4, .bounded = true},
@@ -71,6 +83,18 @@ inline constexpr bounds stated<fn::logsigmoid, rational<6, 4>, float>{
                 .max_step_down = 7, .max_step_down_at = -0x1.38028p-4, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::logsigmoid, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.f4p-7, .max_abs = 0.01555, .max_abs_at = -0x1.0ap+2, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.f4p-7, .max_abs = 0.01555, .max_abs_at = -0x1.0ap+2, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::logsigmoid, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.0cp-14, .max_abs = 0.001953, .max_abs_at = -0x1.48cp+2,
+              .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.0cp-14, .max_abs = 0.001953, .max_abs_at = -0x1.48cp+2,
+                .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::softplus_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 2.481, .max_ulp_at = -0x1.0a2bd8p+4, .max_abs = 8.931e-08, .max_abs_at = 0x1.f6fd5p+2,
               .max_step_down = 1, .max_step_down_at = 0x1.fc5ad8p-6, .bounded = true},
@@ -94,6 +118,16 @@ inline constexpr bounds stated<fn::softplus_derivative, uniform_table<32, 2>, fl
                 .max_step_down = 5527, .max_step_down_at = -0x1.0aaaaap-2, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::softplus_derivative, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1p-8, .max_abs = 0.001954, .max_abs_at = 0x1p-7, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1p-8, .max_abs = 0.001954, .max_abs_at = 0x1p-7, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::softplus_derivative, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1p-11, .max_abs = 0.0002442, .max_abs_at = 0x1p-10, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1p-11, .max_abs = 0.0002442, .max_abs_at = 0x1p-10, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::logsigmoid_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 2.481, .max_ulp_at = 0x1.0a2bd8p+4, .max_abs = 8.931e-08, .max_abs_at = -0x1.f6fd5p+2,
               .max_step_down = 1, .max_step_down_at = -0x1.fc5ad8p-6, .bounded = true},
@@ -115,6 +149,16 @@ inline constexpr bounds stated<fn::logsigmoid_derivative, uniform_table<32, 2>, 
               .max_step_down = 5527, .max_step_down_at = 0x1.0aaaaap-2, .bounded = true},
     .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.36872ap+3, .max_abs = 9.14e-05, .max_abs_at = -0x1.0a662ap-3,
                 .max_step_down = 5527, .max_step_down_at = 0x1.0aaaaap-2, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::logsigmoid_derivative, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1p-8, .max_abs = 0.001954, .max_abs_at = -0x1p-7, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1p-8, .max_abs = 0.001954, .max_abs_at = -0x1p-7, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::logsigmoid_derivative, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1p-11, .max_abs = 0.0002442, .max_abs_at = -0x1p-10, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1p-11, .max_abs = 0.0002442, .max_abs_at = -0x1p-10, .bounded = true}};
 
 // clang-format on
 

@@ -27,6 +27,20 @@ inline constexpr bounds stated<fn::softsign, formula, double>{
                 .odd = true, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::softsign, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.e4p-5, .max_abs = 0.00195, .max_abs_at = 0x1p+9, .odd = true,
+              .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.e4p-5, .max_abs = 0.00195, .max_abs_at = 0x1p+9, .odd = true,
+                .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::softsign, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.cc4p-7, .max_abs = 0.0002441, .max_abs_at = 0x1p+12, .odd = true,
+              .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.cc4p-7, .max_abs = 0.0002441, .max_abs_at = 0x1p+12, .odd = true,
+                .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::softsign_derivative, formula, float>{
     .fused = {.max_ulp = 3.499, .max_ulp_at = 0x1.69ep-13, .max_abs = 2.086e-07, .max_abs_at = 0x1.69ep-13,
               .bounded = true},
@@ -39,6 +53,16 @@ inline constexpr bounds stated<fn::softsign_derivative, formula, double>{
               .max_abs_at = -0x1.52a586a003a8p-26, .bounded = true},
     .unfused = {.max_ulp = 3.676, .max_ulp_at = 0x1.fffffffffffe3p+26, .max_abs = 4.081e-16,
                 .max_abs_at = -0x1.52a586a003a8p-26, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::softsign_derivative, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1p+67, .max_abs = 0.001951, .max_abs_at = 0x1.f2p-5, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1p+67, .max_abs = 0.001951, .max_abs_at = 0x1.f2p-5, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::softsign_derivative, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.6ap+12, .max_abs = 0.0002441, .max_abs_at = 0x1p-13, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.6ap+12, .max_abs = 0.0002441, .max_abs_at = 0x1p-13, .bounded = true}};
 
 // clang-format on
 

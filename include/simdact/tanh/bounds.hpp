@@ -463,6 +463,20 @@ inline constexpr bounds stated<fn::tanh, rational<5, 6>, float>{
                 .max_step_down = 4, .max_step_down_at = 0x1.f87852p-3, .odd = true, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::tanh, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.72p-4, .max_abs = 0.00194, .max_abs_at = 0x1.bcp+1, .odd = true,
+              .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.72p-4, .max_abs = 0.00194, .max_abs_at = 0x1.bcp+1, .odd = true,
+                .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::tanh, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.d14p-6, .max_abs = 0.0002441, .max_abs_at = 0x1.b1p+0, .odd = true,
+              .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.d14p-6, .max_abs = 0.0002441, .max_abs_at = 0x1.b1p+0, .odd = true,
+                .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::tanh_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 2.401, .max_ulp_at = 0x1.0984a6p+1, .max_abs = 1.177e-07, .max_abs_at = 0x1.bdc868p-2,
               .max_step_down = 2, .max_step_down_at = 0x1.3f812p-3, .bounded = true},
@@ -913,6 +927,16 @@ inline constexpr bounds stated<fn::tanh_derivative, rational<5, 6>, float>{
               .max_step_down = 3.277e+04, .max_step_down_at = 0x1.4d3bdp+2, .bounded = true},
     .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.62e3fp+2, .max_abs = 0.0001808, .max_abs_at = 0x1.6c00ep+1,
                 .max_step_down = 4.916e+04, .max_step_down_at = 0x1.511dccp+2, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::tanh_derivative, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.e4p+0, .max_abs = 0.001951, .max_abs_at = 0x1.6ap-5, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.e4p+0, .max_abs = 0.001951, .max_abs_at = 0x1.6ap-5, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::tanh_derivative, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.b3p-1, .max_abs = 0.0002442, .max_abs_at = 0x1.b3p-1, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.b3p-1, .max_abs = 0.0002442, .max_abs_at = 0x1.b3p-1, .bounded = true}};
 
 // clang-format on
 

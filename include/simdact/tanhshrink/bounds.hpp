@@ -427,6 +427,20 @@ inline constexpr bounds stated<fn::tanhshrink, schraudolph_ng, double>{
                 .max_step_down_at = -0x1.6d21d3092a0f3p-22, .odd = true, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::tanhshrink, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.02p+8, .max_abs = 1, .max_abs_at = 0x1.02p+8, .odd = true,
+              .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.02p+8, .max_abs = 1, .max_abs_at = 0x1.02p+8, .odd = true,
+                .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.004p+11, .max_abs = 1, .max_abs_at = 0x1.004p+11, .odd = true,
+              .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.004p+11, .max_abs = 1, .max_abs_at = 0x1.004p+11, .odd = true,
+                .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::tanhshrink_derivative, series_quotient, float>{
     .fused = {.max_ulp = 2.897, .max_ulp_at = 0x1.68aa58p-3, .max_abs = 1.199e-07, .max_abs_at = 0x1.d45dc4p+1,
               .bounded = true},
@@ -440,6 +454,16 @@ inline constexpr bounds stated<fn::tanhshrink_derivative, series_quotient, doubl
     .unfused = {.max_ulp = 4.239, .max_ulp_at = -0x1.640390f1a1a8dp-3, .max_abs = 2.908e-16,
                 .max_abs_at = 0x1.d3c979f6e4a65p+1, .max_step_down = 3, .max_step_down_at = -0x1.8e2941bfc41b5p-1,
                 .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink_derivative, accurate, bfloat16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1p-67, .max_abs = 0.001951, .max_abs_at = 0x1.e8p+1, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1p-67, .max_abs = 0.001951, .max_abs_at = 0x1.e8p+1, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink_derivative, accurate, float16>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.a9p-6, .max_abs = 0.000244, .max_abs_at = 0x1.e4p+0, .bounded = true},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.a9p-6, .max_abs = 0.000244, .max_abs_at = 0x1.e4p+0, .bounded = true}};
 
 // clang-format on
 

@@ -2,6 +2,7 @@
 // The methods of tanhshrink and of its derivative, and what the tiers mean.
 #pragma once
 
+#include <simdact/core/parameter.hpp>
 #include <simdact/tanhshrink/bounds.hpp>
 #include <simdact/tanhshrink/series_quotient.hpp>
 #include <simdact/tanhshrink/tanh_core.hpp>
@@ -10,6 +11,7 @@ namespace simdact::inline SIMDACT_TARGET::fn {
 
 struct tanhshrink : detail::tiers<series_quotient> {
   static constexpr const char* name = "tanhshrink";
+  static constexpr residue lost{.positive = true, .of_magnitude = true, .from = 64}; // beside x - 1
   using methods = detail::join<detail::method_list<series_quotient>, tanh::shared_methods>;
   // The rounding of the difference grows with x, beyond every absolute limit.
   using fast = max_ulp<4>;
@@ -17,6 +19,7 @@ struct tanhshrink : detail::tiers<series_quotient> {
 
 struct tanhshrink_derivative : detail::tiers<series_quotient> {
   static constexpr const char* name = "tanhshrink_derivative";
+  static constexpr residue lost{.below = 0x1p-21}; // beside x²
   using methods = detail::method_list<series_quotient>;
 };
 

@@ -34,6 +34,36 @@ SIMDACT_INLINE __m256d lookup(const std::array<double, N>& table, __m256i index)
   };
   return _mm256_blendv_pd(pair(0), pair(2), _mm256_castsi256_pd(_mm256_slli_epi64(index, 62)));
 }
+SIMDACT_INLINE void stream(std::uint16_t* to, __m256i x) {
+  _mm256_stream_si256(reinterpret_cast<__m256i*>(to), x);
+}
+
+SIMDACT_INLINE __m128i load_half(const void* from, __m256) {
+  return _mm_loadu_si128(static_cast<const __m128i*>(from));
+}
+SIMDACT_INLINE void store_half(void* to, __m128i x, __m256) {
+  _mm_storeu_si128(static_cast<__m128i*>(to), x);
+}
+SIMDACT_INLINE void stream_half(void* to, __m128i x, __m256) {
+  _mm_stream_si128(static_cast<__m128i*>(to), x);
+}
+SIMDACT_INLINE __m256i low_halves(__m128i x, __m256) {
+  return _mm256_cvtepu16_epi32(x);
+}
+SIMDACT_INLINE __m128i from_low_halves(__m256i x, __m256) {
+  return _mm_packus_epi32(_mm256_castsi256_si128(x), _mm256_extracti128_si256(x, 1));
+}
+// Neither direction heeds the flags that flush subnormals, but that a subnormal float may be taken for the 0 that it is
+// rounded to anyway.
+#if defined(__F16C__)
+SIMDACT_INLINE __m256 float16_to_floats(__m128i x, __m256) {
+  return _mm256_cvtph_ps(x);
+}
+SIMDACT_INLINE __m128i floats_to_float16(__m256 x) {
+  return _mm256_cvtps_ph(x, _MM_FROUND_TO_NEAREST_INT);
+}
+#endif
+
 SIMDACT_INLINE __m256i shift_right(__m256i x, __m256i count, std::uint32_t) {
   return _mm256_srlv_epi32(x, count);
 }

@@ -139,6 +139,38 @@ SIMDACT_INLINE void stream(double* to, __m512d x) {
   _mm512_stream_pd(to, x);
 }
 
+SIMDACT_INLINE void stream(std::uint16_t* to, __m512i x) {
+  _mm512_stream_si512(reinterpret_cast<__m512i*>(to), x);
+}
+
+SIMDACT_INLINE __m256i load_half(const void* from, __m512) {
+  return _mm256_loadu_si256(static_cast<const __m256i*>(from));
+}
+SIMDACT_INLINE __m256i load_first_half(const void* from, std::size_t n, __m512) {
+  return _mm256_maskz_loadu_epi16(static_cast<__mmask16>(first_lanes(n)), from);
+}
+SIMDACT_INLINE void store_half(void* to, __m256i x, __m512) {
+  _mm256_storeu_si256(static_cast<__m256i*>(to), x);
+}
+SIMDACT_INLINE void store_first_half(void* to, std::size_t n, __m256i x, __m512) {
+  _mm256_mask_storeu_epi16(to, static_cast<__mmask16>(first_lanes(n)), x);
+}
+SIMDACT_INLINE void stream_half(void* to, __m256i x, __m512) {
+  _mm256_stream_si256(static_cast<__m256i*>(to), x);
+}
+SIMDACT_INLINE __m512i low_halves(__m256i x, __m512) {
+  return _mm512_cvtepu16_epi32(x);
+}
+SIMDACT_INLINE __m256i from_low_halves(__m512i x, __m512) {
+  return _mm512_cvtepi32_epi16(x);
+}
+SIMDACT_INLINE __m512 float16_to_floats(__m256i x, __m512) {
+  return _mm512_cvtph_ps(x);
+}
+SIMDACT_INLINE __m256i floats_to_float16(__m512 x) {
+  return _mm512_cvtps_ph(x, _MM_FROUND_TO_NEAREST_INT);
+}
+
 SIMDACT_INLINE std::array<doubles_8, 2> widen(__m512 x) {
   return {_mm512_cvtps_pd(_mm512_castps512_ps256(x)), _mm512_cvtps_pd(_mm512_extractf32x8_ps(x, 1))};
 }

@@ -41,6 +41,20 @@ void widen(none);
 void stream(none);
 void end_streaming(none);
 
+// Sixteen bits for each lane of a register of floats, side by side in a register of half the size: from memory and
+// back, the first few alone, and past the caches; as the low halves of 32-bit lanes, whose upper halves are 0, and
+// back; as float16 in floats, and back, which rounds to the nearest, ties to even, and keeps subnormals. Those that
+// take no floats are told the register of floats by an argument.
+void load_half(none);
+void load_first_half(none);
+void store_half(none);
+void store_first_half(none);
+void stream_half(none);
+void low_halves(none);
+void from_low_halves(none);
+void float16_to_floats(none);
+void floats_to_float16(none);
+
 // Lane i of the result is lane i xor Distance of x.
 template <int Distance>
 void exchange(none);

@@ -93,6 +93,25 @@ SIMDACT_INLINE uint32x4_t shift_right(uint32x4_t x, uint32x4_t count, std::uint3
   return vshlq_u32(x, vnegq_s32(vreinterpretq_s32_u32(count)));
 }
 
+SIMDACT_INLINE uint16x4_t load_half(const void* from, float32x4_t) {
+  return vreinterpret_u16_u8(vld1_u8(static_cast<const std::uint8_t*>(from)));
+}
+SIMDACT_INLINE void store_half(void* to, uint16x4_t x, float32x4_t) {
+  vst1_u8(static_cast<std::uint8_t*>(to), vreinterpret_u8_u16(x));
+}
+SIMDACT_INLINE uint32x4_t low_halves(uint16x4_t x, float32x4_t) {
+  return vmovl_u16(x);
+}
+SIMDACT_INLINE uint16x4_t from_low_halves(uint32x4_t x, float32x4_t) {
+  return vmovn_u32(x);
+}
+SIMDACT_INLINE float32x4_t float16_to_floats(uint16x4_t x, float32x4_t) {
+  return vcvt_f32_f16(vreinterpret_f16_u16(x));
+}
+SIMDACT_INLINE uint16x4_t floats_to_float16(float32x4_t x) {
+  return vreinterpret_u16_f16(vcvt_f16_f32(x));
+}
+
 SIMDACT_INLINE std::array<floats_4, 2> unzip(float32x4_t low, float32x4_t high) {
   return {vuzp1q_f32(low, high), vuzp2q_f32(low, high)};
 }

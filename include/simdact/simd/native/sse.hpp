@@ -127,6 +127,21 @@ SIMDACT_INLINE void end_streaming(Register) {
   _mm_sfence();
 }
 
+SIMDACT_INLINE __m128i load_half(const void* from, __m128) {
+  return _mm_loadl_epi64(static_cast<const __m128i*>(from));
+}
+SIMDACT_INLINE void store_half(void* to, __m128i x, __m128) {
+  _mm_storel_epi64(static_cast<__m128i*>(to), x);
+}
+SIMDACT_INLINE __m128i low_halves(__m128i x, __m128) {
+  return _mm_unpacklo_epi16(x, _mm_setzero_si128());
+}
+// The packing saturates signed numbers, which these then are.
+SIMDACT_INLINE __m128i from_low_halves(__m128i x, __m128) {
+  const __m128i y = _mm_srai_epi32(_mm_slli_epi32(x, 16), 16);
+  return _mm_packs_epi32(y, y);
+}
+
 SIMDACT_INLINE std::array<doubles_2, 2> widen(__m128 x) {
   return {_mm_cvtps_pd(x), _mm_cvtps_pd(_mm_movehl_ps(x, x))};
 }
