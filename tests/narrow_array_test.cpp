@@ -8,6 +8,10 @@
 #include <span>
 #include <vector>
 
+#if __has_include(<eigen3/Eigen/Core>)
+#include <eigen3/Eigen/Core>
+#define SIMDACT_TEST_EIGEN 1
+#endif
 #include <gtest/gtest.h>
 
 #include <reference/reference.hpp>
@@ -36,6 +40,12 @@ template <>
 struct simdact::layout_of<their_half> : simdact::has_layout_of<simdact::float16> {};
 template <>
 struct simdact::layout_of<their_bfloat> : simdact::has_layout_of<simdact::bfloat16> {};
+#if defined(SIMDACT_TEST_EIGEN)
+template <>
+struct simdact::layout_of<Eigen::half> : simdact::has_layout_of<simdact::float16> {};
+template <>
+struct simdact::layout_of<Eigen::bfloat16> : simdact::has_layout_of<simdact::bfloat16> {};
+#endif
 
 namespace {
 
@@ -192,6 +202,10 @@ void check_theirs() {
 TEST(NarrowArrays, MayBeOfTypesOfTheSameLayout) {
   check_theirs<their_half, float16>();
   check_theirs<their_bfloat, bfloat16>();
+#if defined(SIMDACT_TEST_EIGEN)
+  check_theirs<Eigen::half, float16>();
+  check_theirs<Eigen::bfloat16, bfloat16>();
+#endif
 #if defined(__FLT16_MANT_DIG__) && (defined(__clang__) || __GNUC__ >= 13)
   check_theirs<_Float16, float16>();
 #endif
