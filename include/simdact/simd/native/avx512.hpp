@@ -56,7 +56,7 @@ SIMDACT_INLINE __m512d copysign(__m512d magnitude, __m512d sign) {
       _mm512_ternarylogic_epi64(mask, _mm512_castpd_si512(magnitude), _mm512_castpd_si512(sign), 0xca));
 }
 
-// g++ has macros for vrange and vrndscale without optimisation, which warn of their own masks.
+// g++ has macros for vrange, vrndscale and vcvtps2ph without optimisation, which warn of their own masks.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wsign-conversion"
 
@@ -73,6 +73,9 @@ SIMDACT_INLINE __m512 round(__m512 x) {
 }
 SIMDACT_INLINE __m512d round(__m512d x) {
   return _mm512_roundscale_pd(x, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC);
+}
+SIMDACT_INLINE __m256i floats_to_float16(__m512 x) {
+  return _mm512_cvtps_ph(x, _MM_FROUND_TO_NEAREST_INT);
 }
 
 #pragma GCC diagnostic pop
@@ -166,9 +169,6 @@ SIMDACT_INLINE __m256i from_low_halves(__m512i x, __m512) {
 }
 SIMDACT_INLINE __m512 float16_to_floats(__m256i x, __m512) {
   return _mm512_cvtph_ps(x);
-}
-SIMDACT_INLINE __m256i floats_to_float16(__m512 x) {
-  return _mm512_cvtps_ph(x, _MM_FROUND_TO_NEAREST_INT);
 }
 
 SIMDACT_INLINE std::array<doubles_8, 2> widen(__m512 x) {
