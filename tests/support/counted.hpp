@@ -95,6 +95,9 @@ concept counting = value<V> && simdact_test::is_counted<V>;
 SIMDACT_TEST_COUNTED(abs, V a) {
   SIMDACT_TEST_OPERATION(abs, a.x);
 }
+SIMDACT_TEST_COUNTED(minus_abs, V a) {
+  SIMDACT_TEST_OPERATION(minus_abs, a.x);
+}
 SIMDACT_TEST_COUNTED(negate, V a) {
   SIMDACT_TEST_OPERATION(negate, a.x);
 }
