@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // The bfloat16 storage type, simdact::bfloat16, and buffers of its bits.
 //
-//   simdact::gelu(simdact::as_bfloat16(words), simdact::as_bfloat16(out));    std::span<std::uint16_t>, as ggml has them
+//   simdact::gelu(simdact::as_bfloat16(words), simdact::as_bfloat16(out));    std::span<std::uint16_t>, as ggml has
+//   them
 //
 // Every array form takes bfloat16 and float16 in place of float, and each range of a call may be of another of the
 // three; value forms take them too, with parameters as floats. accurate gives the number of sixteen bits nearest to the
