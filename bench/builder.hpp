@@ -32,8 +32,9 @@ void with_parameters(Call call) {
 
 template <class Function, class Method, class T>
 void forward_pass(std::span<const T> x, std::span<const T>, std::span<T> out) {
-  with_parameters<Function, T>(
-      [&](auto... p) { act::detail::elementwise("benchmark", act::detail::value_of<Function, Method>(p...), out, x); });
+  with_parameters<Function, T>([&](auto... p) {
+    act::detail::elementwise("benchmark", act::detail::value_between<Function, Method, T, T>(p...), out, x);
+  });
 }
 
 template <class Function, class Policy, class T>

@@ -5,9 +5,9 @@
 //   y = simdact::celu(x);  y = simdact::selu(x);
 //   simdact::elu<simdact::minimax<3>>(in, out);        by a method of e^x, over a range
 //
-// x is a float, a double or an xsimd::batch of either. NaN gives NaN; a zero keeps its sign. Bounds: accuracy<fn::elu,
-// Policy, T>, stated in elu/bounds.hpp at alpha = 1.
-// Array forms: what they ask of their ranges and parameters, and what they refuse, is in core/elementwise.hpp.
+// x is a float, a double, an xsimd::batch of either, a bfloat16 or a float16. NaN gives NaN; a zero keeps its sign.
+// Bounds: accuracy<fn::elu, Policy, T>, stated in elu/bounds.hpp at alpha = 1. Array forms: what they ask of their
+// ranges and parameters, and what they refuse, is in core/elementwise.hpp.
 #pragma once
 
 #include <simdact/core/elementwise.hpp>

@@ -5,9 +5,9 @@
 //   q = simdact::erfc(x);                           1 - erf(x), with relative accuracy until it underflows, near x = 10
 //                                                   in float and 27 in double
 //
-// x is a float, a double or an xsimd::batch of either; NaN gives NaN. Bounds: accuracy<fn::erf, Policy, T>, stated in
-// erf/bounds.hpp.
-// Array forms: what they ask of their ranges and parameters, and what they refuse, is in core/elementwise.hpp.
+// x is a float, a double, an xsimd::batch of either, a bfloat16 or a float16; NaN gives NaN. Bounds: accuracy<fn::erf,
+// Policy, T>, stated in erf/bounds.hpp. Array forms: what they ask of their ranges and parameters, and what they
+// refuse, is in core/elementwise.hpp.
 #pragma once
 
 #include <simdact/core/elementwise.hpp>

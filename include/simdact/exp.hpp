@@ -5,9 +5,9 @@
 //   y = simdact::exp<simdact::fast>(x);            within 1e-4 of the result
 //   simdact::exp<simdact::minimax<4>>(in, out);    a method of exp/kernels.hpp, over a range
 //
-// x is a float, a double or an xsimd::batch of either. NaN gives NaN; e^x overflows to infinity and underflows through
-// the subnormals to 0. Bounds: accuracy<fn::exp, Policy, T>, stated in exp/bounds.hpp.
-// Array forms: what they ask of their ranges and parameters, and what they refuse, is in core/elementwise.hpp.
+// x is a float, a double, an xsimd::batch of either, a bfloat16 or a float16. NaN gives NaN; e^x overflows to infinity
+// and underflows through the subnormals to 0. Bounds: accuracy<fn::exp, Policy, T>, stated in exp/bounds.hpp. Array
+// forms: what they ask of their ranges and parameters, and what they refuse, is in core/elementwise.hpp.
 #pragma once
 
 #include <simdact/core/elementwise.hpp>

@@ -13,8 +13,8 @@
 
 namespace simdact::inline SIMDACT_TARGET {
 
-// The value form: x is a float, a double or an xsimd::batch of either, and the result has its type. The header of the
-// function is included too.
+// The value form: x is a float, a double, an xsimd::batch of either, a bfloat16 or a float16, and the result has its
+// type. The header of the function is included too.
 template <class Function, class Policy = accurate>
 struct function_object {
   template <simd::value V>

@@ -6,9 +6,10 @@
 //   y = simdact::quick_gelu(x);                       x·sigmoid(1.702x)
 //   simdact::gelu_tanh<simdact::k_tanh>(in, out);     the tanh form by a method of tanh, over a range
 //
-// x is a float, a double or an xsimd::batch of either. NaN gives NaN; -inf gives -0 and +inf gives +inf; a zero keeps
-// its sign. accurate is accurate to its own formula. Bounds: accuracy<fn::gelu, Policy, T>, stated in gelu/bounds.hpp.
-// Array forms: what they ask of their ranges and parameters, and what they refuse, is in core/elementwise.hpp.
+// x is a float, a double, an xsimd::batch of either, a bfloat16 or a float16. NaN gives NaN; -inf gives -0 and +inf
+// gives +inf; a zero keeps its sign. accurate is accurate to its own formula. Bounds: accuracy<fn::gelu, Policy, T>,
+// stated in gelu/bounds.hpp. Array forms: what they ask of their ranges and parameters, and what they refuse, is in
+// core/elementwise.hpp.
 #pragma once
 
 #include <simdact/core/elementwise.hpp>

@@ -5,10 +5,11 @@
 //   y = simdact::hardtanh(x, -2, 2);
 //   simdact::hardswish(in, out);
 //
-// x is a float, a double or an xsimd::batch of either. NaN gives NaN, ±inf gives the limits. Each has one kernel, which
-// all tiers mean. Bounds: accuracy<fn::hardswish, Policy, T>, stated in relu/bounds.hpp. The derivative at a kink
-// belongs to the flat side. Where it is 0 the gradient of a backward pass is 0 too, even if dy is infinite or NaN.
-// Array forms: what they ask of their ranges and parameters, and what they refuse, is in core/elementwise.hpp.
+// x is a float, a double, an xsimd::batch of either, a bfloat16 or a float16. NaN gives NaN, ±inf gives the limits.
+// Each has one kernel, which all tiers mean. Bounds: accuracy<fn::hardswish, Policy, T>, stated in relu/bounds.hpp. The
+// derivative at a kink belongs to the flat side. Where it is 0 the gradient of a backward pass is 0 too, even if dy is
+// infinite or NaN. Array forms: what they ask of their ranges and parameters, and what they refuse, is in
+// core/elementwise.hpp.
 #pragma once
 
 #include <simdact/core/elementwise.hpp>

@@ -3,9 +3,9 @@
 //
 //   y = simdact::log1p(x);
 //
-// x is a float, a double or an xsimd::batch of either. Bounds: accuracy<fn::log1p, Policy, T>, stated in
-// log1p/bounds.hpp.
-// Array forms: what they ask of their ranges and parameters, and what they refuse, is in core/elementwise.hpp.
+// x is a float, a double, an xsimd::batch of either, a bfloat16 or a float16. Bounds: accuracy<fn::log1p, Policy, T>,
+// stated in log1p/bounds.hpp. Array forms: what they ask of their ranges and parameters, and what they refuse, is in
+// core/elementwise.hpp.
 #pragma once
 
 #include <simdact/core/elementwise.hpp>

@@ -3,9 +3,9 @@
 //
 //   y = simdact::mish(x);
 //
-// x is a float, a double or an xsimd::batch of either. NaN gives NaN; -inf gives -0 and +inf gives +inf; a zero keeps
-// its sign. Bounds: accuracy<fn::mish, Policy, T>, stated in mish/bounds.hpp.
-// Array forms: what they ask of their ranges and parameters, and what they refuse, is in core/elementwise.hpp.
+// x is a float, a double, an xsimd::batch of either, a bfloat16 or a float16. NaN gives NaN; -inf gives -0 and +inf
+// gives +inf; a zero keeps its sign. Bounds: accuracy<fn::mish, Policy, T>, stated in mish/bounds.hpp. Array forms:
+// what they ask of their ranges and parameters, and what they refuse, is in core/elementwise.hpp.
 #pragma once
 
 #include <simdact/core/elementwise.hpp>

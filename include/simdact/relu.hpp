@@ -6,11 +6,11 @@
 //   y = simdact::leaky_relu(x, 0.2f);
 //   simdact::relu_backward(dy, x, dx);
 //
-// x is a float, a double or an xsimd::batch of either. NaN gives NaN. Each has one kernel, which all tiers mean; its
-// results are exact or rounded once: accuracy<fn::relu, Policy, T>, stated in relu/bounds.hpp. Where a function has no
-// derivative, at 0, the one given here is that from below. Where the derivative is 0 the gradient of a backward pass is
-// 0 too, even if dy is infinite or NaN.
-// Array forms: what they ask of their ranges and parameters, and what they refuse, is in core/elementwise.hpp.
+// x is a float, a double, an xsimd::batch of either, a bfloat16 or a float16. NaN gives NaN. Each has one kernel, which
+// all tiers mean; its results are exact or rounded once: accuracy<fn::relu, Policy, T>, stated in relu/bounds.hpp.
+// Where a function has no derivative, at 0, the one given here is that from below. Where the derivative is 0 the
+// gradient of a backward pass is 0 too, even if dy is infinite or NaN. Array forms: what they ask of their ranges and
+// parameters, and what they refuse, is in core/elementwise.hpp.
 #pragma once
 
 #include <simdact/core/elementwise.hpp>

@@ -4,10 +4,11 @@
 //   y = simdact::softshrink(x, 0.1f);
 //   simdact::threshold(in, out, 0.5f, 0);
 //
-// x is a float, a double or an xsimd::batch of either. NaN gives NaN. Each has one kernel, which all tiers mean; its
-// results are exact or rounded once: accuracy<fn::softshrink, Policy, T>, stated in relu/bounds.hpp. The derivative at
-// an edge is 0. Where it is 0 the gradient of a backward pass is 0 too, even if dy is infinite or NaN.
-// Array forms: what they ask of their ranges and parameters, and what they refuse, is in core/elementwise.hpp.
+// x is a float, a double, an xsimd::batch of either, a bfloat16 or a float16. NaN gives NaN. Each has one kernel, which
+// all tiers mean; its results are exact or rounded once: accuracy<fn::softshrink, Policy, T>, stated in
+// relu/bounds.hpp. The derivative at an edge is 0. Where it is 0 the gradient of a backward pass is 0 too, even if dy
+// is infinite or NaN. Array forms: what they ask of their ranges and parameters, and what they refuse, is in
+// core/elementwise.hpp.
 #pragma once
 
 #include <simdact/core/elementwise.hpp>

@@ -5,9 +5,9 @@
 //   y = simdact::swish(x, 1.5f);                       x·sigmoid(1.5x)
 //   simdact::silu<simdact::schraudolph_ng>(in, out);   by a method of tanh, over a range
 //
-// x is a float, a double or an xsimd::batch of either. NaN gives NaN; -inf gives -0 and +inf gives +inf; a zero keeps
-// its sign. Bounds: accuracy<fn::silu, Policy, T>, stated in silu/bounds.hpp.
-// Array forms: what they ask of their ranges and parameters, and what they refuse, is in core/elementwise.hpp.
+// x is a float, a double, an xsimd::batch of either, a bfloat16 or a float16. NaN gives NaN; -inf gives -0 and +inf
+// gives +inf; a zero keeps its sign. Bounds: accuracy<fn::silu, Policy, T>, stated in silu/bounds.hpp. Array forms:
+// what they ask of their ranges and parameters, and what they refuse, is in core/elementwise.hpp.
 #pragma once
 
 #include <simdact/core/elementwise.hpp>

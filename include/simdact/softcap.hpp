@@ -4,10 +4,10 @@
 //   y = simdact::softcap(x, 30.0f);
 //   y = simdact::softcap<simdact::pade<7, 6>>(x, 30.0f);   by a method of tanh
 //
-// x is a float, a double or an xsimd::batch of either, cap a finite number > 0. NaN gives NaN, ±inf gives ±cap (by a
-// Padé form that ends below 1, see tanh.hpp, as near as that comes), a zero keeps its sign. Bounds:
-// accuracy<fn::softcap, Policy, T>, stated in softcap/bounds.hpp at cap = 30.
-// Array forms: what they ask of their ranges and parameters, and what they refuse, is in core/elementwise.hpp.
+// x is a float, a double, an xsimd::batch of either, a bfloat16 or a float16, cap a finite number > 0. NaN gives NaN,
+// ±inf gives ±cap (by a Padé form that ends below 1, see tanh.hpp, as near as that comes), a zero keeps its sign.
+// Bounds: accuracy<fn::softcap, Policy, T>, stated in softcap/bounds.hpp at cap = 30. Array forms: what they ask of
+// their ranges and parameters, and what they refuse, is in core/elementwise.hpp.
 #pragma once
 
 #include <simdact/core/elementwise.hpp>

@@ -5,10 +5,10 @@
 //   y = simdact::softplus(x, 2.0f);                    log(1 + e^(2x))/2
 //   y = simdact::softplus(x, 1.0f, 20.0f);             the same, but x where beta·x > 20, as PyTorch has it
 //
-// x is a float, a double or an xsimd::batch of either. NaN gives NaN; -inf gives 0 and +inf gives +inf. Without a
-// threshold there is none. Bounds: accuracy<fn::softplus, Policy, T>, stated in softplus/bounds.hpp at
-// beta = 1.
-// Array forms: what they ask of their ranges and parameters, and what they refuse, is in core/elementwise.hpp.
+// x is a float, a double, an xsimd::batch of either, a bfloat16 or a float16. NaN gives NaN; -inf gives 0 and +inf
+// gives +inf. Without a threshold there is none. Bounds: accuracy<fn::softplus, Policy, T>, stated in
+// softplus/bounds.hpp at beta = 1. Array forms: what they ask of their ranges and parameters, and what they refuse, is
+// in core/elementwise.hpp.
 #pragma once
 
 #include <simdact/core/elementwise.hpp>

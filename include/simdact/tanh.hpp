@@ -6,7 +6,7 @@
 //   y = simdact::tanh<simdact::max_ulp<1.1>>(x);   the closest kernel, which is monotone
 //   simdact::tanh<simdact::fast>(in, out);         a range
 //
-// x is a float, a double or an xsimd::batch of either; bfloat16 under the k_tanh methods. The result has x's type.
+// x is a float, a double, an xsimd::batch of either, a bfloat16 or a float16. The result has x's type.
 // Every method is total: NaN gives NaN, and subnormals and infinities are numbers like any other. The tiers give ±0 and
 // ±1 for ±0 and ±inf, and never leave [-1, 1]; a Padé form whose denominator has the higher degree ends below 1, and
 // plain Schraudolph is not 0 at 0. Each one's bound tells: accuracy<fn::tanh, Policy, T>, stated in tanh/bounds.hpp.

@@ -4,8 +4,8 @@
 //   y = simdact::tanhshrink(x);                         accurate: no cancellation near 0, where it is x³/3
 //   y = simdact::tanhshrink<simdact::pade<7, 6>>(x);    by a method of tanh, with that method's absolute error
 //
-// x is a float, a double or an xsimd::batch of either. NaN gives NaN, ±inf gives ±inf, a zero keeps its sign, though
-// by schraudolph, whose tanh is not 0 at 0, it is no longer one. Bounds:
+// x is a float, a double, an xsimd::batch of either, a bfloat16 or a float16. NaN gives NaN, ±inf gives ±inf, a zero
+// keeps its sign, though by schraudolph, whose tanh is not 0 at 0, it is no longer one. Bounds:
 // accuracy<fn::tanhshrink, Policy, T>, stated in tanhshrink/bounds.hpp.
 // Array forms: what they ask of their ranges and parameters, and what they refuse, is in core/elementwise.hpp.
 #pragma once

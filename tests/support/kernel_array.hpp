@@ -23,7 +23,10 @@ template <class Function, class Method, class T>
 void run_kernel(std::span<const T> x, std::span<T> y) {
   std::apply(
       [&](auto... p) {
-        simdact::detail::elementwise("kernel", simdact::detail::value_of<Function, Method>(static_cast<T>(p)...), y, x);
+        simdact::detail::elementwise(
+            "kernel",
+            simdact::detail::value_between<Function, Method, T, T>(static_cast<simdact::simd::computed_t<T>>(p)...), y,
+            x);
       },
       parameters<Function>);
 }
