@@ -557,6 +557,22 @@ inline constexpr bounds stated<fn::gelu_tanh_derivative, uniform_table<32, 2>, f
                 .max_step_down = 1.049e+06, .max_step_down_at = -0x1.814256p-1, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::gelu_tanh_derivative, rational<7, 6>, float>{
+    .fused = {.max_ulp = 1.223e+11, .max_ulp_at = -0x1.8142ap-1, .max_abs = 6.19e-05, .max_abs_at = 0x1.6ca582p+0,
+              .max_step_down = 4.195e+06, .max_step_down_at = -0x1.8142b2p-1},
+    .unfused = {.max_ulp = 1.223e+11, .max_ulp_at = -0x1.8142ap-1, .max_abs = 6.192e-05, .max_abs_at = 0x1.b4e2aap+1,
+                .max_step_down = 1.343e+08, .max_step_down_at = -0x1.8142ap-1}};
+
+template <>
+inline constexpr bounds stated<fn::gelu_tanh_derivative, rational<7, 6>, double>{
+    .fused = {.max_ulp = 1.766e+28, .max_ulp_at = -0x1.81429f9e97e4dp-1, .max_abs = 6.178e-05,
+              .max_abs_at = 0x1.6ce86a048a746p+0, .max_step_down = 1.239e+15,
+              .max_step_down_at = -0x1.81429f9e97e5ep-1},
+    .unfused = {.max_ulp = 1.766e+28, .max_ulp_at = -0x1.81429f9e97e4dp-1, .max_abs = 6.178e-05,
+                .max_abs_at = 0x1.6ce869fca2056p+0, .max_step_down = 1.239e+15,
+                .max_step_down_at = -0x1.81429f9e97e5ep-1}};
+
+template <>
 inline constexpr bounds stated<fn::quick_gelu, exp_quotient, float>{
     .fused = {.max_ulp = 2.648, .max_ulp_at = -0x1.3d7dd6p+3, .max_abs = 4.769e-07, .max_abs_at = 0x1.3cc6cap+3,
               .max_step_down = 2, .max_step_down_at = -0x1.4a7cf2p-1},
@@ -1005,6 +1021,22 @@ inline constexpr bounds stated<fn::quick_gelu_derivative, uniform_table<32, 2>, 
               .max_step_down = 3.356e+07, .max_step_down_at = -0x1.809748p-1, .bounded = true},
     .unfused = {.max_ulp = 2.216e+10, .max_ulp_at = -0x1.80974ap-1, .max_abs = 5.555e-05, .max_abs_at = 0x1.a5b902p-4,
                 .max_step_down = 1.049e+06, .max_step_down_at = -0x1.809704p-1, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::quick_gelu_derivative, rational<9, 10>, float>{
+    .fused = {.max_ulp = 2.828e+08, .max_ulp_at = -0x1.80974ap-1, .max_abs = 1.534e-06, .max_abs_at = 0x1.2ec14p+3,
+              .max_step_down = 2.856e+04, .max_step_down_at = -0x1.8094f2p-1, .bounded = true},
+    .unfused = {.max_ulp = 2.924e+08, .max_ulp_at = -0x1.80974ap-1, .max_abs = 1.534e-06, .max_abs_at = 0x1.2ec132p+3,
+                .max_step_down = 6.554e+04, .max_step_down_at = -0x1.809916p-1, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::quick_gelu_derivative, rational<9, 10>, double>{
+    .fused = {.max_ulp = 4.268e+25, .max_ulp_at = -0x1.80974a62be3dep-1, .max_abs = 7.989e-07,
+              .max_abs_at = 0x1.34463525bfa12p+3, .max_step_down = 1.349e+14, .max_step_down_at = -0x1.80974a62be3b8p-1,
+              .bounded = true},
+    .unfused = {.max_ulp = 4.268e+25, .max_ulp_at = -0x1.80974a62be3dep-1, .max_abs = 7.989e-07,
+                .max_abs_at = 0x1.344635e0982c9p+3, .max_step_down = 1.549e+14,
+                .max_step_down_at = -0x1.80974a62be3b8p-1, .bounded = true}};
 
 // clang-format on
 

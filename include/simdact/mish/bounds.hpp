@@ -63,6 +63,22 @@ inline constexpr bounds stated<fn::mish_derivative, uniform_table<32, 3>, float>
     .unfused = {.max_ulp = 7.518e+10, .max_ulp_at = -0x1.31432cp+0, .max_abs = 4.395e-05, .max_abs_at = 0x1.47bf74p-1,
                 .max_step_down = 2.098e+06, .max_step_down_at = -0x1.31433ep+0, .bounded = true}};
 
+template <>
+inline constexpr bounds stated<fn::mish_derivative, rational<25, 24>, float>{
+    .fused = {.max_ulp = 1.354e+11, .max_ulp_at = -0x1.31432cp+0, .max_abs = 8.296e-05, .max_abs_at = 0x1.37e356p+2,
+              .max_step_down = 9.831e+04, .max_step_down_at = -0x1.86b48cp+3},
+    .unfused = {.max_ulp = 1.332e+11, .max_ulp_at = -0x1.31432cp+0, .max_abs = 8.298e-05, .max_abs_at = 0x1.378496p+2,
+                .max_step_down = 9.831e+04, .max_step_down_at = -0x1.86b48cp+3}};
+
+template <>
+inline constexpr bounds stated<fn::mish_derivative, rational<25, 24>, double>{
+    .fused = {.max_ulp = 4.869e+27, .max_ulp_at = -0x1.31432c0d12d84p+0, .max_abs = 8.296e-05,
+              .max_abs_at = 0x1.37c38e8f4ad0bp+2, .max_step_down = 7.741e+13,
+              .max_step_down_at = -0x1.31432c0d12e9bp+0},
+    .unfused = {.max_ulp = 4.869e+27, .max_ulp_at = -0x1.31432c0d12d84p+0, .max_abs = 8.296e-05,
+                .max_abs_at = 0x1.37c38e96a882bp+2, .max_step_down = 3.871e+13,
+                .max_step_down_at = -0x1.31432c0d13064p+0}};
+
 // clang-format on
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

@@ -478,6 +478,20 @@ inline constexpr bounds stated<fn::sigmoid_derivative, rational<5, 6>, float>{
     .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.62e3fp+3, .max_abs = 4.832e-05, .max_abs_at = 0x1.6fb89ep+2,
                 .max_step_down = 337, .max_step_down_at = 0x1.3688b8p+3, .bounded = true}};
 
+template <>
+inline constexpr bounds stated<fn::sigmoid_derivative, rational<4, 12>, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.3687aap+4, .max_abs = 1.61e-06, .max_abs_at = 0x1.753ad6p+0,
+              .bounded = true},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.3687aap+4, .max_abs = 1.613e-06, .max_abs_at = 0x1.753fa2p+0,
+                .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid_derivative, rational<4, 12>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+5, .max_abs = 1.567e-06,
+              .max_abs_at = 0x1.75e3514ac7e33p+0, .bounded = true},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+5, .max_abs = 1.567e-06,
+                .max_abs_at = -0x1.75e34871c13ep+0, .bounded = true}};
+
 // clang-format on
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

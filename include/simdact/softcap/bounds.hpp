@@ -436,6 +436,20 @@ inline constexpr bounds stated<fn::softcap_derivative, exp_quotient, double>{
                 .max_abs_at = -0x1.a5ab73a750555p+3, .max_step_down = 2, .max_step_down_at = 0x1.45d1880094575p+3,
                 .bounded = true}};
 
+template <>
+inline constexpr bounds stated<fn::softcap_derivative, rational<4, 12>, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.80b25ap+8, .max_abs = 6.454e-06, .max_abs_at = 0x1.60c74cp+4,
+              .bounded = true},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.80b25ap+8, .max_abs = 6.458e-06, .max_abs_at = 0x1.5ccc18p+4,
+                .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap_derivative, rational<4, 12>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.e0def073d4d4p+10, .max_abs = 6.268e-06,
+              .max_abs_at = 0x1.5e84f15c5176cp+4, .bounded = true},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.e0def073d4d4p+10, .max_abs = 6.268e-06,
+                .max_abs_at = 0x1.5e850560b2885p+4, .bounded = true}};
+
 // clang-format on
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

@@ -914,6 +914,20 @@ inline constexpr bounds stated<fn::tanh_derivative, rational<5, 6>, float>{
     .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.62e3fp+2, .max_abs = 0.0001808, .max_abs_at = 0x1.6c00ep+1,
                 .max_step_down = 4.916e+04, .max_step_down_at = 0x1.511dccp+2, .bounded = true}};
 
+template <>
+inline constexpr bounds stated<fn::tanh_derivative, rational<4, 12>, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.3687aap+3, .max_abs = 6.439e-06, .max_abs_at = 0x1.753ad6p-1,
+              .bounded = true},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.3687aap+3, .max_abs = 6.452e-06, .max_abs_at = 0x1.753fa2p-1,
+                .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::tanh_derivative, rational<4, 12>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+4, .max_abs = 6.268e-06,
+              .max_abs_at = 0x1.75e339eabae85p-1, .bounded = true},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+4, .max_abs = 6.268e-06,
+                .max_abs_at = 0x1.75e3508060165p-1, .bounded = true}};
+
 // clang-format on
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

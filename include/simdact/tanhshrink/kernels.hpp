@@ -3,6 +3,7 @@
 #pragma once
 
 #include <simdact/tanhshrink/bounds.hpp>
+#include <simdact/tanhshrink/rational.hpp>
 #include <simdact/tanhshrink/series_quotient.hpp>
 #include <simdact/tanhshrink/tanh_core.hpp>
 
@@ -10,14 +11,14 @@ namespace simdact::inline SIMDACT_TARGET::fn {
 
 struct tanhshrink : detail::tiers<series_quotient> {
   static constexpr const char* name = "tanhshrink";
-  using methods = detail::join<detail::method_list<series_quotient>, tanh::shared_methods>;
-  // The rounding of the difference grows with x, beyond every absolute limit.
-  using fast = max_ulp<4>;
+  using methods = detail::join<detail::method_list<series_quotient, rational<5, 4>>, tanh::shared_methods>;
+  // The rounding of the difference grows with x, beyond every absolute limit: 1e-4 of the result.
+  using fast = max_ulp<838>;
 };
 
 struct tanhshrink_derivative : detail::tiers<series_quotient> {
   static constexpr const char* name = "tanhshrink_derivative";
-  using methods = detail::method_list<series_quotient>;
+  using methods = detail::method_list<series_quotient, rational<12, 12>>;
 };
 
 } // namespace simdact::inline SIMDACT_TARGET::fn
