@@ -130,4 +130,34 @@ TEST(Policy, SmoothFunctionsAreRationalsWhereLookUpsAreDear) {
   EXPECT_TRUE((chooses<fn::softcap_derivative, act::fast, act::rational<4, 12>>));
 }
 
+// No table of doubles is in registers, so that these are alike on every instruction set.
+template <class Function, class Policy, class Method>
+inline constexpr bool chooses_of_doubles = chooses<Function, Policy, Method, double>;
+
+TEST(Policy, SmoothFunctionsOfDoublesAreRationals) {
+  EXPECT_TRUE((chooses_of_doubles<fn::tanh, act::fast, act::rational<5, 6>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::tanh, act::max_abs<1e-6>, act::rational<9, 10>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::tanh_derivative, act::fast, act::rational<4, 12>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::erf, act::fast, act::rational<9, 10>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::erfc, act::fast, act::rational<9, 10>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::sigmoid, act::fast, act::rational<5, 6>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::sigmoid, act::max_abs<1e-6>, act::rational<9, 10>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::sigmoid_derivative, act::fast, act::rational<4, 12>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::silu, act::max_abs<1e-3>, act::rational<5, 6>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::silu, act::fast, act::rational<9, 10>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::silu_derivative, act::max_abs<1e-6>, act::rational<9, 10>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::gelu, act::fast, act::rational<9, 10>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::gelu, act::max_abs<1e-6>, act::rational<13, 14>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::gelu_derivative, act::fast, act::rational<7, 6>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::gelu_tanh, act::fast, act::rational<9, 10>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::gelu_tanh, act::max_abs<1e-6>, act::rational<15, 22>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::gelu_tanh_derivative, act::fast, act::rational<7, 6>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::quick_gelu, act::max_abs<1e-6>, act::rational<9, 10>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::mish, act::fast, act::rational<12, 12>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::mish_derivative, act::fast, act::rational<25, 24>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::softplus, act::fast, act::rational<6, 4>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::logsigmoid, act::fast, act::rational<6, 4>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::softcap, act::fast, act::rational<9, 10>>));
+}
+
 } // namespace

@@ -71,6 +71,15 @@ inline constexpr bounds stated<fn::erf, rational<9, 10>, float>{
                 .max_step_down = 4, .max_step_down_at = 0x1.b7410cp-3, .odd = true, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::erf, rational<9, 10>, double>{
+    .fused = {.max_ulp = 6.052e+11, .max_ulp_at = 0x1.c5bf891b4ef21p-260, .max_abs = 1.119e-05,
+              .max_abs_at = -0x1.33c3cf0b3ea4fp+1, .max_step_down = 4, .max_step_down_at = 0x1.427eb2d20c0f6p+1,
+              .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 6.052e+11, .max_ulp_at = 0x1.c5bf891b4ef21p-260, .max_abs = 1.119e-05,
+                .max_abs_at = 0x1.33c3cc7c84094p+1, .max_step_down = 4, .max_step_down_at = -0x1.08fb20936c75ep+1,
+                .odd = true, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::erfc, table<32, 4>, float>{
     .fused = {.max_ulp = 2.159, .max_ulp_at = 0x1.47ab9p+2, .max_abs = 1.247e-07, .max_abs_at = -0x1.86ba5ap-2,
               .max_step_down = 1, .max_step_down_at = 0x1.fa97fcp-11, .bounded = true},

@@ -41,6 +41,15 @@ inline constexpr bounds stated<fn::mish, rational<12, 12>, float>{
                 .max_step_down = 60, .max_step_down_at = -0x1.34405p-1, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::mish, rational<12, 12>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.4a72d7ccb1e81p+7, .max_abs = 4.685e-05,
+              .max_abs_at = 0x1.34f92200d8a53p+2, .max_step_down = 61.61, .max_step_down_at = -0x1.34424f6f0b728p-1,
+              .bounded = true},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.4a72d7ccb1e81p+7, .max_abs = 4.685e-05,
+                .max_abs_at = 0x1.34f9258f0bd56p+2, .max_step_down = 68.2, .max_step_down_at = -0x1.390b1b11f91a8p-1,
+                .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::mish_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 2.783e+08, .max_ulp_at = -0x1.31432cp+0, .max_abs = 2.842e-07, .max_abs_at = 0x1.586e8ap+2,
               .max_step_down = 15, .max_step_down_at = -0x1.4f17a2p+0},

@@ -421,6 +421,15 @@ inline constexpr bounds stated<fn::softcap, rational<9, 10>, float>{
                 .max_step_down = 5, .max_step_down_at = 0x1.b22582p+2, .odd = true, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::softcap, rational<9, 10>, double>{
+    .fused = {.max_ulp = 1.819e+09, .max_ulp_at = 0x1.1d800b88c68aep+4, .max_abs = 5.312e-06,
+              .max_abs_at = 0x1.d655f74c7cff6p+7, .max_step_down = 4, .max_step_down_at = -0x1.be573761f531p+2,
+              .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 1.819e+09, .max_ulp_at = -0x1.1d800b88ccf09p+4, .max_abs = 5.312e-06,
+                .max_abs_at = -0x1.d655bd25c43eap+7, .max_step_down = 5, .max_step_down_at = 0x1.d70959f94b514p+3,
+                .odd = true, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::softcap_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 2.399, .max_ulp_at = 0x1.222ca6p+6, .max_abs = 1.185e-07, .max_abs_at = 0x1.a239a6p+3,
               .max_step_down = 2, .max_step_down_at = 0x1.d565b2p+0, .bounded = true},

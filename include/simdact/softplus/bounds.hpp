@@ -41,6 +41,15 @@ inline constexpr bounds stated<fn::softplus, rational<6, 4>, float>{
                 .max_step_down = 7, .max_step_down_at = 0x1.38028p-4, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::softplus, rational<6, 4>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+5, .max_abs = 4.233e-05,
+              .max_abs_at = 0x1.8032208e76185p+2, .max_step_down = 6, .max_step_down_at = -0x1.d421633aa574p+1,
+              .bounded = true},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+5, .max_abs = 4.233e-05,
+                .max_abs_at = 0x1.803221782d541p+2, .max_step_down = 6, .max_step_down_at = -0x1.eebc2edfbcfdfp+2,
+                .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::logsigmoid, exp_logarithm, float>{
     .fused = {.max_ulp = 1.908, .max_ulp_at = -0x1.21bf2p-6, .max_abs = 4.769e-07, .max_abs_at = -0x1.00a974p+3,
               .max_step_down = 2, .max_step_down_at = 0x1.f83ffp-4, .bounded = true},
@@ -69,6 +78,15 @@ inline constexpr bounds stated<fn::logsigmoid, rational<6, 4>, float>{
               .max_step_down = 7, .max_step_down_at = -0x1.5a444p-3, .bounded = true},
     .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.62e42p+3, .max_abs = 4.253e-05, .max_abs_at = -0x1.804c36p+2,
                 .max_step_down = 7, .max_step_down_at = -0x1.38028p-4, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::logsigmoid, rational<6, 4>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = 0x1.52417db067f38p+5, .max_abs = 4.233e-05,
+              .max_abs_at = -0x1.8032205333f2cp+2, .max_step_down = 6, .max_step_down_at = 0x1.bb401bfbfb48bp+1,
+              .bounded = true},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = 0x1.52417db067f38p+5, .max_abs = 4.233e-05,
+                .max_abs_at = -0x1.80321f9a5a15cp+2, .max_step_down = 7, .max_step_down_at = -0x1.76924ee90f74p-4,
+                .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::softplus_derivative, exp_quotient, float>{
