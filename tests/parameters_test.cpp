@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Functions with parameters, at other values than those that their bounds are stated for; and the parameters that array
 // forms refuse.
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <random>
@@ -65,8 +66,30 @@ void is_within(double ulps, const std::vector<T>& x, Call call, Exact exact) {
   ASSERT_TRUE(std::isnan(call(std::numeric_limits<T>::quiet_NaN())));
 }
 
+// The same for an absolute error, or 2 ULP where the result is so large that this is more.
+template <class T, class Call, class Exact>
+void is_near(double error, const std::vector<T>& x, Call call, Exact exact) {
+  std::vector<T> y(x.size());
+  call(std::span<const T>(x), std::span<T>(y));
+  for (std::size_t i = 0; i < x.size(); ++i) {
+    const T one = call(x[i]);
+    ASSERT_EQ(std::signbit(one), std::signbit(y[i])) << x[i];
+    ASSERT_EQ(one, y[i]) << x[i];
+    const long double wanted = exact(static_cast<long double>(x[i]));
+    if (std::isinf(wanted))
+      ASSERT_EQ(one, static_cast<T>(wanted)) << x[i];
+    else
+      ASSERT_LE(std::fabs(static_cast<long double>(one) - wanted),
+                std::max<long double>(error, 2 * simdact_test::ulp<T>(wanted)))
+          << x[i] << " gives " << one;
+  }
+  ASSERT_TRUE(std::isnan(call(std::numeric_limits<T>::quiet_NaN())));
+}
+
 using pade_7_6 = act::pade<7, 6>;
 using pade_3_4 = act::pade<3, 4>;
+using rational_9_10 = act::rational<9, 10>;
+using rational_4_12 = act::rational<4, 12>;
 
 #define CALL(function, ...) [=](auto&&... x) { return act::function(x..., __VA_ARGS__); }
 
@@ -83,6 +106,20 @@ TYPED_TEST(Parameters, Swish) {
   }
 }
 
+TYPED_TEST(Parameters, SwishByARational) {
+  for (const double b : {1.702, 0.25, -1.5, 1e-6, 3e5, -1e-12, 1e20}) {
+    const auto beta = static_cast<TypeParam>(b);
+    const auto share = [=](long double x) { return 1 / (1 + std::exp(-static_cast<long double>(beta) * x)); };
+    const auto exact = [=](long double x) { return std::isinf(x) && share(x) == 0 ? 0.0L : x * share(x); };
+    is_near<TypeParam>(3e-6 / std::fabs(b), inputs<TypeParam>(std::fabs(b)), CALL(swish<rational_9_10>, beta), exact);
+    const auto slope = [=](long double x) {
+      const long double s = share(x);
+      return std::isinf(x) ? s : s + static_cast<long double>(beta) * x * s * (1 - s);
+    };
+    is_near<TypeParam>(3e-6, inputs<TypeParam>(std::fabs(b)), CALL(swish_derivative<rational_9_10>, beta), slope);
+  }
+}
+
 TYPED_TEST(Parameters, Softplus) {
   for (const double b : {2.0, 0.3, 1e-5, 4e6}) {
     const auto beta = static_cast<TypeParam>(b);
@@ -96,6 +133,7 @@ TYPED_TEST(Parameters, Softplus) {
       return (t > 0 ? 1 : z) / (1 + z);
     };
     is_within<TypeParam>(4.5, inputs<TypeParam>(b), CALL(softplus_derivative, beta), slope);
+    is_near<TypeParam>(1e-6, inputs<TypeParam>(b), CALL(softplus_derivative<rational_9_10>, beta), slope);
   }
 }
 
@@ -164,6 +202,7 @@ TYPED_TEST(Parameters, Softcap) {
       return 4 * w / ((1 + w) * (1 + w));
     };
     is_within<TypeParam>(4.5, inputs<TypeParam>(1 / c), CALL(softcap_derivative, cap), slope);
+    is_near<TypeParam>(1e-5, inputs<TypeParam>(1 / c), CALL(softcap_derivative<rational_4_12>, cap), slope);
   }
 }
 
@@ -220,6 +259,8 @@ TYPED_TEST(Parameters, LimitsAtInfinity) {
     gives<T>(CALL(softcap<pade_7_6>, p), infinity, p);
     gives<T>(CALL(softcap_derivative, p), infinity, zero);
     gives<T>(CALL(softcap_derivative, p), -infinity, zero);
+    gives<T>(CALL(softcap_derivative<rational_4_12>, p), infinity, zero);
+    gives<T>(CALL(softcap_derivative<rational_4_12>, p), -infinity, zero);
     gives<T>(CALL(celu, p), -infinity, -p);
     gives<T>(CALL(celu<act::minimax<3>>, p), -infinity, -p);
     gives<T>(CALL(celu_derivative, p), -infinity, zero);
@@ -235,12 +276,21 @@ TYPED_TEST(Parameters, LimitsAtInfinity) {
     gives<T>(CALL(softplus<act::fast>, p), infinity, infinity);
     gives<T>(CALL(softplus<act::fast>, p), limits::max(), p < 1 ? act::softplus(limits::max(), p) : limits::max());
     gives<T>(CALL(softplus_derivative<act::fast>, p), -infinity, zero);
+    gives<T>(CALL(softplus_derivative<rational_9_10>, p), -infinity, zero);
+    gives<T>(CALL(softplus_derivative<rational_9_10>, p), infinity, T(1));
     gives<T>(CALL(swish, p), -infinity, -zero);
     gives<T>(CALL(swish, p), infinity, infinity);
     gives<T>(CALL(swish, -p), infinity, zero);
     gives<T>(CALL(swish, -p), -infinity, -infinity);
     gives<T>(CALL(swish<pade_3_4>, p), -infinity, -zero);
     gives<T>(CALL(swish<pade_3_4>, p), infinity, infinity);
+    gives<T>(CALL(swish<rational_9_10>, p), -infinity, -zero);
+    gives<T>(CALL(swish<rational_9_10>, p), infinity, infinity);
+    gives<T>(CALL(swish<rational_9_10>, -p), infinity, zero);
+    gives<T>(CALL(swish<rational_9_10>, -p), -infinity, -infinity);
+    gives<T>(CALL(swish_derivative<rational_9_10>, p), -infinity, zero);
+    gives<T>(CALL(swish_derivative<rational_9_10>, p), infinity, T(1));
+    gives<T>(CALL(swish_derivative<rational_9_10>, -p), infinity, zero);
     EXPECT_EQ(act::swish_derivative(-infinity, p), 0);
     EXPECT_EQ(act::swish_derivative(infinity, p), 1);
     EXPECT_EQ(act::swish_derivative(infinity, -p), 0);
@@ -255,7 +305,9 @@ TYPED_TEST(Parameters, SwishWithoutSlopeIsHalf) {
     for (const T beta : {T(0), T(-0.0)}) {
       gives<T>(CALL(swish, beta), at, at / 2);
       gives<T>(CALL(swish<pade_7_6>, beta), at, at / 2);
+      gives<T>(CALL(swish<rational_9_10>, beta), at, at / 2);
       gives<T>(CALL(swish_derivative, beta), at, T(0.5));
+      gives<T>(CALL(swish_derivative<rational_9_10>, beta), at, T(0.5));
     }
 }
 
@@ -287,6 +339,11 @@ TYPED_TEST(Parameters, OrdinaryInputsRaiseNoExceptions) {
     EXPECT_EQ(raises(CALL(swish, T(0))), 0);
     EXPECT_EQ(raises(CALL(swish_derivative, p)), 0);
     EXPECT_EQ(raises(CALL(swish<pade_3_4>, p)), 0);
+    EXPECT_EQ(raises(CALL(swish<rational_9_10>, p)), 0);
+    EXPECT_EQ(raises(CALL(swish<rational_9_10>, T(0))), 0);
+    EXPECT_EQ(raises(CALL(swish_derivative<rational_9_10>, p)), 0);
+    EXPECT_EQ(raises(CALL(swish_derivative<rational_9_10>, T(0))), 0);
+    EXPECT_EQ(raises(CALL(softcap_derivative<rational_4_12>, p)), 0);
   }
 }
 

@@ -10,6 +10,7 @@
 #include <simdact/softcap.hpp>
 #include <simdact/softplus.hpp>
 #include <simdact/tanh.hpp>
+#include <simdact/tanhshrink.hpp>
 #include <support/methods.hpp>
 
 namespace {
@@ -82,8 +83,8 @@ TEST(Policy, TanhLooksUpWhereThatIsTheCheapest) {
 }
 
 // The same for sigmoid and gates. No table of a gate is within 1e-6.
-template <class Function, class Policy, class Method>
-inline constexpr bool chooses = std::same_as<act::detail::chosen_method<Function, Policy, float>, Method>;
+template <class Function, class Policy, class Method, class T = float>
+inline constexpr bool chooses = std::same_as<act::detail::chosen_method<Function, Policy, T>, Method>;
 
 TEST(Policy, GatesLookUpWhereThatIsTheCheapest) {
   constexpr bool avx512 = act::simd::one_permutation<float, 32>;
@@ -94,10 +95,14 @@ TEST(Policy, GatesLookUpWhereThatIsTheCheapest) {
   EXPECT_EQ((chooses<fn::quick_gelu, act::max_abs<1e-3>, act::rational<5, 6>>), !avx512);
   EXPECT_EQ((chooses<fn::gelu_tanh, act::fast, act::rational<9, 10>>), !avx512);
   EXPECT_EQ((chooses<fn::sigmoid, act::max_abs<1e-6>, act::rational<9, 10>>), !avx512);
-  EXPECT_NE((chooses<fn::sigmoid_derivative, act::fast, act::rational<5, 6>>), avx512);
+  EXPECT_NE((chooses<fn::sigmoid_derivative, act::fast, act::rational<4, 12>>), avx512);
   EXPECT_NE((chooses<fn::silu_derivative, act::fast, act::rational<9, 10>>), avx512);
   EXPECT_NE((chooses<fn::gelu_derivative, act::fast, act::rational<7, 6>>), avx512);
   EXPECT_NE((chooses<fn::softcap, act::fast, act::rational<9, 10>>), avx512);
+  EXPECT_NE((chooses<fn::quick_gelu_derivative, act::fast, act::rational<9, 10>>), avx512);
+  EXPECT_NE((chooses<fn::gelu_tanh_derivative, act::fast, act::rational<7, 6>>), avx512);
+  EXPECT_TRUE((chooses<fn::swish, act::fast, act::rational<9, 10>>));
+  EXPECT_TRUE((chooses<fn::swish_derivative, act::fast, act::rational<9, 10>>));
   EXPECT_TRUE((chooses<fn::silu, act::max_abs<1e-6>, act::rational<13, 14>>));
   EXPECT_TRUE((chooses<fn::quick_gelu, act::max_abs<1e-6>, act::rational<9, 10>>));
   EXPECT_TRUE((chooses<fn::gelu_tanh, act::max_abs<1e-6>, act::rational<15, 22>>));
@@ -114,6 +119,45 @@ TEST(Policy, SmoothFunctionsAreRationalsWhereLookUpsAreDear) {
   EXPECT_NE((chooses<fn::softplus, act::fast, act::rational<6, 4>>), avx512);
   EXPECT_NE((chooses<fn::logsigmoid, act::fast, act::rational<6, 4>>), avx512);
   EXPECT_NE((chooses<fn::mish, act::fast, act::rational<12, 12>>), avx512);
+  EXPECT_NE((chooses<fn::mish_derivative, act::fast, act::rational<25, 24>>), avx512);
+  EXPECT_NE((chooses<fn::softplus_derivative, act::fast, act::rational<5, 6>>), avx512);
+  EXPECT_NE((chooses<fn::logsigmoid_derivative, act::fast, act::rational<5, 6>>), avx512);
+  EXPECT_NE((chooses<fn::tanh_derivative, act::fast, act::rational<4, 12>>), avx512);
+  EXPECT_TRUE((chooses<fn::erfc, act::fast, act::rational<9, 10>>));
+  EXPECT_TRUE((chooses<fn::erfc, act::max_abs<1e-6>, act::rational<11, 12>>));
+  EXPECT_TRUE((chooses<fn::tanhshrink, act::fast, act::rational<5, 4>>));
+  EXPECT_TRUE((chooses<fn::tanhshrink_derivative, act::fast, act::rational<12, 12>>));
+  EXPECT_TRUE((chooses<fn::softcap_derivative, act::fast, act::rational<4, 12>>));
+}
+
+// No table of doubles is in registers, so that these are alike on every instruction set.
+template <class Function, class Policy, class Method>
+inline constexpr bool chooses_of_doubles = chooses<Function, Policy, Method, double>;
+
+TEST(Policy, SmoothFunctionsOfDoublesAreRationals) {
+  EXPECT_TRUE((chooses_of_doubles<fn::tanh, act::fast, act::rational<5, 6>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::tanh, act::max_abs<1e-6>, act::rational<9, 10>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::tanh_derivative, act::fast, act::rational<4, 12>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::erf, act::fast, act::rational<9, 10>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::erfc, act::fast, act::rational<9, 10>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::sigmoid, act::fast, act::rational<5, 6>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::sigmoid, act::max_abs<1e-6>, act::rational<9, 10>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::sigmoid_derivative, act::fast, act::rational<4, 12>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::silu, act::max_abs<1e-3>, act::rational<5, 6>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::silu, act::fast, act::rational<9, 10>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::silu_derivative, act::max_abs<1e-6>, act::rational<9, 10>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::gelu, act::fast, act::rational<9, 10>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::gelu, act::max_abs<1e-6>, act::rational<13, 14>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::gelu_derivative, act::fast, act::rational<7, 6>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::gelu_tanh, act::fast, act::rational<9, 10>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::gelu_tanh, act::max_abs<1e-6>, act::rational<15, 22>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::gelu_tanh_derivative, act::fast, act::rational<7, 6>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::quick_gelu, act::max_abs<1e-6>, act::rational<9, 10>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::mish, act::fast, act::rational<12, 12>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::mish_derivative, act::fast, act::rational<25, 24>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::softplus, act::fast, act::rational<6, 4>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::logsigmoid, act::fast, act::rational<6, 4>>));
+  EXPECT_TRUE((chooses_of_doubles<fn::softcap, act::fast, act::rational<9, 10>>));
 }
 
 } // namespace

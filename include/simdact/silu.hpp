@@ -47,7 +47,7 @@ void silu_backward(const Dy& dy, const X& x, Dx&& dx) {
 }
 
 // x·sigmoid(beta·x) for a finite beta of either sign (ONNX calls it alpha); with 0 it is x/2. Ramachandran et al.,
-// 2017. The bound is stated at beta = 1.
+// 2017. The bound is stated at beta = 1; an absolute one is that divided by |beta|.
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V swish(V x, simd::parameter_t<V> beta = fn::swish::beta) noexcept {
   return detail::evaluate<fn::swish, Policy>(x, beta);

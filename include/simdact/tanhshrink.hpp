@@ -2,6 +2,7 @@
 // Tanhshrink, x - tanh x.
 //
 //   y = simdact::tanhshrink(x);                         accurate: no cancellation near 0, where it is x³/3
+//   y = simdact::tanhshrink<simdact::fast>(x);          within 838 ULP, which in float is 1e-4 of the result
 //   y = simdact::tanhshrink<simdact::pade<7, 6>>(x);    by a method of tanh, with that method's absolute error
 //
 // x is a float, a double, an xsimd::batch of either, a bfloat16 or a float16. NaN gives NaN, ±inf gives ±inf, a zero

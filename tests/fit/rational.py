@@ -13,7 +13,8 @@ Newton's method settles.
 A fit through 0 has o[0] = e[0]/2·f'(0), so that the relative error vanishes there. The coefficients are rounded to floats
 and then moved by a few ULP each, by a random search for the least error of the kernel, fused or not, over a share of the
 floats: these moves are given with each fit. So is the clamp, a float below every one whose result rounds to more than 1,
-where the result is exactly 1, fused or not: that much is tried here.
+where the result is exactly 1, fused or not: that much is tried here. Doubles have the same coefficients and a clamp of
+their own, where the result is exactly 1 too; that none is more below it is proven by beyond().
 """
 import re
 import sys
@@ -25,9 +26,13 @@ mp.dps = 40
 GRID = 1200
 
 
-def single(value):
-    with workprec(24):
+def rounded(value, bits):
+    with workprec(bits):
         return +value
+
+
+def single(value):
+    return rounded(value, 24)
 
 
 def moved(value, ulps):
@@ -101,8 +106,9 @@ def minimax(value, weight, end, m, n, through_0):
 
 # ----------------------------------------------------------------------------------------------------------- fits
 
-# name: of the struct; half: t, and slope its derivative at 0; degrees m and n in x²; moves: in ULP, of odd and even.
-Fit = namedtuple("Fit", "name half slope end m n through_0 weight clamp moves")
+# name: of the struct; half: t, and slope its derivative at 0; degrees m and n in x²; moves: in ULP, of odd and even;
+# wide: the clamp of doubles, where they have the method.
+Fit = namedtuple("Fit", "name half slope end m n through_0 weight clamp moves wide", defaults=[None])
 
 
 def half_tanh(x):
@@ -111,25 +117,28 @@ def half_tanh(x):
 
 FITS = [
     Fit("tanh_rational<11, 14>", half_tanh, mpf(1) / 2, mpf("8.4"), 3, 2, True, lambda x: 1, "0x1.133338p+3", (20, -6, -9, -33, 20, 9)),
-    Fit("tanh_rational<9, 10>", half_tanh, mpf(1) / 2, mpf("7.5"), 2, 2, True, tanh, "0x1.00aaf6p+3", (0, 0, 0, 0, 0)),
-    Fit("tanh_rational<5, 6>", half_tanh, mpf(1) / 2, mpf(5), 1, 1, False, tanh, "0x1.528a5cp+2", (0, 0, 0)),
+    Fit("tanh_rational<9, 10>", half_tanh, mpf(1) / 2, mpf("7.5"), 2, 2, True, tanh, "0x1.00aaf6p+3", (0, 0, 0, 0, 0),
+        "0x1.0951598890464p+3"),
+    Fit("tanh_rational<5, 6>", half_tanh, mpf(1) / 2, mpf(5), 1, 1, False, tanh, "0x1.528a5cp+2", (0, 0, 0),
+        "0x1.5354c067a01ebp+2"),
 ]
 
 
 # ------------------------------------------------------------------------------------ the logistic function, gates
 
 # Shares ½ + t/(1 + t²) with t = tanh(u/4), u the logistic function's argument, and gates, which are x times a share. t
-# crosses 1 in each of these fits: the clamp is a float there for which N = D, fused or not. None of them is moved.
+# crosses 1 in each of these fits: the clamps are a float and a double there for which N = D, fused or not. None of them is
+# moved.
 
 
-def share(name, argument, slope, end, m, n, clamp, factor=lambda x: 1):
+def share(name, argument, slope, end, m, n, clamp, wide, factor=lambda x: 1):
     def quarter_tanh(x):
         return tanh(argument(x) / 4)
 
     def weight(x):
         return factor(x) * tanh(argument(x) / 2) / 2
 
-    return Fit(name, quarter_tanh, slope / 4, mpf(end), m, n, False, weight, clamp, (0,) * (m + n + 1))
+    return Fit(name, quarter_tanh, slope / 4, mpf(end), m, n, False, weight, clamp, (0,) * (m + n + 1), wide)
 
 
 def gate(*arguments):
@@ -149,15 +158,15 @@ def identity(x):
 
 
 SHARES = [
-    share("sigmoid_rational<9, 10>", identity, 1, "16", 2, 2, "0x1.0cb75ap+4"),
-    share("sigmoid_rational<5, 6>", identity, 1, "11", 1, 1, "0x1.5530bap+3"),
-    gate("silu_rational<13, 14>", identity, 1, "19", 3, 3, "0x1.6bbfe4p+4"),
-    gate("silu_rational<9, 10>", identity, 1, "15", 2, 2, "0x1.0fe8bcp+4"),
-    gate("silu_rational<5, 6>", identity, 1, "9.5", 1, 1, "0x1.5ccbbcp+3"),
-    gate("gelu_tanh_rational<15, 22>", gelu_tanh_argument, sqrt(8 / pi), "5", 5, 2, "0x1.527fa8p+2"),
-    gate("gelu_tanh_rational<9, 10>", gelu_tanh_argument, sqrt(8 / pi), "4.4", 2, 2, "0x1.2a759ap+2"),
-    gate("quick_gelu_rational<9, 10>", quick_gelu_argument, mpf("1.702"), "9", 2, 2, "0x1.40e32p+3"),
-    gate("quick_gelu_rational<5, 6>", quick_gelu_argument, mpf("1.702"), "5.5", 1, 1, "0x1.98ad8ap+2"),
+    share("sigmoid_rational<9, 10>", identity, 1, "16", 2, 2, "0x1.0cb75ap+4", "0x1.0cb76fab97094p+4"),
+    share("sigmoid_rational<5, 6>", identity, 1, "11", 1, 1, "0x1.5530bap+3", "0x1.5530becf812a5p+3"),
+    gate("silu_rational<13, 14>", identity, 1, "19", 3, 3, "0x1.6bbfe4p+4", "0x1.6bbf07a89d6d6p+4"),
+    gate("silu_rational<9, 10>", identity, 1, "15", 2, 2, "0x1.0fe8bcp+4", "0x1.0fe8c0a94d98ep+4"),
+    gate("silu_rational<5, 6>", identity, 1, "9.5", 1, 1, "0x1.5ccbbcp+3", "0x1.5ccbb94f8e1e4p+3"),
+    gate("gelu_tanh_rational<15, 22>", gelu_tanh_argument, sqrt(8 / pi), "5", 5, 2, "0x1.527fa8p+2", "0x1.527fa9fe84286p+2"),
+    gate("gelu_tanh_rational<9, 10>", gelu_tanh_argument, sqrt(8 / pi), "4.4", 2, 2, "0x1.2a759ap+2", "0x1.2a758ecd5db11p+2"),
+    gate("quick_gelu_rational<9, 10>", quick_gelu_argument, mpf("1.702"), "9", 2, 2, "0x1.40e32p+3", "0x1.40e3461778844p+3"),
+    gate("quick_gelu_rational<5, 6>", quick_gelu_argument, mpf("1.702"), "5.5", 1, 1, "0x1.98ad8ap+2", "0x1.98ad88536cc0cp+2"),
 ]
 
 
@@ -192,12 +201,13 @@ def of_gelu(x):
 FITS += [
     Fit("erf_rational<15, 16>", half_erf, 1 / sqrt(pi), mpf("3.95"), 3, 4, True, lambda x: 1, "0x1.e5b486p+1", (0, 4, 0, 0, 0, 0, 16, 0)),
     Fit("erf_rational<11, 12>", half_erf, 1 / sqrt(pi), mpf("4.2"), 2, 3, False, at_least(erf, mpf("0.003")), "0x1.de5316p+1", (0,) * 6),
-    Fit("erf_rational<9, 10>", half_erf, 1 / sqrt(pi), mpf("3.2"), 2, 2, False, erf, "0x1.99411ap+1", (0,) * 5),
+    Fit("erf_rational<9, 10>", half_erf, 1 / sqrt(pi), mpf("3.2"), 2, 2, False, erf, "0x1.99411ap+1", (0,) * 5,
+        "0x1.9af798339f12cp+1"),
 ]
 
 SHARES += [
-    Fit("gelu_rational<13, 14>", half_normal, 1 / sqrt(2 * pi), mpf("5.3"), 3, 3, False, of_gelu, "0x1.62fa8p+2", (0,) * 7),
-    Fit("gelu_rational<9, 10>", half_normal, 1 / sqrt(2 * pi), mpf("4.4"), 2, 2, False, of_gelu, "0x1.284cep+2", (0,) * 5),
+    Fit("gelu_rational<13, 14>", half_normal, 1 / sqrt(2 * pi), mpf("5.3"), 3, 3, False, of_gelu, "0x1.62fa8p+2", (0,) * 7, "0x1.62fb72c178a78p+2"),
+    Fit("gelu_rational<9, 10>", half_normal, 1 / sqrt(2 * pi), mpf("4.4"), 2, 2, False, of_gelu, "0x1.284cep+2", (0,) * 5, "0x1.284ce2e49f809p+2"),
 ]
 
 
@@ -216,56 +226,86 @@ def fitted(f):
 
 # --------------------------------------------------------------------------------------------- derivatives of gates
 
-# ½ + N/D itself: an odd function to ½ that is more on its way. The clamp is a float there where N/D rounds to ½.
+# ½ + N/D itself: an odd function to ½ that is more on its way. The clamps are a float and a double there where N/D
+# rounds to ½.
 
 
 def gelu_slope(x):
     return erf(x / sqrt(mpf(2))) / 2 + x * exp(-x * x / 2) / sqrt(2 * pi)
 
 
+def gelu_tanh_slope(x):
+    t = tanh(gelu_tanh_argument(x) / 2)
+    return t / 2 + x * (1 - t * t) * sqrt(2 / pi) * (1 + 3 * mpf("0.044715") * x * x) / 2
+
+
 SLOPES = [
-    Fit("gelu_derivative_rational<7, 6>", gelu_slope, sqrt(2 / pi), mpf("4.55"), 3, 3, False, gelu_slope, "0x1.22e452p+2", (0,) * 7)
+    Fit("gelu_derivative_rational<7, 6>", gelu_slope, sqrt(2 / pi), mpf("4.55"), 3, 3, False, gelu_slope, "0x1.22e452p+2", (0,) * 7,
+        "0x1.22e42e79cd050p+2"),
+    Fit("gelu_tanh_derivative_rational<7, 6>", gelu_tanh_slope, sqrt(2 / pi), mpf("4.36"), 3, 3, False, gelu_tanh_slope, "0x1.16ffe8p+2",
+        (0,) * 7, "0x1.16ffe88c03f63p+2"),
 ]
 
 
-def terms(odd, even, x, fused):
+# ------------------------------------------------------------------------------------------------------------ clamps
+
+
+def ulp(value, bits):
+    return mpf(2) ** (floor(log(abs(value), 2)) - bits + 1)
+
+
+def terms(odd, even, x, fused, bits):
     """N and D as a kernel has them."""
 
     def multiply_add(a, b, c):
-        return single(a * b + c) if fused else single(single(a * b) + c)
+        return rounded(a * b + c if fused else rounded(a * b, bits) + c, bits)
 
     def horner(s, c, high):
         for low in reversed(c):
             high = multiply_add(high, s, low)
         return high
 
-    s = single(x * x)
-    n = single(x * horner(s, odd[:-1], odd[-1]))
-    return n, horner(s, even[:-1], single(s + even[-1]))
+    s = rounded(x * x, bits)
+    n = rounded(x * horner(s, odd[:-1], odd[-1]), bits)
+    return n, horner(s, even[:-1], rounded(s + even[-1], bits))
 
 
-def is_one(odd, even, x, fused):
+def is_one(odd, even, x, fused, bits):
     """Whether the kernel makes 1 of x."""
-    n, d = terms(odd, even, x, fused)
-    square = single(d * d)
-    return single(n * d) * 2 == (single(n * n + square) if fused else single(single(n * n) + square))
+    n, d = terms(odd, even, x, fused, bits)
+    square = rounded(d * d, bits)
+    sum_of_squares = rounded((n * n if fused else rounded(n * n, bits)) + square, bits)
+    return rounded(rounded(n * d, bits) / sum_of_squares, bits) * 2 == 1
 
 
-def meet(odd, even, x, fused):
-    n, d = terms(odd, even, x, fused)
+def beyond(odd, even, x, fused, bits):
+    """Whether roundings could bring the kernel's result above 1 at x or below it, where N/D is less: half an ULP each of
+    the product, the squares and their sum, less the one half that the quotient rounds away."""
+    n, d = terms(odd, even, x, fused, bits)
+    product, total = n * d, n * n + d * d
+    most = ulp(product, bits) / product + (ulp(d * d, bits) + ulp(n * n, bits) + ulp(total, bits)) / total
+    return (d - n) ** 2 / total < most / 2 - mpf(2) ** -bits
+
+
+def meet(odd, even, x, fused, bits):
+    n, d = terms(odd, even, x, fused, bits)
     return n == d
 
 
-def is_half(odd, even, x, fused):
-    n, d = terms(odd, even, x, fused)
-    return single(n / d) * 2 == 1
+def is_half(odd, even, x, fused, bits):
+    n, d = terms(odd, even, x, fused, bits)
+    return rounded(n / d, bits) * 2 == 1
 
 
 def text(value):
-    return re.sub(r"0+p", "p", float(value).hex()) + "f"
+    return re.sub(r"0+p", "p", float(value).hex())
 
 
-# ------------------------------------------------------------------------------------------------ softplus and mish
+def numbers_text(values):
+    return f"{{{', '.join(text(value) + 'f' for value in values)}}}"
+
+
+# ------------------------------------------------------------------------------------------------ softplus, mish, tanhshrink
 
 # Quotients P/Q in a variable u >= 0 itself, times a factor in u that is 0 where the function is to be. In x² = u they
 # are as those above.
@@ -275,6 +315,7 @@ Smooth = namedtuple("Smooth", "name value weight end m n")
 
 SOFTPLUS_END = mpf(11)
 MISH_BEGIN = mpf(-13)
+TANHSHRINK_END = mpf("4.5")
 
 
 def softplus_tail(u):
@@ -288,12 +329,18 @@ def mish_weight(u):
     return 2 * (abs(x) + mpf("0.05")) * slope * u / (u + mpf("0.1"))
 
 
+def tanhshrink_cube(u):
+    x = sqrt(u)
+    return (x - tanh(x)) / x**3
+
+
 SMOOTH = [
     Smooth(
         "softplus_rational<6, 4>", lambda u: sqrt(softplus_tail(u)) / (SOFTPLUS_END - u), lambda u: 2 * softplus_tail(u),
         mpf("10.7"), 2, 2
     ),
     Smooth("mish_rational<12, 12>", lambda u: exp((MISH_BEGIN + u) / 2) / sqrt(mpf(2)) / u, mish_weight, mpf("17.5"), 2, 3),
+    Smooth("tanhshrink_rational<5, 4>", tanhshrink_cube, lambda u: 1, TANHSHRINK_END**2, 1, 2),
 ]
 
 
@@ -305,24 +352,47 @@ def smooth(f):
     return [single(unit * c / leading) for c in q.above], [single(c / leading) for c in q.below[:-1]], error
 
 
+# -------------------------------------------------------------------------------------------------------------- sech
+
+# 1/cosh x = (c² - x²)/Q(x²), with Q(0) = c², whose square is the derivative of tanh: 0 at the clamp c, and 1 at 0.
+Sech = namedtuple("Sech", "name clamp end n")
+SECH = Sech("sech_rational<2, 6>", mpf(8), mpf("5.8"), 3)
+
+
+def sech():
+    square = SECH.clamp**2
+    q, error = minimax(
+        lambda x: square / cosh(x) / (square - x * x), lambda x: 2 / cosh(x) ** 2, SECH.end, 0, SECH.n, True
+    )
+    return [single(square * c) for c in q.below], error
+
+
 def main():
+    wants_errors = sys.argv[1:] == ["errors"]
     for f in FITS + SHARES + SLOPES:
         numbers, error = fitted(f)
-        if sys.argv[1:] == ["errors"]:
+        odd, even = numbers[: f.m + 1], numbers[f.m + 1 :]
+        if wants_errors:
             print(f"{f.name}: {nstr(error, 5)}")
-        else:
-            odd, even, clamp = numbers[: f.m + 1], numbers[f.m + 1 :], mpf(float.fromhex(f.clamp))
-            ends = is_half if f in SLOPES else meet if f in SHARES else is_one
-            if not all(ends(odd, even, clamp, fused) for fused in (True, False)):
-                sys.exit(f"rational.py: {f.name}: the clamp is no end")
-            print(f"{f.name}: odd {{{', '.join(map(text, odd))}}} even {{{', '.join(map(text, even))}}} clamp {text(clamp)}")
+            continue
+        ends = is_half if f in SLOPES else meet if f in SHARES else is_one
+        for clamp, bits in ((f.clamp, 24), (f.wide, 53)):
+            for fused in (True, False) if clamp else ():
+                x = mpf(float.fromhex(clamp))
+                if not ends(odd, even, x, fused, bits) or (f in FITS and bits == 53 and beyond(odd, even, x, fused, bits)):
+                    sys.exit(f"rational.py: {f.name}: {clamp} is no end")
+        wide = f" of doubles {text(float.fromhex(f.wide))}" if f.wide else ""
+        print(f"{f.name}: odd {numbers_text(odd)} even {numbers_text(even)} clamp {text(float.fromhex(f.clamp))}f{wide}")
     for f in SMOOTH:
         above, below, error = smooth(f)
-        if sys.argv[1:] == ["errors"]:
+        if wants_errors:
             print(f"{f.name}: {nstr(error, 5)}")
         else:
-            zeros = [text(single(root)) for root in polyroots([1] + below[::-1]) if root.imag == 0 and root.real > 0]
-            print(f"{f.name}: above {{{', '.join(map(text, above))}}} below {{{', '.join(map(text, below))}}} zeros {zeros}")
+            roots = [root for root in polyroots([1] + below[::-1]) if root.imag == 0 and root.real > 0]
+            zeros = ", ".join(f"{text(single(root))}f of doubles {text(rounded(root, 53))}" for root in roots)
+            print(f"{f.name}: above {numbers_text(above)} below {numbers_text(below)} zeros {{{zeros}}}")
+    below, error = sech()
+    print(f"{SECH.name}: {nstr(error, 5) if wants_errors else numbers_text(below)}")
 
 
 if __name__ == "__main__":

@@ -90,7 +90,8 @@ TABLES = {
     "softmax": ["rows/polynomial.hpp"],
     "rational": [
         *(f"{room}/rational_coefficients.hpp" for room in ("erf", "gelu", "sigmoid", "silu", "tanh")),
-        "gelu/rational_gates_coefficients.hpp", "mish/rational.hpp", "softplus/rational.hpp"
+        "gelu/rational_gates_coefficients.hpp", "mish/rational.hpp", "softplus/rational.hpp", "tanh/rational_derivative.hpp",
+        "tanhshrink/rational.hpp"
     ],
     "addition_theorem": ["tanh/addition_theorem.hpp"],
     "uniform_tables": [f"{room}/uniform_table_coefficients.hpp" for room in ("gelu", "mish", "sigmoid", "silu", "softplus")],

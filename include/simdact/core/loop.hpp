@@ -197,8 +197,8 @@ inline constexpr std::size_t streamed_together = [] {
 // What comes after `before` results that are stored: those of a few vectors, of which some were in doubt. Returns how
 // many are stored then.
 template <class Operation, class Out, class T, class... In>
-[[gnu::cold, gnu::noinline]] std::size_t settle_vectors(const Operation& operation, std::size_t before, std::size_t n,
-                                                        Out out, const T* in, const In*... more) {
+SIMDACT_COLD std::size_t settle_vectors(const Operation& operation, std::size_t before, std::size_t n, Out out,
+                                        const T* in, const In*... more) {
   using V = vector_for<Operation, T>;
   constexpr std::size_t width = simd::width<V>;
   constexpr std::size_t some = streamed_together<Operation> * width;

@@ -179,7 +179,7 @@ SIMDACT_INLINE constexpr auto tentatively(V x, Parameters... parameters) {
 
 // The correctly rounded result, as a float, where some of the floats' are in doubt.
 template <class Function, simd::narrow T, simd::value V, class... Parameters>
-[[gnu::cold, gnu::noinline]] constexpr V nearest_by_doubles(V x, Parameters... parameters) {
+SIMDACT_COLD constexpr V nearest_by_doubles(V x, Parameters... parameters) {
   const auto result = detail::tentatively<Function, T>(x, parameters...);
   return result.or_by_doubles(
       [=](auto d)

@@ -38,7 +38,7 @@ SIMDACT_INLINE constexpr auto tentative_product(V dy, V x, Chain chain, Paramete
 
 // The rounded product, as a float, where some of the floats' are in doubt.
 template <class Derivative, simd::narrow T, simd::value V, class Chain, class... Parameters>
-[[gnu::cold, gnu::noinline]] constexpr V nearest_product_by_doubles(V dy, V x, Chain chain, Parameters... parameters) {
+SIMDACT_COLD constexpr V nearest_product_by_doubles(V dy, V x, Chain chain, Parameters... parameters) {
   const auto result = detail::tentative_product<Derivative, T>(dy, x, chain, parameters...);
   return result.or_by_doubles(
       [=](auto g, auto d) SIMDACT_INLINE_LAMBDA {

@@ -85,6 +85,15 @@ inline constexpr bounds stated<fn::erf, accurate, float16>{
                 .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::erf, rational<9, 10>, double>{
+    .fused = {.max_ulp = 6.052e+11, .max_ulp_at = 0x1.c5bf891b4ef21p-260, .max_abs = 1.119e-05,
+              .max_abs_at = -0x1.33c3cf0b3ea4fp+1, .max_step_down = 4, .max_step_down_at = 0x1.427eb2d20c0f6p+1,
+              .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 6.052e+11, .max_ulp_at = 0x1.c5bf891b4ef21p-260, .max_abs = 1.119e-05,
+                .max_abs_at = 0x1.33c3cc7c84094p+1, .max_step_down = 4, .max_step_down_at = -0x1.08fb20936c75ep+1,
+                .odd = true, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::erfc, table<32, 4>, float>{
     .fused = {.max_ulp = 2.159, .max_ulp_at = 0x1.47ab9p+2, .max_abs = 1.247e-07, .max_abs_at = -0x1.86ba5ap-2,
               .max_step_down = 1, .max_step_down_at = 0x1.fa97fcp-11, .bounded = true},
@@ -126,6 +135,29 @@ inline constexpr bounds stated<fn::erfc, accurate, float16>{
     .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.c5cp-12, .max_abs = 0.0004883, .max_abs_at = -0x1.c5cp-12,
               .bounded = true},
     .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.c5cp-12, .max_abs = 0.0004883, .max_abs_at = -0x1.c5cp-12,
+                .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::erfc, rational<11, 12>, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.dd5d1ap+2, .max_abs = 9.513e-07, .max_abs_at = -0x1.8da7d2p+0,
+              .max_step_down = 8.389e+06, .max_step_down_at = 0x1.de400ep+1, .bounded = true},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.dd5d1ap+2, .max_abs = 9.543e-07, .max_abs_at = -0x1.89f14p+0,
+                .max_step_down = 1.259e+07, .max_step_down_at = 0x1.d3c08p+1, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::erfc, rational<9, 10>, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.dd5d1ap+2, .max_abs = 1.139e-05, .max_abs_at = -0x1.354412p+1,
+              .max_step_down = 3.933e+05, .max_step_down_at = 0x1.954894p+1, .bounded = true},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.dd5d1ap+2, .max_abs = 1.143e-05, .max_abs_at = -0x1.3386aap+1,
+                .max_step_down = 3.933e+05, .max_step_down_at = 0x1.954046p+1, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::erfc, rational<9, 10>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = 0x1.a2441e0f076dbp+1, .max_abs = 1.119e-05,
+              .max_abs_at = -0x1.33c3cf277d358p+1, .max_step_down = 5.768e+05, .max_step_down_at = 0x1.9ac56dcf1d4c9p+1,
+              .bounded = true},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = 0x1.977e2898da29bp+2, .max_abs = 1.119e-05,
+                .max_abs_at = -0x1.33c3cdea122ep+1, .max_step_down = 5.768e+05, .max_step_down_at = 0x1.999fb90ee81ap+1,
                 .bounded = true}};
 
 template <>

@@ -26,7 +26,8 @@ struct erf {
 
 struct erfc : erf {
   static constexpr const char* name = "erfc";
-  using methods = detail::method_list<table<32, 4>, table<8, 7>, exp_mills, nearest_node>;
+  using methods =
+      detail::method_list<table<32, 4>, table<8, 7>, rational<11, 12>, rational<9, 10>, exp_mills, nearest_node>;
 };
 
 struct erf_derivative : detail::tiers<cody_waite> {

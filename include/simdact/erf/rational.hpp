@@ -26,4 +26,15 @@ struct kernel<fn::erf, rational<M, N>> {
   }
 };
 
+// erfc x = 1 - erf x, never below 0: exactly 0 and 2 from the clamps on.
+template <int M, int N>
+struct kernel<fn::erfc, rational<M, N>> {
+  static constexpr operations work = kernel<fn::erf, rational<M, N>>::work + operations{.arithmetic = 1};
+
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V eval(V x) {
+    return V(1) - kernel<fn::erf, rational<M, N>>::eval(x);
+  }
+};
+
 } // namespace simdact::inline SIMDACT_TARGET::detail

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // The coefficients of rational.hpp, as tests/fit/rational.py prints them.
 //
-// In powers of x²: odd, of N, which is times x; even, of D, before a leading 1. The clamp of x.
+// In powers of x²: odd, of N, which is times x; even, of D, before a leading 1. The clamps of x.
 #pragma once
 
 #include <array>
@@ -32,6 +32,7 @@ struct erf_rational<9, 10> {
   static constexpr std::array odd{0x1.6c2332p+4f, 0x1.ab2f46p+0f, 0x1.494766p-3f};
   static constexpr std::array even{0x1.42bae8p+5f, 0x1.c5d47p+1f};
   static constexpr float clamp = 0x1.99411ap+1f;
+  static constexpr double clamp_of_doubles = 0x1.9af798339f12cp+1;
 };
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

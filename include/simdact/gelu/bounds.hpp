@@ -81,6 +81,22 @@ inline constexpr bounds stated<fn::gelu, accurate, float16>{
     .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1p-24, .max_abs = 0.0009763, .max_abs_at = 0x1.228p+1, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::gelu, rational<13, 14>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.49e3033e76754p+3, .max_abs = 1.594e-07,
+              .max_abs_at = 0x1.6897c75e3a62ep+1, .max_step_down = 1.691e+04,
+              .max_step_down_at = -0x1.563def77026f7p+2},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.49e3033e76754p+3, .max_abs = 1.594e-07,
+                .max_abs_at = 0x1.6897c14c56d3fp+1, .max_step_down = 2.113e+04,
+                .max_step_down_at = -0x1.563e07f358c6bp+2}};
+
+template <>
+inline constexpr bounds stated<fn::gelu, rational<9, 10>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.d47624f2326bap+2, .max_abs = 1.18e-05,
+              .max_abs_at = 0x1.cae55f61edcbap+1, .max_step_down = 1076, .max_step_down_at = -0x1.15f62c3d255a2p+2},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.49e3033e76754p+3, .max_abs = 1.18e-05,
+                .max_abs_at = 0x1.cae560da84f0cp+1, .max_step_down = 1621, .max_step_down_at = -0x1.15f74e23cb6b3p+2}};
+
+template <>
 inline constexpr bounds stated<fn::gelu_derivative, table<32, 4>, float>{
     .fused = {.max_ulp = 2.786, .max_ulp_at = -0x1.8a1cd6p-1, .max_abs = 7.806e-08, .max_abs_at = 0x1.4e3304p+0,
               .max_step_down = 2, .max_step_down_at = -0x1.69769cp+0, .bounded = true},
@@ -128,6 +144,15 @@ inline constexpr bounds stated<fn::gelu_derivative, accurate, float16>{
               .bounded = true},
     .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.f78p-3, .max_abs = 0.0004883, .max_abs_at = 0x1.a88p+0,
                 .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::gelu_derivative, rational<7, 6>, double>{
+    .fused = {.max_ulp = 7.011e+28, .max_ulp_at = -0x1.80ead197f00b4p-1, .max_abs = 5.987e-05,
+              .max_abs_at = 0x1.b79dfe5a8e115p+1, .max_step_down = 7.741e+13,
+              .max_step_down_at = -0x1.80ead197f013bp-1},
+    .unfused = {.max_ulp = 7.011e+28, .max_ulp_at = -0x1.80ead197f00b4p-1, .max_abs = 5.987e-05,
+                .max_abs_at = 0x1.b79dfd677344cp+1, .max_step_down = 6.193e+14,
+                .max_step_down_at = -0x1.80ead197f00a8p-1}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, exp_quotient, float>{
@@ -566,6 +591,22 @@ inline constexpr bounds stated<fn::gelu_tanh, accurate, float16>{
     .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1p-24, .max_abs = 0.0009735, .max_abs_at = 0x1.b0cp+1, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::gelu_tanh, rational<15, 22>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.0b12d4d12f7bp+3, .max_abs = 3.638e-08,
+              .max_abs_at = 0x1.4e1ec7c431819p+2, .max_step_down = 3.632e+04, .max_step_down_at = -0x1.461b6427f911p+2,
+              .bounded = true},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.0b12d4d12f7bp+3, .max_abs = 3.638e-08,
+                .max_abs_at = 0x1.4e1ecef2e9a31p+2, .max_step_down = 3.698e+04,
+                .max_step_down_at = -0x1.409a1501cdcb9p+2, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::gelu_tanh, rational<9, 10>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.0b12d4d12f7bp+3, .max_abs = 2.667e-06,
+              .max_abs_at = 0x1.22310226d32fap+2, .max_step_down = 1992, .max_step_down_at = -0x1.1b836c28ea316p+2},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.0b12d4d12f7bp+3, .max_abs = 2.667e-06,
+                .max_abs_at = 0x1.223101f70d838p+2, .max_step_down = 2993, .max_step_down_at = -0x1.1b82bdbcfee53p+2}};
+
+template <>
 inline constexpr bounds stated<fn::gelu_tanh_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 4.771e+07, .max_ulp_at = -0x1.8142ap-1, .max_abs = 2.037e-07, .max_abs_at = 0x1.7dc014p+0,
               .max_step_down = 7, .max_step_down_at = -0x1.2c628ap+0},
@@ -599,6 +640,22 @@ inline constexpr bounds stated<fn::gelu_tanh_derivative, accurate, float16>{
               .bounded = true},
     .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.404p-4, .max_abs = 0.0004881, .max_abs_at = 0x1.6a4p+1,
                 .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::gelu_tanh_derivative, rational<7, 6>, float>{
+    .fused = {.max_ulp = 1.223e+11, .max_ulp_at = -0x1.8142ap-1, .max_abs = 6.19e-05, .max_abs_at = 0x1.6ca582p+0,
+              .max_step_down = 4.195e+06, .max_step_down_at = -0x1.8142b2p-1},
+    .unfused = {.max_ulp = 1.223e+11, .max_ulp_at = -0x1.8142ap-1, .max_abs = 6.192e-05, .max_abs_at = 0x1.b4e2aap+1,
+                .max_step_down = 1.343e+08, .max_step_down_at = -0x1.8142ap-1}};
+
+template <>
+inline constexpr bounds stated<fn::gelu_tanh_derivative, rational<7, 6>, double>{
+    .fused = {.max_ulp = 1.766e+28, .max_ulp_at = -0x1.81429f9e97e4dp-1, .max_abs = 6.178e-05,
+              .max_abs_at = 0x1.6ce86a048a746p+0, .max_step_down = 1.239e+15,
+              .max_step_down_at = -0x1.81429f9e97e5ep-1},
+    .unfused = {.max_ulp = 1.766e+28, .max_ulp_at = -0x1.81429f9e97e4dp-1, .max_abs = 6.178e-05,
+                .max_abs_at = 0x1.6ce869fca2056p+0, .max_step_down = 1.239e+15,
+                .max_step_down_at = -0x1.81429f9e97e5ep-1}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, exp_quotient, float>{
@@ -1038,6 +1095,20 @@ inline constexpr bounds stated<fn::quick_gelu, accurate, float16>{
     .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1p-24, .max_abs = 0.00195, .max_abs_at = 0x1.238p+2, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::quick_gelu, rational<9, 10>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.416d54c7f70cep+4, .max_abs = 4.999e-07,
+              .max_abs_at = 0x1.342dfce3df415p+3, .max_step_down = 9451, .max_step_down_at = -0x1.2ee85b2f908bap+3},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.416d54c7f70cep+4, .max_abs = 4.999e-07,
+                .max_abs_at = 0x1.342e0d3adf427p+3, .max_step_down = 9454, .max_step_down_at = -0x1.2ee7799a1af3bp+3}};
+
+template <>
+inline constexpr bounds stated<fn::quick_gelu, rational<5, 6>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.416d54c7f70cep+4, .max_abs = 0.0001542,
+              .max_abs_at = 0x1.80ee3ecc945f5p+2, .max_step_down = 301.5, .max_step_down_at = -0x1.5eb01fb76993ap+2},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.416d54c7f70cep+4, .max_abs = 0.0001542,
+                .max_abs_at = 0x1.80ee3ebde633fp+2, .max_step_down = 301.5, .max_step_down_at = -0x1.5eb32ccd131f1p+2}};
+
+template <>
 inline constexpr bounds stated<fn::quick_gelu_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 9.596e+06, .max_ulp_at = -0x1.80974ap-1, .max_abs = 1.899e-07, .max_abs_at = 0x1.cbac24p+0,
               .max_step_down = 5, .max_step_down_at = -0x1.42d2e8p+0},
@@ -1071,6 +1142,22 @@ inline constexpr bounds stated<fn::quick_gelu_derivative, accurate, float16>{
               .bounded = true},
     .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.c34p-11, .max_abs = 0.0004882, .max_abs_at = 0x1.11p+2,
                 .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::quick_gelu_derivative, rational<9, 10>, float>{
+    .fused = {.max_ulp = 2.828e+08, .max_ulp_at = -0x1.80974ap-1, .max_abs = 1.534e-06, .max_abs_at = 0x1.2ec14p+3,
+              .max_step_down = 2.856e+04, .max_step_down_at = -0x1.8094f2p-1, .bounded = true},
+    .unfused = {.max_ulp = 2.924e+08, .max_ulp_at = -0x1.80974ap-1, .max_abs = 1.534e-06, .max_abs_at = 0x1.2ec132p+3,
+                .max_step_down = 6.554e+04, .max_step_down_at = -0x1.809916p-1, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::quick_gelu_derivative, rational<9, 10>, double>{
+    .fused = {.max_ulp = 4.268e+25, .max_ulp_at = -0x1.80974a62be3dep-1, .max_abs = 7.989e-07,
+              .max_abs_at = 0x1.34463525bfa12p+3, .max_step_down = 1.349e+14, .max_step_down_at = -0x1.80974a62be3b8p-1,
+              .bounded = true},
+    .unfused = {.max_ulp = 4.268e+25, .max_ulp_at = -0x1.80974a62be3dep-1, .max_abs = 7.989e-07,
+                .max_abs_at = 0x1.344635e0982c9p+3, .max_step_down = 1.549e+14,
+                .max_step_down_at = -0x1.80974a62be3b8p-1, .bounded = true}};
 
 // clang-format on
 

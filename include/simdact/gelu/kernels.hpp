@@ -50,7 +50,7 @@ struct gelu_tanh_derivative : detail::tiers<exp_quotient> {
   static constexpr const char* name = "gelu_tanh_derivative";
   static constexpr relative_part relative{.below = -3, .max_ulp = 8};
   using antiderivative = gelu_tanh;
-  using methods = detail::method_list<exp_quotient, uniform_table<32, 2>>;
+  using methods = detail::method_list<exp_quotient, rational<7, 6>, uniform_table<32, 2>>;
 };
 
 struct quick_gelu : detail::tiers<exp_quotient> {
@@ -64,7 +64,7 @@ struct quick_gelu_derivative : detail::tiers<exp_quotient> {
   static constexpr const char* name = "quick_gelu_derivative";
   static constexpr relative_part relative{.below = -3, .max_ulp = 8};
   using antiderivative = quick_gelu;
-  using methods = detail::method_list<exp_quotient, uniform_table<32, 2>>;
+  using methods = detail::method_list<exp_quotient, rational<9, 10>, uniform_table<32, 2>>;
 };
 
 } // namespace simdact::inline SIMDACT_TARGET::fn

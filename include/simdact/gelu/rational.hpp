@@ -21,16 +21,7 @@ template <int M, int N>
 struct kernel<fn::gelu, rational<M, N>> : detail::half_angle_gate<detail::gelu_rational<M, N>> {};
 
 template <int M, int N>
-struct kernel<fn::gelu_derivative, rational<M, N>> {
-  using c = detail::gelu_derivative_rational<M, N>;
-  static constexpr operations work{.arithmetic = 4 + static_cast<double>(c::odd.size() + c::even.size()),
-                                   .divisions = 1};
-
-  template <simd::value V>
-  SIMDACT_INLINE static constexpr V eval(V x) {
-    const auto [n, d] = detail::half_angle<c>(detail::half_angle_clamped<c>(x));
-    return V(0.5f) + simd::divide(n, d);
-  }
+struct kernel<fn::gelu_derivative, rational<M, N>> : detail::half_and_quotient<detail::gelu_derivative_rational<M, N>> {
 };
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

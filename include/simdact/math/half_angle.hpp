@@ -18,7 +18,8 @@ concept half_angle_fit = requires {
   Fit::clamp;
 };
 
-// A fit holds N's coefficients but for the factor x, and D's but for a leading 1, in powers of x², and the clamp.
+// A fit holds N's coefficients but for the factor x, and D's but for a leading 1, in powers of x², and the clamp, for
+// doubles another one if they have the method.
 template <class Fit>
 inline constexpr operations half_angle_work{.arithmetic = 7.0 + static_cast<double>(Fit::odd.size() + Fit::even.size()),
                                             .divisions = 1};
@@ -29,10 +30,20 @@ struct half_angle_terms {
   V even;
 };
 
+// Where N is D to the last bit, or near enough to it, in arithmetic of T.
+template <class Fit, simd::element T>
+inline constexpr T half_angle_clamp = [] {
+  if constexpr (sizeof(T) == sizeof(double))
+    return Fit::clamp_of_doubles;
+  else
+    return Fit::clamp;
+}();
+
 // x within the clamps; NaN stays.
 template <class Fit, simd::value V>
 SIMDACT_INLINE constexpr V half_angle_clamped(V x) {
-  return simd::max(V(-Fit::clamp), simd::min(V(Fit::clamp), x));
+  constexpr auto clamp = half_angle_clamp<Fit, simd::element_t<V>>;
+  return simd::max(V(-clamp), simd::min(V(clamp), x));
 }
 
 // N and D at a clamped x.
@@ -48,5 +59,18 @@ SIMDACT_INLINE constexpr V by_half_angle(V x) {
   const V half = simd::divide(n * d, simd::fma(n, n, d * d));
   return half + half;
 }
+
+// ½ + N/D for an odd quotient that goes to ±½: exactly 0 or 1 from the clamp on.
+template <class Fit>
+struct half_and_quotient {
+  static constexpr operations work{.arithmetic = 4 + static_cast<double>(Fit::odd.size() + Fit::even.size()),
+                                   .divisions = 1};
+
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V eval(V x) {
+    const auto [n, d] = detail::half_angle<Fit>(detail::half_angle_clamped<Fit>(x));
+    return V(0.5f) + simd::divide(n, d);
+  }
+};
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

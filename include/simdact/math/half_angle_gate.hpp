@@ -41,14 +41,15 @@ struct half_angle_gate {
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
-    const V z = detail::minus_magnitude(x, V(-Fit::clamp));
+    const V z = detail::minus_magnitude(x, V(-half_angle_clamp<Fit, simd::element_t<V>>));
     return simd::fma(z, detail::half_angle_share<Fit>(z), simd::max(V(-0.0f), x));
   }
 };
 
-// Their derivatives where u = x, exactly at their limits from the clamp on.
+// Their derivatives, exactly at their limits from the clamp on.
 
-// s' = s·(1 - s) = sech²(u/2)/4: the square of (D² - N²)/(D² + N²)/2, whose numerator is a product that is 0 at N = ±D.
+// Where u = x: s' = s·(1 - s) = sech²(u/2)/4: the square of (D² - N²)/(D² + N²)/2, whose numerator is a product that is
+// 0 at N = ±D.
 template <class Fit>
 struct half_angle_logistic_derivative {
   static constexpr operations work = half_angle_work<Fit> + operations{.arithmetic = 3};
@@ -61,15 +62,24 @@ struct half_angle_logistic_derivative {
   }
 };
 
-// (x·s)' = s + x·s·(1 - s).
+// (x·s)' = s + u·s·(1 - s) where u is rate·x, at a clamped x.
+template <class Fit, simd::value V>
+SIMDACT_INLINE constexpr V half_angle_gate_slope(V x, V u) {
+  const V s = detail::half_angle_share<Fit>(x);
+  return simd::fma(u * (V(1) - s), s, s);
+}
+
+template <class Fit>
+inline constexpr operations half_angle_gate_slope_work = half_angle_work<Fit> + operations{.arithmetic = 3};
+
 template <class Fit>
 struct half_angle_gate_derivative {
-  static constexpr operations work = half_angle_work<Fit> + operations{.arithmetic = 3};
+  static constexpr operations work = half_angle_gate_slope_work<Fit>;
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
-    const V z = detail::half_angle_clamped<Fit>(x), s = detail::half_angle_share<Fit>(z);
-    return simd::fma(z * (V(1) - s), s, s);
+    const V z = detail::half_angle_clamped<Fit>(x);
+    return detail::half_angle_gate_slope<Fit>(z, z);
   }
 };
 

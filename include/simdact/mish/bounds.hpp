@@ -52,6 +52,15 @@ inline constexpr bounds stated<fn::mish, accurate, float16>{
                 .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::mish, rational<12, 12>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.4a72d7ccb1e81p+7, .max_abs = 4.685e-05,
+              .max_abs_at = 0x1.34f92200d8a53p+2, .max_step_down = 61.61, .max_step_down_at = -0x1.34424f6f0b728p-1,
+              .bounded = true},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.4a72d7ccb1e81p+7, .max_abs = 4.685e-05,
+                .max_abs_at = 0x1.34f9258f0bd56p+2, .max_step_down = 68.2, .max_step_down_at = -0x1.390b1b11f91a8p-1,
+                .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::mish_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 2.783e+08, .max_ulp_at = -0x1.31432cp+0, .max_abs = 2.842e-07, .max_abs_at = 0x1.586e8ap+2,
               .max_step_down = 15, .max_step_down_at = -0x1.4f17a2p+0},
@@ -85,6 +94,22 @@ inline constexpr bounds stated<fn::mish_derivative, accurate, float16>{
               .bounded = true},
     .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.ep-13, .max_abs = 0.0004882, .max_abs_at = 0x1.fdcp+0,
                 .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::mish_derivative, rational<25, 24>, float>{
+    .fused = {.max_ulp = 1.354e+11, .max_ulp_at = -0x1.31432cp+0, .max_abs = 8.296e-05, .max_abs_at = 0x1.37e356p+2,
+              .max_step_down = 9.831e+04, .max_step_down_at = -0x1.86b48cp+3},
+    .unfused = {.max_ulp = 1.332e+11, .max_ulp_at = -0x1.31432cp+0, .max_abs = 8.298e-05, .max_abs_at = 0x1.378496p+2,
+                .max_step_down = 9.831e+04, .max_step_down_at = -0x1.86b48cp+3}};
+
+template <>
+inline constexpr bounds stated<fn::mish_derivative, rational<25, 24>, double>{
+    .fused = {.max_ulp = 4.869e+27, .max_ulp_at = -0x1.31432c0d12d84p+0, .max_abs = 8.296e-05,
+              .max_abs_at = 0x1.37c38e8f4ad0bp+2, .max_step_down = 7.741e+13,
+              .max_step_down_at = -0x1.31432c0d12e9bp+0},
+    .unfused = {.max_ulp = 4.869e+27, .max_ulp_at = -0x1.31432c0d12d84p+0, .max_abs = 8.296e-05,
+                .max_abs_at = 0x1.37c38e96a882bp+2, .max_step_down = 3.871e+13,
+                .max_step_down_at = -0x1.31432c0d13064p+0}};
 
 // clang-format on
 

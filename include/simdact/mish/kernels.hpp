@@ -18,7 +18,7 @@ struct mish : detail::tiers<exp_quotient> {
 struct mish_derivative : detail::tiers<exp_quotient> {
   static constexpr const char* name = "mish_derivative";
   static constexpr relative_part relative{.below = -3, .max_ulp = 8};
-  using methods = detail::method_list<exp_quotient, uniform_table<32, 3>>;
+  using methods = detail::method_list<exp_quotient, rational<25, 24>, uniform_table<32, 3>>;
 };
 
 } // namespace simdact::inline SIMDACT_TARGET::fn

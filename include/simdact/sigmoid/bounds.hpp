@@ -452,6 +452,24 @@ inline constexpr bounds stated<fn::sigmoid, accurate, float16>{
     .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1p-11, .max_abs = 0.0002442, .max_abs_at = 0x1p-10, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::sigmoid, rational<9, 10>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+5, .max_abs = 8.766e-08,
+              .max_abs_at = 0x1.6c184c7fd0515p-1, .max_step_down = 7202, .max_step_down_at = -0x1.00280ef181866p+4,
+              .bounded = true},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+5, .max_abs = 8.766e-08,
+                .max_abs_at = 0x1.6c19a055bf17fp-1, .max_step_down = 8387, .max_step_down_at = -0x1.e7fa0c1913eb5p+3,
+                .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, rational<5, 6>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+5, .max_abs = 4.867e-05,
+              .max_abs_at = 0x1.6f291d47bbe97p+2, .max_step_down = 370.2, .max_step_down_at = -0x1.368a8ef027c9cp+3,
+              .bounded = true},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+5, .max_abs = 4.867e-05,
+                .max_abs_at = 0x1.6f291acfc3c4dp+2, .max_step_down = 370.2, .max_step_down_at = -0x1.368b16819b003p+3,
+                .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::sigmoid_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 2.401, .max_ulp_at = 0x1.0984a6p+2, .max_abs = 2.935e-08, .max_abs_at = 0x1.bf9a5ep-1,
               .max_step_down = 2, .max_step_down_at = 0x1.f4b0bep-4, .bounded = true},
@@ -497,6 +515,38 @@ template <>
 inline constexpr bounds stated<fn::sigmoid_derivative, accurate, float16>{
     .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.b3p+0, .max_abs = 6.104e-05, .max_abs_at = 0x1.b3p+0, .bounded = true},
     .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.b3p+0, .max_abs = 6.104e-05, .max_abs_at = 0x1.b3p+0, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid_derivative, rational<9, 10>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+5, .max_abs = 8.583e-08,
+              .max_abs_at = -0x1.65f3a9d57509bp+3, .max_step_down = 7043, .max_step_down_at = -0x1.00659b9e2852fp+4,
+              .bounded = true},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+5, .max_abs = 8.583e-08,
+                .max_abs_at = 0x1.65f3a9a17626bp+3, .max_step_down = 8388, .max_step_down_at = 0x1.e7fa28b27db0cp+3,
+                .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid_derivative, rational<5, 6>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+5, .max_abs = 4.836e-05,
+              .max_abs_at = -0x1.6fc74d9a07865p+2, .max_step_down = 372.4, .max_step_down_at = 0x1.368a8ef4675cap+3,
+              .bounded = true},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = 0x1.52417db067f38p+5, .max_abs = 4.836e-05,
+                .max_abs_at = -0x1.6fc74c734816ep+2, .max_step_down = 372.4, .max_step_down_at = -0x1.368a724852e1fp+3,
+                .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid_derivative, rational<4, 12>, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.3687aap+4, .max_abs = 1.61e-06, .max_abs_at = 0x1.753ad6p+0,
+              .bounded = true},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.3687aap+4, .max_abs = 1.613e-06, .max_abs_at = 0x1.753fa2p+0,
+                .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid_derivative, rational<4, 12>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+5, .max_abs = 1.567e-06,
+              .max_abs_at = 0x1.75e3514ac7e33p+0, .bounded = true},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+5, .max_abs = 1.567e-06,
+                .max_abs_at = -0x1.75e34871c13ep+0, .bounded = true}};
 
 // clang-format on
 

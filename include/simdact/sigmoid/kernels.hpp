@@ -19,7 +19,8 @@ struct sigmoid : detail::tiers<exp_quotient> {
 
 struct sigmoid_derivative : detail::tiers<exp_quotient> {
   static constexpr const char* name = "sigmoid_derivative";
-  using methods = detail::method_list<exp_quotient, rational<9, 10>, rational<5, 6>, uniform_table<32, 2>>;
+  using methods =
+      detail::method_list<exp_quotient, rational<9, 10>, rational<4, 12>, rational<5, 6>, uniform_table<32, 2>>;
 };
 
 } // namespace simdact::inline SIMDACT_TARGET::fn

@@ -454,6 +454,29 @@ inline constexpr bounds stated<fn::silu, accurate, float16>{
     .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1p-11, .max_abs = 0.002665, .max_abs_at = 0x1.004p+3, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::silu, rational<13, 14>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.c4bc7f18c297ep+4, .max_abs = 7.898e-09,
+              .max_abs_at = 0x1.8b7b712e9fc61p+1, .max_step_down = 1.938e+05, .max_step_down_at = -0x1.512070958fe41p+4,
+              .bounded = true},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.c4bc7f18c297ep+4, .max_abs = 7.898e-09,
+                .max_abs_at = 0x1.8b7b160c06686p+1, .max_step_down = 1.939e+05,
+                .max_step_down_at = -0x1.511d72b85c152p+4, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::silu, rational<9, 10>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.c4bc7f18c297ep+4, .max_abs = 9.202e-07,
+              .max_abs_at = 0x1.049154d95039fp+4, .max_step_down = 8032, .max_step_down_at = -0x1.00726818a027dp+4},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.c4bc7f18c297ep+4, .max_abs = 9.202e-07,
+                .max_abs_at = 0x1.0491670025563p+4, .max_step_down = 8586, .max_step_down_at = -0x1.e655ca22cdd9p+3}};
+
+template <>
+inline constexpr bounds stated<fn::silu, rational<5, 6>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.c4bc7f18c297ep+4, .max_abs = 0.000254,
+              .max_abs_at = 0x1.4905d7fb954cap+3, .max_step_down = 412.6, .max_step_down_at = -0x1.3d7b459b2a3f1p+3},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.c4bc7f18c297ep+4, .max_abs = 0.000254,
+                .max_abs_at = 0x1.4905d73c5a71cp+3, .max_step_down = 412.6, .max_step_down_at = -0x1.3d6c74b0c0065p+3}};
+
+template <>
 inline constexpr bounds stated<fn::silu_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 1.014e+07, .max_ulp_at = -0x1.474974p+0, .max_abs = 1.847e-07, .max_abs_at = 0x1.8424dep+1,
               .max_step_down = 4, .max_step_down_at = -0x1.3330b2p+1},
@@ -492,6 +515,15 @@ template <>
 inline constexpr bounds stated<fn::silu_derivative, accurate, float16>{
     .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1p-12, .max_abs = 0.0004881, .max_abs_at = 0x1.118p+3, .bounded = true},
     .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1p-12, .max_abs = 0.0004881, .max_abs_at = 0x1.118p+3, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::silu_derivative, rational<9, 10>, double>{
+    .fused = {.max_ulp = 3.801e+25, .max_ulp_at = -0x1.474973c84120bp+0, .max_abs = 8.637e-07,
+              .max_abs_at = 0x1.04a7c1ce0fccp+4, .max_step_down = 1.054e+12, .max_step_down_at = -0x1.474973c840728p+0,
+              .bounded = true},
+    .unfused = {.max_ulp = 3.801e+25, .max_ulp_at = -0x1.474973c84120bp+0, .max_abs = 8.637e-07,
+                .max_abs_at = 0x1.04a7d21a69c8ap+4, .max_step_down = 3.78e+10,
+                .max_step_down_at = -0x1.474973c85e24bp+0, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::swish, exp_quotient, float>{
@@ -916,6 +948,34 @@ inline constexpr bounds stated<fn::swish, accurate, float16>{
     .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1p-11, .max_abs = 0.002665, .max_abs_at = 0x1.004p+3, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::swish, rational<9, 10>, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.7f8a54p+4, .max_abs = 1.801e-06, .max_abs_at = 0x1.000002p+4,
+              .max_step_down = 7452, .max_step_down_at = -0x1.002a54p+4},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.7f8a54p+4, .max_abs = 1.801e-06, .max_abs_at = 0x1.000002p+4,
+                .max_step_down = 7802, .max_step_down_at = -0x1.e655ep+3}};
+
+template <>
+inline constexpr bounds stated<fn::swish, rational<5, 6>, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.7f8a54p+4, .max_abs = 0.0002542, .max_abs_at = 0x1.48fe68p+3,
+              .max_step_down = 373, .max_step_down_at = -0x1.3d8238p+3},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.7f8a54p+4, .max_abs = 0.0002542, .max_abs_at = 0x1.48fe6ap+3,
+                .max_step_down = 373, .max_step_down_at = -0x1.3d7032p+3}};
+
+template <>
+inline constexpr bounds stated<fn::swish, rational<9, 10>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.c4bc7f18c297ep+4, .max_abs = 9.202e-07,
+              .max_abs_at = 0x1.04916af07344ep+4, .max_step_down = 8270, .max_step_down_at = -0x1.000b5b0908873p+4},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.c4bc7f18c297ep+4, .max_abs = 9.202e-07,
+                .max_abs_at = 0x1.04916af07344ep+4, .max_step_down = 8586, .max_step_down_at = -0x1.e6559675b22dep+3}};
+
+template <>
+inline constexpr bounds stated<fn::swish, rational<5, 6>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.c4bc7f18c297ep+4, .max_abs = 0.000254,
+              .max_abs_at = 0x1.4905d798483a8p+3, .max_step_down = 413.6, .max_step_down_at = -0x1.3d69b1b995aa4p+3},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.c4bc7f18c297ep+4, .max_abs = 0.000254,
+                .max_abs_at = 0x1.4905d94a0f446p+3, .max_step_down = 412.6, .max_step_down_at = -0x1.3d71ac3aa8c33p+3}};
+
+template <>
 inline constexpr bounds stated<fn::swish_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 1.014e+07, .max_ulp_at = -0x1.474974p+0, .max_abs = 1.847e-07, .max_abs_at = 0x1.8424dep+1,
               .max_step_down = 4, .max_step_down_at = -0x1.3330b2p+1},
@@ -940,6 +1000,22 @@ template <>
 inline constexpr bounds stated<fn::swish_derivative, accurate, float16>{
     .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1p-12, .max_abs = 0.0004881, .max_abs_at = 0x1.118p+3, .bounded = true},
     .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1p-12, .max_abs = 0.0004881, .max_abs_at = 0x1.118p+3, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::swish_derivative, rational<9, 10>, float>{
+    .fused = {.max_ulp = 5.39e+08, .max_ulp_at = -0x1.474974p+0, .max_abs = 1.546e-06, .max_abs_at = 0x1.01838ep+4,
+              .max_step_down = 6987, .max_step_down_at = -0x1.002a54p+4, .bounded = true},
+    .unfused = {.max_ulp = 5.497e+08, .max_ulp_at = -0x1.474974p+0, .max_abs = 1.546e-06, .max_abs_at = 0x1.01838ep+4,
+                .max_step_down = 7694, .max_step_down_at = -0x1.e4007ep+3, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::swish_derivative, rational<9, 10>, double>{
+    .fused = {.max_ulp = 3.801e+25, .max_ulp_at = -0x1.474973c84120bp+0, .max_abs = 8.637e-07,
+              .max_abs_at = 0x1.04a7cfa30bc13p+4, .max_step_down = 1.647e+10, .max_step_down_at = -0x1.474973c814858p+0,
+              .bounded = true},
+    .unfused = {.max_ulp = 3.801e+25, .max_ulp_at = -0x1.474973c84120bp+0, .max_abs = 8.637e-07,
+                .max_abs_at = 0x1.04a7a554cef09p+4, .max_step_down = 4.614e+06,
+                .max_step_down_at = -0x1.47496f31e035fp+0, .bounded = true}};
 
 // clang-format on
 

@@ -60,6 +60,18 @@ struct kernel<fn::swish, exp_quotient> {
     return simd::select(ordinary, y, swish_of_small_beta(x, beta));
   }
 
+  // Other methods take it too.
+  template <simd::value V>
+  SIMDACT_COLD static constexpr V swish_of_small_beta(V x, V beta) {
+    using T = simd::element_t<V>;
+    const V b = simd::abs(beta), up = simd::flip_sign(x, beta), largest(simd::format<T>::largest);
+    const V residual = small_beta_residual(detail::minus_magnitude(x, simd::negate(largest)), b, x);
+    // What is left of -inf: nothing, or by beta = 0 half of it.
+    const V at_infinity = simd::select(b > V(0), V(-0.0f), V(-simd::format<T>::infinity));
+    const V rest = simd::select(up < simd::negate(largest), at_infinity, residual);
+    return simd::flip_sign(simd::max(V(-0.0f), up) + rest, beta);
+  }
+
 private:
   // A gate whose t is |beta|·z.
   template <simd::value V>
@@ -73,17 +85,6 @@ private:
     const auto e = detail::exp_minus_product(b, z, k);
     const V y = detail::gate_of(simd::flip_sign(x, beta), z, e);
     return simd::flip_sign(y, beta);
-  }
-
-  template <simd::value V>
-  SIMDACT_COLD static constexpr V swish_of_small_beta(V x, V beta) {
-    using T = simd::element_t<V>;
-    const V b = simd::abs(beta), up = simd::flip_sign(x, beta), largest(simd::format<T>::largest);
-    const V residual = small_beta_residual(detail::minus_magnitude(x, simd::negate(largest)), b, x);
-    // What is left of -inf: nothing, or by beta = 0 half of it.
-    const V at_infinity = simd::select(b > V(0), V(-0.0f), V(-simd::format<T>::infinity));
-    const V rest = simd::select(up < simd::negate(largest), at_infinity, residual);
-    return simd::flip_sign(simd::max(V(-0.0f), up) + rest, beta);
   }
 
   // z·sigmoid(-b·|x|), z being -|x| but finite.

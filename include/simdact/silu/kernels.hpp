@@ -31,12 +31,13 @@ struct swish : detail::tiers<exp_quotient> {
   static constexpr residue lost{.positive = true, .below = 0x1p-21}; // beside x/2
   static constexpr parameter beta{"beta", domain::finite, 1};
   static constexpr parameter parameters[] = {beta};
-  using methods = detail::join<detail::method_list<exp_quotient>, tanh::shared_methods>;
+  using methods =
+      detail::join<detail::method_list<exp_quotient, rational<9, 10>, rational<5, 6>>, tanh::shared_methods>;
 };
 
 struct swish_derivative : detail::tiers<exp_quotient> {
   static constexpr const char* name = "swish_derivative";
-  using methods = detail::method_list<exp_quotient>;
+  using methods = detail::method_list<exp_quotient, rational<9, 10>>;
 };
 
 } // namespace simdact::inline SIMDACT_TARGET::fn

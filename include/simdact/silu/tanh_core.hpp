@@ -7,6 +7,7 @@
 
 #include <simdact/math/error_free.hpp>
 #include <simdact/silu/exp_quotient.hpp>
+#include <simdact/silu/least_rate.hpp>
 #include <simdact/tanh/core.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
@@ -16,11 +17,6 @@ template <simd::value V>
 SIMDACT_INLINE constexpr V tanh_residual(V half, V y, V half_settled) {
   return simd::select(half > half_settled, simd::minus_abs(simd::fma(half, y, half)), V(-0.0f));
 }
-
-// The least |beta| that half of silu's settled is divided by.
-// derivation: 10·2^120 < 2^124 and 20·2^1010 < 2^1015 do not overflow.
-template <simd::element T>
-inline constexpr T least_rate = sizeof(T) == 4 ? T(0x1p-120) : T(0x1p-1010);
 
 template <detail::has_gate Function, detail::tanh_method Method>
 struct kernel<Function, Method> {

@@ -435,6 +435,15 @@ inline constexpr bounds stated<fn::softcap, accurate, float16>{
                 .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::softcap, rational<9, 10>, double>{
+    .fused = {.max_ulp = 1.819e+09, .max_ulp_at = 0x1.1d800b88c68aep+4, .max_abs = 5.312e-06,
+              .max_abs_at = 0x1.d655f74c7cff6p+7, .max_step_down = 4, .max_step_down_at = -0x1.be573761f531p+2,
+              .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 1.819e+09, .max_ulp_at = -0x1.1d800b88ccf09p+4, .max_abs = 5.312e-06,
+                .max_abs_at = -0x1.d655bd25c43eap+7, .max_step_down = 5, .max_step_down_at = 0x1.d70959f94b514p+3,
+                .odd = true, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::softcap_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 2.399, .max_ulp_at = 0x1.222ca6p+6, .max_abs = 1.185e-07, .max_abs_at = 0x1.a239a6p+3,
               .max_step_down = 2, .max_step_down_at = 0x1.d565b2p+0, .bounded = true},
@@ -459,6 +468,20 @@ template <>
 inline constexpr bounds stated<fn::softcap_derivative, accurate, float16>{
     .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.ep-2, .max_abs = 0.0002442, .max_abs_at = 0x1.ep-2, .bounded = true},
     .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.ep-2, .max_abs = 0.0002442, .max_abs_at = 0x1.ep-2, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap_derivative, rational<4, 12>, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.80b25ap+8, .max_abs = 6.454e-06, .max_abs_at = 0x1.60c74cp+4,
+              .bounded = true},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.80b25ap+8, .max_abs = 6.458e-06, .max_abs_at = 0x1.5ccc18p+4,
+                .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap_derivative, rational<4, 12>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.e0def073d4d4p+10, .max_abs = 6.268e-06,
+              .max_abs_at = 0x1.5e84f15c5176cp+4, .bounded = true},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.e0def073d4d4p+10, .max_abs = 6.268e-06,
+                .max_abs_at = 0x1.5e850560b2885p+4, .bounded = true}};
 
 // clang-format on
 

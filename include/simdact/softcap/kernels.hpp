@@ -5,6 +5,7 @@
 #include <simdact/core/parameter.hpp>
 #include <simdact/softcap/bounds.hpp>
 #include <simdact/softcap/exp_quotient.hpp>
+#include <simdact/softcap/rational_derivative.hpp>
 #include <simdact/softcap/tanh_core.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::fn {
@@ -25,7 +26,7 @@ struct softcap : tanh {
 
 struct softcap_derivative : detail::tiers<exp_quotient> {
   static constexpr const char* name = "softcap_derivative";
-  using methods = detail::method_list<exp_quotient>;
+  using methods = detail::method_list<exp_quotient, rational<4, 12>>;
 };
 
 } // namespace simdact::inline SIMDACT_TARGET::fn

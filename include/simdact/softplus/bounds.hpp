@@ -53,6 +53,15 @@ inline constexpr bounds stated<fn::softplus, accurate, float16>{
                 .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::softplus, rational<6, 4>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+5, .max_abs = 4.233e-05,
+              .max_abs_at = 0x1.8032208e76185p+2, .max_step_down = 6, .max_step_down_at = -0x1.d421633aa574p+1,
+              .bounded = true},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+5, .max_abs = 4.233e-05,
+                .max_abs_at = 0x1.803221782d541p+2, .max_step_down = 6, .max_step_down_at = -0x1.eebc2edfbcfdfp+2,
+                .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::logsigmoid, exp_logarithm, float>{
     .fused = {.max_ulp = 1.908, .max_ulp_at = -0x1.21bf2p-6, .max_abs = 4.769e-07, .max_abs_at = -0x1.00a974p+3,
               .max_step_down = 2, .max_step_down_at = 0x1.f83ffp-4, .bounded = true},
@@ -95,6 +104,15 @@ inline constexpr bounds stated<fn::logsigmoid, accurate, float16>{
                 .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::logsigmoid, rational<6, 4>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = 0x1.52417db067f38p+5, .max_abs = 4.233e-05,
+              .max_abs_at = -0x1.8032205333f2cp+2, .max_step_down = 6, .max_step_down_at = 0x1.bb401bfbfb48bp+1,
+              .bounded = true},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = 0x1.52417db067f38p+5, .max_abs = 4.233e-05,
+                .max_abs_at = -0x1.80321f9a5a15cp+2, .max_step_down = 7, .max_step_down_at = -0x1.76924ee90f74p-4,
+                .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::softplus_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 2.481, .max_ulp_at = -0x1.0a2bd8p+4, .max_abs = 8.931e-08, .max_abs_at = 0x1.f6fd5p+2,
               .max_step_down = 1, .max_step_down_at = 0x1.fc5ad8p-6, .bounded = true},
@@ -128,6 +146,38 @@ inline constexpr bounds stated<fn::softplus_derivative, accurate, float16>{
     .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1p-11, .max_abs = 0.0002442, .max_abs_at = 0x1p-10, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::softplus_derivative, rational<9, 10>, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.3687aap+4, .max_abs = 2.008e-07, .max_abs_at = 0x1.8420d2p-1,
+              .max_step_down = 6542, .max_step_down_at = -0x1.002a54p+4, .bounded = true},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.3687aap+4, .max_abs = 2.08e-07, .max_abs_at = 0x1.71ab1ep-1,
+                .max_step_down = 7621, .max_step_down_at = -0x1.e7fap+3, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::softplus_derivative, rational<5, 6>, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.62e41p+3, .max_abs = 4.871e-05, .max_abs_at = 0x1.6ec7fap+2,
+              .max_step_down = 336.5, .max_step_down_at = -0x1.368b6cp+3, .bounded = true},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.62e41p+3, .max_abs = 4.871e-05, .max_abs_at = 0x1.6ec7fap+2,
+                .max_step_down = 336.5, .max_step_down_at = -0x1.368b6cp+3, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::softplus_derivative, rational<9, 10>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+5, .max_abs = 8.766e-08,
+              .max_abs_at = 0x1.6c181428a2855p-1, .max_step_down = 6520, .max_step_down_at = -0x1.0133904ccf0c8p+4,
+              .bounded = true},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+5, .max_abs = 8.766e-08,
+                .max_abs_at = 0x1.6c18dc16fb544p-1, .max_step_down = 8386, .max_step_down_at = -0x1.e7fa9ce0a724bp+3,
+                .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::softplus_derivative, rational<5, 6>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+5, .max_abs = 4.867e-05,
+              .max_abs_at = 0x1.6f291f22ca767p+2, .max_step_down = 370.2, .max_step_down_at = -0x1.368a8ef027cfdp+3,
+              .bounded = true},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+5, .max_abs = 4.867e-05,
+                .max_abs_at = 0x1.6f291daa6797cp+2, .max_step_down = 370.2, .max_step_down_at = -0x1.36884d1f0378cp+3,
+                .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::logsigmoid_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 2.481, .max_ulp_at = 0x1.0a2bd8p+4, .max_abs = 8.931e-08, .max_abs_at = -0x1.f6fd5p+2,
               .max_step_down = 1, .max_step_down_at = -0x1.fc5ad8p-6, .bounded = true},
@@ -159,6 +209,38 @@ template <>
 inline constexpr bounds stated<fn::logsigmoid_derivative, accurate, float16>{
     .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1p-11, .max_abs = 0.0002442, .max_abs_at = -0x1p-10, .bounded = true},
     .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1p-11, .max_abs = 0.0002442, .max_abs_at = -0x1p-10, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::logsigmoid_derivative, rational<9, 10>, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.3687aap+4, .max_abs = 2.008e-07, .max_abs_at = -0x1.8420d2p-1,
+              .max_step_down = 6542, .max_step_down_at = 0x1.002a54p+4, .bounded = true},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.3687aap+4, .max_abs = 2.08e-07, .max_abs_at = -0x1.71ab1ep-1,
+                .max_step_down = 7621, .max_step_down_at = 0x1.e7fap+3, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::logsigmoid_derivative, rational<5, 6>, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.62e41p+3, .max_abs = 4.871e-05, .max_abs_at = -0x1.6ec7fap+2,
+              .max_step_down = 336.5, .max_step_down_at = 0x1.368b6cp+3, .bounded = true},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.62e41p+3, .max_abs = 4.871e-05, .max_abs_at = -0x1.6ec7fap+2,
+                .max_step_down = 336.5, .max_step_down_at = 0x1.368b6cp+3, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::logsigmoid_derivative, rational<9, 10>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = 0x1.52417db067f38p+5, .max_abs = 8.766e-08,
+              .max_abs_at = -0x1.6c16dcb09ed18p-1, .max_step_down = 7223, .max_step_down_at = 0x1.001ff2a1c58d8p+4,
+              .bounded = true},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = 0x1.52417db067f38p+5, .max_abs = 8.766e-08,
+                .max_abs_at = -0x1.6c18f0855a27cp-1, .max_step_down = 8388, .max_step_down_at = 0x1.e7fa161ff0f3p+3,
+                .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::logsigmoid_derivative, rational<5, 6>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = 0x1.52417db067f38p+5, .max_abs = 4.867e-05,
+              .max_abs_at = -0x1.6f291e2e7f5bap+2, .max_step_down = 370.2, .max_step_down_at = 0x1.3687b4413cc27p+3,
+              .bounded = true},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = 0x1.52417db067f38p+5, .max_abs = 4.867e-05,
+                .max_abs_at = -0x1.6f291e1cbb8b3p+2, .max_step_down = 370.2, .max_step_down_at = 0x1.368a104ec5d9dp+3,
+                .bounded = true}};
 
 // clang-format on
 

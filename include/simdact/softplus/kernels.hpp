@@ -24,7 +24,7 @@ struct logsigmoid : softplus {
 
 struct softplus_derivative : detail::tiers<exp_quotient> {
   static constexpr const char* name = "softplus_derivative";
-  using methods = detail::method_list<exp_quotient, uniform_table<32, 2>>;
+  using methods = detail::method_list<exp_quotient, rational<9, 10>, rational<5, 6>, uniform_table<32, 2>>;
 };
 
 struct logsigmoid_derivative : softplus_derivative {

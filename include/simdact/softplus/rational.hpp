@@ -8,6 +8,8 @@
 //
 //   <6, 4>  P and Q of degree 2: absolute error 4.3e-5
 //
+// Their derivatives are sigmoid(beta·x) and sigmoid(-x), by sigmoid's rationals.
+//
 // Coefficients: python3 tests/fit/rational.py
 #pragma once
 
@@ -15,6 +17,7 @@
 
 #include <simdact/core/kernel.hpp>
 #include <simdact/math/polynomial.hpp>
+#include <simdact/sigmoid/rational.hpp>
 #include <simdact/softplus/parameters.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
@@ -72,6 +75,43 @@ struct kernel<fn::logsigmoid, rational<M, N>> {
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
     return simd::min(V(0), x) - detail::log1p_exp_by_square<c>(x);
+  }
+};
+
+// sigmoid(beta·x), from the clamp on exactly 0 or 1.
+template <int M, int N>
+  requires detail::half_angle_fit<detail::sigmoid_rational<M, N>>
+struct kernel<fn::softplus_derivative, rational<M, N>> {
+  using c = detail::sigmoid_rational<M, N>;
+  using sigmoid = detail::half_angle_logistic<c>;
+  static constexpr operations work = sigmoid::work;
+
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V eval(V x) {
+    return sigmoid::eval(x);
+  }
+
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V eval(V x, V beta) {
+    return sigmoid::eval(detail::limited_times(beta, x, V(2 * c::clamp)));
+  }
+
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V eval(V x, V beta, V threshold) {
+    return detail::line_above(x, beta, threshold, V(1), eval(x, beta));
+  }
+};
+
+// sigmoid(-x).
+template <int M, int N>
+  requires detail::half_angle_fit<detail::sigmoid_rational<M, N>>
+struct kernel<fn::logsigmoid_derivative, rational<M, N>> {
+  using sigmoid = detail::half_angle_logistic<detail::sigmoid_rational<M, N>>;
+  static constexpr operations work = sigmoid::work + operations{.arithmetic = 1};
+
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V eval(V x) {
+    return sigmoid::eval(simd::negate(x));
   }
 };
 

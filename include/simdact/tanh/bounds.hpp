@@ -477,6 +477,24 @@ inline constexpr bounds stated<fn::tanh, accurate, float16>{
                 .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::tanh, rational<9, 10>, double>{
+    .fused = {.max_ulp = 1.667e+09, .max_ulp_at = -0x1.193ea7aa08801p-1, .max_abs = 1.771e-07,
+              .max_abs_at = 0x1.f5b0fddad921ep+2, .max_step_down = 4, .max_step_down_at = 0x1.14ce5673c8131p+1,
+              .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 1.667e+09, .max_ulp_at = 0x1.193ea7aa28125p-1, .max_abs = 1.771e-07,
+                .max_abs_at = -0x1.f5b104251bb42p+2, .max_step_down = 4, .max_step_down_at = 0x1.6ca397592e097p+2,
+                .odd = true, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::tanh, rational<5, 6>, double>{
+    .fused = {.max_ulp = 3.206e+12, .max_ulp_at = -0x1.fffffffffffe3p-25, .max_abs = 9.094e-05,
+              .max_abs_at = -0x1.6aaee7ecd8bf2p+1, .max_step_down = 3, .max_step_down_at = 0x1.47dbf2bc34af7p+0,
+              .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 3.206e+12, .max_ulp_at = -0x1.fffffffffffe3p-25, .max_abs = 9.094e-05,
+                .max_abs_at = -0x1.6aaee84914a0bp+1, .max_step_down = 4, .max_step_down_at = 0x1.471edcc01f635p+2,
+                .odd = true, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::tanh_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 2.401, .max_ulp_at = 0x1.0984a6p+1, .max_abs = 1.177e-07, .max_abs_at = 0x1.bdc868p-2,
               .max_step_down = 2, .max_step_down_at = 0x1.3f812p-3, .bounded = true},
@@ -937,6 +955,38 @@ template <>
 inline constexpr bounds stated<fn::tanh_derivative, accurate, float16>{
     .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.b3p-1, .max_abs = 0.0002442, .max_abs_at = 0x1.b3p-1, .bounded = true},
     .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.b3p-1, .max_abs = 0.0002442, .max_abs_at = 0x1.b3p-1, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::tanh_derivative, rational<9, 10>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+4, .max_abs = 3.542e-07,
+              .max_abs_at = 0x1.f5b0e263c88fbp+2, .max_step_down = 1.846e+07, .max_step_down_at = 0x1.ff54cfd3fa317p+2,
+              .bounded = true},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+4, .max_abs = 3.542e-07,
+                .max_abs_at = 0x1.f5b113a704d65p+2, .max_step_down = 1.846e+07,
+                .max_step_down_at = -0x1.0367d1a379909p+3, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::tanh_derivative, rational<5, 6>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+4, .max_abs = 0.0001807,
+              .max_abs_at = 0x1.6b4ef4b8548f2p+1, .max_step_down = 3.605e+04, .max_step_down_at = -0x1.4d58511990dc4p+2,
+              .bounded = true},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+4, .max_abs = 0.0001807,
+                .max_abs_at = 0x1.6b4ef657ae4cep+1, .max_step_down = 5.407e+04,
+                .max_step_down_at = 0x1.5354805031718p+2, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::tanh_derivative, rational<4, 12>, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.3687aap+3, .max_abs = 6.439e-06, .max_abs_at = 0x1.753ad6p-1,
+              .bounded = true},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.3687aap+3, .max_abs = 6.452e-06, .max_abs_at = 0x1.753fa2p-1,
+                .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::tanh_derivative, rational<4, 12>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+4, .max_abs = 6.268e-06,
+              .max_abs_at = 0x1.75e339eabae85p-1, .bounded = true},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+4, .max_abs = 6.268e-06,
+                .max_abs_at = 0x1.75e3508060165p-1, .bounded = true}};
 
 // clang-format on
 

@@ -11,6 +11,7 @@
 #include <simdact/tanh/k_tanh.hpp>
 #include <simdact/tanh/pade.hpp>
 #include <simdact/tanh/rational.hpp>
+#include <simdact/tanh/rational_derivative.hpp>
 #include <simdact/tanh/schraudolph.hpp>
 #include <simdact/tanh/schraudolph_ng.hpp>
 #include <simdact/tanh/spline.hpp>
@@ -74,7 +75,7 @@ struct tanh {
 struct tanh_derivative : detail::tiers<exp_quotient> {
   static constexpr const char* name = "tanh_derivative";
 
-  using methods = detail::join<detail::method_list<exp_quotient>, tanh::methods>;
+  using methods = detail::join<detail::method_list<exp_quotient, rational<4, 12>>, tanh::methods>;
 };
 
 } // namespace simdact::inline SIMDACT_TARGET::fn

@@ -441,6 +441,22 @@ inline constexpr bounds stated<fn::tanhshrink, accurate, float16>{
                 .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::tanhshrink, rational<5, 4>, float>{
+    .fused = {.max_ulp = 474.9, .max_ulp_at = 0x1.2505fcp-9, .max_abs = 7, .max_abs_at = 0x1.000002p+26,
+              .max_step_down = 3, .max_step_down_at = 0x1.b25a36p+0, .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 474.9, .max_ulp_at = 0x1.2505fcp-9, .max_abs = 7, .max_abs_at = 0x1.000002p+26,
+                .max_step_down = 4, .max_step_down_at = 0x1.ec51bap+0, .odd = true, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, rational<5, 4>, double>{
+    .fused = {.max_ulp = 2.533e+11, .max_ulp_at = 0x1.250bfe1b07decp-324, .max_abs = 7.007,
+              .max_abs_at = 0x1.13db3f0b2e10dp+55, .max_step_down = 3, .max_step_down_at = -0x1.6c3243c9c372ep+1,
+              .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 2.533e+11, .max_ulp_at = 0x1.250bfe1b07decp-324, .max_abs = 7.007,
+                .max_abs_at = 0x1.13db3f0b2e10dp+55, .max_step_down = 4, .max_step_down_at = -0x1.16d10276e5395p+2,
+                .odd = true, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::tanhshrink_derivative, series_quotient, float>{
     .fused = {.max_ulp = 2.897, .max_ulp_at = 0x1.68aa58p-3, .max_abs = 1.199e-07, .max_abs_at = 0x1.d45dc4p+1,
               .bounded = true},
@@ -464,6 +480,20 @@ template <>
 inline constexpr bounds stated<fn::tanhshrink_derivative, accurate, float16>{
     .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.a9p-6, .max_abs = 0.000244, .max_abs_at = 0x1.e4p+0, .bounded = true},
     .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.a9p-6, .max_abs = 0.000244, .max_abs_at = 0x1.e4p+0, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink_derivative, rational<12, 12>, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1p-26, .max_abs = 6.436e-06, .max_abs_at = 0x1.784c0cp-1,
+              .bounded = true},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1p-26, .max_abs = 6.452e-06, .max_abs_at = 0x1.753fa2p-1,
+                .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink_derivative, rational<12, 12>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = 0x1p-31, .max_abs = 6.268e-06, .max_abs_at = -0x1.75e31c166db73p-1,
+              .bounded = true},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = 0x1p-31, .max_abs = 6.268e-06, .max_abs_at = 0x1.75e338d25d538p-1,
+                .bounded = true}};
 
 // clang-format on
 
