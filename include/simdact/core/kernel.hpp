@@ -133,13 +133,14 @@ template <class Function, class Policy, class T>
 struct choice {
   static_assert(sizeof(Policy) > 0); // a policy's own assertion comes first
   static constexpr bool exists = has_kernel<Function, Policy, T>;
+  // Before the assertions: clang instantiates no member behind one that fails.
+  using method = or_accurate<Function, std::conditional_t<exists, Policy, void>, T>;
   static_assert(exists,
                 "simdact: this function has no kernel by this method for this element type; its file kernels.hpp lists "
                 "the methods, and accurate, fast, reproducible, max_ulp<N> and max_abs<E> choose among them");
   static_assert(!exists || is_measured<Function, Policy, T>,
                 "simdact: the bound of this function by this method was never measured: build the target "
                 "survey_<function>, and tests/fit/state_bounds.py states what it prints; see README, 'Add a method'");
-  using method = or_accurate<Function, std::conditional_t<exists, Policy, void>, T>;
 };
 
 template <class Function, class T>
@@ -203,10 +204,10 @@ template <class Function, simd::narrow T, class Accepts>
 struct choice_within {
   using cheapest = typename cheapest_of<Function, T, Accepts>::type;
   static constexpr bool nearest_accepted = Accepts::accepts(build_bound<Function, accurate, T>);
+  using method = std::conditional_t<std::same_as<cheapest, void>, accurate, cheapest>;
   static_assert(
       !std::same_as<cheapest, void> || nearest_accepted,
       "simdact: the nearest number of sixteen bits, which accurate is, is farther from the function than that");
-  using method = std::conditional_t<std::same_as<cheapest, void>, accurate, cheapest>;
 };
 template <class Function, simd::narrow T, error_limit Limit>
 struct choice<Function, max_abs<Limit>, T> : choice_within<Function, T, within_abs<Limit>> {};

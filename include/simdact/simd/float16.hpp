@@ -33,9 +33,9 @@ struct float16 {
   constexpr explicit operator float() const {
     const std::uint32_t sign = (bits & 0x8000u) << 16, magnitude = bits & 0x7fffu;
     // A subnormal one is a normal float.
-    const auto small = __builtin_bit_cast(std::uint32_t, static_cast<float>(magnitude) * 0x1p-24f);
+    const auto tiny = __builtin_bit_cast(std::uint32_t, static_cast<float>(magnitude) * 0x1p-24f);
     const std::uint32_t normal = (magnitude << 13) + (112u << 23), infinite = normal + (112u << 23);
-    const std::uint32_t y = magnitude < 0x400u    ? small
+    const std::uint32_t y = magnitude < 0x400u    ? tiny
                             : magnitude < 0x7c00u ? normal
                             : magnitude > 0x7c00u ? infinite | 0x0040'0000u
                                                   : infinite;

@@ -129,8 +129,8 @@ SIMDACT_INLINE V widened(half_t<V> x, float16) {
     const V normal = simd::from_bits<V>(fields + U(112u << 23));
     const V infinite = simd::from_bits<V>(fields + U(224u << 23));
     const V quiet = simd::from_bits<V>(simd::as_bits(infinite) | U(0x0040'0000));
-    const V half(0.5f), small = simd::abs(simd::from_bits<V>(magnitude + simd::as_bits(half)) - half);
-    const V finite = simd::select(normal < V(0x1p-14f), small, normal);
+    const V half(0.5f), tiny = simd::abs(simd::from_bits<V>(magnitude + simd::as_bits(half)) - half);
+    const V finite = simd::select(normal < V(0x1p-14f), tiny, normal);
     const V special = simd::select(normal > V(0x1p16f), quiet, infinite);
     return simd::from_bits<V>(simd::as_bits(simd::select(normal < V(0x1p16f), finite, special)) | sign);
   }
@@ -147,9 +147,8 @@ SIMDACT_INLINE half_t<V> narrowed(V x, float16) {
     const U b = simd::as_bits(a);
     const U normal = (((b + U(0xfff)) + ((b >> 13) & U(1))) >> 13) - U(112u << 10);
     // The last place of the sum is 2^-24, that of the subnormal numbers.
-    const U small = simd::as_bits(a + half) - simd::as_bits(half);
-    const U number =
-        simd::as_bits(simd::select(a < V(0x1p-14f), simd::from_bits<V>(small), simd::from_bits<V>(normal)));
+    const U tiny = simd::as_bits(a + half) - simd::as_bits(half);
+    const U number = simd::as_bits(simd::select(a < V(0x1p-14f), simd::from_bits<V>(tiny), simd::from_bits<V>(normal)));
     const U nan = U(0x7e00) | ((whole >> 13) & U(0x3ff));
     return detail::from_low_halves<V>(detail::unless_nan(x, number, nan) | sign);
   }
