@@ -28,7 +28,7 @@ struct kernel<fn::silu_derivative, rational<M, N>> : detail::half_angle_gate_der
 };
 
 // With z = -|x| swish is max(x, 0) + z·s(|beta|·z), and for a negative beta the mirror image. z ends where s is 0, but
-// for a beta so tiny that the end may be infinite.
+// for a beta so small that the end may be infinite.
 template <int M, int N>
   requires detail::half_angle_fit<detail::silu_rational<M, N>>
 struct kernel<fn::swish, rational<M, N>> {
@@ -66,7 +66,7 @@ struct kernel<fn::swish_derivative, rational<M, N>> {
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x, V beta = V(1)) {
     using T = simd::element_t<V>;
-    // A product with so tiny a beta does not overflow, and that of 0 is with a finite number.
+    // A product with so small a beta does not overflow, and that of 0 is with a finite number.
     const V rate = simd::abs(beta), tiny(detail::least_rate<T>), infinite(simd::format<T>::infinity);
     const V end = simd::divide(V(2 * c::clamp), simd::max(tiny, rate));
     const V limit = simd::select(rate > tiny, end, simd::select(rate > V(0), infinite, V(1)));
