@@ -35,6 +35,11 @@ struct plain_logits {
   SIMDACT_INLINE V first_at(std::size_t i, std::size_t n) const {
     return simd::load_first<V>(x + i, n);
   }
+  // The same where n may be none of the lanes, or all.
+  template <simd::value V>
+  SIMDACT_INLINE V up_to_at(std::size_t i, std::size_t n) const {
+    return simd::load_up_to<V>(x + i, n);
+  }
   // Those from the i-th on.
   plain_logits from(std::size_t i) const { return {x + i}; }
 };
@@ -80,6 +85,10 @@ struct biased_logits {
   template <simd::value V>
   SIMDACT_INLINE two_parts<V> first_at(std::size_t i, std::size_t n) const {
     return biased(simd::load_first<V>(x + i, n), mask != nullptr ? simd::load_first<V>(mask + i, n) : V(0));
+  }
+  template <simd::value V>
+  SIMDACT_INLINE two_parts<V> up_to_at(std::size_t i, std::size_t n) const {
+    return biased(simd::load_up_to<V>(x + i, n), mask != nullptr ? simd::load_up_to<V>(mask + i, n) : V(0));
   }
   biased_logits from(std::size_t i) const {
     return {x + i, mask != nullptr ? mask + i : nullptr, limit, factor, inverse_unit};

@@ -20,16 +20,17 @@ struct short_logarithms {
 
 // Of four rows, from their sums and their maxima's terms in quarters.
 template <simd::has_quarters V, simd::element T>
-SIMDACT_INLINE void put_four(short_logarithms<T>& found, std::size_t row, V maxima, two_parts<V> sums, V term,
-                             const row_factor<T>& factor) {
+SIMDACT_INLINE void put_four(short_logarithms<T>& found, std::size_t row, two_parts<V> maxima, two_parts<V> sums,
+                             V term, const row_factor<T>& factor) {
   const class_terms<V> terms = detail::split_sum(sums, term);
-  const auto sum = simd::widen(sums.high), sum_low = simd::widen(sums.low), top = simd::widen(maxima);
+  const auto sum = simd::widen(sums.high), sum_low = simd::widen(sums.low), top = simd::widen(maxima.high),
+             top_low = simd::widen(maxima.low);
   const auto of_class = simd::widen(terms.of_class), of_others = simd::widen(terms.of_others);
-  const auto exponent = simd::widen(detail::direct_exponent(maxima, factor));
+  const auto exponent = simd::widen(detail::direct_exponent(maxima.high, factor));
   alignas(64) std::array<double, simd::width<V>> above, logsumexp;
   unroll<top.size()>([&](auto k) SIMDACT_INLINE_LAMBDA {
     using D = std::remove_cvref_t<decltype(top[k])>;
-    const two_parts<D> maximum{top[k], D(0)},
+    const two_parts<D> maximum{top[k], top_low[k]},
         log = detail::log_above_maximum<D>({of_class[k], of_others[k]}, {sum[k], sum_low[k]}, exponent[k], maximum,
                                            factor);
     simd::store(above.data() + k * simd::width<D>, log.high + log.low);
@@ -70,7 +71,7 @@ SIMDACT_LOOP bool find_short_logarithms(const T* x, std::size_t n, std::size_t r
   for (std::size_t row = 0; row < rows; row += 4) {
     const V maxima = frames.maxima(row);
     const V term = row_exponential<Method, true>::eval(maxima, frames.quarters(row), factor);
-    detail::put_four<V>(found, row, maxima, {high.four(row), low.four(row)}, term, factor);
+    detail::put_four<V>(found, row, {maxima, V(0)}, {high.four(row), low.four(row)}, term, factor);
   }
   for (std::size_t row = 0; row < rows; ++row)
     found.maximum[row] = frames.maximum(row);

@@ -30,7 +30,10 @@ class short_reciprocals {
 
 public:
   SIMDACT_INLINE void put(std::size_t row, const four_lanes<V>& sums) {
-    const two_parts<V> inverse = detail::reciprocal(detail::fold_four_sums<Exact>(sums));
+    put_sums(row, detail::fold_four_sums<Exact>(sums));
+  }
+  SIMDACT_INLINE void put_sums(std::size_t row, two_parts<V> sums) {
+    const two_parts<V> inverse = detail::reciprocal(sums);
     high_.put(row, inverse.high);
     low_.put(row, inverse.low);
   }

@@ -49,6 +49,15 @@ SIMDACT_INLINE V load_first(const T* from, std::size_t n) {
   }
 }
 
+// The same where n may be none of the lanes, or all.
+template <class V, class T>
+SIMDACT_INLINE V load_up_to(const T* from, std::size_t n) {
+  if constexpr (requires(typename V::register_type x) { native::load_up_to(from, n, x); })
+    return native::load_up_to(from, n, typename V::register_type{});
+  else
+    return n == 0 ? V(T(0)) : n == V::size ? simd::load<V>(from) : simd::load_first<V>(from, n);
+}
+
 // The first n lanes to memory; nothing behind them is written. 0 < n < width.
 template <class V, class T>
 SIMDACT_INLINE void store_first(T* to, std::size_t n, V x) {

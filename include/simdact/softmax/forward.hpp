@@ -3,8 +3,10 @@
 #pragma once
 
 #include <simdact/core/disjoint.hpp>
+#include <simdact/core/inlined.hpp>
 #include <simdact/rows/methods.hpp>
-#include <simdact/rows/short_logarithms.hpp>
+#include <simdact/rows/short_rows.hpp>
+#include <simdact/rows/two_part_rows.hpp>
 #include <simdact/softmax/forward_row.hpp>
 
 SIMDACT_STRICT_BEGIN
@@ -26,59 +28,141 @@ void forward_rows(const row_layout<T>& layout, std::size_t first, std::size_t co
   }
 }
 
-// So many short rows from the first on. False, with nothing written, where they must go one at a time.
+// Some short rows of n logits, one behind the other; the logarithms of their sums too if sums is not null. False, with
+// nothing written, where they must go one at a time.
 template <row_result Result, class Method, simd::element T>
-bool short_row_logarithms(const row_layout<T>& layout, std::size_t first, std::size_t rows, const row_factor<T>& factor,
-                          const T* in, T* out) {
-  const std::size_t n = layout.length;
-  short_logarithms<T> found;
-  if (!detail::find_short_logarithms<Method>(in + first * n, n, rows, factor, found))
+bool short_rows(std::size_t n, std::size_t rows, const row_factor<T>& factor, const T* in, T* out, T* sums) {
+  constexpr bool probabilities = Result == row_result::probabilities;
+  if constexpr (row_method<Method, T>)
+    if (!probabilities || sums != nullptr) {
+      short_logarithms<T> found;
+      if (!detail::find_short_logarithms<Method>(in, n, rows, factor, found))
+        return false;
+      if (sums != nullptr)
+        detail::copy_elements(found.logsumexp.data(), rows, sums);
+      if constexpr (Result == row_result::logsumexp) {
+        detail::copy_elements(found.logsumexp.data(), rows, out);
+      } else if constexpr (Result == row_result::logarithms) {
+        if (factor.plain.high == 1 && factor.plain.low == 0)
+          detail::map_short_logarithms<true>(found, n, rows, factor, in, out);
+        else
+          detail::map_short_logarithms<false>(found, n, rows, factor, in, out);
+      }
+    }
+  if constexpr (probabilities)
+    return n <= row_lanes ? detail::shortest_probabilities<Method>(in, n, rows, factor, out)
+                          : detail::short_probabilities<Method>(in, n, rows, factor, out);
+  return true;
+}
+
+// Rows of the vectors' whole width that rows can be padded to. None where too much of them would be padding.
+template <simd::element T>
+std::size_t padded_length(const row_ends& ends, std::size_t rows) {
+  constexpr std::size_t width = simd::width<simd::widest<T>>;
+  if (ends.longest * rows > rows_at_once * (padded_row<T> / 4) && 4 * ends.sum < 3 * rows * ends.longest)
+    return 0;
+  return (ends.longest + width - 1) / width * width;
+}
+
+template <row_result Result, simd::element T>
+inline constexpr T behind_the_end = Result == row_result::probabilities ? T(0) : -simd::format<T>::infinity;
+
+// The same of rows that end each at its own place, from the first on.
+template <row_result Result, class Method, simd::element T>
+bool short_rows_to_ends(const row_layout<T>& layout, std::size_t first, std::size_t rows, const row_factor<T>& factor,
+                        const plain_rows<T>& logits, T* out, T* sums) {
+  const row_ends ends = detail::ends_of(layout, first, rows);
+  const std::size_t n = detail::padded_length<T>(ends, rows);
+  if (n == 0)
     return false;
-  for (std::size_t row = 0; row < rows; ++row) {
-    if (!layout.options.logsumexp.empty())
-      layout.options.logsumexp[first + row] = found.logsumexp[row];
-    if constexpr (Result == row_result::logsumexp)
-      out[first + row] = found.logsumexp[row];
+  padded_rows<T> x;
+  detail::pad_rows<T>(logits, ends, rows, n, x);
+  T* const to = Result == row_result::logsumexp ? out : x.x.data();
+  if (!detail::short_rows<Result, Method>(n, rows, factor, x.x.data(), to, sums))
+    return false;
+  if constexpr (Result != row_result::logsumexp)
+    detail::unpad_rows<T>(same_elements{}, x, ends, rows, n, behind_the_end<Result, T>, layout.length, out);
+  return true;
+}
+
+// The same of logits in two parts.
+template <row_result Result, class Method, simd::element T>
+SIMDACT_LOOP bool short_rows_to_ends(const row_layout<T>& layout, std::size_t first, std::size_t rows,
+                                     const row_factor<T>& factor, const biased_rows<T>& logits, T* out, T* sums) {
+  using V = simd::widest<T>;
+  constexpr bool exact = row_exponential<Method, true>::exact, probabilities = Result == row_result::probabilities;
+  const row_ends ends = detail::ends_of(layout, first, rows);
+  const std::size_t n = detail::padded_length<T>(ends, rows);
+  if (n == 0)
+    return false;
+  padded_parts<T> x;
+  detail::pad_rows<T>(logits, ends, rows, n, x);
+  const short_frames<V> frames(x.high.data(), n, rows, factor);
+  if (!frames.are_direct())
+    return false;
+  short_sums<V> sum;
+  detail::terms_of_parts<Method>(x, n, rows, frames, factor, sum);
+  short_logarithms<T> found;
+  of_short_rows<V> low;
+  if (!probabilities || sums != nullptr) {
+    detail::low_of_maxima(x, n, rows, frames, low);
+    detail::put_logarithms<Method>(found, rows, frames, low, sum, factor);
+    if (sums != nullptr)
+      detail::copy_elements(found.logsumexp.data(), rows, sums);
   }
-  if constexpr (Result == row_result::logarithms) {
-    if (factor.plain.high == 1 && factor.plain.low == 0)
-      detail::map_short_logarithms<true>(found, n, rows, factor, in + first * n, out + first * n);
-    else
-      detail::map_short_logarithms<false>(found, n, rows, factor, in + first * n, out + first * n);
+  if constexpr (probabilities) {
+    short_reciprocals<exact, V> inverse;
+    for (std::size_t row = 0; row < rows; row += 4)
+      inverse.put_sums(row, {sum.high.four(row), sum.low.four(row)});
+    detail::unpad_rows<T>([&](std::size_t row) SIMDACT_INLINE_LAMBDA { return inverse[row]; }, x.term, ends, rows, n,
+                          T(0), layout.length, out);
+  } else if constexpr (Result == row_result::logarithms) {
+    const auto map = [&](std::size_t row) SIMDACT_INLINE_LAMBDA {
+      return log_probability<false, T>{factor.plain, {frames.maximum(row), low[row]}, found.above[row]};
+    };
+    detail::unpad_rows<T>(map, x, ends, rows, n, behind_the_end<Result, T>, layout.length, out);
+  } else {
+    detail::copy_elements(found.logsumexp.data(), rows, out);
   }
   return true;
 }
-template <row_result Result, class Method, simd::element T>
-bool short_rows(const row_layout<T>& layout, std::size_t first, std::size_t rows, const row_factor<T>& factor,
-                const T* in, T* out) {
-  const std::size_t n = layout.length;
-  if constexpr (Result != row_result::probabilities)
-    return detail::short_row_logarithms<Result, Method>(layout, first, rows, factor, in, out);
-  else if (n <= row_lanes)
-    return detail::shortest_probabilities<Method>(in + first * n, n, rows, factor, out + first * n);
-  else
-    return detail::short_probabilities<Method>(in + first * n, n, rows, factor, out + first * n);
-}
 
-// The same of plain logits: short rows go several at a time, if nothing is asked of single ones.
-template <row_result Result, class Method, simd::element T>
-void plain_rows(const row_layout<T>& layout, std::size_t first, std::size_t count, const row_factor<T>& factor,
-                const T* in, T* out) {
-  const auto of = [&](std::size_t row) { return plain_logits<T>{in + row * layout.length}; };
+// Other methods of exp than the row's own have no logarithms of several rows, and no logits in two parts.
+template <row_result Result, class Method, class Rows, class T>
+inline constexpr bool goes_together = simd::has_quarters<simd::widest<T>> &&
+                                      (row_method<Method, T> ||
+                                       (Result == row_result::probabilities && std::same_as<Rows, plain_rows<T>>));
+
+// As forward_rows: short rows go several at a time. Where one of sixteen must not, its four go one at a time.
+template <row_result Result, class Method, class Rows, simd::element T>
+void rows_together(const row_layout<T>& layout, std::size_t first, std::size_t count, const row_factor<T>& factor,
+                   const Rows& rows, T* out) {
   const std::size_t end = first + count, n = layout.length;
-  constexpr bool probabilities = Result == row_result::probabilities;
-  if constexpr (simd::has_quarters<simd::widest<T>> && (probabilities || row_method<Method, T>))
-    if (n != 0 && n <= short_row<T> && layout.options.valid_length.empty() &&
-        (!probabilities || layout.options.logsumexp.empty())) {
-      const std::size_t most = n <= short_row<T> / 4 ? rows_at_once : 4;
+  const softmax_options<T>& options = layout.options;
+  if constexpr (goes_together<Result, Method, Rows, T>) {
+    const bool pads = !std::same_as<Rows, plain_rows<T>> || !options.valid_length.empty();
+    const auto together = [&](std::size_t from, std::size_t some) {
+      T* const to = out + (Result == row_result::logsumexp ? from : from * n);
+      T* const sums = options.logsumexp.empty() ? nullptr : options.logsumexp.data() + from;
+      if constexpr (std::same_as<Rows, plain_rows<T>>)
+        if (!pads)
+          return detail::short_rows<Result, Method>(n, some, factor, rows(from).x, to, sums);
+      return detail::short_rows_to_ends<Result, Method>(layout, from, some, factor, rows.from(from), to, sums);
+    };
+    const std::size_t longest = pads ? padded_row<T> : short_row<T>;
+    if (n != 0 && n <= longest && (row_method<Method, T> || options.logsumexp.empty())) {
+      const std::size_t most = n <= longest / 4 ? rows_at_once : 4;
       while (end - first >= 4) {
-        const std::size_t rows = end - first >= most ? most : 4;
-        if (!detail::short_rows<Result, Method>(layout, first, rows, factor, in, out))
-          detail::forward_rows<Result, Method>(layout, first, rows, factor, of, out);
-        first += rows;
+        const std::size_t some = end - first >= most ? most : 4;
+        if (!together(first, some))
+          for (std::size_t from = first; from < first + some; from += 4)
+            if (some == 4 || !together(from, 4))
+              detail::forward_rows<Result, Method>(layout, from, 4, factor, rows, out);
+        first += some;
       }
     }
-  detail::forward_rows<Result, Method>(layout, first, end - first, factor, of, out);
+  }
+  detail::forward_rows<Result, Method>(layout, first, end - first, factor, rows, out);
 }
 
 // The same by what the options ask for: the loop without a mask and a soft limit knows nothing of them. Soft limits go
@@ -113,14 +197,18 @@ void forward_part(const row_layout<T>& layout, std::size_t first, std::size_t co
     if (capped)
       return detail::forward_rows<Result, method>(
           layout, first, count, biased, [&](std::size_t row) { return with_mask(row_of(row), row, soft); }, out);
-  if (masked || factor.plain.high < 0)
-    detail::forward_rows<Result, method>(
-        layout, first, count, biased, [&](std::size_t row) { return with_mask(row_of(row), row, no_limit{}); }, out);
-  else if (capped)
-    detail::forward_rows<Result, method>(
+  const std::size_t n = layout.length;
+  if (!masked && factor.plain.high > 0) {
+    if (!capped)
+      return detail::rows_together<Result, method>(layout, first, count, factor, plain_rows<T>{in, n}, out);
+    return detail::forward_rows<Result, method>(
         layout, first, count, factor, [&](std::size_t row) { return plain_logits<T>{row_of(row)}; }, out);
-  else
-    detail::plain_rows<Result, method>(layout, first, count, factor, in, out);
+  }
+  if (capped)
+    return detail::forward_rows<Result, method>(
+        layout, first, count, biased, [&](std::size_t row) { return with_mask(row_of(row), row, no_limit{}); }, out);
+  const biased_rows<T> rows{with_mask(in, 0, no_limit{}), n, options.mask.size() == n ? 0 : n};
+  detail::rows_together<Result, method>(layout, first, count, biased, rows, out);
 }
 
 // A thread's part of the rows: about as much as of an array.

@@ -91,6 +91,12 @@ SIMDACT_INLINE __m256 load_first(const float* from, std::size_t n, __m256) {
 SIMDACT_INLINE __m256d load_first(const double* from, std::size_t n, __m256d) {
   return _mm256_maskload_pd(from, first_lanes<std::int64_t, 4>(n));
 }
+SIMDACT_INLINE __m256 load_up_to(const float* from, std::size_t n, __m256 x) {
+  return load_first(from, n, x);
+}
+SIMDACT_INLINE __m256d load_up_to(const double* from, std::size_t n, __m256d x) {
+  return load_first(from, n, x);
+}
 
 // By halves: a masked store is microcode on AMD's processors, and costs a short array more than its arithmetic.
 SIMDACT_INLINE void store_first(float* to, std::size_t n, __m256 x) {

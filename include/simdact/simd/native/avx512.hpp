@@ -126,6 +126,12 @@ SIMDACT_INLINE __m512d load_first(const double* from, std::size_t n, __m512d) {
 SIMDACT_INLINE __m512i load_first(const std::uint16_t* from, std::size_t n, __m512i) {
   return _mm512_maskz_loadu_epi16(static_cast<__mmask32>(first_lanes(n)), from);
 }
+SIMDACT_INLINE __m512 load_up_to(const float* from, std::size_t n, __m512 x) {
+  return load_first(from, n, x);
+}
+SIMDACT_INLINE __m512d load_up_to(const double* from, std::size_t n, __m512d x) {
+  return load_first(from, n, x);
+}
 SIMDACT_INLINE void store_first(float* to, std::size_t n, __m512 x) {
   _mm512_mask_storeu_ps(to, static_cast<__mmask16>(first_lanes(n)), x);
 }

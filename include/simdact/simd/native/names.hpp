@@ -33,6 +33,7 @@ void row(none);
 void shift_right(none);
 void select_greater(none);
 void load_first(none);
+void load_up_to(none);
 void store_first(none);
 void positive_part(none);
 void unzip(none);

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: BSL-1.0
+// Terms and sums of short rows whose logits are sums in two parts, several rows at once. The bits are those of row.hpp.
+#pragma once
+
+#include <simdact/rows/padded_rows.hpp>
+#include <simdact/rows/short_logarithms.hpp>
+
+SIMDACT_STRICT_BEGIN
+namespace simdact::inline SIMDACT_TARGET::detail {
+
+// The sums of up to sixteen rows' terms, four in the quarters of a vector.
+template <simd::value V>
+struct short_sums {
+  of_short_rows<V> high, low;
+};
+
+// The terms go beside the logits.
+template <class Method, simd::has_quarters V, simd::element T>
+SIMDACT_LOOP void terms_of_parts(padded_parts<T>& x, std::size_t n, std::size_t rows, const short_frames<V>& frames,
+                                 row_factor<T> factor, short_sums<V>& sums) {
+  using exponential = row_exponential<Method, true>;
+  using sum_type = lane_sum<exponential::exact, V, true>;
+  constexpr std::size_t width = simd::width<V>, vectors = sum_type::vectors;
+  static_assert(padded_row<T> <= row_block);
+  for (std::size_t row = 0; row < rows; row += 4) {
+    const std::array<row_frame<V>, 4> frame = frames.four(row);
+    const stored_parts<T> four = x[row * n];
+    T* const to = x.term.x.data() + row * n;
+    std::array<sum_type, 4> sum;
+    for (std::size_t i = 0; i < n; i += row_lanes)
+      unroll<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA {
+        const std::size_t from = i + k * width;
+        if (from >= n)
+          return;
+        std::array<two_parts<V>, 4> logit;
+        unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA { logit[r] = four.template at<V>(r * n + from); });
+        const std::array<V, 4> term = exponential::template eval_together<V>(logit, frame, factor);
+        unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
+          simd::store(to + r * n + from, term[r]);
+          sum[r].add(k, term[r]);
+        });
+      });
+    unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA { sum[r].end_block(); });
+    const two_parts<V> total = detail::fold_four_sums<exponential::exact>(
+        four_lanes<V>{sum[0].lanes(), sum[1].lanes(), sum[2].lanes(), sum[3].lanes()});
+    sums.high.put(row, total.high);
+    sums.low.put(row, total.low);
+  }
+}
+
+// The larger second parts of those logits whose first is the row's maximum.
+template <simd::has_quarters V, simd::element T>
+SIMDACT_LOOP void low_of_maxima(const padded_parts<T>& x, std::size_t n, std::size_t rows,
+                                const short_frames<V>& frames, of_short_rows<V>& low) {
+  const auto larger = [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::max(a, b); };
+  const V nothing(-simd::format<T>::infinity);
+  for (std::size_t row = 0; row < rows; row += 4) {
+    std::array<V, 4> found{nothing, nothing, nothing, nothing};
+    for (std::size_t i = 0; i < n; i += simd::width<V>)
+      unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
+        const two_parts<V> logit = x[(row + r) * n].template at<V>(i);
+        const auto at_maximum = logit.high == V(frames.maximum(row + r));
+        found[r] = larger(found[r], simd::select(at_maximum, logit.low, nothing));
+      });
+    low.put(row, simd::fold_four(found, larger));
+  }
+}
+
+// The logarithms of the rows' sums.
+template <class Method, simd::has_quarters V, simd::element T>
+SIMDACT_LOOP void put_logarithms(short_logarithms<T>& found, std::size_t rows, const short_frames<V>& frames,
+                                 const of_short_rows<V>& low, const short_sums<V>& sums, row_factor<T> factor) {
+  for (std::size_t row = 0; row < rows; row += 4) {
+    const two_parts<V> maxima{frames.maxima(row), low.four(row)};
+    const V term = row_exponential<Method, true>::eval(maxima, frames.quarters(row), factor);
+    detail::put_four<V>(found, row, maxima, {sums.high.four(row), sums.low.four(row)}, term, factor);
+  }
+}
+
+} // namespace simdact::inline SIMDACT_TARGET::detail
+SIMDACT_STRICT_END
