@@ -9,11 +9,11 @@ namespace simdact::inline SIMDACT_TARGET::detail {
 
 // Two vectors of floats as one of bfloat16, rounded by an offset that carries. A NaN that comes of NaNs of bfloat16 is
 // one of those, whose lower half is 0, or an operation's, which is quiet: no carry makes it another number.
-template <class A>
-SIMDACT_INLINE simd::bfloat16_batch<A> packed(simd::bits_t<simd::strict<xsimd::batch<float, A>>> even,
-                                              simd::bits_t<simd::strict<xsimd::batch<float, A>>> odd) {
-  using U = decltype(even);
-  return {simd::reinterpret_bits<simd::bits_t<simd::bfloat16_batch<A>>>((even >> 16) | (odd & U(0xffff'0000u)))};
+template <simd::value V>
+SIMDACT_INLINE auto packed(simd::bits_t<V> even, simd::bits_t<V> odd) {
+  using pair = simd::bfloat16_batch<typename V::arch_type>;
+  using U = simd::bits_t<V>;
+  return pair{simd::reinterpret_bits<simd::bits_t<pair>>((even >> 16) | (odd & U(0xffff'0000u)))};
 }
 
 template <simd::value V>
@@ -23,7 +23,7 @@ SIMDACT_INLINE auto pack(V even, V odd) {
     const U b = simd::as_bits(y);
     return (b + U(0x7fff)) + ((b >> 16) & U(1));
   };
-  return detail::packed<typename V::arch_type>(carried(even), carried(odd));
+  return detail::packed<V>(carried(even), carried(odd));
 }
 
 // Several results that may be stored, and the least of their margins.
@@ -43,7 +43,7 @@ struct tentative_pack {
 template <simd::value V, int Steps>
 SIMDACT_INLINE auto pack(tentative<V, Steps> even, tentative<V, Steps> odd) {
   const simd::bits_t<V> offset(0x8000u + std::uint32_t{Steps});
-  const auto y = detail::packed<typename V::arch_type>(simd::as_bits(even.y) + offset, simd::as_bits(odd.y) + offset);
+  const auto y = detail::packed<V>(simd::as_bits(even.y) + offset, simd::as_bits(odd.y) + offset);
   return tentative_pack<V, Steps>{y, even.or_less(odd)};
 }
 
