@@ -3,6 +3,7 @@
 // and overflow where a result is out of range.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cfenv>
 #include <cmath>
 #include <limits>
@@ -129,6 +130,31 @@ TYPED_TEST(RowExceptions, LogitsAtBothEnds) {
     x.back() = -this->largest;
     this->softmax_family(x, {}, FE_OVERFLOW);
   });
+}
+
+// Whatever lies behind the rows' ends.
+TYPED_TEST(RowExceptions, RowsThatEndBefore) {
+  using T = TypeParam;
+  for (const T logit : {T(-200), T(3)})
+    for (const T behind : {this->largest, -this->largest, this->infinity, std::numeric_limits<T>::signaling_NaN()})
+      this->for_each_shape([&](std::size_t n) {
+        this->what_ = "logits of " + std::to_string(logit) + " before " + std::to_string(behind);
+        std::vector<T> x(n, behind), y(n), sums(n / this->length_);
+        const std::vector<T> mask(n, T(0.5));
+        std::vector<std::size_t> ends(sums.size());
+        for (std::size_t row = 0; row < ends.size(); ++row) {
+          ends[row] = (row + 1) * this->length_ / ends.size();
+          std::fill_n(x.begin() + static_cast<std::ptrdiff_t>(row * this->length_), ends[row], logit);
+        }
+        for (const auto& masked : {std::vector<T>{}, mask}) {
+          const act::softmax_options<T> options{.row_length = this->length_, .mask = masked, .valid_length = ends};
+          this->raises_none("softmax", [&] { act::softmax(x, y, options); });
+          this->raises_none("softmax<fast>", [&] { act::softmax<act::fast>(x, y, options); });
+          this->raises_none("softmax<schraudolph>", [&] { act::softmax<act::schraudolph>(x, y, options); });
+          this->raises_none("log_softmax", [&] { act::log_softmax(x, y, options); });
+          this->raises_none("logsumexp", [&] { act::logsumexp(x, sums, options); });
+        }
+      });
 }
 
 TYPED_TEST(RowExceptions, Masks) {

@@ -3,11 +3,9 @@
 #pragma once
 
 #include <simdact/core/disjoint.hpp>
-#include <simdact/core/inlined.hpp>
 #include <simdact/rows/methods.hpp>
-#include <simdact/rows/short_rows.hpp>
-#include <simdact/rows/two_part_rows.hpp>
 #include <simdact/softmax/forward_row.hpp>
+#include <simdact/softmax/forward_short_rows.hpp>
 
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
@@ -26,105 +24,6 @@ void forward_rows(const row_layout<T>& layout, std::size_t first, std::size_t co
     if constexpr (Result == row_result::logsumexp)
       out[row] = logsumexp;
   }
-}
-
-// Some short rows of n logits, one behind the other; the logarithms of their sums too if sums is not null. False, with
-// nothing written, where they must go one at a time.
-template <row_result Result, class Method, simd::element T>
-bool short_rows(std::size_t n, std::size_t rows, const row_factor<T>& factor, const T* in, T* out, T* sums) {
-  constexpr bool probabilities = Result == row_result::probabilities;
-  if constexpr (row_method<Method, T>)
-    if (!probabilities || sums != nullptr) {
-      short_logarithms<T> found;
-      if (!detail::find_short_logarithms<Method>(in, n, rows, factor, found))
-        return false;
-      if (sums != nullptr)
-        detail::copy_elements(found.logsumexp.data(), rows, sums);
-      if constexpr (Result == row_result::logsumexp) {
-        detail::copy_elements(found.logsumexp.data(), rows, out);
-      } else if constexpr (Result == row_result::logarithms) {
-        if (factor.plain.high == 1 && factor.plain.low == 0)
-          detail::map_short_logarithms<true>(found, n, rows, factor, in, out);
-        else
-          detail::map_short_logarithms<false>(found, n, rows, factor, in, out);
-      }
-    }
-  if constexpr (probabilities)
-    return n <= row_lanes ? detail::shortest_probabilities<Method>(in, n, rows, factor, out)
-                          : detail::short_probabilities<Method>(in, n, rows, factor, out);
-  return true;
-}
-
-// Rows of the vectors' whole width that rows can be padded to. None where too much of them would be padding.
-template <simd::element T>
-std::size_t padded_length(const row_ends& ends, std::size_t rows) {
-  constexpr std::size_t width = simd::width<simd::widest<T>>;
-  if (ends.longest * rows > rows_at_once * (padded_row<T> / 4) && 4 * ends.sum < 3 * rows * ends.longest)
-    return 0;
-  return (ends.longest + width - 1) / width * width;
-}
-
-template <row_result Result, simd::element T>
-inline constexpr T behind_the_end = Result == row_result::probabilities ? T(0) : -simd::format<T>::infinity;
-
-// The same of rows that end each at its own place, from the first on.
-template <row_result Result, class Method, simd::element T>
-bool short_rows_to_ends(const row_layout<T>& layout, std::size_t first, std::size_t rows, const row_factor<T>& factor,
-                        const plain_rows<T>& logits, T* out, T* sums) {
-  const row_ends ends = detail::ends_of(layout, first, rows);
-  const std::size_t n = detail::padded_length<T>(ends, rows);
-  if (n == 0)
-    return false;
-  padded_rows<T> x;
-  detail::pad_rows<T>(logits, ends, rows, n, x);
-  T* const to = Result == row_result::logsumexp ? out : x.x.data();
-  if (!detail::short_rows<Result, Method>(n, rows, factor, x.x.data(), to, sums))
-    return false;
-  if constexpr (Result != row_result::logsumexp)
-    detail::unpad_rows<T>(same_elements{}, x, ends, rows, n, behind_the_end<Result, T>, layout.length, out);
-  return true;
-}
-
-// The same of logits in two parts.
-template <row_result Result, class Method, simd::element T>
-SIMDACT_LOOP bool short_rows_to_ends(const row_layout<T>& layout, std::size_t first, std::size_t rows,
-                                     const row_factor<T>& factor, const biased_rows<T>& logits, T* out, T* sums) {
-  using V = simd::widest<T>;
-  constexpr bool exact = row_exponential<Method, true>::exact, probabilities = Result == row_result::probabilities;
-  const row_ends ends = detail::ends_of(layout, first, rows);
-  const std::size_t n = detail::padded_length<T>(ends, rows);
-  if (n == 0)
-    return false;
-  padded_parts<T> x;
-  detail::pad_rows<T>(logits, ends, rows, n, x);
-  const short_frames<V> frames(x.high.data(), n, rows, factor);
-  if (!frames.are_direct())
-    return false;
-  short_sums<V> sum;
-  detail::terms_of_parts<Method>(x, n, rows, frames, factor, sum);
-  short_logarithms<T> found;
-  of_short_rows<V> low;
-  if (!probabilities || sums != nullptr) {
-    detail::low_of_maxima(x, n, rows, frames, low);
-    detail::put_logarithms<Method>(found, rows, frames, low, sum, factor);
-    if (sums != nullptr)
-      detail::copy_elements(found.logsumexp.data(), rows, sums);
-  }
-  if constexpr (probabilities) {
-    short_reciprocals<exact, V> inverse;
-    for (std::size_t row = 0; row < rows; row += 4)
-      inverse.put_sums(row, {sum.high.four(row), sum.low.four(row)});
-    detail::unpad_rows<T>([&](std::size_t row) SIMDACT_INLINE_LAMBDA { return inverse[row]; }, x.term, ends, rows, n,
-                          T(0), layout.length, out);
-  } else if constexpr (Result == row_result::logarithms) {
-    const auto map = [&](std::size_t row) SIMDACT_INLINE_LAMBDA {
-      return log_probability<false, T>{factor.plain, {frames.maximum(row), low[row]}, found.above[row]};
-    };
-    detail::unpad_rows<T>(map, x, ends, rows, n, behind_the_end<Result, T>, layout.length, out);
-  } else {
-    detail::copy_elements(found.logsumexp.data(), rows, out);
-  }
-  return true;
 }
 
 // Other methods of exp than the row's own have no logarithms of several rows, and no logits in two parts.
