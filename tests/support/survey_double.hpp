@@ -138,9 +138,9 @@ private:
     const double lower = shape_->lower, upper = shape_->upper, domain_low = shape_->domain_low;
     bool inside = true;
     for (std::size_t i = 0; i < x.size(); ++i) {
-      const double step = all * steps_[i];
+      const double step = all * steps_[i], at = x[i], y = y_[i];
       steps_[i] = step > 0 ? step : 0;
-      inside &= ((y_[i] >= lower) & (y_[i] <= upper)) | (x[i] < domain_low);
+      inside &= ((y >= lower) & (y <= upper)) | (at < domain_low);
     }
     if (!inside)
       worst_.out_of_range();
