@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Compiled with -O3 -ffast-math, as nothing else of the tests is; the one caller of the fast formulas.
+// Compiled with -O3 -ffast-math, as nothing else of the tests is, but with no reciprocals: (x + 3) · (1/6), multiplied
+// out, is not 0 at -3. The one caller of the fast formulas.
 #include <reference/all.hpp>
 #include <reference/reference.hpp>
 

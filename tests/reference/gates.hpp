@@ -60,10 +60,10 @@ inline constexpr slope_root mish_root{-1.1924312145154952, 3.1068904809546108787
 template <>
 struct exact<fn::mish> {
   static constexpr facts of{.lower = -0x1.3c417299f9f85p-2, .falls_first = true, .turns = {mish_root.at}};
-  // w = (e^x + 1)² - 1, so that tanh(log1p(e^x)) = w/(w + 2)
+  // w = (e^x + 1)² - 1, so that tanh(log1p(e^x)) = w/(w + 2), which is 1 from 20 on; -ffast-math would have xw rounded.
   static double fast(double x) {
     const double n = std::exp(fast::clamped(x, -300, 50)), w = n * (n + 2);
-    return x * (w / (w + 2));
+    return x * (x < 20 ? w / (w + 2) : 1);
   }
   static long double precise(double x) {
     const long double n = exp(precise::clamped(x)), w = n * (n + 2);
