@@ -15,12 +15,6 @@
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET {
 
-// A contiguous range of known size of float or double.
-template <class R>
-concept row_elements = elements<R> && simd::element<std::ranges::range_value_t<R>>;
-template <class R>
-concept writable_row_elements = row_elements<R> && writable_elements<R>;
-
 // What a row gives that has no class left: all logits -inf, masked out, or of length 0.
 enum class empty_row {
   zeros,  // probabilities 0, their logarithms -inf
