@@ -5,7 +5,7 @@
 //
 // Of equal logits the first counts, -inf among them; -0 and 0 are equal. A row with a NaN gives the first NaN's index,
 // as in training frameworks. It is also the class with the largest probability of softmax, which may round two to the
-// same. Nothing is allocated; rows may go to several threads (parallel.hpp).
+// same. Logits may be of sixteen bits. Nothing is allocated; rows may go to several threads (parallel.hpp).
 //
 // Errors: std::invalid_argument for a row length that does not divide the size, an output with another number of
 // elements than there are rows, whose type is too small for an index or that shares memory with the logits, and rows
@@ -31,12 +31,12 @@ struct arg_max_options {
 };
 
 // classes[row] = the index of the largest logit of that row.
-template <row_elements In, writable_indices Out>
+template <elements In, writable_indices Out>
 void arg_max(const In& logits, Out&& classes, arg_max_options options = {}) {
-  using T = std::ranges::range_value_t<In>;
+  using T = detail::stored_in<In>;
   using Integer = std::ranges::range_value_t<Out>;
   constexpr const char* name = "arg_max";
-  const T* const from = std::ranges::data(logits);
+  const T* const from = detail::data(logits);
   Integer* const to = std::ranges::data(classes);
   const std::size_t size = detail::count(logits), out_size = static_cast<std::size_t>(std::ranges::size(classes));
   const auto [rows, length] = detail::check_shape(name, size, options.row_length, options.rows);

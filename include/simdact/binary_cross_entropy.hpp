@@ -18,6 +18,9 @@
 // underflow of the product. A weight of 0 leaves nothing of an infinite loss; NaN stays. A mean is the sum over the
 // number of losses, whatever they weigh.
 //
+// Ranges of sixteen bits may stand for those of floats: each result is the float's, rounded once, and a mean is of
+// losses that were not rounded. Losses of another type than the gradient's lie apart from all inputs.
+//
 // Sums do not depend on the vectors' width or the number of threads: the order is that of sum.hpp, and with weights or
 // pos_weights 256 losses are added in that order, the sums of a block of 2^16 losses one after the other, then blocks.
 //
@@ -58,10 +61,9 @@ SIMDACT_INLINE constexpr V binary_cross_entropy_with_logits_derivative(V x, std:
 
 // The mean of the losses, NaN of none, or their sum.
 template <class Policy = accurate, elements X, elements Targets>
-double
-binary_cross_entropy_with_logits(const X& logits, const Targets& targets,
-                                 const binary_cross_entropy_options<std::ranges::range_value_t<X>>& options = {}) {
-  if constexpr (!detail::one_element_type<X, Targets>())
+double binary_cross_entropy_with_logits(const X& logits, const Targets& targets,
+                                        const binary_cross_entropy_options<element_of<X>>& options = {}) {
+  if constexpr (!detail::one_computed_type<X, Targets>())
     return 0;
   else
     return detail::reduced_binary_loss<detail::loss_of_logits<Policy>>("binary_cross_entropy_with_logits", logits,
@@ -71,18 +73,18 @@ binary_cross_entropy_with_logits(const X& logits, const Targets& targets,
 // losses[i] of logits[i] and targets[i]. A gradient that is scaled is rounded once more.
 template <class Policy = accurate, elements X, elements Targets, writable_elements Losses>
 void binary_cross_entropy_with_logits(const X& logits, const Targets& targets, Losses&& losses,
-                                      const binary_cross_entropy_options<std::ranges::range_value_t<X>>& options = {}) {
-  if constexpr (detail::one_element_type<X, Targets, Losses>())
+                                      const binary_cross_entropy_options<element_of<X>>& options = {}) {
+  if constexpr (detail::one_computed_type<X, Targets, Losses>())
     detail::binary_losses<detail::loss_of_logits<Policy>>("binary_cross_entropy_with_logits", logits, targets, losses,
                                                           options);
 }
 
 // The gradient alone: dlosses[i] times the derivative of the i-th loss by its logit.
 template <class Policy = accurate, elements Dlosses, elements X, elements Targets, writable_elements Gradient>
-void binary_cross_entropy_with_logits_backward(
-    const Dlosses& dlosses, const X& logits, const Targets& targets, Gradient&& dlogits,
-    const binary_cross_entropy_options<std::ranges::range_value_t<X>>& options = {}) {
-  if constexpr (detail::one_element_type<X, Dlosses, Targets, Gradient>())
+void binary_cross_entropy_with_logits_backward(const Dlosses& dlosses, const X& logits, const Targets& targets,
+                                               Gradient&& dlogits,
+                                               const binary_cross_entropy_options<element_of<X>>& options = {}) {
+  if constexpr (detail::one_computed_type<X, Dlosses, Targets, Gradient>())
     detail::binary_backward<detail::loss_of_logits<Policy>>("binary_cross_entropy_with_logits_backward", dlosses,
                                                             logits, targets, dlogits, options);
 }

@@ -48,8 +48,8 @@ SIMDACT_INLINE constexpr V binary_cross_entropy_derivative(V p, std::type_identi
 // The mean of the losses, NaN of none, or their sum.
 template <elements X, elements Targets>
 double binary_cross_entropy(const X& probabilities, const Targets& targets,
-                            const binary_cross_entropy_options<std::ranges::range_value_t<X>>& options = {}) {
-  if constexpr (!detail::one_element_type<X, Targets>())
+                            const binary_cross_entropy_options<element_of<X>>& options = {}) {
+  if constexpr (!detail::one_computed_type<X, Targets>())
     return 0;
   else
     return detail::reduced_binary_loss<detail::loss_of_probabilities>("binary_cross_entropy", probabilities, targets,
@@ -59,8 +59,8 @@ double binary_cross_entropy(const X& probabilities, const Targets& targets,
 // losses[i] of probabilities[i] and targets[i]. A gradient that is scaled is rounded once more.
 template <elements X, elements Targets, writable_elements Losses>
 void binary_cross_entropy(const X& probabilities, const Targets& targets, Losses&& losses,
-                          const binary_cross_entropy_options<std::ranges::range_value_t<X>>& options = {}) {
-  if constexpr (detail::one_element_type<X, Targets, Losses>())
+                          const binary_cross_entropy_options<element_of<X>>& options = {}) {
+  if constexpr (detail::one_computed_type<X, Targets, Losses>())
     detail::binary_losses<detail::loss_of_probabilities>("binary_cross_entropy", probabilities, targets, losses,
                                                          options);
 }
@@ -69,8 +69,8 @@ void binary_cross_entropy(const X& probabilities, const Targets& targets, Losses
 template <elements Dlosses, elements X, elements Targets, writable_elements Gradient>
 void binary_cross_entropy_backward(const Dlosses& dlosses, const X& probabilities, const Targets& targets,
                                    Gradient&& dprobabilities,
-                                   const binary_cross_entropy_options<std::ranges::range_value_t<X>>& options = {}) {
-  if constexpr (detail::one_element_type<X, Dlosses, Targets, Gradient>())
+                                   const binary_cross_entropy_options<element_of<X>>& options = {}) {
+  if constexpr (detail::one_computed_type<X, Dlosses, Targets, Gradient>())
     detail::binary_backward<detail::loss_of_probabilities>("binary_cross_entropy_backward", dlosses, probabilities,
                                                            targets, dprobabilities, options);
 }

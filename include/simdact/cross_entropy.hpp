@@ -25,7 +25,8 @@
 // Accuracy under accurate, without smoothing: a loss of one class is within 4 ULP, the small losses of near-certain
 // rows too, and so are the gradients. With smoothing or probabilities the loss is within 4 ULP of max(1, loss), and a
 // derivative within 6 ULP of the larger of its two terms. A weight and a scale are one rounding more each. Policies:
-// those of softmax. A mean is added up in double, the rows in order.
+// those of softmax. A mean is added up in double, the rows in order. Logits, targets, losses and gradients of sixteen
+// bits are floats on the way, each rounded once where it is stored; a mean is of losses that were not rounded.
 //
 // Errors: std::invalid_argument for sizes that do not agree, an index that is no class and not ignored, a smoothing
 // outside [0, 1], a class weight that is negative or not finite, a reduction that the form of the call contradicts,
@@ -39,33 +40,32 @@ SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET {
 
 // The mean of the losses, or their sum.
-template <class Policy = accurate, row_elements X, class_targets Targets>
+template <class Policy = accurate, elements X, class_targets Targets>
 double cross_entropy(const X& logits, const Targets& targets,
-                     const cross_entropy_options<std::ranges::range_value_t<X>>& options = {}) {
-  if constexpr (!detail::one_element_type_beside<Targets, X>())
+                     const cross_entropy_options<element_of<X>>& options = {}) {
+  if constexpr (!detail::one_computed_type_beside<Targets, X>())
     return 0;
   else
     return detail::cross_entropy_rows<Policy>("cross_entropy", detail::loss_form::returned, logits, targets, options,
-                                              {.gradient = options.gradient});
+                                              detail::ranges_of<X>(options.gradient));
 }
 
 // losses[r] of row r.
-template <class Policy = accurate, row_elements X, class_targets Targets, writable_row_elements Losses>
+template <class Policy = accurate, elements X, class_targets Targets, writable_elements Losses>
 void cross_entropy(const X& logits, const Targets& targets, Losses&& losses,
-                   const cross_entropy_options<std::ranges::range_value_t<X>>& options = {}) {
-  if constexpr (detail::one_element_type_beside<Targets, X, Losses>())
+                   const cross_entropy_options<element_of<X>>& options = {}) {
+  if constexpr (detail::one_computed_type_beside<Targets, X, Losses>())
     detail::cross_entropy_rows<Policy>("cross_entropy", detail::loss_form::written, logits, targets, options,
-                                       {.losses = detail::as_span(losses), .gradient = options.gradient});
+                                       detail::ranges_with_losses<X>(losses, options.gradient));
 }
 
 // The gradient alone, that of row r times dlosses[r].
-template <class Policy = accurate, row_elements Dlosses, row_elements X, class_targets Targets,
-          writable_row_elements Gradient>
+template <class Policy = accurate, elements Dlosses, elements X, class_targets Targets, writable_elements Gradient>
 void cross_entropy_backward(const Dlosses& dlosses, const X& logits, const Targets& targets, Gradient&& dlogits,
-                            const cross_entropy_options<std::ranges::range_value_t<X>>& options = {}) {
-  if constexpr (detail::one_element_type_beside<Targets, X, Dlosses, Gradient>())
+                            const cross_entropy_options<element_of<X>>& options = {}) {
+  if constexpr (detail::one_computed_type_beside<Targets, X, Dlosses, Gradient>())
     detail::cross_entropy_rows<Policy>("cross_entropy_backward", detail::loss_form::backward, logits, targets, options,
-                                       {.gradient = detail::as_span(dlogits), .dlosses = detail::as_span(dlosses)});
+                                       detail::ranges_backward<X>(dlosses, dlogits));
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -14,7 +14,8 @@
 // derivative too. NaN in either gives NaN. The product is rounded once more: half an ULP on top of the activation's
 // bound, until the product itself underflows, for a gate that is no subnormal number; an infinite factor times a 0 is
 // NaN. reglu's gate has gradient 0 from 0 down, even if dy is infinite or NaN. out may be a or b, da and db may be dy,
-// a or b but not each other, drows may be rows; out and dy lie apart from rows and drows.
+// a or b but not each other, drows may be rows; out and dy lie apart from rows and drows. Ranges may be of sixteen
+// bits: each result is the float's, rounded once.
 #pragma once
 
 #include <simdact/gated/forms.hpp>

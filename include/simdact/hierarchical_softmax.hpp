@@ -14,7 +14,8 @@
 //
 // A class's log-probability is as exact as logsigmoid, under accurate within 2 ULP: the logarithms of a path have one
 // sign, and are added in two parts. A NaN on its path makes it NaN; an infinite logit makes it -inf or adds 0.
-// Policies: those of logsigmoid.
+// Policies: those of logsigmoid. Of logits of sixteen bits all numbers are floats; a gradient of sixteen bits is
+// rounded whenever something is added to it.
 //
 // Errors: std::invalid_argument for no classes, a frequency that is negative or not finite, a class that is none, a
 // number of logits other than inner_nodes(), a gradient that overlaps the logits, before anything is written. The tree
@@ -57,22 +58,22 @@ public:
 
   // log of the probability of class c.
   template <class Policy = accurate, elements Logits>
-  std::ranges::range_value_t<Logits> log_probability(const Logits& logits, std::size_t c) const {
+  parameter_of<Logits> log_probability(const Logits& logits, std::size_t c) const {
     check_call("hierarchical_softmax::log_probability", "logits", detail::count(logits), c);
-    return detail::path_log_probability<Policy>(tree_, std::ranges::data(logits), c);
+    return detail::path_log_probability<Policy>(tree_, detail::data(logits), c);
   }
 
   // Adds dy times the gradient of log_probability(logits, c) to dlogits. Only nodes on the path of c have one, and no
   // other is touched, so that a step costs a path and several classes' gradients can be gathered in one range.
   template <class Policy = accurate, elements Logits, writable_elements Dlogits>
-  void backward(std::ranges::range_value_t<Logits> dy, const Logits& logits, std::size_t c, Dlogits&& dlogits) const {
-    if constexpr (detail::one_element_type<Logits, Dlogits>()) {
+  void backward(parameter_of<Logits> dy, const Logits& logits, std::size_t c, Dlogits&& dlogits) const {
+    if constexpr (detail::one_computed_type<Logits, Dlogits>()) {
       constexpr const char* name = "hierarchical_softmax::backward";
       check_call(name, "logits", detail::count(logits), c);
       check_call(name, "dlogits", detail::count(dlogits), c);
-      detail::check_disjoint(name, "logits", std::ranges::data(logits), detail::count(logits), "dlogits",
-                             std::ranges::data(dlogits), detail::count(dlogits));
-      detail::add_path_gradient<Policy>(tree_, dy, std::ranges::data(logits), c, std::ranges::data(dlogits));
+      detail::check_disjoint(name, "logits", detail::data(logits), detail::count(logits), "dlogits",
+                             detail::data(dlogits), detail::count(dlogits));
+      detail::add_path_gradient<Policy>(tree_, dy, detail::data(logits), c, detail::data(dlogits));
     }
   }
 
@@ -81,7 +82,7 @@ public:
   template <class Policy = accurate, elements Logits>
   std::size_t arg_max(const Logits& logits) const {
     check_call("hierarchical_softmax::arg_max", "logits", detail::count(logits), 0);
-    return detail::most_probable<Policy>(tree_, std::ranges::data(logits));
+    return detail::most_probable<Policy>(tree_, detail::data(logits));
   }
 
 private:

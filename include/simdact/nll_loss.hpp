@@ -9,7 +9,7 @@
 // loss = -w·x, where x is the log-probability of the row's class, given by its index in any integer type, and w the
 // class's weight; its derivative is -w by x and 0 by the others, which are not read. Weights, ignored rows, reduction
 // and gradient are those of cross_entropy. A class of weight 0 adds nothing even where x is -inf; a NaN in x gives NaN.
-// A loss is rounded once, a mean or sum is added up in double, the rows in order.
+// A loss is rounded once, of sixteen bits once more, a mean or sum is added up in double, the rows in order.
 //
 // Errors: std::invalid_argument for sizes that do not agree, an index that is no class and not ignored, a class weight
 // that is negative or not finite, ranges that overlap, before anything is written. The gradient may be the
@@ -18,35 +18,39 @@
 
 #include <simdact/cross_entropy/checks.hpp>
 #include <simdact/rows/options.hpp>
+#include <simdact/rows/row.hpp>
 
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET {
 
-// T is the element type of the log-probabilities.
-template <simd::element T>
+// T is the element type of the log-probabilities; numbers beside those of sixteen bits are floats.
+template <storable T>
 struct nll_options {
-  extent row_length = 0;              // classes; 0: the whole range is one row
-  std::int64_t ignore_index = -100;   // rows with this index have loss and gradient 0 and no part in the mean
-  std::span<const T> class_weights{}; // one a class, finite and not below 0; empty: all 1
+  using number = simd::computed_t<T>;
+
+  extent row_length = 0;                   // classes; 0: the whole range is one row
+  std::int64_t ignore_index = -100;        // rows with this index have loss and gradient 0 and no part in the mean
+  std::span<const number> class_weights{}; // one a class, finite and not below 0; empty: all 1
   simdact::reduction reduction = simdact::reduction::implied;
-  std::span<T> gradient{}; // by the log-probabilities, of the number returned or of each loss; empty: none is written
-  T gradient_scale = 1;    // every gradient is multiplied by it
+  std::span<T> gradient{};   // by the log-probabilities, of the number returned or of each loss; empty: none is written
+  number gradient_scale = 1; // every gradient is multiplied by it
 };
 
 namespace detail {
 
 // All checks, then all rows. The result is the sum or the mean.
-template <class X, class Targets, simd::element T>
+template <class X, class Targets, storable S, storable Loss, storable Gradient, storable Dloss>
 double nll_rows(const char* function, loss_form form, const X& log_probabilities, const Targets& targets,
-                const nll_options<T>& options, loss_ranges<T> ranges) {
-  const cross_entropy_options<T> all{.row_length = options.row_length,
+                const nll_options<S>& options, loss_ranges<Loss, Gradient, Dloss> ranges) {
+  using T = simd::computed_t<S>;
+  const cross_entropy_options<S> all{.row_length = options.row_length,
                                      .ignore_index = options.ignore_index,
                                      .class_weights = options.class_weights,
                                      .reduction = options.reduction,
                                      .gradient = options.gradient,
                                      .gradient_scale = options.gradient_scale};
   const auto [rows, length, counted] = detail::check_losses(function, form, log_probabilities, targets, all, ranges);
-  const T* const x = std::ranges::data(log_probabilities);
+  const auto* const x = detail::data(log_probabilities);
   const auto* const classes = std::ranges::data(targets);
   const double over = detail::loss_divisor(form, options.reduction, counted);
   const T scale = static_cast<T>(static_cast<double>(options.gradient_scale) / over);
@@ -55,16 +59,17 @@ double nll_rows(const char* function, loss_form form, const X& log_probabilities
     const bool counts = !detail::is_index(classes[row], options.ignore_index);
     const std::size_t index = counts ? static_cast<std::size_t>(classes[row]) : 0, from = row * length;
     const T weight = !counts ? T(0) : options.class_weights.empty() ? T(1) : options.class_weights[index];
-    const T loss = counts ? detail::times_loss(weight, simd::negate(x[from + index])) : T(0);
+    const T loss = counts ? detail::times_loss(weight, simd::negate(static_cast<T>(x[from + index]))) : T(0);
     sum += static_cast<double>(loss);
     if (!ranges.losses.empty())
-      ranges.losses[row] = loss;
+      ranges.losses[row] = static_cast<Loss>(loss);
     if (!ranges.gradient.empty()) {
-      T* const dx = ranges.gradient.data() + from;
-      for (std::size_t i = 0; i < length; ++i)
-        dx[i] = 0;
-      if (counts)
-        dx[index] = simd::negate((ranges.dlosses.empty() ? scale : scale * ranges.dlosses[row]) * weight);
+      Gradient* const dx = ranges.gradient.data() + from;
+      detail::fill(dx, 0, length, T(0));
+      if (counts) {
+        const T slope = ranges.dlosses.empty() ? scale : scale * static_cast<T>(ranges.dlosses[row]);
+        dx[index] = static_cast<Gradient>(simd::negate(slope * weight));
+      }
     }
   }
   return sum / over;
@@ -73,29 +78,28 @@ double nll_rows(const char* function, loss_form form, const X& log_probabilities
 } // namespace detail
 
 // The mean of the losses over the rows that are not ignored, weighted by class, or their sum.
-template <row_elements X, class_indices Targets>
-double nll_loss(const X& log_probabilities, const Targets& classes,
-                const nll_options<std::ranges::range_value_t<X>>& options = {}) {
+template <elements X, class_indices Targets>
+double nll_loss(const X& log_probabilities, const Targets& classes, const nll_options<element_of<X>>& options = {}) {
   return detail::nll_rows("nll_loss", detail::loss_form::returned, log_probabilities, classes, options,
-                          {.gradient = options.gradient});
+                          detail::ranges_of<X>(options.gradient));
 }
 
 // losses[r] of row r.
-template <row_elements X, class_indices Targets, writable_row_elements Losses>
+template <elements X, class_indices Targets, writable_elements Losses>
 void nll_loss(const X& log_probabilities, const Targets& classes, Losses&& losses,
-              const nll_options<std::ranges::range_value_t<X>>& options = {}) {
-  if constexpr (detail::one_element_type<X, Losses>())
+              const nll_options<element_of<X>>& options = {}) {
+  if constexpr (detail::one_computed_type<X, Losses>())
     detail::nll_rows("nll_loss", detail::loss_form::written, log_probabilities, classes, options,
-                     {.losses = detail::as_span(losses), .gradient = options.gradient});
+                     detail::ranges_with_losses<X>(losses, options.gradient));
 }
 
 // The gradient alone, that of row r times dlosses[r].
-template <row_elements Dlosses, row_elements X, class_indices Targets, writable_row_elements Gradient>
+template <elements Dlosses, elements X, class_indices Targets, writable_elements Gradient>
 void nll_loss_backward(const Dlosses& dlosses, const X& log_probabilities, const Targets& classes,
-                       Gradient&& dlog_probabilities, const nll_options<std::ranges::range_value_t<X>>& options = {}) {
-  if constexpr (detail::one_element_type<X, Dlosses, Gradient>())
+                       Gradient&& dlog_probabilities, const nll_options<element_of<X>>& options = {}) {
+  if constexpr (detail::one_computed_type<X, Dlosses, Gradient>())
     detail::nll_rows("nll_loss_backward", detail::loss_form::backward, log_probabilities, classes, options,
-                     {.gradient = detail::as_span(dlog_probabilities), .dlosses = detail::as_span(dlosses)});
+                     detail::ranges_backward<X>(dlosses, dlog_probabilities));
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

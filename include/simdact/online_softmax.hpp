@@ -12,8 +12,9 @@
 // The logsumexp is within 2 ULP of max(1, |result|) of the exact one, however the logits are split, no less than the
 // maximum, and of one logit that logit; no probability is above 1. A range is taken in
 // blocks of 4096 elements: pushes that are split at multiples of that give the same bits as one push. Nothing pushed,
-// or -inf only: max() and logsumexp() are -inf. A +inf makes both +inf; a NaN makes both NaN. Nothing is allocated.
-// M. Milakov and N. Gimelshein, "Online normalizer calculation for softmax", 2018, describe the recurrence.
+// or -inf only: max() and logsumexp() are -inf. One of floats takes sixteen bits too. A +inf makes both +inf; a NaN
+// makes both NaN. Nothing is allocated. M. Milakov and N. Gimelshein, "Online normalizer calculation for softmax",
+// 2018, describe the recurrence.
 //
 // Policies: those of softmax, which say how exact each exponential is.
 #pragma once
@@ -36,11 +37,14 @@ public:
 
   template <elements Logits>
   void push(const Logits& logits) noexcept {
-    static_assert(std::same_as<T, std::ranges::range_value_t<Logits>>, "simdact: online_softmax<T> takes ranges of T");
-    const T* const from = std::ranges::data(logits);
-    const std::size_t n = detail::count(logits);
-    for (std::size_t i = 0; i < n; i += block)
-      push_block(from + i, detail::smaller(block, n - i));
+    constexpr bool right = std::same_as<T, parameter_of<Logits>>;
+    static_assert(right, "simdact: online_softmax<T> takes ranges of T, that of floats sixteen bits too");
+    if constexpr (right) {
+      const auto* const from = detail::data(logits);
+      const std::size_t n = detail::count(logits);
+      for (std::size_t i = 0; i < n; i += block)
+        push_block(from + i, detail::smaller(block, n - i));
+    }
   }
 
   // As if all that the other took had been pushed here.
@@ -84,9 +88,10 @@ private:
   using method = detail::row_method_of<Policy, T>;
 
   // 0 < n <= block.
-  void push_block(const T* from, std::size_t n) {
+  template <storable S>
+  void push_block(const S* from, std::size_t n) {
     detail::check_row_policy<Policy, T>();
-    const detail::plain_logits<T> logits{from};
+    const detail::plain_logits<S> logits{from};
     const T top = detail::row_maximum<T>(logits, n);
     if (simd::is_finite(top)) {
       const auto [sum, offset] = detail::sum_of_block<method>(logits, n, top);

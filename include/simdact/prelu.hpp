@@ -8,7 +8,8 @@
 //
 // x is a float, a double or an xsimd::batch of either. NaN gives NaN. The number of elements is a multiple of the
 // number of slopes times the channel length; a single slope is for all, and of no elements nothing is asked. The slopes
-// lie apart from the output. The kernel is that of leaky_relu, with its bound.
+// lie apart from the output. Ranges may be of sixteen bits: each result is the float's, rounded once. The kernel is
+// that of leaky_relu, with its bound.
 #pragma once
 
 #include <simdact/relu/channels.hpp>

@@ -11,8 +11,10 @@
 //   act::softmax_backward(dy, y, dx, {.row_length = 1000});
 //   act::logsumexp_backward(dy, logits, dlogits, {.row_length = 1000});         one dy a row
 //
-// Ranges hold floats or doubles; options: rows/options.hpp. The output may be exactly the input. Nothing is
-// allocated; rows may go to several threads (parallel.hpp).
+// Ranges hold floats or doubles, or numbers of sixteen bits in place of floats, each range its own; options:
+// rows/options.hpp. The output may be exactly the input. Nothing is allocated; rows may go to several threads
+// (parallel.hpp). Of sixteen bits every result is the float's, rounded once, so within 0.51 ULP of the type where the
+// float's is within 4 of its own.
 //
 // Every row is shifted, so that nothing overflows: softmax(x)_i = e^(x_i - m) / sum e^(x_j - m) for any m. Special
 // values: NaN among the classes that count gives a row of NaN; otherwise +inf once gives 1 there and 0 elsewhere, k
@@ -41,54 +43,50 @@
 namespace simdact::inline SIMDACT_TARGET {
 
 // probabilities[i] = e^logit_i / sum of e^logit_j over i's row.
-template <class Policy = accurate, row_elements In, writable_row_elements Out>
-void softmax(const In& logits, Out&& probabilities,
-             const softmax_options<std::ranges::range_value_t<In>>& options = {}) {
-  if constexpr (detail::one_element_type<In, Out>())
+template <class Policy = accurate, elements In, writable_elements Out>
+void softmax(const In& logits, Out&& probabilities, const softmax_options<parameter_of<In>>& options = {}) {
+  if constexpr (detail::one_computed_type<In, Out>())
     detail::forward<detail::row_result::probabilities, Policy>("softmax", logits, probabilities, options);
 }
 
 // out[i] = logit_i - log of the sum of e^logit_j over i's row: finite where the probability is 0 by underflow.
-template <class Policy = accurate, row_elements In, writable_row_elements Out>
-void log_softmax(const In& logits, Out&& out, const softmax_options<std::ranges::range_value_t<In>>& options = {}) {
-  if constexpr (detail::one_element_type<In, Out>())
+template <class Policy = accurate, elements In, writable_elements Out>
+void log_softmax(const In& logits, Out&& out, const softmax_options<parameter_of<In>>& options = {}) {
+  if constexpr (detail::one_computed_type<In, Out>())
     detail::forward<detail::row_result::logarithms, Policy>("log_softmax", logits, out, options);
 }
 
 // sums[row] = log of the sum of e^logit over the row; -inf for a row with nothing left. As many sums as rows, apart
 // from the logits.
-template <class Policy = accurate, row_elements In, writable_row_elements Out>
-void logsumexp(const In& logits, Out&& sums, const softmax_options<std::ranges::range_value_t<In>>& options = {}) {
-  if constexpr (detail::one_element_type<In, Out>())
+template <class Policy = accurate, elements In, writable_elements Out>
+void logsumexp(const In& logits, Out&& sums, const softmax_options<parameter_of<In>>& options = {}) {
+  if constexpr (detail::one_computed_type<In, Out>())
     detail::forward<detail::row_result::logsumexp, Policy>("logsumexp", logits, sums, options);
 }
 
 // dx[i] = f·y[i]·(dy[i] - sum of dy[j]·y[j] over i's row) from the probabilities y, f = scale/temperature: the gradient
 // of x -> softmax(x, options). Classes that a mask of -inf or valid_length leaves out get 0, whatever dy is there. dx
 // may be exactly dy or y. A softcap is refused. There is no exponential in it: all policies give the same bits.
-template <class Policy = accurate, row_elements Dy, row_elements Y, writable_row_elements Dx>
-void softmax_backward(const Dy& dy, const Y& y, Dx&& dx,
-                      const softmax_options<std::ranges::range_value_t<Dy>>& options = {}) {
-  detail::check_row_policy<Policy, std::ranges::range_value_t<Dy>>();
-  if constexpr (detail::one_element_type<Dy, Y, Dx>())
+template <class Policy = accurate, elements Dy, elements Y, writable_elements Dx>
+void softmax_backward(const Dy& dy, const Y& y, Dx&& dx, const softmax_options<parameter_of<Dy>>& options = {}) {
+  detail::check_row_policy<Policy, parameter_of<Dy>>();
+  if constexpr (detail::one_computed_type<Dy, Y, Dx>())
     detail::backward_rows<accurate, false>("softmax_backward", dy, y, dx, options);
 }
 
 // dx[i] = f·(dy[i] - e^y[i]·sum of dy[j] over i's row) from the log-probabilities y. Else as softmax_backward.
-template <class Policy = accurate, row_elements Dy, row_elements Y, writable_row_elements Dx>
-void log_softmax_backward(const Dy& dy, const Y& y, Dx&& dx,
-                          const softmax_options<std::ranges::range_value_t<Dy>>& options = {}) {
-  if constexpr (detail::one_element_type<Dy, Y, Dx>())
+template <class Policy = accurate, elements Dy, elements Y, writable_elements Dx>
+void log_softmax_backward(const Dy& dy, const Y& y, Dx&& dx, const softmax_options<parameter_of<Dy>>& options = {}) {
+  if constexpr (detail::one_computed_type<Dy, Y, Dx>())
     detail::backward_rows<Policy, true>("log_softmax_backward", dy, y, dx, options);
 }
 
 // dx[i] = f·dy[row]·softmax(x, options)[i] from the logits x, one dy a row: the gradient of x -> logsumexp(x, options).
 // The probability is rounded as softmax rounds it. A class of probability 0 gets 0, whatever dy is. dx may be exactly
 // x. A softcap is refused.
-template <class Policy = accurate, row_elements Dy, row_elements X, writable_row_elements Dx>
-void logsumexp_backward(const Dy& dy, const X& x, Dx&& dx,
-                        const softmax_options<std::ranges::range_value_t<X>>& options = {}) {
-  if constexpr (detail::one_element_type<Dy, X, Dx>())
+template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+void logsumexp_backward(const Dy& dy, const X& x, Dx&& dx, const softmax_options<parameter_of<X>>& options = {}) {
+  if constexpr (detail::one_computed_type<Dy, X, Dx>())
     detail::backward_of_logsumexp<Policy>("logsumexp_backward", dy, x, dx, options);
 }
 

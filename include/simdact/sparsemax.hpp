@@ -11,6 +11,8 @@
 // equal have 1/n each. Absolute error of a probability: 1 ULP of the largest; of a row's sum: the rounding of the
 // probabilities that are not 0.
 //
+// Of sixteen bits every result is the float's, rounded once; each range may have its own type.
+//
 // -inf has probability 0; a row of -inf only is all 0. +inf once takes 1, and several share. A NaN makes its row NaN.
 //
 // Errors: std::invalid_argument for sizes that differ, a row length that does not divide them, ranges that overlap
@@ -42,43 +44,46 @@ void for_each_sparse_row(const char* function, std::size_t size, std::size_t row
   detail::for_each_part(shape.rows, elements_of_part<T> / (shape.length + 1) + 1, part, in...);
 }
 
-template <simd::element T, class In, class Out>
+template <class In, class Out>
 void sparsemax_rows(const char* function, const In& logits, Out& probs, sparsemax_options options) {
-  const T* const from = std::ranges::data(logits);
-  T* const to = std::ranges::data(probs);
-  detail::check_ranges<T>(function, from, detail::count(logits), to, detail::count(probs));
+  using O = stored_in<Out>;
+  const auto* const from = detail::data(logits);
+  O* const to = detail::data(probs);
+  detail::check_input<O>(function, logits, to, detail::count(probs));
   const auto row = [=](std::size_t first, std::size_t n) { detail::sparsemax_row(from + first, n, to + first); };
-  detail::for_each_sparse_row<T>(function, detail::count(logits), options.row_length, row, logits);
+  detail::for_each_sparse_row<parameter_of<In>>(function, detail::count(logits), options.row_length, row, logits);
 }
 
-template <simd::element T, class Dy, class Y, class Dx>
+template <class Dy, class Y, class Dx>
 void sparsemax_backward_rows(const char* function, const Dy& dy, const Y& y, Dx& dx, sparsemax_options options) {
-  const T *const gradient = std::ranges::data(dy), *const output = std::ranges::data(y);
-  T* const to = std::ranges::data(dx);
+  using O = stored_in<Dx>;
+  const auto* const gradient = detail::data(dy);
+  const auto* const output = detail::data(y);
+  O* const to = detail::data(dx);
   const std::size_t size = detail::count(dx);
-  detail::check_ranges<T>(function, gradient, detail::count(dy), to, size);
-  detail::check_ranges<T>(function, output, detail::count(y), to, size);
+  detail::check_input<O>(function, dy, to, size);
+  detail::check_input<O>(function, y, to, size);
   const auto row = [=](std::size_t first, std::size_t n) {
     detail::sparsemax_backward_row(gradient + first, output + first, n, to + first);
   };
-  detail::for_each_sparse_row<T>(function, size, options.row_length, row, dy, y);
+  detail::for_each_sparse_row<parameter_of<Dx>>(function, size, options.row_length, row, dy, y);
 }
 
 } // namespace detail
 
 // probs may be logits.
-template <row_elements In, writable_row_elements Out>
+template <elements In, writable_elements Out>
 void sparsemax(const In& logits, Out&& probs, sparsemax_options options = {}) {
-  if constexpr (detail::one_element_type<In, Out>())
-    detail::sparsemax_rows<std::ranges::range_value_t<In>>("sparsemax", logits, probs, options);
+  if constexpr (detail::one_computed_type<In, Out>())
+    detail::sparsemax_rows("sparsemax", logits, probs, options);
 }
 
 // From the outputs y: dx = dy less the mean of dy over the row's classes with y > 0; 0 for the others. dx may be dy or
 // y. NaN in y makes the row NaN; an infinite dy counts if its y is not 0, and leaves no number in its row's support.
-template <row_elements Dy, row_elements Y, writable_row_elements Dx>
+template <elements Dy, elements Y, writable_elements Dx>
 void sparsemax_backward(const Dy& dy, const Y& y, Dx&& dx, sparsemax_options options = {}) {
-  if constexpr (detail::one_element_type<Dy, Y, Dx>())
-    detail::sparsemax_backward_rows<std::ranges::range_value_t<Dx>>("sparsemax_backward", dy, y, dx, options);
+  if constexpr (detail::one_computed_type<Dy, Y, Dx>())
+    detail::sparsemax_backward_rows("sparsemax_backward", dy, y, dx, options);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -113,25 +113,25 @@ add_wrong_call(softmax_budget_nobody_meets
   RIGHT "act::log_softmax<act::max_abs<1e-4>>(doubles, doubles)"
   SAYS "rows have no method for this policy")
 add_wrong_call(rows_of_different_types
-  WRONG "act::softmax(floats, doubles)"
-  RIGHT "act::softmax(doubles, doubles)"
-  SAYS "all ranges of a call have the same element type")
+  WRONG "act::softmax(halves, doubles)"
+  RIGHT "act::softmax(halves, floats)"
+  SAYS "all ranges of a call are of double, or each of float or of sixteen bits")
 add_wrong_call(gradients_of_different_types
   WRONG "act::softmax_backward(floats, floats, doubles)"
-  RIGHT "act::softmax_backward<act::fast>(floats, floats, floats)"
-  SAYS "all ranges of a call have the same element type")
+  RIGHT "act::softmax_backward<act::fast>(floats, floats, halves)"
+  SAYS "all ranges of a call are of double, or each of float or of sixteen bits")
 add_wrong_call(softmax_backward_by_a_method_of_tanh
   WRONG "act::softmax_backward<act::spline<3>>(floats, floats, floats)"
   RIGHT "act::softmax_backward(floats, floats, floats)"
   SAYS "rows have no method for this policy")
 add_wrong_call(targets_of_a_different_type
   WRONG "act::cross_entropy(floats, doubles)"
-  RIGHT "act::cross_entropy(floats, floats)"
-  SAYS "all ranges of a call have the same element type")
+  RIGHT "act::cross_entropy(floats, halves)"
+  SAYS "all ranges of a call are of double, or each of float or of sixteen bits")
 add_wrong_call(losses_of_a_different_type
   WRONG "act::binary_cross_entropy_with_logits(floats, floats, doubles)"
-  RIGHT "act::binary_cross_entropy_with_logits(floats, floats, floats)"
-  SAYS "all ranges of a call have the same element type")
+  RIGHT "act::binary_cross_entropy_with_logits(floats, halves, floats)"
+  SAYS "all ranges of a call are of double, or each of float or of sixteen bits")
 add_wrong_call(accuracy_of_softmax_by_a_method_of_tanh
   WRONG "act::accuracy<act::fn::softmax, act::spline<3>, float>.max_abs"
   RIGHT "act::accuracy<act::fn::softmax, act::fast, float>.max_abs"

@@ -13,9 +13,9 @@ SIMDACT_INLINE V one_for_nan(V x, V other) {
   return simd::select(x == x, other, V(1));
 }
 
-template <simd::element T>
-SIMDACT_LOOP bool has_nan(const T* x, std::size_t n) {
-  using V = simd::widest<T>;
+template <storable S>
+SIMDACT_LOOP bool has_nan(const S* x, std::size_t n) {
+  using V = simd::widest<simd::computed_t<S>>;
   constexpr std::size_t width = simd::width<V>;
   std::array<V, 4> odd{V(0), V(0), V(0), V(0)};
   std::size_t i = 0;
@@ -30,25 +30,27 @@ SIMDACT_LOOP bool has_nan(const T* x, std::size_t n) {
 }
 
 // The first element of which `is_it` holds; there is one.
-template <simd::element T, class Test>
-SIMDACT_INLINE std::size_t first_of(const T* x, std::size_t n, Test is_it) {
+template <storable S, class Test>
+SIMDACT_INLINE std::size_t first_of(const S* x, std::size_t n, Test is_it) {
+  using T = simd::computed_t<S>;
   using V = simd::widest<T>;
   constexpr std::size_t width = simd::width<V>;
   std::size_t i = 0;
   while (i + width <= n && !simd::any<V>(is_it(simd::load<V>(x + i))))
     i += width;
-  while (i + 1 < n && !is_it(x[i]))
+  while (i + 1 < n && !is_it(static_cast<T>(x[i])))
     ++i;
   return i;
 }
 
 // n > 0.
-template <simd::element T>
-[[gnu::flatten]] std::size_t arg_max_of_row(const T* x, std::size_t n) {
+template <storable S>
+[[gnu::flatten]] std::size_t arg_max_of_row(const S* x, std::size_t n) {
+  using T = simd::computed_t<S>;
   if (detail::has_nan(x, n))
     return detail::first_of(
         x, n, [](auto v) SIMDACT_INLINE_LAMBDA { return detail::one_for_nan(v, decltype(v)(0)) > decltype(v)(0); });
-  const T maximum = detail::row_maximum<T>(plain_logits<T>{x}, n);
+  const T maximum = detail::row_maximum<T>(plain_logits<S>{x}, n);
   return detail::first_of(x, n, [=](auto v) SIMDACT_INLINE_LAMBDA { return v == decltype(v)(maximum); });
 }
 

@@ -106,6 +106,14 @@ auto loss_and_gradient(T scale) {
 }
 
 template <simd::element T>
+auto gradient_alone(T scale) {
+  return [=](auto at) SIMDACT_INLINE_LAMBDA {
+    const auto slope = at.slope();
+    return std::remove_const_t<decltype(slope)>(scale) * slope;
+  };
+}
+
+template <simd::element T>
 auto chained_gradient(T scale) {
   return [=]<class V>(auto at, V dy) SIMDACT_INLINE_LAMBDA { return V(scale) * dy * at.slope(); };
 }

@@ -13,21 +13,24 @@
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET {
 
-// T is the element type of the ranges. A span's numbers are finite and not below 0, one an element of the call, or one
-// a class and repeated for each row of classes: its size divides the number of elements. An empty span is all 1.
-template <simd::element T>
+// T is the element type of the logits or probabilities; numbers beside those of sixteen bits are floats. A span's
+// numbers are finite and not below 0, one an element of the call, or one a class and repeated for each row of classes:
+// its size divides the number of elements. An empty span is all 1.
+template <storable T>
 struct binary_cross_entropy_options {
-  T pos_weight = 1;                 // of the positive class; finite, not below 0
-  std::span<const T> weights{};     // what the losses and their gradients are multiplied by
-  std::span<const T> pos_weights{}; // instead of pos_weight
+  using number = simd::computed_t<T>;
+
+  number pos_weight = 1;                 // of the positive class; finite, not below 0
+  std::span<const number> weights{};     // what the losses and their gradients are multiplied by
+  std::span<const number> pos_weights{}; // instead of pos_weight
   simdact::reduction reduction = simdact::reduction::implied;
-  std::span<T> gradient{}; // by the logits or probabilities, of the number returned or of each loss; empty: none
-  T gradient_scale = 1;    // every gradient is multiplied by it: what comes from upstream, loss scaling
+  std::span<T> gradient{};   // by the logits or probabilities, of the number returned or of each loss; empty: none
+  number gradient_scale = 1; // every gradient is multiplied by it: what comes from upstream, loss scaling
 };
 
 namespace detail {
 
-template <simd::element T>
+template <storable T>
 bool has_weights(const binary_cross_entropy_options<T>& options) {
   return !(options.weights.empty() && options.pos_weights.empty());
 }
@@ -42,7 +45,7 @@ double check_repeated(const char* function, const char* name, std::span<const T>
 }
 
 // n: the number of losses.
-template <simd::element T>
+template <storable T>
 void check_binary_options(const char* function, loss_form form, const binary_cross_entropy_options<T>& options,
                           std::size_t n) {
   detail::check_loss_form(function, form, options.reduction, options.gradient.size());
@@ -58,7 +61,7 @@ void check_binary_options(const char* function, loss_form form, const binary_cro
   const double weight = detail::check_repeated(function, "weights", options.weights, n);
   const double of_classes = detail::check_repeated(function, "pos_weights", options.pos_weights, n);
   // Both are multiplied by a target and by a complement, and added, before the loss makes the product smaller.
-  constexpr double most = static_cast<double>(simd::format<T>::largest) / 2;
+  constexpr double most = static_cast<double>(simd::format<simd::computed_t<T>>::largest) / 2;
   const double positive = options.pos_weights.empty() ? pos_weight : of_classes;
   if (positive > 1 && weight > 1 && weight > most / positive)
     throw_invalid(
@@ -67,10 +70,10 @@ void check_binary_options(const char* function, loss_form form, const binary_cro
 }
 
 // The weights of a call are read while its output is written.
-template <simd::element T>
+template <storable T, storable O>
 void check_weights_apart(const char* function, const binary_cross_entropy_options<T>& options, const char* name,
-                         const T* out, std::size_t n) {
-  const auto apart = [&](const char* of, std::span<const T> weights) {
+                         const O* out, std::size_t n) {
+  const auto apart = [&](const char* of, auto weights) {
     detail::check_disjoint(function, of, weights.data(), weights.size(), name, out, n);
   };
   apart("weights", options.weights);

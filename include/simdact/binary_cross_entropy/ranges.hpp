@@ -10,9 +10,10 @@ SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 // loop(form, i, size, weights..., in...) for all elements in [first, first + count), some at a time.
-template <class Loss, simd::element T, class Result, class Loop, class... In>
-void weighted_loop(const binary_cross_entropy_options<T>& options, Result result, std::size_t first, std::size_t count,
+template <class Loss, storable S, class Result, class Loop, class... In>
+void weighted_loop(const binary_cross_entropy_options<S>& options, Result result, std::size_t first, std::size_t count,
                    Loop loop, const In*... in) {
+  using T = simd::computed_t<S>;
   const auto operation = detail::make_weighted_operation<Loss, T>(result);
   detail::with_weights(options, first, count, [&](std::size_t i, std::size_t size, const T* w, const T* p) {
     detail::by_forms<weights_together>(
@@ -22,30 +23,29 @@ void weighted_loop(const binary_cross_entropy_options<T>& options, Result result
 }
 
 // out[i] = result(loss at in[i]...), or pairs of them. in ends in the targets and what is compared with them.
-template <class Loss, simd::element T, class Result, class Out, class... In>
-void binary_run(const binary_cross_entropy_options<T>& options, Result result, std::size_t n, Out out,
+template <class Loss, storable O, storable S, class Result, class Out, class... In>
+void binary_run(const binary_cross_entropy_options<S>& options, Result result, std::size_t n, Out out,
                 const In&... in) {
   if (!detail::has_weights(options))
-    return detail::run<T>(detail::make_binary_operation<Loss>(options.pos_weight, result), array_options{}, n, out,
+    return detail::run<O>(detail::make_binary_operation<Loss>(options.pos_weight, result), array_options{}, n, out,
                           in...);
-  const auto part = [=, &options, ... from = static_cast<const T*>(std::ranges::data(in))](std::size_t first,
-                                                                                           std::size_t count) {
+  const auto part = [=, &options, ... from = detail::as_const(detail::data(in))](std::size_t first, std::size_t count) {
     const auto loop = [=](auto form, std::size_t i, std::size_t size, auto... at) {
       detail::for_each_vector(form, size, detail::ahead(out, i), at...);
     };
     detail::weighted_loop<Loss>(options, result, first, count, loop, from...);
   };
-  detail::for_each_part(n, elements_of_part<T>, part, in...);
+  detail::for_each_part(n, elements_of_part<O>, part, in...);
 }
 
 // The sum of the results. With weights those of a block are added some at a time, and these sums in order.
-template <class Loss, simd::element T, class Result, class Out, class... In>
-double binary_sum(const binary_cross_entropy_options<T>& options, Result result, std::size_t n, Out out,
+template <class Loss, storable S, class Result, class Out, class... In>
+double binary_sum(const binary_cross_entropy_options<S>& options, Result result, std::size_t n, Out out,
                   const In&... in) {
   if (!detail::has_weights(options))
     return detail::sum_over(detail::make_binary_operation<Loss>(options.pos_weight, result), n, out, in...);
-  const auto block = [=, &options, ... from = static_cast<const T*>(std::ranges::data(in))](std::size_t first,
-                                                                                            std::size_t count) {
+  const auto block = [=, &options, ... from = detail::as_const(detail::data(in))](std::size_t first,
+                                                                                  std::size_t count) {
     double sum = 0;
     const auto loop = [&](auto form, std::size_t i, std::size_t size, auto... at) {
       sum += detail::sum_vectors(form, size, detail::ahead(out, i), at...);
@@ -56,37 +56,53 @@ double binary_sum(const binary_cross_entropy_options<T>& options, Result result,
   return detail::sum_of_blocks(n, block, in...);
 }
 
-// The losses, each in its place, and the gradient of each if it is wanted.
-template <class Loss, class X, class Targets, class Losses, simd::element T>
+// The losses, each in its place, and the gradient of each if it is wanted: of one type they take one pass.
+template <class Loss, class X, class Targets, class Losses, storable S>
 void binary_losses(const char* function, const X& x, const Targets& targets, Losses& losses,
-                   const binary_cross_entropy_options<T>& options) {
+                   const binary_cross_entropy_options<S>& options) {
+  using L = stored_in<Losses>;
+  using G = simd::stored_t<S>;
   const std::size_t n = detail::count(losses);
   detail::check_binary_options(function, loss_form::written, options, detail::count(x));
   if (options.gradient.empty()) {
-    T* const to = detail::checked<T>(function, losses, targets, x);
+    L* const to = detail::checked<L>(function, losses, targets, x);
     detail::check_weights_apart(function, options, "losses", to, n);
-    return detail::binary_run<Loss>(options, detail::loss_alone(), n, to, targets, x);
+    return detail::binary_run<Loss, L>(options, detail::loss_alone(), n, to, targets, x);
   }
-  const auto to = detail::checked_pair<T>(function, losses, options.gradient, targets, x);
-  detail::check_weights_apart(function, options, "losses", to[0], n);
-  detail::check_weights_apart(function, options, "gradient", to[1], n);
-  detail::binary_run<Loss>(options, detail::loss_and_gradient(options.gradient_scale), n, to, targets, x);
+  if constexpr (std::same_as<L, G>) {
+    const auto to = detail::checked_pair<G>(function, losses, options.gradient, targets, x);
+    detail::check_weights_apart(function, options, "losses", to[0], n);
+    detail::check_weights_apart(function, options, "gradient", to[1], n);
+    detail::binary_run<Loss, G>(options, detail::loss_and_gradient(options.gradient_scale), n, to, targets, x);
+  } else {
+    L* const to = detail::checked<L>(function, losses, targets, x);
+    G* const gradient = detail::checked<G>(function, options.gradient, targets, x);
+    detail::check_disjoint(function, "the losses", to, n, "the gradient", gradient, detail::count(options.gradient));
+    detail::check_disjoint(function, "the losses", to, n, "the targets", detail::data(targets), n);
+    detail::check_weights_apart(function, options, "losses", to, n);
+    detail::check_weights_apart(function, options, "gradient", gradient, n);
+    detail::binary_run<Loss, L>(options, detail::loss_alone(), n, to, targets, x);
+    detail::binary_run<Loss, G>(options, detail::gradient_alone(options.gradient_scale), n, gradient, targets, x);
+  }
 }
 
-template <class Loss, class Dlosses, class X, class Targets, class Gradient, simd::element T>
+template <class Loss, class Dlosses, class X, class Targets, class Gradient, storable S>
 void binary_backward(const char* function, const Dlosses& dlosses, const X& x, const Targets& targets,
-                     Gradient& gradient, const binary_cross_entropy_options<T>& options) {
+                     Gradient& gradient, const binary_cross_entropy_options<S>& options) {
+  using G = stored_in<Gradient>;
   const std::size_t n = detail::count(gradient);
   detail::check_binary_options(function, loss_form::backward, options, detail::count(x));
-  T* const to = detail::checked<T>(function, gradient, dlosses, targets, x);
+  G* const to = detail::checked<G>(function, gradient, dlosses, targets, x);
   detail::check_weights_apart(function, options, "gradient", to, n);
-  detail::binary_run<Loss>(options, detail::chained_gradient(options.gradient_scale), n, to, dlosses, targets, x);
+  detail::binary_run<Loss, G>(options, detail::chained_gradient(options.gradient_scale), n, to, dlosses, targets, x);
 }
 
 // The mean or the sum of the losses, and its gradient if it is wanted.
-template <class Loss, class X, class Targets, simd::element T>
+template <class Loss, class X, class Targets, storable S>
 double reduced_binary_loss(const char* function, const X& x, const Targets& targets,
-                           const binary_cross_entropy_options<T>& options) {
+                           const binary_cross_entropy_options<S>& options) {
+  using T = simd::computed_t<S>;
+  using G = simd::stored_t<S>;
   const std::size_t n = detail::count(x);
   const double over = detail::loss_divisor(loss_form::returned, options.reduction, static_cast<double>(n));
   detail::check_binary_options(function, loss_form::returned, options, n);
@@ -94,7 +110,7 @@ double reduced_binary_loss(const char* function, const X& x, const Targets& targ
     detail::check_sizes(function, n, {detail::count(targets)});
     return detail::binary_sum<Loss>(options, detail::loss_alone(), n, nowhere{}, targets, x) / over;
   }
-  T* const to = detail::checked<T>(function, options.gradient, x, targets);
+  G* const to = detail::checked<G>(function, options.gradient, x, targets);
   detail::check_weights_apart(function, options, "gradient", to, n);
   const T scale = static_cast<T>(static_cast<double>(options.gradient_scale) / over);
   return detail::binary_sum<Loss>(options, detail::gradient_and_loss(scale), n, to, targets, x) / over;

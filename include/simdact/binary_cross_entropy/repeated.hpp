@@ -56,8 +56,9 @@ private:
 };
 
 // body(i, size, weights, pos_weights) for all elements in [first, first + count), some at a time.
-template <simd::element T, class Body>
-void with_weights(const binary_cross_entropy_options<T>& options, std::size_t first, std::size_t count, Body body) {
+template <storable S, class Body>
+void with_weights(const binary_cross_entropy_options<S>& options, std::size_t first, std::size_t count, Body body) {
+  using T = simd::computed_t<S>;
   repeated_weights<T> weights(options.weights, T(1)), pos_weights(options.pos_weights, options.pos_weight);
   for (std::size_t i = first, end = first + count; i < end; i += weights_together) {
     const std::size_t size = end - i < weights_together ? end - i : weights_together;

@@ -7,7 +7,7 @@
 
 namespace simdact::inline SIMDACT_TARGET {
 
-// The logits are scale·x/temperature. T is the element type of the ranges.
+// The logits are scale·x/temperature. T is the element type of the ranges, float for those of sixteen bits.
 template <simd::element T>
 struct candidate_options {
   T scale = 1;       // not 0; |scale|/temperature lies in [1e-30, 1e30]
@@ -16,13 +16,22 @@ struct candidate_options {
 
 namespace detail {
 
+// The logits go through the output as they are.
+template <class In, class Out>
+constexpr bool holds_logits() {
+  constexpr bool holds = std::same_as<stored_in<In>, stored_in<Out>> || std::same_as<stored_in<Out>, parameter_of<In>>;
+  static_assert(holds, "simdact: the candidates' output is of the logits' type, or of float for those of sixteen bits");
+  return holds;
+}
+
 template <row_result Result, class Policy, class In, class Candidates, class Out, simd::element T>
 void over_candidates(const char* function, const In& logits, const Candidates& candidates, Out& out,
                      const candidate_options<T>& options) {
   detail::check_row_policy<Policy, T>();
-  const T* const from = std::ranges::data(logits);
+  using O = stored_in<Out>;
+  const auto* const from = detail::data(logits);
   const auto* const index = std::ranges::data(candidates);
-  T* const to = std::ranges::data(out);
+  O* const to = detail::data(out);
   const std::size_t classes = detail::count(logits), listed = static_cast<std::size_t>(std::ranges::size(candidates)),
                     size = detail::count(out);
   if (size != listed)
@@ -34,7 +43,7 @@ void over_candidates(const char* function, const In& logits, const Candidates& c
   for (std::size_t j = 0; j < listed; ++j)
     detail::check_index(function, "candidates", j, index[j], classes);
   for (std::size_t j = 0; j < listed; ++j)
-    to[j] = from[static_cast<std::size_t>(index[j])];
+    to[j] = static_cast<O>(from[static_cast<std::size_t>(index[j])]);
   detail::forward_part<Result, Policy>(layout, 0, 1, to, to);
 }
 

@@ -2,6 +2,7 @@
 // Checks for ranges that must not share memory, of any sizes.
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <functional>
 
@@ -37,6 +38,12 @@ void check_disjoint(const char* function, const char* one, const A* a, std::size
                     const B* b, std::size_t b_size) {
   if (overlap(a, a_size, b, b_size))
     throw_invalid("simdact::%s: %s (%zu elements) and %s (%zu elements) overlap", function, one, a_size, other, b_size);
+}
+template <class A, class B>
+  requires(!std::same_as<A, B>)
+void check_apart(const char* function, const char* one, const A* first, std::size_t first_size, const char* other,
+                 const B* second, std::size_t second_size) {
+  detail::check_disjoint(function, one, first, first_size, other, second, second_size);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

@@ -18,24 +18,24 @@ struct target_of_row {
 };
 
 // The losses of rows, one after the other, added up; what is asked for is written.
-template <class Policy, simd::element T, class TargetOf>
-double cross_entropy_part(const T* logits, std::size_t length, std::size_t first, std::size_t count, TargetOf target_of,
-                          T scale, loss_ranges<T> ranges) {
+template <class Policy, storable S, class TargetOf, simd::element T, storable Loss, storable Gradient, storable Dloss>
+double cross_entropy_part(const S* logits, std::size_t length, std::size_t first, std::size_t count, TargetOf target_of,
+                          T scale, loss_ranges<Loss, Gradient, Dloss> ranges) {
   double sum = 0;
   for (std::size_t row = first; row < first + count; ++row) {
     const auto [counts, target, weight] = target_of(row);
-    T* const gradient = ranges.gradient.empty() ? nullptr : ranges.gradient.data() + row * length;
+    Gradient* const gradient = ranges.gradient.empty() ? nullptr : ranges.gradient.data() + row * length;
     T loss = 0;
     if (counts) {
-      const T factor = ranges.dlosses.empty() ? scale : scale * ranges.dlosses[row];
+      const T factor = ranges.dlosses.empty() ? scale : scale * static_cast<T>(ranges.dlosses[row]);
       loss = detail::times_loss(
           weight, detail::cross_entropy_row<row_method_of<Policy, T>>(logits + row * length, length, target,
-                                                                      row_gradient<T>{gradient, factor * weight}));
+                                                                      row_gradient{gradient, factor * weight}));
     } else if (gradient != nullptr) {
       detail::fill(gradient, 0, length, T(0));
     }
     if (!ranges.losses.empty())
-      ranges.losses[row] = loss;
+      ranges.losses[row] = static_cast<Loss>(loss);
     sum += static_cast<double>(loss);
   }
   return sum;
@@ -43,21 +43,23 @@ double cross_entropy_part(const T* logits, std::size_t length, std::size_t first
 
 // body(target_of), with target_of(row) for the kind of targets that the call has. Of one class without smoothing the
 // class's weight is a factor of the row.
-template <simd::element T, class Targets, class Body>
-double with_targets(const Targets& targets, std::size_t length, const cross_entropy_options<T>& options, Body body) {
-  const auto* const from = std::ranges::data(targets);
+template <simd::element T, class Targets, storable S, class Body>
+double with_targets(const Targets& targets, std::size_t length, const cross_entropy_options<S>& options, Body body) {
   const T smoothing = options.label_smoothing, weight = T(1) - smoothing;
   const T share = length == 0 ? T(0) : smoothing / static_cast<T>(length);
   const T* const of_class = options.class_weights.empty() ? nullptr : options.class_weights.data();
   if constexpr (elements<Targets>) {
-    const auto plain = [=](std::size_t row) { return probability_target<T>{from + row * length, weight, share}; };
+    using plain_target = probability_target<T, stored_in<Targets>>;
+    const auto* const from = detail::data(targets);
+    const auto plain = [=](std::size_t row) { return plain_target{from + row * length, weight, share}; };
     if (of_class == nullptr)
-      return body([=](std::size_t row) { return target_of_row<probability_target<T>, T>{true, plain(row), 1}; });
-    using weighted_target = class_weighted<probability_target<T>, T>;
+      return body([=](std::size_t row) { return target_of_row<plain_target, T>{true, plain(row), 1}; });
+    using weighted_target = class_weighted<plain_target, T>;
     return body([=](std::size_t row) {
       return target_of_row<weighted_target, T>{true, weighted_target{plain(row), of_class}, 1};
     });
   } else {
+    const auto* const from = std::ranges::data(targets);
     const std::int64_t ignore_index = options.ignore_index;
     const auto counts = [=](std::size_t row) { return !detail::is_index(from[row], ignore_index); };
     const auto index = [=](std::size_t row) { return static_cast<std::size_t>(from[row]); };
@@ -94,11 +96,12 @@ double sum_of_parts(std::size_t rows, std::size_t rows_of_part, Part part, const
 }
 
 // All checks, then all rows. The result is the sum or the mean.
-template <class Policy, class X, class Targets, simd::element T>
+template <class Policy, class X, class Targets, storable S, class Ranges>
 double cross_entropy_rows(const char* function, loss_form form, const X& logits, const Targets& targets,
-                          const cross_entropy_options<T>& options, loss_ranges<T> ranges) {
+                          const cross_entropy_options<S>& options, Ranges ranges) {
+  using T = simd::computed_t<S>;
   detail::check_row_policy<Policy, T>();
-  const T* const x = std::ranges::data(logits);
+  const auto* const x = detail::data(logits);
   const counted_rows of = detail::check_losses(function, form, logits, targets, options, ranges);
   const double over = detail::loss_divisor(form, options.reduction, of.counted);
   const T scale = static_cast<T>(static_cast<double>(options.gradient_scale) / over);

@@ -11,6 +11,7 @@
 #include <simdact/rows/element_type.hpp>
 #include <simdact/rows/reduction.hpp>
 #include <simdact/rows/weights.hpp>
+#include <simdact/simd/narrow.hpp>
 #include <simdact/simd/reduce.hpp>
 
 SIMDACT_STRICT_BEGIN
@@ -25,27 +26,29 @@ concept class_indices = std::ranges::contiguous_range<R> && std::ranges::sized_r
 template <class R>
 concept class_targets = elements<R> || class_indices<R>;
 
-// T is the element type of the logits.
-template <simd::element T>
+// T is the element type of the logits; numbers beside those of sixteen bits are floats.
+template <storable T>
 struct cross_entropy_options {
-  extent row_length = 0;              // classes; 0: the whole range is one row
-  T label_smoothing = 0;              // in [0, 1]: that part of each target is spread over all classes alike
-  std::int64_t ignore_index = -100;   // rows with this index as target have loss and gradient 0 and no part in the mean
-  std::span<const T> class_weights{}; // one a class, finite and not below 0; empty: all 1
+  using number = simd::computed_t<T>;
+
+  extent row_length = 0;            // classes; 0: the whole range is one row
+  number label_smoothing = 0;       // in [0, 1]: that part of each target is spread over all classes alike
+  std::int64_t ignore_index = -100; // rows with this index as target have loss and gradient 0 and no part in the mean
+  std::span<const number> class_weights{}; // one a class, finite and not below 0; empty: all 1
   simdact::reduction reduction = simdact::reduction::implied;
-  std::span<T> gradient{}; // by the logits, of the number returned or of each loss; empty: none is written
-  T gradient_scale = 1;    // every gradient is multiplied by it: what comes from upstream, loss scaling
+  std::span<T> gradient{};   // by the logits, of the number returned or of each loss; empty: none is written
+  number gradient_scale = 1; // every gradient is multiplied by it: what comes from upstream, loss scaling
 };
 
 namespace detail {
 
 // Indices are of any type.
 template <class Targets, class... Ranges>
-constexpr bool one_element_type_beside() {
+constexpr bool one_computed_type_beside() {
   if constexpr (class_indices<Targets>)
-    return detail::one_element_type<Ranges...>();
+    return detail::one_computed_type<Ranges...>();
   else
-    return detail::one_element_type<Ranges..., Targets>();
+    return detail::one_computed_type<Ranges..., Targets>();
 }
 
 // The targets q of a row as they count after smoothing: weight·q + share. With index targets q is 1 for one class.
@@ -65,9 +68,9 @@ struct index_target {
   }
 };
 
-template <simd::element T>
+template <simd::element T, storable S>
 struct probability_target {
-  const T* q;
+  const S* q;
   T weight, share;
 
   template <simd::value V>
@@ -131,7 +134,7 @@ void check_index(const char* function, const char* range, std::size_t i, Integer
 
 // What the sum of the losses is divided by for their mean: the rows that are not ignored, or the weights of their
 // classes. The weights have been checked.
-template <class Targets, simd::element T>
+template <class Targets, storable T>
 double check_targets(const char* function, const Targets& targets, std::size_t rows, std::size_t length,
                      const cross_entropy_options<T>& options) {
   const auto size = static_cast<std::size_t>(std::ranges::size(targets));

@@ -5,6 +5,7 @@
 #include <simdact/core/disjoint.hpp>
 #include <simdact/core/elementwise.hpp>
 #include <simdact/core/extent.hpp>
+#include <simdact/rows/element_type.hpp>
 #include <simdact/simd/zip.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
@@ -19,8 +20,8 @@ struct gated_rows {
 namespace detail {
 
 // The half of a row's length, after all checks of the rows and of a range with a result for each pair.
-template <class T>
-std::size_t checked_half(const char* function, gated_rows layout, const T* rows, std::size_t n, const char* name,
+template <class S, class T>
+std::size_t checked_half(const char* function, gated_rows layout, const S* rows, std::size_t n, const char* name,
                          const T* pairs, std::size_t pairs_size) {
   const std::size_t length = layout.row_length == 0 ? n : std::size_t{layout.row_length};
   if (length % 2 != 0)
@@ -30,14 +31,14 @@ std::size_t checked_half(const char* function, gated_rows layout, const T* rows,
   if (pairs_size != n / 2)
     throw_invalid("simdact::%s: the rows have %zu elements and %s %zu, not half as many", function, n, name,
                   pairs_size);
-  check_apart<T>(function, "the rows", rows, n, name, pairs, pairs_size);
+  detail::check_apart(function, "the rows", rows, n, name, pairs, pairs_size);
   return length / 2;
 }
 
 // out[i] = operation(pairs[2i], pairs[2i + 1])
-template <class T, class Operation>
-SIMDACT_LOOP void for_each_pair(Operation operation, std::size_t n, T* out, const T* pairs) {
-  using V = simd::widest<T>;
+template <class O, class S, class Operation>
+SIMDACT_LOOP void for_each_pair(Operation operation, std::size_t n, O* out, const S* pairs) {
+  using V = simd::widest<simd::computed_t<O>>;
   constexpr std::size_t width = simd::width<V>;
   const auto apply = [&](std::array<V, 2> pair) SIMDACT_INLINE_LAMBDA { return operation(pair[0], pair[1]); };
   std::size_t i = 0;
@@ -54,9 +55,9 @@ SIMDACT_LOOP void for_each_pair(Operation operation, std::size_t n, T* out, cons
 }
 
 // {dpairs[2i], dpairs[2i + 1]} = operation(dy[i], pairs[2i], pairs[2i + 1])
-template <class T, class Operation>
-SIMDACT_LOOP void for_each_pair_backward(Operation operation, std::size_t n, T* dpairs, const T* dy, const T* pairs) {
-  using V = simd::widest<T>;
+template <class O, class D, class S, class Operation>
+SIMDACT_LOOP void for_each_pair_backward(Operation operation, std::size_t n, O* dpairs, const D* dy, const S* pairs) {
+  using V = simd::widest<simd::computed_t<O>>;
   constexpr std::size_t width = simd::width<V>;
   const auto at = [&](std::size_t i) SIMDACT_INLINE_LAMBDA {
     const auto [first, second] = simd::load_pairs<V>(pairs + 2 * i);
@@ -104,14 +105,12 @@ void over_parts(std::size_t n, std::size_t half, Body body, const Ranges&... ran
 // out[i] = operation(value, gate)
 template <class Operation, class Rows, class Out>
 void over_rows(const char* function, Operation operation, const Rows& rows, Out& out, gated_rows layout) {
-  using T = std::ranges::range_value_t<Out>;
-  constexpr bool one_type = simd::element<T> && std::same_as<T, std::ranges::range_value_t<Rows>>;
-  static_assert(one_type, "simdact: all ranges of a call have the same element type, float or double");
-  if constexpr (one_type) {
-    const T* const in = std::ranges::data(rows);
-    T* const to = std::ranges::data(out);
+  using T = stored_in<Out>;
+  if constexpr (detail::one_computed_type<Out, Rows>()) {
+    const auto* const in = detail::data(rows);
+    T* const to = detail::data(out);
     const std::size_t n = detail::count(out),
-                      half = checked_half<T>(function, layout, in, detail::count(rows), "the output", to, n);
+                      half = detail::checked_half(function, layout, in, detail::count(rows), "the output", to, n);
     const auto pairs = [=](std::size_t first, std::size_t count) {
       const auto loop = [=](auto form, std::size_t begin, std::size_t size) {
         const std::size_t at = first + begin;
@@ -142,16 +141,15 @@ void over_rows(const char* function, Operation operation, const Rows& rows, Out&
 template <class Operation, class Dy, class Rows, class Drows>
 void backward_over_rows(const char* function, Operation operation, const Dy& dy, const Rows& rows, Drows& drows,
                         gated_rows layout) {
-  using T = std::ranges::range_value_t<Drows>;
-  constexpr bool one_type = simd::element<T> && std::same_as<T, std::ranges::range_value_t<Rows>> &&
-                            std::same_as<T, std::ranges::range_value_t<Dy>>;
-  static_assert(one_type, "simdact: all ranges of a call have the same element type, float or double");
-  if constexpr (one_type) {
-    const T *const in = std::ranges::data(rows), *const gradient = std::ranges::data(dy);
-    T* const to = std::ranges::data(drows);
+  using T = stored_in<Drows>;
+  if constexpr (detail::one_computed_type<Drows, Rows, Dy>()) {
+    const auto* const in = detail::data(rows);
+    const auto* const gradient = detail::data(dy);
+    T* const to = detail::data(drows);
     const std::size_t n = detail::count(dy);
-    detail::check_ranges<T>(function, in, detail::count(rows), to, detail::count(drows));
-    const std::size_t half = checked_half<T>(function, layout, to, detail::count(drows), "the gradient", gradient, n);
+    detail::check_input<T>(function, rows, to, detail::count(drows));
+    const std::size_t half =
+        detail::checked_half(function, layout, to, detail::count(drows), "the gradient", gradient, n);
     const auto pairs = [=](std::size_t first, std::size_t count) {
       const auto loop = [=](auto form, std::size_t begin, std::size_t size) {
         const std::size_t at = first + begin;

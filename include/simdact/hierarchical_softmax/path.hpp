@@ -3,6 +3,7 @@
 #pragma once
 
 #include <simdact/core/kernel.hpp>
+#include <simdact/core/range.hpp>
 #include <simdact/hierarchical_softmax/tree.hpp>
 #include <simdact/rows/lane_sum.hpp>
 #include <simdact/simd/memory.hpp>
@@ -13,8 +14,9 @@ namespace simdact::inline SIMDACT_TARGET::detail {
 
 // visit(nodes, sides, n, logits) for up to a vector's width of the inner nodes above a class: the logits towards the
 // class, whose sigmoid is the probability of the branch, in the first n lanes.
-template <simd::element T, class Visitor>
-void for_each_of_path(const class_tree& tree, const T* logits, std::size_t c, Visitor visit) {
+template <storable S, class Visitor>
+void for_each_of_path(const class_tree& tree, const S* logits, std::size_t c, Visitor visit) {
+  using T = simd::computed_t<S>;
   using V = simd::widest<T>;
   constexpr std::size_t width = simd::width<V>;
   class_tree::node at = tree.leaf(c);
@@ -25,14 +27,16 @@ void for_each_of_path(const class_tree& tree, const T* logits, std::size_t c, Vi
     for (; n < width && at != 0; ++n) {
       branches[n] = tree.above(at);
       at = branches[n].parent;
-      towards[n] = branches[n].right ? simd::negate(logits[at]) : logits[at];
+      const T logit = static_cast<T>(logits[at]);
+      towards[n] = branches[n].right ? simd::negate(logit) : logit;
     }
     visit(branches, n, simd::load<V>(towards.data()));
   }
 }
 
-template <class Policy, simd::element T>
-[[gnu::flatten]] T path_log_probability(const class_tree& tree, const T* logits, std::size_t c) {
+template <class Policy, storable S>
+[[gnu::flatten]] simd::computed_t<S> path_log_probability(const class_tree& tree, const S* logits, std::size_t c) {
+  using T = simd::computed_t<S>;
   using V = simd::widest<T>;
   two_parts<double> sum{0, 0};
   for_each_of_path(tree, logits, c, [&](const auto&, std::size_t n, V towards) {
@@ -45,14 +49,16 @@ template <class Policy, simd::element T>
 }
 
 // The derivative of log sigmoid(z) by z is sigmoid(-z).
-template <class Policy, simd::element T>
-[[gnu::flatten]] void add_path_gradient(const class_tree& tree, T dy, const T* logits, std::size_t c, T* dlogits) {
+template <class Policy, simd::element T, storable S, storable O>
+[[gnu::flatten]] void add_path_gradient(const class_tree& tree, T dy, const S* logits, std::size_t c, O* dlogits) {
   using V = simd::widest<T>;
   for_each_of_path(tree, logits, c, [&](const auto& branches, std::size_t n, V towards) {
     alignas(64) std::array<T, simd::width<V>> slopes;
     simd::store(slopes.data(), V(dy) * evaluate<fn::logsigmoid_derivative, Policy>(towards));
-    for (std::size_t i = 0; i < n; ++i)
-      dlogits[branches[i].parent] += branches[i].right ? simd::negate(slopes[i]) : slopes[i];
+    for (std::size_t i = 0; i < n; ++i) {
+      O& sum = dlogits[branches[i].parent];
+      sum = static_cast<O>(static_cast<T>(sum) + (branches[i].right ? simd::negate(slopes[i]) : slopes[i]));
+    }
   });
 }
 

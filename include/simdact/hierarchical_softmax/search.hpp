@@ -10,8 +10,9 @@ SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 // The class; 0 if a NaN at the root leaves none to compare.
-template <class Policy, simd::element T>
-std::size_t most_probable(const class_tree& tree, const T* logits) {
+template <class Policy, storable S>
+std::size_t most_probable(const class_tree& tree, const S* logits) {
+  using T = simd::computed_t<S>;
   struct open_node {
     class_tree::node node;
     double log_probability;
@@ -32,7 +33,7 @@ std::size_t most_probable(const class_tree& tree, const T* logits) {
       any = true;
       continue;
     }
-    const T logit = logits[node];
+    const T logit = static_cast<T>(logits[node]);
     const double left = log_probability + static_cast<double>(evaluate<fn::logsigmoid, Policy>(logit)),
                  right = log_probability + static_cast<double>(evaluate<fn::logsigmoid, Policy>(simd::negate(logit)));
     const open_node sides[] = {{tree.left(node), left}, {tree.right(node), right}};

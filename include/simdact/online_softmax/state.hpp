@@ -67,8 +67,8 @@ struct block_sum {
   double offset;
 };
 
-template <class Method, simd::element T>
-block_sum sum_of_block(plain_logits<T> logits, std::size_t n, T maximum) {
+template <class Method, simd::element T, storable S>
+block_sum sum_of_block(plain_logits<S> logits, std::size_t n, T maximum) {
   const row_factor<T> factor = detail::make_row_factor(T(1), T(1));
   const two_parts<T> sum =
       detail::terms_by_pivot<Method, false>(logits, n, maximum, factor, static_cast<T*>(nullptr)).sum;

@@ -7,6 +7,7 @@
 #include <simdact/core/extent.hpp>
 #include <simdact/core/inlined.hpp>
 #include <simdact/relu/kernels.hpp>
+#include <simdact/rows/element_type.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 
@@ -54,14 +55,16 @@ private:
 
 // out[i] = operation(in[i], the slope of i's channel). The range says whether it is split: by elements of a single
 // channel, else by whole channels or by runs of repeated slopes.
-template <class T, class Operation, class Range>
-void for_each_channel(Operation operation, const T* slopes, std::size_t channels, std::size_t channel_length,
-                      std::size_t n, T* out, const T* in, const Range& range) {
+template <class Operation, class Slope, class O, class S, class Range>
+void for_each_channel(Operation operation, const Slope* slopes, std::size_t channels, std::size_t channel_length,
+                      std::size_t n, O* out, const S* in, const Range& range) {
+  using T = simd::computed_t<O>;
   using V = simd::widest<T>;
   if (n == 0)
     return;
-  const auto one_slope = [=](T slope, std::size_t first, std::size_t count) {
-    const auto with_slope = [=](auto x) SIMDACT_INLINE_LAMBDA { return operation(x, V(slope)); };
+  const auto one_slope = [=](Slope each, std::size_t first, std::size_t count) {
+    const auto with_slope = [=, slope = static_cast<T>(each)](auto x)
+                                SIMDACT_INLINE_LAMBDA { return operation(x, V(slope)); };
     detail::for_each_vector(with_slope, count, out + first, in + first);
   };
   const auto over_runs = [&](std::size_t length, auto body) {
@@ -69,18 +72,18 @@ void for_each_channel(Operation operation, const T* slopes, std::size_t channels
       for (std::size_t k = first; k < first + count; ++k)
         body(k, k * length, detail::smaller(length, n - k * length));
     };
-    detail::for_each_part((n + length - 1) / length, detail::larger(std::size_t{1}, elements_of_part<T> / length), part,
+    detail::for_each_part((n + length - 1) / length, detail::larger(std::size_t{1}, elements_of_part<O> / length), part,
                           range);
   };
   if (channels == 1)
     return detail::for_each_part(
-        n, elements_of_part<T>, [=](std::size_t first, std::size_t count) { one_slope(slopes[0], first, count); },
+        n, elements_of_part<O>, [=](std::size_t first, std::size_t count) { one_slope(slopes[0], first, count); },
         range);
   if (channel_length > 1)
     return over_runs(channel_length, [=](std::size_t k, std::size_t first, std::size_t count) {
       one_slope(slopes[k % channels], first, count);
     });
-  const repeated_slopes<T> repeated(slopes, channels, n);
+  const repeated_slopes<Slope> repeated(slopes, channels, n);
   over_runs(detail::larger(std::size_t{1}, repeated.size()),
             [=, list = repeated.data()](std::size_t, std::size_t first, std::size_t count) {
               detail::for_each_vector(operation, count, out + first, in + first, list);
@@ -90,18 +93,16 @@ void for_each_channel(Operation operation, const T* slopes, std::size_t channels
 template <class Operation, class X, class Slopes, class Out>
 void by_channel(const char* function, Operation operation, const X& x, const Slopes& slopes, Out& out,
                 prelu_channels layout) {
-  using T = std::ranges::range_value_t<Out>;
-  constexpr bool one_type = simd::element<T> && std::same_as<T, std::ranges::range_value_t<X>> &&
-                            std::same_as<T, std::ranges::range_value_t<Slopes>>;
-  static_assert(one_type, "simdact: all ranges of a call have the same element type, float or double");
-  if constexpr (one_type) {
+  if constexpr (detail::one_computed_type<Out, X, Slopes>()) {
+    using O = stored_in<Out>;
     const std::size_t n = detail::count(out), channels = detail::count(slopes);
-    check_ranges<T>(function, std::ranges::data(x), detail::count(x), std::ranges::data(out), n);
+    O* const to = detail::data(out);
+    const stored_in<Slopes>* const list = detail::data(slopes);
+    detail::check_input<O>(function, x, to, n);
     check_channels(function, n, channels, layout.channel_length);
-    check_apart<T>(function, "the slopes", std::ranges::data(slopes), channels, "the output", std::ranges::data(out),
-                   n);
-    for_each_channel<T>(operation, std::ranges::data(slopes), channels, layout.channel_length, n,
-                        std::ranges::data(out), std::ranges::data(x), x);
+    detail::check_apart(function, "the slopes", list, channels, "the output", to, n);
+    detail::for_each_channel(operation, list, channels, layout.channel_length, n, to, detail::as_const(detail::data(x)),
+                             x);
   }
 }
 

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: BSL-1.0
-// One element type for all ranges of a call.
+// What the ranges of a call may hold beside one another.
 #pragma once
 
-#include <concepts>
-#include <ranges>
-
-#include <simdact/simd/value.hpp>
+#include <simdact/core/array.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 // Asked by `if constexpr` before anything else of a call is instantiated, so that the sentence is the only error.
-template <class First, class... More>
-constexpr bool one_element_type() {
-  using T = std::ranges::range_value_t<First>;
-  constexpr bool one = simd::element<T> && (std::same_as<T, std::ranges::range_value_t<More>> && ...);
-  static_assert(one, "simdact: all ranges of a call have the same element type, float or double");
+template <class... Ranges>
+constexpr bool one_computed_type() {
+  constexpr bool one = computed_in_one_type<Ranges...>;
+  static_assert(one, "simdact: all ranges of a call are of double, or each of float or of sixteen bits");
   return one;
 }
 

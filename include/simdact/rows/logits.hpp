@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
-// Where the logits of a row come from: the array itself, or that and a soft limit and a mask, which make a number in
-// two parts of each.
+// Where the logits of a row come from: the array itself, that and a soft limit, or that, a limit and a mask, which make
+// a number in two parts of each. S is what the array holds, T what is computed in.
 #pragma once
 
 #include <limits>
 
+#include <simdact/core/range.hpp>
 #include <simdact/rows/factor.hpp>
-#include <simdact/simd/memory.hpp>
+#include <simdact/simd/narrow.hpp>
 #include <simdact/softcap/kernels.hpp>
 
 SIMDACT_STRICT_BEGIN
@@ -22,9 +23,9 @@ SIMDACT_INLINE constexpr V leading(two_parts<V> x) {
 }
 
 // The array itself.
-template <simd::element T>
+template <storable S>
 struct plain_logits {
-  const T* x;
+  const S* x;
 
   template <simd::value V>
   SIMDACT_INLINE V at(std::size_t i) const {
@@ -67,12 +68,35 @@ struct no_limit {
   }
 };
 
+// An array's numbers within a limit, which is applied wherever one is read.
+template <class Limit, storable S>
+struct limited_logits {
+  const S* x;
+  Limit limit;
+
+  template <simd::value V>
+  SIMDACT_INLINE V at(std::size_t i) const {
+    return limit(simd::load<V>(x + i));
+  }
+  template <simd::value V>
+  SIMDACT_INLINE V first_at(std::size_t i, std::size_t n) const {
+    return limit(simd::load_first<V>(x + i, n));
+  }
+  limited_logits from(std::size_t i) const { return {x + i, limit}; }
+};
+
+// Whether a row's logits are numbers in one part.
+template <class Logits, class T>
+concept in_one_part = requires(const Logits& logits) {
+  { logits.template at<T>(0) } -> std::same_as<T>;
+};
+
 // (factor·limit(x) + mask)/unit, without the mask if that is null: a sum in two parts. Where the first is -inf, which
 // costs no floating-point exception, the second is finite or -inf; where it is +inf, NaN. The unit, a power of two, is
 // such that no finite x and mask overflow on the way.
-template <simd::element T, class Limit>
+template <simd::element T, class Limit, storable S = T>
 struct biased_logits {
-  const T* x;
+  const S* x;
   const T* mask;
   Limit limit;
   two_parts<T> factor; // over the unit

@@ -15,12 +15,6 @@
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET {
 
-// A contiguous range of known size of float or double.
-template <class R>
-concept row_elements = elements<R> && simd::element<std::ranges::range_value_t<R>>;
-template <class R>
-concept writable_row_elements = row_elements<R> && writable_elements<R>;
-
 // What a row gives that has no class left: all logits -inf, masked out, or of length 0.
 enum class empty_row {
   zeros,  // probabilities 0, their logarithms -inf
@@ -29,9 +23,9 @@ enum class empty_row {
 };
 
 // The logits of a row are softcap(scale·x)/temperature + mask, without softcap scale·x/temperature + mask; nothing
-// overflows on the way to a result that does not. T is the element type of the ranges. With a softcap a class at
-// scale·x = -inf stays out, as if masked. A mask adds: NaN or +inf under -inf is NaN, where valid_length leaves it
-// unread.
+// overflows on the way to a result that does not. T is the element type of the ranges, float for those of sixteen bits.
+// With a softcap a class at scale·x = -inf stays out, as if masked. A mask adds: NaN or +inf under -inf is NaN, where
+// valid_length leaves it unread.
 template <simd::element T>
 struct softmax_options {
   extent row_length = 0;     // classes; 0: the whole range is one row, or as many rows as `rows` says
@@ -79,8 +73,8 @@ void check_factor(const char* function, T scale, T temperature) {
 }
 
 // Of a call that reads size elements and writes size, or one for each row.
-template <simd::element T>
-row_layout<T> check_rows(const char* function, std::size_t size, const T* out, std::size_t out_size,
+template <simd::element T, storable O>
+row_layout<T> check_rows(const char* function, std::size_t size, const O* out, std::size_t out_size,
                          const softmax_options<T>& options) {
   const auto [rows, length] = check_shape(function, size, options.row_length, options.rows);
   check_factor(function, options.scale, options.temperature);

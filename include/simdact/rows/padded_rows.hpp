@@ -48,21 +48,21 @@ row_ends ends_of(const row_layout<T>& layout, std::size_t first, std::size_t row
 }
 
 // The logits of the rows of a group: of the array itself, or in two parts, with masks mask_length apart.
-template <simd::element T>
+template <storable S>
 struct plain_rows {
-  const T* x;
+  const S* x;
   std::size_t length;
 
-  plain_logits<T> operator()(std::size_t row) const { return {x + row * length}; }
+  plain_logits<S> operator()(std::size_t row) const { return {x + row * length}; }
   plain_rows from(std::size_t row) const { return {x + row * length, length}; }
 };
-template <simd::element T>
+template <simd::element T, storable S = T>
 struct biased_rows {
-  biased_logits<T, no_limit> first;
+  biased_logits<T, no_limit, S> first;
   std::size_t length, mask_length;
 
-  biased_logits<T, no_limit> operator()(std::size_t row) const {
-    biased_logits<T, no_limit> logits = first;
+  biased_logits<T, no_limit, S> operator()(std::size_t row) const {
+    biased_logits<T, no_limit, S> logits = first;
     logits.x += row * length;
     if (logits.mask != nullptr)
       logits.mask += row * mask_length;
@@ -134,16 +134,16 @@ struct same_elements {
 };
 
 // out[i] = map(r)(x[i]) of padded rows, for rows of a length; `rest` from a row's end on.
-template <simd::element T, class Map, class Padded>
+template <simd::element T, class Map, class Padded, storable O>
 SIMDACT_LOOP void unpad_rows(Map map, const Padded& padded, const row_ends& ends, std::size_t count, std::size_t n,
-                             T rest, std::size_t length, T* out) {
+                             T rest, std::size_t length, O* out) {
   using V = simd::widest<T>;
   constexpr std::size_t width = simd::width<V>;
   const std::size_t shortest = ends.shortest;
   for (std::size_t row = 0; row < count; ++row) {
     const auto of_row = map(row);
     const auto x = padded[row * n];
-    T* const to = out + row * length;
+    O* const to = out + row * length;
     const std::size_t end = ends.end[row];
     std::size_t i = 0;
     for (; i + width <= shortest; i += width)

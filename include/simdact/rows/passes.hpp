@@ -37,11 +37,12 @@ SIMDACT_LOOP T row_maximum(Logits logits, std::size_t n) {
 }
 
 // The larger second part of those logits whose first is the maximum, which is finite.
-template <simd::element T>
-SIMDACT_INLINE T low_of_maximum(const plain_logits<T>&, std::size_t, T) {
+template <simd::element T, in_one_part<T> Logits>
+SIMDACT_INLINE T low_of_maximum(const Logits&, std::size_t, T) {
   return 0;
 }
 template <simd::element T, class Logits>
+  requires(!in_one_part<Logits, T>)
 SIMDACT_LOOP T low_of_maximum(Logits logits, std::size_t n, T maximum) {
   using V = simd::widest<T>;
   constexpr std::size_t width = simd::width<V>;
@@ -146,8 +147,8 @@ SIMDACT_LOOP row_sum<T> row_terms(Logits logits, std::size_t n, T pivot, T pivot
 }
 
 // map(x[i]...) for every i of a row, from vectors.
-template <simd::element T, class Map, class... In>
-SIMDACT_INLINE void map_vectors(Map map, std::size_t n, T* out, In... in) {
+template <simd::element T, class Map, storable O, class... In>
+SIMDACT_INLINE void map_vectors(Map map, std::size_t n, O* out, In... in) {
   using V = simd::widest<T>;
   constexpr std::size_t width = simd::width<V>;
   std::size_t i = 0;
@@ -161,8 +162,8 @@ SIMDACT_INLINE void map_vectors(Map map, std::size_t n, T* out, In... in) {
   if (i < n)
     simd::store_first(out + i, n - i, map(in.template first_at<V>(i, n - i)...));
 }
-template <simd::element T, class Map, class... In>
-SIMDACT_LOOP void map_row(Map map, std::size_t n, T* out, In... in) {
+template <simd::element T, class Map, storable O, class... In>
+SIMDACT_LOOP void map_row(Map map, std::size_t n, O* out, In... in) {
   detail::map_vectors<T>(map, n, out, in...);
 }
 

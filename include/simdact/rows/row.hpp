@@ -45,11 +45,15 @@ SIMDACT_INLINE row_sum<T> terms_by_pivot(const Logits& logits, std::size_t n, T 
              : row_terms<Method, false, Store>(logits, n, pivot, pivot_low, factor, out);
 }
 
+SIMDACT_INLINE bool same_place(const void* a, const void* b) {
+  return a == b;
+}
+
 // n > 0. In place: the terms replace the logits, so that a wrong guess cannot be repaired.
 template <class Method, bool Store, simd::element T, class Logits>
 SIMDACT_INLINE row_total<T> sum_row(const Logits& logits, std::size_t n, const row_factor<T>& factor, T* out,
                                     bool want_low = false) {
-  if (row_method<Method, T> && !(Store && out == logits.x)) {
+  if (row_method<Method, T> && !(Store && detail::same_place(out, logits.x))) {
     const T guess = guess_pivot<T>(logits, n);
     if (simd::is_finite(guess) && detail::is_direct(guess, factor)) {
       const auto [sum, reached, maximum] = row_terms<Method, true, Store>(logits, n, guess, T(0), factor, out);
@@ -81,10 +85,11 @@ SIMDACT_COLD T count_infinite(const Logits& logits, std::size_t n) {
   return count;
 }
 
-template <simd::element T>
-SIMDACT_INLINE void fill(T* out, std::size_t from, std::size_t end, T value) {
+template <storable O, simd::element T>
+SIMDACT_INLINE void fill(O* out, std::size_t from, std::size_t end, T value) {
+  const auto x = static_cast<O>(value);
   for (std::size_t i = from; i < end; ++i)
-    out[i] = value;
+    out[i] = x;
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

@@ -169,6 +169,10 @@ SIMDACT_INLINE V load_first(const T* from, std::size_t n) {
   return detail::widened<V>(detail::load_first_half<V>(from, n), stored_t<T>{});
 }
 template <floats V, narrow T>
+SIMDACT_INLINE V load_up_to(const T* from, std::size_t n) {
+  return n == 0 ? V(0.0f) : n == width<V> ? simd::load<V>(from) : simd::load_first<V>(from, n);
+}
+template <floats V, narrow T>
 SIMDACT_INLINE void store_first(T* to, std::size_t n, V x) {
   detail::store_first_half<V>(to, n, detail::narrowed(x, stored_t<T>{}));
 }

@@ -2,7 +2,7 @@
 // Pairs in memory, x0 y0 x1 y1 …, as two vectors of the firsts and of the seconds, and back.
 #pragma once
 
-#include <simdact/simd/memory.hpp>
+#include <simdact/simd/narrow.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::simd {
 
@@ -42,28 +42,28 @@ SIMDACT_INLINE std::array<V, 2> zip(V first, V second) {
   }
 }
 
-template <value V>
-SIMDACT_INLINE std::array<V, 2> load_pairs(const element_t<V>* from) {
+template <value V, class S>
+SIMDACT_INLINE std::array<V, 2> load_pairs(const S* from) {
   return simd::unzip(simd::load<V>(from), simd::load<V>(from + width<V>));
 }
-template <value V>
-SIMDACT_INLINE void store_pairs(element_t<V>* to, V first, V second) {
+template <class O, value V>
+SIMDACT_INLINE void store_pairs(O* to, V first, V second) {
   const auto [low, high] = simd::zip(first, second);
   simd::store(to, low);
   simd::store(to + width<V>, high);
 }
 
 // The first n pairs, zeros in the other lanes; nothing behind them is read or written. 0 < n < width.
-template <value V>
-SIMDACT_INLINE std::array<V, 2> load_first_pairs(const element_t<V>* from, std::size_t n) {
+template <value V, class S>
+SIMDACT_INLINE std::array<V, 2> load_first_pairs(const S* from, std::size_t n) {
   const std::size_t m = 2 * n;
   if (m < width<V>)
     return simd::unzip(simd::load_first<V>(from, m), V(0));
   const V low = simd::load<V>(from);
   return simd::unzip(low, m > width<V> ? simd::load_first<V>(from + width<V>, m - width<V>) : V(0));
 }
-template <value V>
-SIMDACT_INLINE void store_first_pairs(element_t<V>* to, std::size_t n, V first, V second) {
+template <class O, value V>
+SIMDACT_INLINE void store_first_pairs(O* to, std::size_t n, V first, V second) {
   const std::size_t m = 2 * n;
   const auto [low, high] = simd::zip(first, second);
   if (m < width<V>)

@@ -11,9 +11,9 @@ SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 // A number for each class of a row, and `absent` where a mask leaves the class out.
-template <bool Masked, simd::element T>
+template <bool Masked, simd::element T, storable S = T>
 struct kept_classes {
-  const T* x;
+  const S* x;
   const T* mask;
   T absent;
 
@@ -40,8 +40,8 @@ private:
 };
 
 // The sum s where plain addition overflows: of the numbers times `shrunk`.
-template <bool Logarithms, bool Masked, simd::element T>
-SIMDACT_COLD T shrunk_sum(kept_classes<Masked, T> dy, kept_classes<Masked, T> y, std::size_t n, T shrunk) {
+template <bool Logarithms, simd::element T, class Dy, class Y>
+SIMDACT_COLD T shrunk_sum(Dy dy, Y y, std::size_t n, T shrunk) {
   if constexpr (Logarithms)
     return gradient_dot<T>([=](auto s, auto g) SIMDACT_INLINE_LAMBDA { return simd::fma(g, decltype(g)(shrunk), s); },
                            n, dy);
@@ -51,9 +51,8 @@ SIMDACT_COLD T shrunk_sum(kept_classes<Masked, T> dy, kept_classes<Masked, T> y,
                            n, dy, y);
 }
 
-template <class Method, bool Logarithms, bool Masked, simd::element T>
-SIMDACT_INLINE void backward_row(kept_classes<Masked, T> dy, kept_classes<Masked, T> y, std::size_t n, T factor,
-                                 T* dx) {
+template <class Method, bool Logarithms, class Dy, class Y, simd::element T, storable O>
+SIMDACT_INLINE void backward_row(Dy dy, Y y, std::size_t n, T factor, O* dx) {
   T sum, shrunk = T(0.5);
   if constexpr (Logarithms)
     sum = gradient_dot<T>([](auto s, auto g) SIMDACT_INLINE_LAMBDA { return s + g; }, n, dy);
@@ -76,14 +75,15 @@ SIMDACT_INLINE void backward_row(kept_classes<Masked, T> dy, kept_classes<Masked
   }
 }
 
-template <class Policy, bool Logarithms, bool Masked, simd::element T>
-void backward_part(const row_layout<T>& layout, std::size_t first, std::size_t count, const T* dy, const T* y, T* dx) {
+template <class Policy, bool Logarithms, bool Masked, simd::element T, storable D, storable S, storable O>
+void backward_part(const row_layout<T>& layout, std::size_t first, std::size_t count, const D* dy, const S* y, O* dx) {
   const T factor = detail::make_row_factor(layout.options.scale, layout.options.temperature).plain.high;
   const auto one = [&](std::size_t row) {
     const std::size_t from = row * layout.length, n = layout.valid(row);
     const T* const mask = Masked ? layout.mask(row) : nullptr;
-    detail::backward_row<row_method_of<Policy, T>, Logarithms, Masked>(
-        {dy + from, mask, T(0)}, {y + from, mask, Logarithms ? -simd::format<T>::infinity : T(0)}, n, factor,
+    detail::backward_row<row_method_of<Policy, T>, Logarithms>(
+        kept_classes<Masked, T, D>{dy + from, mask, T(0)},
+        kept_classes<Masked, T, S>{y + from, mask, Logarithms ? -simd::format<T>::infinity : T(0)}, n, factor,
         dx + from);
     detail::fill(dx + from, n, layout.length, T(0));
   };
@@ -117,12 +117,13 @@ template <class Policy, bool Logarithms, class Dy, class Y, class Dx, simd::elem
 void backward_rows(const char* function, const Dy& dy, const Y& y, Dx& dx, const softmax_options<T>& options) {
   detail::check_row_policy<Policy, T>();
   const std::size_t size = detail::count(dy);
-  const T *const gradient = std::ranges::data(dy), *const output = std::ranges::data(y);
-  T* const to = std::ranges::data(dx);
+  const auto* const gradient = detail::data(dy);
+  const auto* const output = detail::data(y);
+  auto* const to = detail::data(dx);
   const row_layout<T> layout = detail::check_rows<T>(function, size, to, detail::count(dx), options);
   detail::refuse_softcap(function, options.softcap);
-  detail::check_ranges<T>(function, gradient, size, to, detail::count(dx));
-  detail::check_ranges<T>(function, output, detail::count(y), to, detail::count(dx));
+  detail::check_input<stored_in<Dx>>(function, dy, to, detail::count(dx));
+  detail::check_input<stored_in<Dx>>(function, y, to, detail::count(dx));
   const auto part = [=](std::size_t first, std::size_t count) {
     if (options.mask.empty())
       detail::backward_part<Policy, Logarithms, false>(layout, first, count, gradient, output, to);

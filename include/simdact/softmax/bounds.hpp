@@ -20,6 +20,15 @@ namespace detail {
 template <simd::element T>
 inline constexpr double ulp_below_one = 0.5 / static_cast<double>(simd::integer_grid<T>);
 
+// Of results below `most`, rounded from a float's.
+template <simd::narrow T>
+constexpr bound rounded_bound(bound of_float, double most) {
+  constexpr double steps = simd::float_ulps<T>;
+  return {.max_ulp = of_float.max_ulp / steps + 0.5,
+          .max_abs = of_float.max_abs + 0.5 * most * steps * ulp_below_one<float>,
+          .bounded = true};
+}
+
 // A relative error is at most that many half ULP of the result, and no probability is above 1.
 template <class Policy, simd::element T>
 constexpr bound softmax_bound() {
@@ -37,6 +46,15 @@ constexpr bound logarithm_bound(double max_ulp, double most) {
   static_assert(!row_choice<Policy, T>::met || std::same_as<row_method_of<Policy, T>, cody_waite>,
                 "simdact: no error of logarithms is stated for this method; accurate and reproducible have one");
   return {.max_ulp = max_ulp, .max_abs = 2 * most * ulp_below_one<T>, .bounded = true};
+}
+
+template <class Policy, simd::narrow T>
+constexpr bound softmax_bound() {
+  return detail::rounded_bound<T>(detail::softmax_bound<Policy, float>(), 1);
+}
+template <class Policy, simd::narrow T>
+constexpr bound logarithm_bound(double max_ulp, double most) {
+  return detail::rounded_bound<T>(detail::logarithm_bound<Policy, float>(max_ulp, most), most);
 }
 
 } // namespace detail

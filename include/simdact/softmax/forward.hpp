@@ -10,45 +10,56 @@
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
+// The map of each row's probabilities: none.
+struct rows_as_they_are {
+  as_it_is operator()(std::size_t) const { return {}; }
+};
+
 // Rows [first, first + count), each with the logits that `of` makes.
-template <row_result Result, class Method, simd::element T, class Of>
+template <row_result Result, class Method, simd::element T, class Of, storable O, class Finish>
 void forward_rows(const row_layout<T>& layout, std::size_t first, std::size_t count, row_factor<T> factor, Of of,
-                  T* out) {
+                  O* out, Finish finish) {
   const softmax_options<T>& options = layout.options;
   for (std::size_t row = first; row < first + count; ++row) {
-    T* const to = Result == row_result::logsumexp ? nullptr : out + row * layout.length;
+    O* const to = Result == row_result::logsumexp ? nullptr : out + row * layout.length;
     const T logsumexp = detail::forward_row<Result, Method>(
-        of(row), layout.valid(row), factor, !options.logsumexp.empty(), layout.length, options.empty, to);
+        of(row), layout.valid(row), factor, !options.logsumexp.empty(), layout.length, options.empty, to, finish(row));
     if (!options.logsumexp.empty())
       options.logsumexp[row] = logsumexp;
     if constexpr (Result == row_result::logsumexp)
-      out[row] = logsumexp;
+      out[row] = static_cast<O>(logsumexp);
   }
 }
+
+template <class Rows>
+inline constexpr bool are_plain = false;
+template <storable S>
+inline constexpr bool are_plain<plain_rows<S>> = true;
 
 // Other methods of exp than the row's own have no logarithms of several rows, and no logits in two parts.
 template <row_result Result, class Method, class Rows, class T>
 inline constexpr bool goes_together = simd::has_quarters<simd::widest<T>> &&
                                       (row_method<Method, T> ||
-                                       (Result == row_result::probabilities && std::same_as<Rows, plain_rows<T>>));
+                                       (Result == row_result::probabilities && are_plain<Rows>));
 
 // As forward_rows: short rows go several at a time. Where one of sixteen must not, its four go one at a time.
-template <row_result Result, class Method, class Rows, simd::element T>
+template <row_result Result, class Method, class Rows, simd::element T, storable O, class Finish>
 void rows_together(const row_layout<T>& layout, std::size_t first, std::size_t count, const row_factor<T>& factor,
-                   const Rows& rows, T* out) {
+                   const Rows& rows, O* out, Finish finish) {
   const std::size_t end = first + count, n = layout.length;
   const softmax_options<T>& options = layout.options;
-  if constexpr (goes_together<Result, Method, Rows, T>) {
-    const bool pads = !std::same_as<Rows, plain_rows<T>> || !options.valid_length.empty();
+  if constexpr (goes_together<Result, Method, Rows, T> && std::same_as<Finish, rows_as_they_are>) {
+    constexpr bool in_memory = std::same_as<Rows, plain_rows<T>> && std::same_as<O, T>;
+    const bool pads = !are_plain<Rows> || !options.valid_length.empty();
     const auto together = [&](std::size_t from, std::size_t some) {
-      T* const to = out + (Result == row_result::logsumexp ? from : from * n);
+      O* const to = out + (Result == row_result::logsumexp ? from : from * n);
       T* const sums = options.logsumexp.empty() ? nullptr : options.logsumexp.data() + from;
-      if constexpr (std::same_as<Rows, plain_rows<T>>)
+      if constexpr (are_plain<Rows>)
         if (!pads)
           return detail::short_rows<Result, Method>(n, some, factor, rows(from).x, to, sums);
       return detail::short_rows_to_ends<Result, Method>(layout, from, some, factor, rows.from(from), to, sums);
     };
-    const std::size_t longest = pads ? padded_row<T> : short_row<T>;
+    const std::size_t longest = pads || !in_memory ? padded_row<T> : short_row<T>;
     if (n != 0 && n <= longest && (row_method<Method, T> || options.logsumexp.empty())) {
       const std::size_t most = n <= longest / 4 ? rows_at_once : 4;
       while (end - first >= 4) {
@@ -56,58 +67,62 @@ void rows_together(const row_layout<T>& layout, std::size_t first, std::size_t c
         if (!together(first, some))
           for (std::size_t from = first; from < first + some; from += 4)
             if (some == 4 || !together(from, 4))
-              detail::forward_rows<Result, Method>(layout, from, 4, factor, rows, out);
+              detail::forward_rows<Result, Method>(layout, from, 4, factor, rows, out, finish);
         first += some;
       }
     }
   }
-  detail::forward_rows<Result, Method>(layout, first, end - first, factor, rows, out);
+  detail::forward_rows<Result, Method>(layout, first, end - first, factor, rows, out, finish);
 }
 
 // The same by what the options ask for: the loop without a mask and a soft limit knows nothing of them. Soft limits go
-// to the output first, if it has room for them. A negative factor turns logits round, which the loop with masks can do.
-template <row_result Result, class Policy, simd::element T>
-void forward_part(const row_layout<T>& layout, std::size_t first, std::size_t count, const T* in, T* out) {
+// to the output first, if it has room for them and is of their type. A negative factor turns logits round, which the
+// loop with masks can do.
+template <row_result Result, class Policy, simd::element T, storable S, storable O, class Finish = rows_as_they_are>
+void forward_part(const row_layout<T>& layout, std::size_t first, std::size_t count, const S* in, O* out,
+                  Finish finish = {}) {
   using method = row_method_of<Policy, T>;
   using limit = soft_limit<row_cap_method<Policy, T>, T>;
+  constexpr bool keeps_limited = Result != row_result::logsumexp && std::same_as<O, T>;
   const softmax_options<T>& options = layout.options;
+  const std::size_t n = layout.length;
   const bool capped = options.softcap != 0, masked = !options.mask.empty();
   const limit soft{options.scale, options.softcap};
   const row_factor<T> factor = detail::make_row_factor(capped ? T(1) : options.scale, options.temperature);
   const T unit = detail::unit_of(factor.plain);
   const row_factor<T> biased = detail::make_row_factor(unit, T(1));
-  const auto with_mask = [&](const T* x, std::size_t row, auto limited) {
-    return biased_logits<T, decltype(limited)>{
+  const auto with_mask = [&]<class X>(const X* x, std::size_t row, auto limited) {
+    return biased_logits<T, decltype(limited), X>{
         x, masked ? layout.mask(row) : nullptr, limited, {factor.plain.high / unit, factor.plain.low / unit}, 1 / unit};
   };
-  const auto row_of = [&](std::size_t row) {
-    const T* const x = in + row * layout.length;
-    if constexpr (Result == row_result::logsumexp) {
-      return x;
-    } else {
-      T* const limited = out + row * layout.length;
-      if (!capped)
-        return x;
-      map_row<T>(soft, layout.valid(row), limited, plain_logits<T>{x});
-      return static_cast<const T*>(limited);
-    }
+  const auto keep_limited = [&](auto row) {
+    map_row<T>(soft, layout.valid(row), out + row * n, plain_logits<S>{in + row * n});
+    return plain_logits<O>{out + row * n};
   };
-  if constexpr (Result == row_result::logsumexp)
-    if (capped)
-      return detail::forward_rows<Result, method>(
-          layout, first, count, biased, [&](std::size_t row) { return with_mask(row_of(row), row, soft); }, out);
-  const std::size_t n = layout.length;
   if (!masked && factor.plain.high > 0) {
     if (!capped)
-      return detail::rows_together<Result, method>(layout, first, count, factor, plain_rows<T>{in, n}, out);
-    return detail::forward_rows<Result, method>(
-        layout, first, count, factor, [&](std::size_t row) { return plain_logits<T>{row_of(row)}; }, out);
+      return detail::rows_together<Result, method>(layout, first, count, factor, plain_rows<S>{in, n}, out, finish);
+    if constexpr (Result != row_result::logsumexp) {
+      const auto limited = [&](std::size_t row) {
+        if constexpr (keeps_limited)
+          return keep_limited(row);
+        else
+          return limited_logits<limit, S>{in + row * n, soft};
+      };
+      return detail::forward_rows<Result, method>(layout, first, count, factor, limited, out, finish);
+    }
   }
-  if (capped)
-    return detail::forward_rows<Result, method>(
-        layout, first, count, biased, [&](std::size_t row) { return with_mask(row_of(row), row, no_limit{}); }, out);
-  const biased_rows<T> rows{with_mask(in, 0, no_limit{}), n, options.mask.size() == n ? 0 : n};
-  detail::rows_together<Result, method>(layout, first, count, biased, rows, out);
+  if (capped) {
+    const auto limited = [&](std::size_t row) {
+      if constexpr (keeps_limited)
+        return with_mask(keep_limited(row).x, row, no_limit{});
+      else
+        return with_mask(in + row * n, row, soft);
+    };
+    return detail::forward_rows<Result, method>(layout, first, count, biased, limited, out, finish);
+  }
+  const biased_rows<T, S> rows{with_mask(in, 0, no_limit{}), n, options.mask.size() == n ? 0 : n};
+  detail::rows_together<Result, method>(layout, first, count, biased, rows, out, finish);
 }
 
 // A thread's part of the rows: about as much as of an array.
@@ -120,15 +135,15 @@ template <row_result Result, class Policy, class In, class Out, simd::element T>
 void forward(const char* function, const In& in, Out& out, const softmax_options<T>& options) {
   detail::check_row_policy<Policy, T>();
   const std::size_t size = detail::count(in), out_size = detail::count(out);
-  const T* const from = std::ranges::data(in);
-  T* const to = std::ranges::data(out);
+  const auto* const from = detail::data(in);
+  auto* const to = detail::data(out);
   const row_layout<T> layout = detail::check_rows<T>(function, size, to, out_size, options);
   if constexpr (Result == row_result::logsumexp) {
     if (out_size != layout.rows)
       throw_invalid("simdact::%s: there are %zu rows and the output has %zu elements", function, layout.rows, out_size);
     detail::check_disjoint(function, "input", from, size, "output", to, out_size);
   } else {
-    detail::check_ranges<T>(function, from, size, to, out_size);
+    detail::check_input<stored_in<Out>>(function, in, to, out_size);
   }
   const auto apart_from_sums = [&](const char* name, const auto* range, std::size_t n) {
     detail::check_disjoint(function, name, range, n, "logsumexp", options.logsumexp.data(), options.logsumexp.size());

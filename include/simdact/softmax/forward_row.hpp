@@ -5,6 +5,7 @@
 #include <simdact/rows/degenerate_row.hpp>
 #include <simdact/rows/options.hpp>
 #include <simdact/rows/probability.hpp>
+#include <simdact/rows/terms_again.hpp>
 
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
@@ -48,17 +49,17 @@ SIMDACT_COLD T sum_of_others(const Logits& logits, std::size_t n, const row_tota
 // The largest logit's share of the sum.
 template <class Method, simd::element T, class Logits>
 SIMDACT_INLINE class_terms<T> split_maximum(const Logits&, const row_total<T>& total, const row_factor<T>& factor) {
-  if constexpr (std::same_as<Logits, plain_logits<T>>)
+  if constexpr (in_one_part<Logits, T>)
     return detail::split_sum<Method>(total, total.maximum.high, factor);
   else
     return detail::split_sum<Method>(total, total.maximum, factor);
 }
 
 // out[i] = the logarithm of class i's probability.
-template <class Method, simd::element T, class Logits>
+template <class Method, simd::element T, class Logits, storable O>
 SIMDACT_INLINE void logarithms_of_row(const Logits& logits, std::size_t n, const row_total<T>& total,
                                       class_terms<T> terms, two_parts<strict_double> above, const row_factor<T>& factor,
-                                      T* out) {
+                                      O* out) {
   if (detail::loses_others<Method>(n, terms)) {
     terms.of_others = detail::sum_of_others<Method>(logits, n, total, factor);
     above = detail::log_above_maximum<Method>(total, terms, factor);
@@ -70,24 +71,49 @@ SIMDACT_INLINE void logarithms_of_row(const Logits& logits, std::size_t n, const
     map_row<T>(log_probability<false, T>{factor.plain, total.maximum, c}, n, out, logits);
 }
 
+// A probability that is stored as it is; and one that a caller's map makes another number of before.
+struct as_it_is {
+  template <simd::value V>
+  SIMDACT_INLINE V operator()(V p) const {
+    return p;
+  }
+};
+template <class Probability, class Finish>
+struct finished {
+  Probability probability;
+  Finish finish;
+
+  template <simd::value V>
+  SIMDACT_INLINE V operator()(V term) const {
+    return finish(probability(term));
+  }
+};
+
 // One row of n classes that count; returns log of the sum of e^logit if that is wanted.
-template <row_result Result, class Method, simd::element T, class Logits>
+template <row_result Result, class Method, simd::element T, class Logits, storable O, class Finish>
 SIMDACT_INLINE T forward_row(const Logits& logits, std::size_t n, const row_factor<T>& factor, bool want_logsumexp,
-                             std::size_t length, empty_row empty, T* out) {
+                             std::size_t length, empty_row empty, O* out, Finish finish) {
   constexpr bool probabilities = Result == row_result::probabilities, logarithms = Result == row_result::logarithms;
   const auto fill_degenerate = [&](T infinite) {
     const degenerate_row<T> degenerate{infinite, empty, length};
     if constexpr (probabilities || logarithms)
       for (std::size_t i = 0; i < length; ++i) {
         const T p = degenerate.value(logits, i, n);
-        out[i] = probabilities ? p : detail::log_of_degenerate(p);
+        out[i] = static_cast<O>(logarithms ? detail::log_of_degenerate(p) : i < n ? finish(p) : p);
       }
     return degenerate.logsumexp();
   };
   if (n == 0)
     return fill_degenerate(0);
   const bool of_logsumexp = !probabilities || want_logsumexp;
-  const row_total<T> total = detail::sum_row<Method, probabilities>(logits, n, factor, out, of_logsumexp);
+  kept_terms<T, O> memory;
+  T* const kept = memory.place(n, out);
+  const row_total<T> total = [&]() SIMDACT_INLINE_LAMBDA {
+    if constexpr (probabilities && !std::same_as<O, T>)
+      if (kept == nullptr)
+        return detail::sum_row<Method, false>(logits, n, factor, kept, of_logsumexp);
+    return detail::sum_row<Method, probabilities>(logits, n, factor, kept, of_logsumexp);
+  }();
   if (!simd::is_finite(total.pivot))
     return fill_degenerate(detail::count_infinite<T>(logits, n));
   T logsumexp = 0;
@@ -99,9 +125,14 @@ SIMDACT_INLINE T forward_row(const Logits& logits, std::size_t n, const row_fact
     if constexpr (logarithms)
       detail::logarithms_of_row<Method>(logits, n, total, terms, above, factor, out);
   }
-  if constexpr (probabilities)
-    map_row<T>(over_sum<row_exponential<Method, true>::exact, T>{detail::reciprocal(total.sum)}, n, out,
-               plain_logits<T>{out});
+  if constexpr (probabilities) {
+    const finished<over_sum<row_exponential<Method, true>::exact, T>, Finish> probability{
+        {detail::reciprocal(total.sum)}, finish};
+    if (std::same_as<O, T> || kept != nullptr)
+      map_row<T>(probability, n, out, plain_logits<T>{kept});
+    else if constexpr (!std::same_as<O, T>)
+      detail::map_terms<Method>(logits, n, total, factor, probability, out);
+  }
   if constexpr (probabilities || logarithms)
     detail::fill(out, n, length, probabilities ? T(0) : -simd::format<T>::infinity);
   return logsumexp;

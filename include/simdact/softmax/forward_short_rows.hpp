@@ -51,28 +51,53 @@ std::size_t padded_length(const row_ends& ends, std::size_t rows) {
 template <row_result Result, simd::element T>
 inline constexpr T behind_the_end = Result == row_result::probabilities ? T(0) : -simd::format<T>::infinity;
 
+template <simd::element T, storable O>
+SIMDACT_INLINE void store_elements(const T* from, std::size_t n, O* to) {
+  for (std::size_t i = 0; i < n; ++i)
+    to[i] = static_cast<O>(from[i]);
+}
+
+// The same of sixteen bits on either side, by way of floats: some rows of one length are one array.
+template <row_result Result, class Method, simd::element T, storable S, storable O>
+  requires(!std::same_as<S, T> || !std::same_as<O, T>)
+bool short_rows(std::size_t n, std::size_t rows, const row_factor<T>& factor, const S* in, O* out, T* sums) {
+  const as_it_is copy;
+  padded_rows<T> floats;
+  T* const x = floats.x.data();
+  const T* from = x;
+  if constexpr (std::same_as<S, T>)
+    from = in;
+  else
+    map_row<T>(copy, rows * n, x, plain_logits<S>{in});
+  if (!detail::short_rows<Result, Method>(n, rows, factor, from, x, sums))
+    return false;
+  map_row<T>(copy, Result == row_result::logsumexp ? rows : rows * n, out, plain_logits<T>{x});
+  return true;
+}
+
 // The same of rows that end each at its own place, from the first on.
-template <row_result Result, class Method, simd::element T>
+template <row_result Result, class Method, simd::element T, storable S, storable O>
 bool short_rows_to_ends(const row_layout<T>& layout, std::size_t first, std::size_t rows, const row_factor<T>& factor,
-                        const plain_rows<T>& logits, T* out, T* sums) {
+                        const plain_rows<S>& logits, O* out, T* sums) {
   const row_ends ends = detail::ends_of(layout, first, rows);
   const std::size_t n = detail::padded_length<T>(ends, rows);
   if (n == 0)
     return false;
   padded_rows<T> x;
   detail::pad_rows<T>(logits, ends, rows, n, x);
-  T* const to = Result == row_result::logsumexp ? out : x.x.data();
-  if (!detail::short_rows<Result, Method>(n, rows, factor, x.x.data(), to, sums))
+  if (!detail::short_rows<Result, Method>(n, rows, factor, x.x.data(), x.x.data(), sums))
     return false;
-  if constexpr (Result != row_result::logsumexp)
+  if constexpr (Result == row_result::logsumexp)
+    detail::store_elements(x.x.data(), rows, out);
+  else
     detail::unpad_rows<T>(same_elements{}, x, ends, rows, n, behind_the_end<Result, T>, layout.length, out);
   return true;
 }
 
 // The same of logits in two parts.
-template <row_result Result, class Method, simd::element T>
+template <row_result Result, class Method, simd::element T, storable S, storable O>
 SIMDACT_LOOP bool short_rows_to_ends(const row_layout<T>& layout, std::size_t first, std::size_t rows,
-                                     const row_factor<T>& factor, const biased_rows<T>& logits, T* out, T* sums) {
+                                     const row_factor<T>& factor, const biased_rows<T, S>& logits, O* out, T* sums) {
   using V = simd::widest<T>;
   constexpr bool exact = row_exponential<Method, true>::exact, probabilities = Result == row_result::probabilities;
   const row_ends ends = detail::ends_of(layout, first, rows);
@@ -106,7 +131,7 @@ SIMDACT_LOOP bool short_rows_to_ends(const row_layout<T>& layout, std::size_t fi
     };
     detail::unpad_rows<T>(map, x, ends, rows, n, behind_the_end<Result, T>, layout.length, out);
   } else {
-    detail::copy_elements(found.logsumexp.data(), rows, out);
+    detail::store_elements(found.logsumexp.data(), rows, out);
   }
   return true;
 }

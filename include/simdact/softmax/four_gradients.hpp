@@ -30,12 +30,12 @@ struct gradient_by_sum {
 
 // Of fours of rows of n elements each, n <= short_row. The sums of four cross the lanes together. False, with nothing
 // written, where one is not finite.
-template <std::size_t Fours, simd::element T>
-SIMDACT_LOOP bool short_gradients(const T* dy, const T* y, std::size_t n, T factor, T* dx) {
+template <std::size_t Fours, simd::element T, storable D, storable S, storable O>
+SIMDACT_LOOP bool short_gradients(const D* dy, const S* y, std::size_t n, T factor, O* dx) {
   using V = simd::widest<T>;
   static_assert(short_row<T> <= dot_block);
   const auto lanes_of = [=](std::size_t row) SIMDACT_INLINE_LAMBDA {
-    return detail::short_dot_lanes<V>(add_product{}, n, plain_logits<T>{dy + row * n}, plain_logits<T>{y + row * n});
+    return detail::short_dot_lanes<V>(add_product{}, n, plain_logits<D>{dy + row * n}, plain_logits<S>{y + row * n});
   };
   const auto plus = [](V a, V b) SIMDACT_INLINE_LAMBDA { return a + b; };
   by_row<V, Fours> sum;
@@ -50,7 +50,7 @@ SIMDACT_LOOP bool short_gradients(const T* dy, const T* y, std::size_t n, T fact
     return false;
   for (std::size_t row = 0; row < 4 * Fours; ++row)
     detail::map_vectors<T>(gradient_by_sum<T>{2 * factor, sum[row], T(0.5)}, n, dx + row * n,
-                           plain_logits<T>{dy + row * n}, plain_logits<T>{y + row * n});
+                           plain_logits<D>{dy + row * n}, plain_logits<S>{y + row * n});
   return true;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The gradient of logsumexp, dx = f·dy·softmax(x) with one dy a row: the probabilities go to dx first.
+// The gradient of logsumexp, dx = f·dy·softmax(x) with one dy a row: the probabilities go to dx first, unless that has
+// sixteen bits.
 #pragma once
 
 #include <simdact/softmax/backward.hpp>
@@ -22,22 +23,29 @@ struct times_gradient {
 template <class Policy, class Dy, class X, class Dx, simd::element T>
 void backward_of_logsumexp(const char* function, const Dy& dy, const X& x, Dx& dx, const softmax_options<T>& options) {
   const std::size_t size = detail::count(x), sums = detail::count(dy);
-  const T *const from = std::ranges::data(x), *const gradient = std::ranges::data(dy);
-  T* const to = std::ranges::data(dx);
+  using O = stored_in<Dx>;
+  const auto* const from = detail::data(x);
+  const auto* const gradient = detail::data(dy);
+  O* const to = detail::data(dx);
   softmax_options<T> of_probabilities = options;
   of_probabilities.logsumexp = {};
   const row_layout<T> layout = detail::check_rows<T>(function, size, to, detail::count(dx), of_probabilities);
   detail::refuse_softcap(function, options.softcap);
   if (sums != layout.rows)
     throw_invalid("simdact::%s: there are %zu rows and dy has %zu elements", function, layout.rows, sums);
-  detail::check_ranges<T>(function, from, size, to, detail::count(dx));
+  detail::check_input<O>(function, x, to, detail::count(dx));
   detail::check_disjoint(function, "dy", gradient, sums, "output", to, size);
   const T factor = detail::make_row_factor(options.scale, options.temperature).plain.high;
   const auto part = [=](std::size_t first, std::size_t count) {
-    detail::forward_part<row_result::probabilities, Policy>(layout, first, count, from, to);
-    for (std::size_t row = first; row < first + count; ++row) {
-      T* const p = to + row * layout.length;
-      map_row<T>(times_gradient<T>{gradient[row], factor}, layout.valid(row), p, plain_logits<T>{p});
+    const auto of_row = [=](std::size_t row) { return times_gradient<T>{static_cast<T>(gradient[row]), factor}; };
+    if constexpr (std::same_as<O, T>) {
+      detail::forward_part<row_result::probabilities, Policy>(layout, first, count, from, to);
+      for (std::size_t row = first; row < first + count; ++row) {
+        T* const p = to + row * layout.length;
+        map_row<T>(of_row(row), layout.valid(row), p, plain_logits<T>{p});
+      }
+    } else {
+      detail::forward_part<row_result::probabilities, Policy>(layout, first, count, from, to, of_row);
     }
   };
   detail::for_each_part(layout.rows, detail::rows_of_part(layout), part, x, dy);

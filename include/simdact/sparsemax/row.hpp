@@ -23,23 +23,27 @@ struct part_above {
 };
 
 // A row without a finite maximum: the classes at +inf share, NaN anywhere makes all NaN, and of -inf only all are 0.
-template <simd::element T>
-SIMDACT_COLD void sparsemax_of_infinite(const T* z, std::size_t n, T* out) {
-  const T infinite = detail::count_infinite<T>(plain_logits<T>{z}, n);
+template <simd::element T, storable S, storable O>
+SIMDACT_COLD void sparsemax_of_infinite(const S* z, std::size_t n, O* out) {
+  const plain_logits<S> logits{z};
+  const T infinite = detail::count_infinite<T>(logits, n);
   for (std::size_t i = 0; i < n; ++i)
-    out[i] = simd::is_nan(infinite) ? infinite : z[i] == simd::format<T>::infinity ? T(1) / infinite : T(0);
+    out[i] = static_cast<O>(simd::is_nan(infinite)                                  ? infinite
+                            : logits.template at<T>(i) == simd::format<T>::infinity ? T(1) / infinite
+                                                                                    : T(0));
 }
 
 // n > 0.
-template <simd::element T>
-void sparsemax_row(const T* z, std::size_t n, T* out) {
-  const T maximum = detail::row_maximum<T>(plain_logits<T>{z}, n);
+template <storable S, storable O>
+void sparsemax_row(const S* z, std::size_t n, O* out) {
+  using T = simd::computed_t<S>;
+  const T maximum = detail::row_maximum<T>(plain_logits<S>{z}, n);
   if (!simd::is_finite(maximum))
-    return detail::sparsemax_of_infinite(z, n, out);
+    return detail::sparsemax_of_infinite<T>(z, n, out);
   const two_parts<T> tau = detail::sparsemax_threshold(z, n, maximum);
   if (tau.high != tau.high)
     return detail::fill(out, 0, n, tau.high);
-  map_row<T>(part_above<T>{maximum, tau}, n, out, plain_logits<T>{z});
+  map_row<T>(part_above<T>{maximum, tau}, n, out, plain_logits<S>{z});
 }
 
 // Whether y counts as above 0: NaN does, and makes what is added NaN.
@@ -49,26 +53,28 @@ SIMDACT_INLINE V where_above(V y, V x) {
 }
 
 // The mean of dy over the classes with y > 0, where the sum may have overflowed.
-template <simd::element T>
-SIMDACT_COLD T mean_of_large(const T* dy, const T* y, std::size_t n, T classes) {
+template <simd::element T, storable D, storable S>
+SIMDACT_COLD T mean_of_large(const D* dy, const S* y, std::size_t n, T classes) {
   constexpr T shrunk = T(0x1p-24);
   const T sum = row_dot<T>([](auto s, auto g, auto p)
                                SIMDACT_INLINE_LAMBDA { return s + detail::where_above(p, g * decltype(g)(shrunk)); },
-                           n, plain_logits<T>{dy}, plain_logits<T>{y});
+                           n, plain_logits<D>{dy}, plain_logits<S>{y});
   return sum / classes / shrunk;
 }
 
 // dx = dy less the mean of dy over the classes with y > 0, and 0 for the others.
-template <simd::element T>
-void sparsemax_backward_row(const T* dy, const T* y, std::size_t n, T* dx) {
-  using numbers = plain_logits<T>;
+template <storable D, storable S, storable O>
+void sparsemax_backward_row(const D* dy, const S* y, std::size_t n, O* dx) {
+  using T = simd::computed_t<O>;
+  const plain_logits<D> gradient{dy};
+  const plain_logits<S> output{y};
   const T sum = row_dot<T>([](auto s, auto g, auto p) SIMDACT_INLINE_LAMBDA { return s + detail::where_above(p, g); },
-                           n, numbers{dy}, numbers{y});
+                           n, gradient, output);
   const T classes = row_dot<T>(
-      [](auto s, auto p) SIMDACT_INLINE_LAMBDA { return s + detail::where_above(p, decltype(p)(1)); }, n, numbers{y});
+      [](auto s, auto p) SIMDACT_INLINE_LAMBDA { return s + detail::where_above(p, decltype(p)(1)); }, n, output);
   const T mean = simd::is_finite(sum) ? sum / classes : detail::mean_of_large(dy, y, n, classes);
   map_row<T>([=](auto g, auto p) SIMDACT_INLINE_LAMBDA { return detail::where_above(p, g - decltype(g)(mean)); }, n, dx,
-             numbers{dy}, numbers{y});
+             gradient, output);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

@@ -47,8 +47,8 @@ SIMDACT_INLINE void for_each_summand(std::size_t n, Visitor visit, End end_block
 }
 
 // NaN among the logits makes the sum NaN.
-template <simd::element T>
-SIMDACT_LOOP support_sum sum_above(const T* z, std::size_t n, T maximum, T threshold) {
+template <simd::element T, storable S>
+SIMDACT_LOOP support_sum sum_above(const S* z, std::size_t n, T maximum, T threshold) {
   using V = simd::widest<T>;
   constexpr std::size_t width = simd::width<V>;
   const V tau(threshold);
@@ -82,8 +82,8 @@ SIMDACT_LOOP support_sum sum_above(const T* z, std::size_t n, T maximum, T thres
 }
 
 // tau less the maximum, in [-1, 0), for a row with a finite maximum; NaN if a logit is NaN.
-template <simd::element T>
-two_parts<T> sparsemax_threshold(const T* z, std::size_t n, T maximum) {
+template <simd::element T, storable S>
+two_parts<T> sparsemax_threshold(const S* z, std::size_t n, T maximum) {
   two_parts<T> tau{T(-1), T(0)};
   double before = simd::format<double>::infinity;
   for (;;) {
