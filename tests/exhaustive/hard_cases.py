@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSL-1.0
-"""Writes tests/support/hard_cases.hpp: each function's hundred hardest inputs.
+"""Writes tests/support/hard_cases.hpp: each function's three hundred hardest inputs.
 
     hard_cases.py FILE...     what nearest --cases wrote
 """
@@ -8,7 +8,7 @@ import pathlib
 import sys
 
 HEADER = pathlib.Path(__file__).resolve().parents[1] / "support/hard_cases.hpp"
-MOST = 100
+MOST = 300
 BEGINNING = """// SPDX-License-Identifier: BSL-1.0
 // The inputs whose exact results are nearest to the middle between two floats, the nearest first, and the floats that
 // are right there, as bits. Written by tests/exhaustive/hard_cases.py
