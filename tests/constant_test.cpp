@@ -124,6 +124,33 @@ TEST(Constant, EveryFunctionsBitsAreTheCalls) {
   });
 }
 
+// The same by the policy that is for floats alone, with the usual parameters.
+template <class Function>
+constexpr auto nearest_values = [] {
+  std::array<float, edges<float>.size()> list{};
+  for (std::size_t i = 0; i < list.size(); ++i)
+    if (is_constant<Function>(static_cast<double>(edges<float>[i])))
+      list[i] = act::detail::evaluate<Function, act::correctly_rounded>(edges<float>[i]);
+  return list;
+}();
+
+TEST(Constant, NearestFloatsAreTheCalls) {
+  act::fn::all::visit([]<class Function>() {
+    if constexpr (act::detail::is_listed<Function, act::correctly_rounded>)
+      for (std::size_t i = 0; i < edges<float>.size(); ++i) {
+        if (!is_constant<Function>(static_cast<double>(edges<float>[i])))
+          continue;
+        const volatile float x = edges<float>[i];
+        const float constant = nearest_values<Function>[i],
+                    called = act::detail::evaluate<Function, act::correctly_rounded>(float(x));
+        if (constant == constant || called == called) {
+          EXPECT_EQ(std::bit_cast<std::uint32_t>(constant), std::bit_cast<std::uint32_t>(called))
+              << Function::name << " of " << float(x);
+        }
+      }
+  });
+}
+
 template <class... Policies>
 void for_floats() {
   (constants_are_the_calls_results<Policies, float>(), ...);

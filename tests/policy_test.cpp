@@ -35,6 +35,14 @@ static_assert(!accuracy<fn::tanh, act::schraudolph, float>.odd);
 static_assert(!accuracy<fn::tanh, act::k_tanh, act::bfloat16>.monotone() &&
               accuracy<fn::tanh, act::k_tanh_monotone, act::bfloat16>.monotone());
 
+// Correct rounding is the one within half an ULP, and what accurate is of sixteen bits.
+static_assert(accuracy<fn::tanh, act::correctly_rounded, float>.max_ulp == 0.5 &&
+              accuracy<fn::tanh, act::correctly_rounded, float>.misrounded == 0 &&
+              accuracy<fn::tanh, act::accurate, float>.misrounded < 0);
+static_assert(std::same_as<act::detail::chosen_method<fn::sigmoid, act::max_ulp<0.5>, float>, act::correctly_rounded>);
+static_assert(std::same_as<act::detail::chosen_method<fn::gelu, act::correctly_rounded, act::bfloat16>, act::accurate>);
+static_assert(act::gelu<act::correctly_rounded>(act::bfloat16(-3.0f)) == act::gelu(act::bfloat16(-3.0f)));
+
 template <class Policy, class T>
 using chosen = act::detail::chosen_method<fn::tanh, Policy, T>;
 

@@ -19,6 +19,7 @@ struct bound {
   double max_step_down_at = 0;
   bool odd = false;     // f(-x) is -f(x), the zeros' signs included
   bool bounded = false; // the result never leaves the exact function's range
+  int misrounded = -1;  // of all floats, those whose result is not the nearest; less than 0: not counted
 
   constexpr bool measured() const { return max_ulp >= 0; }
   constexpr bool monotone() const { return !(max_step_down > 0); }

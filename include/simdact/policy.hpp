@@ -14,6 +14,10 @@ struct accurate {};     // the default: a few ULP, into both tails; README's tab
 struct fast {};         // within 1e-4, of the result where that has no limit
 struct reproducible {}; // the same bits on every target with hardware FMA
 
+// The float nearest to the exact result, ties to even, for every float: proven by trying them all, and so the same bits
+// on every target there is. Of a function with parameters it is for the usual ones, which a call leaves out.
+struct correctly_rounded {};
+
 // An error as a template argument: max_abs<1e-3>. The bits of the double, because that is what GCC 12 and Clang 14
 // both accept as a structural type.
 struct error_limit {

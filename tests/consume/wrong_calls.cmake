@@ -44,6 +44,14 @@ add_wrong_call(absolute_budget_nobody_meets
   WRONG "act::tanh<act::max_abs<1e-30>>(1.0f)"
   RIGHT "act::tanh<act::max_abs<1e-6>>(1.0f)"
   SAYS "no kernel of this function keeps that absolute error on this instruction set")
+add_wrong_call(correctly_rounded_of_double
+  WRONG "act::tanh<act::correctly_rounded>(1.0)"
+  RIGHT "act::tanh<act::correctly_rounded>(1.0f)"
+  SAYS "correctly_rounded is for floats, whose inputs can all be tried; of doubles nothing is proven")
+add_wrong_call(correctly_rounded_of_a_free_parameter
+  WRONG "act::swish<act::correctly_rounded>(1.0f, 2.0f)"
+  RIGHT "act::sigmoid<act::correctly_rounded>(1.0f)"
+  SAYS "a function of a parameter is not correctly_rounded, as its inputs cannot all be tried with every parameter")
 add_wrong_call(k_tanh_of_double
   WRONG "act::tanh<act::k_tanh>(1.0)"
   RIGHT "act::tanh<act::k_tanh>(1.0f)"

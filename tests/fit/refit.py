@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: BSL-1.0
 """Runs a coefficient script again and holds what it prints against the headers.
 
-    refit.py tanh_table | exp | tanh_edges | k_tanh | log1p | minimax | tanhshrink | gelu_gates | selu | erf |
+    refit.py tanh_table | exp | float_exponential | tanh_edges | k_tanh | log1p | minimax | tanhshrink | gelu_gates | selu | erf |
              uniform_tables | softmax | rational | addition_theorem
 
 Exit status 0 if every coefficient of the headers comes out of the script, 77 if sollya, or mpmath for erf and rational, is not installed.
@@ -79,6 +79,7 @@ def k_tanh():
 # Scripts that print what these headers hold; nothing but that and powers of two is hexadecimal in the headers.
 TABLES = {
     "log1p": ["math/log1p_unit.hpp", "math/logarithm.hpp"],
+    "float_exponential": ["math/float_exponential.hpp"],
     "minimax": ["exp/minimax.hpp"],
     "tanhshrink": ["tanhshrink/series_quotient.hpp"],
     "gelu_gates": ["gelu/exp_quotient.hpp"],

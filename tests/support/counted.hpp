@@ -187,6 +187,7 @@ V reciprocal_sqrt(V a) {
 #include <simdact/simd/lookup.hpp>
 #include <simdact/simd/positive_part.hpp>
 #include <simdact/simd/scale.hpp>
+#include <simdact/simd/widen.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::simd {
 
@@ -205,6 +206,13 @@ V scale_normal(V a, V n) {
 template <int Shift, counting V>
 V add_exponent(V a, V n) {
   SIMDACT_TEST_OPERATION(add_exponent<Shift>, a.x, n.x);
+}
+
+// As vectors of floats have it: one half after the other.
+template <counting V, class Operation>
+V by_doubles(Operation operation, V x) {
+  static_cast<void>(operation(simdact_test::counted<double>(x.x)));
+  return V(operation(simdact_test::counted<double>(x.x)).x);
 }
 
 #undef SIMDACT_TEST_COUNTED

@@ -28,6 +28,8 @@ inline std::vector<std::string> complaints(const simdact::bound& stated, const s
   if (!stated.measured())
     return {"no bound is stated"};
   std::vector<std::string> list;
+  // The reference is within a millionth of an ULP.
+  const double nearest = stated.misrounded == 0 ? 0.5 + 1e-6 : stated.max_ulp;
   const auto compare = [&](const char* what, double bound, double measured, double at) {
     char text[240];
     std::snprintf(text, sizeof text, "%s: stated %.7g, measured %.7g at %a; a bound is %s", what, bound, measured, at,
@@ -35,7 +37,7 @@ inline std::vector<std::string> complaints(const simdact::bound& stated, const s
     if (!(measured <= bound && (of == inputs::derived || bound <= 1.25 * measured)))
       list.emplace_back(text);
   };
-  compare("largest error in ULP", stated.max_ulp, found.max_ulp, found.max_ulp_at);
+  compare("largest error in ULP", nearest, found.max_ulp, found.max_ulp_at);
   compare("largest absolute error", stated.max_abs, found.max_abs, found.max_abs_at);
   compare("largest step down in ULP", stated.max_step_down, found.max_step_down, found.max_step_down_at);
   if (stated.odd != found.odd && (stated.odd || of == inputs::all))

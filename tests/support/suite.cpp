@@ -79,6 +79,9 @@ void register_subject(const subject<T>& s) {
   if constexpr (simdact::simd::narrow<T>)
     if (s.method == "accurate")
       add(s, "Nearest" + label, every_result_is_the_nearest<T>);
+  if constexpr (std::same_as<T, float>)
+    if (s.method == "correctly_rounded")
+      add(s, "Nearest" + label, floats_are_the_nearest);
   add(s, "Environment" + label, rounding_modes_and_flushing_do_no_harm<T>);
 }
 

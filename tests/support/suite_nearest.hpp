@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
-// Correct rounding to sixteen bits, of every input.
+// Correct rounding: to sixteen bits, of every input; to floats, of the hardest and of a share.
 #pragma once
 
 #include <gtest/gtest.h>
 
+#include <support/hard_cases.hpp>
 #include <support/nearest.hpp>
+#include <support/nearest_floats.hpp>
+#include <support/quick_survey.hpp>
 #include <support/suite_backward.hpp>
 #include <support/suite_limits.hpp>
 
@@ -24,6 +27,48 @@ void every_result_is_the_nearest(const subject<T>& s) {
     ASSERT_TRUE(is_wanted(s, y[i], wanted)) << " for " << shown(x[i]) << " in an array";
     ASSERT_TRUE(is_wanted(s, s.scalar(x[i]), wanted)) << " for " << shown(x[i]);
   }
+}
+
+inline void hard_cases_are_the_nearest(const subject<float>& s) {
+  std::size_t n = 0;
+  for (const hard_cases& of : known_hard_cases) {
+    if (of.function != s.function)
+      continue;
+    for (const auto& [from, to] : of.cases) {
+      const float x = from_bits<float>(from), wanted = from_bits<float>(to);
+      std::array<float, lanes<float> + 1> in, out;
+      in.fill(x);
+      s.array(in, out);
+      ASSERT_TRUE(same(out.front(), wanted) && same(out.back(), wanted)) << shown(out.front()) << " for " << shown(x);
+      ASSERT_TRUE(same(s.scalar(x), wanted)) << " for " << shown(x);
+      ++n;
+    }
+  }
+  EXPECT_GE(n, 20u);
+}
+
+// Where the reference of sweeps leaves no doubt.
+inline void a_share_of_floats_is_the_nearest(const subject<float>& s) {
+  float_block block;
+  candidates near;
+  std::vector<float> y(block_size);
+  for (std::uint32_t k = 0; k < float_blocks; k += quick_block_stride) {
+    if (!block.fill(k, *s.shape))
+      continue;
+    s.array(block.x, y);
+    near.fill(block.exact);
+    for (std::size_t i = 0; i < block_step; ++i)
+      if (bits(near.lower[i]) == bits(near.upper[i])) {
+        ASSERT_TRUE(same(y[i], near.lower[i])) << " for " << shown(block.x[i]);
+      }
+    ASSERT_TRUE(same(s.scalar(block.x[k % block_step]), y[k % block_step]))
+        << " for " << shown(block.x[k % block_step]);
+  }
+}
+
+inline void floats_are_the_nearest(const subject<float>& s) {
+  hard_cases_are_the_nearest(s);
+  a_share_of_floats_is_the_nearest(s);
 }
 
 // dx[i] is nearest to the product of dy[i] and the exact derivative, which the kernel for doubles all but gives; and

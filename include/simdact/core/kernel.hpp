@@ -146,6 +146,19 @@ struct choice {
 template <class Function, class T>
 struct choice<Function, accurate, T> : choice<Function, typename Function::template accurate<T>, T> {};
 
+// A method too, of floats.
+template <class Function, class T>
+struct choice<Function, correctly_rounded, T> {
+  static constexpr bool exists = has_kernel<Function, correctly_rounded, T>;
+  using method = or_accurate<Function, std::conditional_t<exists, correctly_rounded, void>, T>;
+  static_assert(
+      !std::same_as<T, double>,
+      "simdact: correctly_rounded is for floats, whose inputs can all be tried; of doubles nothing is proven");
+  static_assert(exists || std::same_as<T, double>,
+                "simdact: a function of a parameter is not correctly_rounded, as its inputs cannot all be tried with "
+                "every parameter; nor is one in whose file kernels.hpp no method of that name is listed");
+};
+
 template <class Function, class T>
 struct choice<Function, reproducible, T> : choice<Function, typename Function::template reproducible<T>, T> {};
 
@@ -192,6 +205,8 @@ struct choice<Function, accurate, T> {
 };
 template <class Function, simd::narrow T>
 struct choice<Function, reproducible, T> : choice<Function, accurate, T> {};
+template <class Function, simd::narrow T>
+struct choice<Function, correctly_rounded, T> : choice<Function, accurate, T> {};
 
 template <class Function, simd::narrow T>
 struct choice<Function, fast, T> {

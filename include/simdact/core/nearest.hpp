@@ -44,25 +44,6 @@ SIMDACT_INLINE constexpr V aligned(V y) {
 template <simd::narrow T>
 inline constexpr std::uint32_t dropped = (1u << (23 - narrow_format<T>::mantissa_bits)) - 1;
 
-// operation(x...) on doubles made of floats, and its results, which are rounded already, as floats.
-template <simd::value V, class Operation>
-constexpr V by_doubles(Operation operation, std::same_as<V> auto... x) {
-  if constexpr (simd::scalar<V>) {
-    using D = simd::strict<double>;
-    return V(static_cast<float>(operation(D(static_cast<double>(simd::raw(x)))...).raw()));
-  } else {
-    constexpr std::size_t half = simd::width<V> / 2;
-    alignas(64) std::array<double, 2 * half> wide;
-    alignas(64) std::array<float, 2 * half> y;
-    const auto part = [&](auto... d) { return operation(d...); };
-    for (std::size_t k = 0; k < 2; ++k)
-      simd::store(wide.data() + k * half, part(simd::widen(x)[k]...));
-    for (std::size_t i = 0; i < 2 * half; ++i)
-      y[i] = static_cast<float>(wide[i]);
-    return simd::load<V>(y.data());
-  }
-}
-
 // A result that may be stored, rounded, except where it is in doubt: where its margin is one of Steps. A margin is no
 // NaN, so that the least of several can be asked for.
 template <simd::value V, int Steps>
@@ -81,7 +62,7 @@ struct tentative {
   SIMDACT_INLINE constexpr V or_by_doubles(Operation operation, std::same_as<V> auto... x) const {
     if (!in_doubt())
       return y;
-    return simd::select(margin <= V(doubtful), detail::by_doubles<V>(operation, x...), y);
+    return simd::select(margin <= V(doubtful), simd::by_doubles<V>(operation, x...), y);
   }
 };
 

@@ -14,7 +14,7 @@ struct elu : detail::tiers<cody_waite> {
   static constexpr parameter alpha{"alpha", domain::finite, 1};
   static constexpr parameter parameters[] = {alpha};
   static constexpr parameter parameters_from_output[] = {{"alpha", domain::tells_the_sign}};
-  using methods = exp::methods;
+  using methods = exp::shared_methods;
 };
 
 struct elu_derivative : elu {
@@ -25,7 +25,7 @@ struct celu : detail::tiers<cody_waite> {
   static constexpr const char* name = "celu";
   static constexpr parameter alpha{"alpha", domain::positive, 1};
   static constexpr parameter parameters[] = {alpha};
-  using methods = exp::methods;
+  using methods = exp::shared_methods;
 };
 
 struct celu_derivative : celu {
@@ -37,14 +37,14 @@ struct selu : detail::tiers<cody_waite> {
   static constexpr parameter parameters[] = {{"alpha", domain::finite}, {"scale", domain::finite}};
   static constexpr parameter parameters_from_output[] = {{"alpha", domain::tells_the_sign},
                                                          {"scale", domain::positive}};
-  using methods = exp::methods;
+  using methods = exp::shared_methods;
   // Above 0 the rounding of scale·x grows with x, beyond every absolute limit.
   using fast = max_ulp<4>;
 };
 
 struct selu_derivative : detail::tiers<cody_waite> {
   static constexpr const char* name = "selu_derivative";
-  using methods = exp::methods;
+  using methods = exp::shared_methods;
 };
 
 } // namespace simdact::inline SIMDACT_TARGET::fn

@@ -115,6 +115,13 @@ inline constexpr bounds stated<fn::exp, accurate, float16>{
     .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.de4p-8, .max_abs = 16, .max_abs_at = 0x1.5fp+3, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::exp, correctly_rounded, float>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.d2259ap+3, .max_abs = 1.015e+31, .max_abs_at = 0x1.61ef06p+6,
+              .bounded = true, .misrounded = 0},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.d2259ap+3, .max_abs = 1.015e+31, .max_abs_at = 0x1.61ef06p+6,
+                .bounded = true, .misrounded = 0}};
+
+template <>
 inline constexpr bounds stated<fn::expm1, cody_waite, float>{
     .fused = {.max_ulp = 1.556, .max_ulp_at = 0x1.82b908p-2, .max_abs = 1.731e+31, .max_abs_at = 0x1.61ab2cp+6,
               .bounded = true},
@@ -137,6 +144,13 @@ template <>
 inline constexpr bounds stated<fn::expm1, accurate, float16>{
     .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.6ap-11, .max_abs = 15.98, .max_abs_at = 0x1.608p+3, .bounded = true},
     .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.6ap-11, .max_abs = 15.98, .max_abs_at = 0x1.608p+3, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::expm1, correctly_rounded, float>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.84a5bap-4, .max_abs = 1.015e+31, .max_abs_at = 0x1.61ef06p+6,
+              .bounded = true, .misrounded = 0},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.84a5bap-4, .max_abs = 1.015e+31, .max_abs_at = 0x1.61ef06p+6,
+                .bounded = true, .misrounded = 0}};
 
 // clang-format on
 

@@ -470,6 +470,13 @@ inline constexpr bounds stated<fn::sigmoid, rational<5, 6>, double>{
                 .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::sigmoid, correctly_rounded, float>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1p-24, .max_abs = 2.981e-08, .max_abs_at = 0x1p-23, .bounded = true,
+              .misrounded = 0},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1p-24, .max_abs = 2.981e-08, .max_abs_at = 0x1p-23, .bounded = true,
+                .misrounded = 0}};
+
+template <>
 inline constexpr bounds stated<fn::sigmoid_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 2.401, .max_ulp_at = 0x1.0984a6p+2, .max_abs = 2.935e-08, .max_abs_at = 0x1.bf9a5ep-1,
               .max_step_down = 2, .max_step_down_at = 0x1.f4b0bep-4, .bounded = true},
@@ -547,6 +554,13 @@ inline constexpr bounds stated<fn::sigmoid_derivative, rational<4, 12>, double>{
               .max_abs_at = 0x1.75e3514ac7e33p+0, .bounded = true},
     .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+5, .max_abs = 1.567e-06,
                 .max_abs_at = -0x1.75e34871c13ep+0, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid_derivative, correctly_rounded, float>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.65cf3p+6, .max_abs = 7.451e-09, .max_abs_at = 0x1.3988e2p-11,
+              .bounded = true, .misrounded = 0},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.65cf3p+6, .max_abs = 7.451e-09, .max_abs_at = 0x1.3988e2p-11,
+                .bounded = true, .misrounded = 0}};
 
 // clang-format on
 

@@ -477,6 +477,13 @@ inline constexpr bounds stated<fn::silu, rational<5, 6>, double>{
                 .max_abs_at = 0x1.4905d73c5a71cp+3, .max_step_down = 412.6, .max_step_down_at = -0x1.3d6c74b0c0065p+3}};
 
 template <>
+inline constexpr bounds stated<fn::silu, correctly_rounded, float>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1p-24, .max_abs = 9.537e-07, .max_abs_at = 0x1.0ad4e2p+4,
+              .bounded = true, .misrounded = 0},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1p-24, .max_abs = 9.537e-07, .max_abs_at = 0x1.0ad4e2p+4,
+                .bounded = true, .misrounded = 0}};
+
+template <>
 inline constexpr bounds stated<fn::silu_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 1.014e+07, .max_ulp_at = -0x1.474974p+0, .max_abs = 1.847e-07, .max_abs_at = 0x1.8424dep+1,
               .max_step_down = 4, .max_step_down_at = -0x1.3330b2p+1},
@@ -524,6 +531,13 @@ inline constexpr bounds stated<fn::silu_derivative, rational<9, 10>, double>{
     .unfused = {.max_ulp = 3.801e+25, .max_ulp_at = -0x1.474973c84120bp+0, .max_abs = 8.637e-07,
                 .max_abs_at = 0x1.04a7d21a69c8ap+4, .max_step_down = 3.78e+10,
                 .max_step_down_at = -0x1.474973c85e24bp+0, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::silu_derivative, correctly_rounded, float>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1p-25, .max_abs = 5.961e-08, .max_abs_at = 0x1.7d0c3p+0, .bounded = true,
+              .misrounded = 0},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1p-25, .max_abs = 5.961e-08, .max_abs_at = 0x1.7d0c3p+0,
+                .bounded = true, .misrounded = 0}};
 
 template <>
 inline constexpr bounds stated<fn::swish, exp_quotient, float>{

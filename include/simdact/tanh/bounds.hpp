@@ -495,6 +495,13 @@ inline constexpr bounds stated<fn::tanh, rational<5, 6>, double>{
                 .odd = true, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::tanh, correctly_rounded, float>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.86fbc4p-10, .max_abs = 2.981e-08, .max_abs_at = 0x1.5969ap+2,
+              .odd = true, .bounded = true, .misrounded = 0},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.86fbc4p-10, .max_abs = 2.981e-08, .max_abs_at = 0x1.5969ap+2,
+                .odd = true, .bounded = true, .misrounded = 0}};
+
+template <>
 inline constexpr bounds stated<fn::tanh_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 2.401, .max_ulp_at = 0x1.0984a6p+1, .max_abs = 1.177e-07, .max_abs_at = 0x1.bdc868p-2,
               .max_step_down = 2, .max_step_down_at = 0x1.3f812p-3, .bounded = true},
@@ -987,6 +994,13 @@ inline constexpr bounds stated<fn::tanh_derivative, rational<4, 12>, double>{
               .max_abs_at = 0x1.75e339eabae85p-1, .bounded = true},
     .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+4, .max_abs = 6.268e-06,
                 .max_abs_at = 0x1.75e3508060165p-1, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::tanh_derivative, correctly_rounded, float>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.2a9e3cp+0, .max_abs = 2.981e-08, .max_abs_at = 0x1.3988e2p-12,
+              .bounded = true, .misrounded = 0},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.2a9e3cp+0, .max_abs = 2.981e-08, .max_abs_at = 0x1.3988e2p-12,
+                .bounded = true, .misrounded = 0}};
 
 // clang-format on
 

@@ -5,6 +5,7 @@
 
 #include <simdact/tanh/addition_theorem.hpp>
 #include <simdact/tanh/bounds.hpp>
+#include <simdact/tanh/correctly_rounded.hpp>
 #include <simdact/tanh/derivative.hpp>
 #include <simdact/tanh/exp_quotient.hpp>
 #include <simdact/tanh/expm1_quotient.hpp>
@@ -60,8 +61,9 @@ struct tanh {
       schraudolph_ng>;
   // clang-format on
 
-  using methods = detail::join<detail::method_list<rational<11, 14>, rational<9, 10>, rational<5, 6>, addition_theorem>,
-                               shared_methods>;
+  using methods = detail::join<
+      detail::method_list<rational<11, 14>, rational<9, 10>, rational<5, 6>, addition_theorem, correctly_rounded>,
+      shared_methods>;
 
   // The eight-entry table is one permutation on every instruction set that has one, that of 32 on AVX-512 alone.
   template <class T>

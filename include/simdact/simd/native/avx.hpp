@@ -126,6 +126,9 @@ SIMDACT_INLINE void stream(double* to, __m256d x) {
 SIMDACT_INLINE std::array<doubles_4, 2> widen(__m256 x) {
   return {_mm256_cvtps_pd(_mm256_castps256_ps128(x)), _mm256_cvtps_pd(_mm256_extractf128_ps(x, 1))};
 }
+SIMDACT_INLINE __m256 to_floats(__m256d low, __m256d high) {
+  return _mm256_insertf128_ps(_mm256_castps128_ps256(_mm256_cvtpd_ps(low)), _mm256_cvtpd_ps(high), 1);
+}
 
 // Even and odd elements of two vectors, and the inverse: within 128-bit halves, which are then exchanged.
 SIMDACT_INLINE std::array<floats_8, 2> unzip(__m256 low, __m256 high) {

@@ -180,6 +180,9 @@ SIMDACT_INLINE __m512 float16_to_floats(__m256i x, __m512) {
 SIMDACT_INLINE std::array<doubles_8, 2> widen(__m512 x) {
   return {_mm512_cvtps_pd(_mm512_castps512_ps256(x)), _mm512_cvtps_pd(_mm512_extractf32x8_ps(x, 1))};
 }
+SIMDACT_INLINE __m512 to_floats(__m512d low, __m512d high) {
+  return _mm512_insertf32x8(_mm512_castps256_ps512(_mm512_cvtpd_ps(low)), _mm512_cvtpd_ps(high), 1);
+}
 
 } // namespace simdact::inline SIMDACT_TARGET::simd::native
 

@@ -39,6 +39,7 @@ void positive_part(none);
 void unzip(none);
 void zip(none);
 void widen(none);
+void to_floats(none);
 void stream(none);
 void end_streaming(none);
 

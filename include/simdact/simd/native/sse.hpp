@@ -145,6 +145,9 @@ SIMDACT_INLINE __m128i from_low_halves(__m128i x, __m128) {
 SIMDACT_INLINE std::array<doubles_2, 2> widen(__m128 x) {
   return {_mm_cvtps_pd(x), _mm_cvtps_pd(_mm_movehl_ps(x, x))};
 }
+SIMDACT_INLINE __m128 to_floats(__m128d low, __m128d high) {
+  return _mm_movelh_ps(_mm_cvtpd_ps(low), _mm_cvtpd_ps(high));
+}
 
 // Even and odd elements of two vectors, and the inverse.
 SIMDACT_INLINE std::array<floats_4, 2> unzip(__m128 low, __m128 high) {
