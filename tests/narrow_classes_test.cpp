@@ -2,7 +2,9 @@
 // Sixteen bits where a row goes another way than softmax: sparsemax, the largest class, logits in pieces, some of the
 // classes, a tree of them. Every result is the float's, rounded once.
 #include <array>
+#include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -11,6 +13,7 @@
 #include <simdact/candidate_softmax.hpp>
 #include <simdact/hierarchical_softmax.hpp>
 #include <simdact/online_softmax.hpp>
+#include <simdact/softmax.hpp>
 #include <simdact/sparsemax.hpp>
 
 #include <support/refusal.hpp>
@@ -22,6 +25,29 @@ namespace act = simdact;
 using namespace simdact_test;
 using act::bfloat16;
 using act::float16;
+
+// A framework's own.
+struct their_bfloat {
+  std::uint16_t x;
+};
+
+// A range that asks for threads: two parts, the last first.
+struct in_two_parts : std::vector<bfloat16> {
+  using std::vector<bfloat16>::vector;
+  explicit in_two_parts(const std::vector<bfloat16>& x) : std::vector<bfloat16>(x) {}
+  template <class Body>
+  void run(std::size_t parts, Body body) const {
+    while (parts != 0)
+      body(--parts);
+  }
+};
+
+} // namespace
+
+template <>
+struct simdact::layout_of<their_bfloat> : simdact::has_layout_of<simdact::bfloat16> {};
+
+namespace {
 
 class NarrowClasses : public rounded_rows {};
 
@@ -120,6 +146,32 @@ TEST_F(NarrowClasses, ATreeHasTheFloatsProbabilities) {
     EXPECT_EQ(sums, wanted);
     EXPECT_TRUE(same(got, as<bfloat16>(wanted)));
   }
+}
+
+TEST_F(NarrowClasses, MayBeBitsOrAFrameworksOwn) {
+  const std::vector<bfloat16> x = as<bfloat16>(normal(210, 3));
+  std::vector<bfloat16> y(x.size());
+  std::vector<std::uint16_t> words(x.size()), out(x.size());
+  std::vector<their_bfloat> theirs(x.size()), their_y(x.size());
+  for (std::size_t i = 0; i < x.size(); ++i)
+    words[i] = theirs[i].x = x[i].bits;
+  act::softmax(x, y, {.row_length = 10});
+  act::softmax(act::as_bfloat16(std::as_const(words)), act::as_bfloat16(out), {.row_length = 10});
+  act::softmax(theirs, their_y, {.row_length = 10});
+  for (std::size_t i = 0; i < x.size(); ++i)
+    EXPECT_TRUE(out[i] == y[i].bits && their_y[i].x == y[i].bits);
+}
+
+TEST_F(NarrowClasses, PartsOfTheRowsGiveTheSameBits) {
+  const std::size_t n = 100;
+  const in_two_parts x(as<bfloat16>(normal(2000 * n, 3)));
+  std::vector<bfloat16> y(x.size()), parts(x.size());
+  act::softmax(std::span<const bfloat16>(x), y, {.row_length = n});
+  act::softmax(x, parts, {.row_length = n});
+  EXPECT_TRUE(same(parts, y));
+  act::sparsemax(std::span<const bfloat16>(x), y, {.row_length = n});
+  act::sparsemax(x, parts, {.row_length = n});
+  EXPECT_TRUE(same(parts, y));
 }
 
 TEST_F(NarrowClasses, AreRefusedAsOthersAre) {

@@ -49,7 +49,7 @@ public:
   // Under all options.
   template <class Out, class In, class Function>
   void expect_rounded(Function function) {
-    for (const std::size_t n : {1u, 2u, 5u, 8u, 10u, 16u, 31u, 63u, 64u, 65u, 127u, 256u, 257u, 700u, 2048u, 2049u}) {
+    for (const std::size_t n : {1u, 2u, 5u, 8u, 10u, 16u, 31u, 63u, 64u, 65u, 127u, 256u, 257u, 700u, 4096u, 4097u}) {
       const std::size_t rows = n < 300 ? 23 : 9;
       std::vector<float> mask = normal(rows * n, 3);
       for (float& bias : mask)

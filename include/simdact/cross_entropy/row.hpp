@@ -151,12 +151,13 @@ template <class Method, simd::element T, storable S, storable O, class Target>
     const T scale = gradient.scale;
     T at_class = 0;
     if constexpr (one_class) {
-      const T e = std::same_as<O, T> || kept != nullptr ? kept[target.index]
-                  : all_count                           ? detail::split_sum<Method>(total, of_class, factor).of_class
-                                                        : term;
-      at_class = all_count
-                     ? scale * simd::fms(probability(e), whole, target.weight + target.template at<T>(target.index))
-                     : simd::negate(scale * probability(others));
+      if (all_count) {
+        const T e = std::same_as<O, T> || kept != nullptr ? kept[target.index]
+                                                          : detail::split_sum<Method>(total, of_class, factor).of_class;
+        at_class = scale * simd::fms(probability(e), whole, target.weight + target.template at<T>(target.index));
+      } else {
+        at_class = simd::negate(scale * probability(others));
+      }
     }
     const auto derivative = [=](auto e, auto q) SIMDACT_INLINE_LAMBDA {
       using V = decltype(e);

@@ -49,7 +49,6 @@ void rows_together(const row_layout<T>& layout, std::size_t first, std::size_t c
   const std::size_t end = first + count, n = layout.length;
   const softmax_options<T>& options = layout.options;
   if constexpr (goes_together<Result, Method, Rows, T> && std::same_as<Finish, rows_as_they_are>) {
-    constexpr bool in_memory = std::same_as<Rows, plain_rows<T>> && std::same_as<O, T>;
     const bool pads = !are_plain<Rows> || !options.valid_length.empty();
     const auto together = [&](std::size_t from, std::size_t some) {
       O* const to = out + (Result == row_result::logsumexp ? from : from * n);
@@ -59,7 +58,7 @@ void rows_together(const row_layout<T>& layout, std::size_t first, std::size_t c
           return detail::short_rows<Result, Method>(n, some, factor, rows(from).x, to, sums);
       return detail::short_rows_to_ends<Result, Method>(layout, from, some, factor, rows.from(from), to, sums);
     };
-    const std::size_t longest = pads || !in_memory ? padded_row<T> : short_row<T>;
+    const std::size_t longest = pads ? padded_row<T> : short_row<T>;
     if (n != 0 && n <= longest && (row_method<Method, T> || options.logsumexp.empty())) {
       const std::size_t most = n <= longest / 4 ? rows_at_once : 4;
       while (end - first >= 4) {

@@ -62,16 +62,15 @@ template <row_result Result, class Method, simd::element T, storable S, storable
   requires(!std::same_as<S, T> || !std::same_as<O, T>)
 bool short_rows(std::size_t n, std::size_t rows, const row_factor<T>& factor, const S* in, O* out, T* sums) {
   const as_it_is copy;
-  padded_rows<T> floats;
-  T* const x = floats.x.data();
-  const T* from = x;
+  alignas(64) std::array<T, 4 * short_row<T>> x;
+  const T* from = x.data();
   if constexpr (std::same_as<S, T>)
     from = in;
   else
-    map_row<T>(copy, rows * n, x, plain_logits<S>{in});
-  if (!detail::short_rows<Result, Method>(n, rows, factor, from, x, sums))
+    map_row<T>(copy, rows * n, x.data(), plain_logits<S>{in});
+  if (!detail::short_rows<Result, Method>(n, rows, factor, from, x.data(), sums))
     return false;
-  map_row<T>(copy, Result == row_result::logsumexp ? rows : rows * n, out, plain_logits<T>{x});
+  map_row<T>(copy, Result == row_result::logsumexp ? rows : rows * n, out, plain_logits<T>{x.data()});
   return true;
 }
 
