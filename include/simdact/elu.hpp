@@ -19,8 +19,14 @@ namespace simdact::inline SIMDACT_TARGET {
 
 // x for x > 0, alpha·(e^x - 1) for the others, for a finite alpha; -alpha at -inf. Clevert et al., 2015.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V elu(V x, simd::parameter_t<V> alpha = fn::elu::alpha) noexcept {
+SIMDACT_INLINE constexpr V elu(V x, simd::parameter_t<V> alpha) noexcept {
   return detail::evaluate<fn::elu, Policy>(x, alpha);
+}
+
+// The same with alpha = 1.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V elu(V x) noexcept {
+  return detail::evaluate<fn::elu, Policy>(x);
 }
 
 // 1 for x > 0, alpha·e^x for the others, 0 among them.
@@ -31,8 +37,14 @@ SIMDACT_INLINE constexpr V elu_derivative(V x, simd::parameter_t<V> alpha = fn::
 
 // out[i] = elu(in[i], alpha).
 template <class Policy = accurate, elements In, writable_elements Out>
-void elu(const In& in, Out&& out, parameter_of<In> alpha = fn::elu::alpha) {
+void elu(const In& in, Out&& out, parameter_of<In> alpha) {
   detail::map<fn::elu, Policy>(in, out, alpha);
+}
+
+// The same with alpha = 1.
+template <class Policy = accurate, elements In, writable_elements Out>
+void elu(const In& in, Out&& out) {
+  detail::map<fn::elu, Policy>(in, out);
 }
 
 // out[i] = elu'(in[i], alpha).
@@ -57,8 +69,14 @@ void elu_backward_from_output(const Dy& dy, const Y& y, Dx&& dx, parameter_of<Y>
 
 // x for x > 0, alpha·(e^(x/alpha) - 1) for the others, for a finite alpha > 0; -alpha at -inf. Barron, 2017.
 template <class Policy = accurate, simd::value V>
-SIMDACT_INLINE constexpr V celu(V x, simd::parameter_t<V> alpha = fn::celu::alpha) noexcept {
+SIMDACT_INLINE constexpr V celu(V x, simd::parameter_t<V> alpha) noexcept {
   return detail::evaluate<fn::celu, Policy>(x, alpha);
+}
+
+// The same with alpha = 1.
+template <class Policy = accurate, simd::value V>
+SIMDACT_INLINE constexpr V celu(V x) noexcept {
+  return detail::evaluate<fn::celu, Policy>(x);
 }
 
 // 1 for x > 0, e^(x/alpha) for the others, 0 among them.
@@ -69,8 +87,14 @@ SIMDACT_INLINE constexpr V celu_derivative(V x, simd::parameter_t<V> alpha = fn:
 
 // out[i] = celu(in[i], alpha).
 template <class Policy = accurate, elements In, writable_elements Out>
-void celu(const In& in, Out&& out, parameter_of<In> alpha = fn::celu::alpha) {
+void celu(const In& in, Out&& out, parameter_of<In> alpha) {
   detail::map<fn::celu, Policy>(in, out, alpha);
+}
+
+// The same with alpha = 1.
+template <class Policy = accurate, elements In, writable_elements Out>
+void celu(const In& in, Out&& out) {
+  detail::map<fn::celu, Policy>(in, out);
 }
 
 // out[i] = celu'(in[i], alpha).

@@ -50,8 +50,16 @@ add_wrong_call(correctly_rounded_of_double
   SAYS "correctly_rounded is for floats, whose inputs can all be tried; of doubles nothing is proven")
 add_wrong_call(correctly_rounded_of_a_free_parameter
   WRONG "act::swish<act::correctly_rounded>(1.0f, 2.0f)"
-  RIGHT "act::sigmoid<act::correctly_rounded>(1.0f)"
+  RIGHT "act::silu<act::correctly_rounded>(1.0f)"
   SAYS "a function of a parameter is not correctly_rounded, as its inputs cannot all be tried with every parameter")
+add_wrong_call(correctly_rounded_with_a_parameter
+  WRONG "act::elu<act::correctly_rounded>(1.0f, 0.5f)"
+  RIGHT "act::elu<act::correctly_rounded>(1.0f)"
+  SAYS "correctly_rounded takes no parameter: it is proven by trying all inputs, with the parameter's usual value")
+add_wrong_call(correctly_rounded_with_a_parameter_for_ranges
+  WRONG "act::celu<act::correctly_rounded>(floats, floats, 2.0f)"
+  RIGHT "act::celu<act::correctly_rounded>(floats, floats)"
+  SAYS "correctly_rounded takes no parameter: it is proven by trying all inputs, with the parameter's usual value")
 add_wrong_call(k_tanh_of_double
   WRONG "act::tanh<act::k_tanh>(1.0)"
   RIGHT "act::tanh<act::k_tanh>(1.0f)"

@@ -12,7 +12,6 @@ namespace simdact_test {
 
 template <>
 struct exact<fn::elu> {
-  static constexpr std::tuple parameters{1.0f};
   static constexpr facts of{.lower = -1};
   static double fast(double x) {
     const double negative = fast::expm1_below_zero(x);

@@ -114,6 +114,13 @@ inline constexpr bounds stated<fn::elu, accurate, float16>{
                 .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::elu, correctly_rounded, float>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.eb97f8p-19, .max_abs = 2.981e-08, .max_abs_at = -0x1.d3dc32p+3,
+              .bounded = true, .misrounded = 0},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.eb97f8p-19, .max_abs = 2.981e-08, .max_abs_at = -0x1.d3dc32p+3,
+                .bounded = true, .misrounded = 0}};
+
+template <>
 inline constexpr bounds stated<fn::elu_derivative, cody_waite, float>{
     .fused = {.max_ulp = 0.8914, .max_ulp_at = -0x1.765026p+2, .max_abs = 4.36e-08, .max_abs_at = -0x1.89cb34p-2,
               .max_step_down = 1, .max_step_down_at = -0x1.fc5ad8p-6, .bounded = true},
@@ -314,6 +321,13 @@ inline constexpr bounds stated<fn::celu, accurate, float16>{
               .bounded = true},
     .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.74cp+0, .max_abs = 0.0002442, .max_abs_at = -0x1.74cp+0,
                 .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::celu, correctly_rounded, float>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.eb97f8p-19, .max_abs = 2.981e-08, .max_abs_at = -0x1.d3dc32p+3,
+              .bounded = true, .misrounded = 0},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.eb97f8p-19, .max_abs = 2.981e-08, .max_abs_at = -0x1.d3dc32p+3,
+                .bounded = true, .misrounded = 0}};
 
 template <>
 inline constexpr bounds stated<fn::celu_derivative, cody_waite, float>{
@@ -524,6 +538,13 @@ template <>
 inline constexpr bounds stated<fn::selu, accurate, float16>{
     .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.ee8p+2, .max_abs = 16, .max_abs_at = 0x1.2f4p+15, .bounded = true},
     .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.ee8p+2, .max_abs = 16, .max_abs_at = 0x1.2f4p+15, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::selu, correctly_rounded, float>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.cada28p-128, .max_abs = 1.015e+31, .max_abs_at = 0x1.4169d2p+127,
+              .bounded = true, .misrounded = 0},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.cada28p-128, .max_abs = 1.015e+31, .max_abs_at = 0x1.4169d2p+127,
+                .bounded = true, .misrounded = 0}};
 
 template <>
 inline constexpr bounds stated<fn::selu_derivative, cody_waite, float>{

@@ -5,6 +5,7 @@
 #include <simdact/core/parameter.hpp>
 #include <simdact/elu/bounds.hpp>
 #include <simdact/elu/cody_waite.hpp>
+#include <simdact/elu/correctly_rounded.hpp>
 #include <simdact/elu/exp_core.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::fn {
@@ -14,22 +15,24 @@ struct elu : detail::tiers<cody_waite> {
   static constexpr parameter alpha{"alpha", domain::finite, 1};
   static constexpr parameter parameters[] = {alpha};
   static constexpr parameter parameters_from_output[] = {{"alpha", domain::tells_the_sign}};
-  using methods = exp::shared_methods;
+  using methods = exp::methods;
 };
 
 struct elu_derivative : elu {
   static constexpr const char* name = "elu_derivative";
+  using methods = exp::shared_methods;
 };
 
 struct celu : detail::tiers<cody_waite> {
   static constexpr const char* name = "celu";
   static constexpr parameter alpha{"alpha", domain::positive, 1};
   static constexpr parameter parameters[] = {alpha};
-  using methods = exp::shared_methods;
+  using methods = exp::methods;
 };
 
 struct celu_derivative : celu {
   static constexpr const char* name = "celu_derivative";
+  using methods = exp::shared_methods;
 };
 
 struct selu : detail::tiers<cody_waite> {
@@ -37,7 +40,7 @@ struct selu : detail::tiers<cody_waite> {
   static constexpr parameter parameters[] = {{"alpha", domain::finite}, {"scale", domain::finite}};
   static constexpr parameter parameters_from_output[] = {{"alpha", domain::tells_the_sign},
                                                          {"scale", domain::positive}};
-  using methods = exp::shared_methods;
+  using methods = exp::methods;
   // Above 0 the rounding of scale·x grows with x, beyond every absolute limit.
   using fast = max_ulp<4>;
 };
