@@ -10,9 +10,13 @@
 
 #include <gtest/gtest.h>
 
+#include <simdact/simd/group_memory.hpp>
 #include <simdact/simd/integer.hpp>
 #include <simdact/simd/memory.hpp>
+#include <simdact/simd/positive_part.hpp>
 #include <simdact/simd/reduce.hpp>
+#include <simdact/simd/rows.hpp>
+#include <simdact/simd/scale.hpp>
 #include <simdact/simd/zip.hpp>
 
 namespace {
@@ -87,7 +91,8 @@ public:
 
 using value_types =
     ::testing::Types<float, double, simd::widest_raw<float>, simd::widest_raw<double>, simd::strict<float>,
-                     simd::strict<double>, simd::widest<float>, simd::widest<double>>;
+                     simd::strict<double>, simd::widest<float>, simd::widest<double>, simd::group<simd::widest<float>>,
+                     simd::group<simd::widest<double>>>;
 TYPED_TEST_SUITE(Simd, value_types);
 
 TYPED_TEST(Simd, MultiplyAddsRoundOnceWhereTheBuildIsFused) {
@@ -126,6 +131,10 @@ TYPED_TEST(Simd, SignsAreTakenAndGivenBitByBit) {
   const auto [a, b] = this->pairs();
   this->check([](V x) { return simd::abs(x); }, [](T x) { return std::fabs(x); }, this->specials());
   this->check([](V x, V y) { return simd::copysign(x, y); }, [](T x, T y) { return std::copysign(x, y); }, a, b);
+  this->check([](V x) { return simd::negate(x); }, [](T x) { return -x; }, this->specials());
+  this->check([](V x) { return simd::minus_abs(x); }, [](T x) { return -std::fabs(x); }, this->specials());
+  this->check([](V x, V y) { return simd::flip_sign(x, y); }, [](T x, T y) { return std::signbit(y) ? -x : x; }, a, b);
+  this->check([](V x) { return simd::positive_part(x); }, [](T x) { return x < 0 ? T(0) : x; }, this->specials());
   std::vector<T> x, bound;
   for (const T v : this->specials())
     for (const T limit : {T(0), T(0.25), T(1)}) {
@@ -147,6 +156,50 @@ TYPED_TEST(Simd, SelectAndDivide) {
   this->check([](V x, V y) { return simd::divide(x, y); }, [](T x, T y) { return x / y; }, c, d);
 }
 
+TYPED_TEST(Simd, ComparisonsAreOfEachLane) {
+  using V = TypeParam;
+  using T = simd::element_t<V>;
+  const auto [a, b] = this->pairs();
+  const auto flag = [](auto condition) { return simd::select(condition, V(1), V(0)); };
+  this->check([&](V x, V y) { return flag(x < y); }, [](T x, T y) { return T(x < y); }, a, b);
+  this->check([&](V x, V y) { return flag(x > y); }, [](T x, T y) { return T(x > y); }, a, b);
+  this->check([&](V x, V y) { return flag(x <= y); }, [](T x, T y) { return T(x <= y); }, a, b);
+  this->check([&](V x, V y) { return flag(x >= y); }, [](T x, T y) { return T(x >= y); }, a, b);
+  this->check([&](V x, V y) { return flag(x == y); }, [](T x, T y) { return T(x == y); }, a, b);
+  this->check([&](V x, V y) { return flag(simd::both<V>(x < y, x < V(1))); },
+              [](T x, T y) { return T(x < y && x < 1); }, a, b);
+  this->check([&](V x, V y) { return flag(simd::either<V>(x < y, x < V(1))); },
+              [](T x, T y) { return T(x < y || x < 1); }, a, b);
+  for (std::size_t lane = 0; lane < simd::width<V>; ++lane) {
+    typename TestFixture::lanes x{};
+    EXPECT_FALSE(simd::any<V>(this->load(x) > V(0)));
+    EXPECT_TRUE(simd::all<V>(this->load(x) <= V(0)));
+    x[lane] = 1;
+    EXPECT_TRUE(simd::any<V>(this->load(x) > V(0)));
+    EXPECT_FALSE(simd::all<V>(this->load(x) <= V(0)));
+  }
+}
+
+TYPED_TEST(Simd, ArithmeticIsOfEachLane) {
+  using V = TypeParam;
+  using T = simd::element_t<V>;
+  const auto [a, b] = this->pairs();
+  this->check([](V x, V y) { return V(x + y); }, [](T x, T y) { return x + y; }, a, b);
+  this->check([](V x, V y) { return V(x - y); }, [](T x, T y) { return x - y; }, a, b);
+  this->check([](V x, V y) { return V(x * y); }, [](T x, T y) { return x * y; }, a, b);
+  this->check([](V x, V y) { return simd::product(x, y); }, [](T x, T y) { return x * y; }, a, b);
+  this->check([](V x, V y) { return simd::subnormal_product(x, y); }, [](T x, T y) { return x * y; }, this->numbers(12),
+              this->numbers(13));
+  this->check(
+      [](V x) { return simd::from_bits<V>(((simd::as_bits(x) ^ simd::as_bits(V(1))) & ~simd::as_bits(V(2))) >> 1); },
+      [](T x) {
+        using bits = simd::bits_t<T>;
+        return simd::from_bits<T>(
+            static_cast<bits>(((simd::as_bits(x) ^ simd::as_bits(T(1))) & ~simd::as_bits(T(2))) >> 1));
+      },
+      a);
+}
+
 TYPED_TEST(Simd, SquareRootsAreCorrectlyRounded) {
   using V = TypeParam;
   using T = simd::element_t<V>;
@@ -159,7 +212,7 @@ TYPED_TEST(Simd, SquareRootsAreCorrectlyRounded) {
 TYPED_TEST(Simd, LanesAreExchangedFoldedAndZipped) {
   using V = TypeParam;
   using T = simd::element_t<V>;
-  if constexpr (constexpr std::size_t n = simd::width<V>; n > 1) {
+  if constexpr (constexpr std::size_t n = simd::width<V>; n > 1 && simd::single<V>) {
     typename TestFixture::lanes x, y;
     for (std::size_t i = 0; i < n; ++i) {
       x[i] = T(i + 1);
@@ -243,10 +296,29 @@ TYPED_TEST(Simd, LookupReadsTheLowBitsOfTheIndex) {
   with_length(std::integral_constant<std::size_t, 64>{});
 }
 
+template <class T>
+constexpr std::array tables_of_eight{std::array<T, 8>{1, 2, 3, 4, 5, 6, 7, 8},
+                                     std::array<T, 8>{9, 10, 11, 12, 13, 14, 15, 16}};
+constexpr simd::row_table<8> pairs_of_eight{{{1, 9}, {2, 10}, {3, 11}, {4, 12}, {5, 13}, {6, 14}, {7, 15}, {8, 16}}};
+
+TYPED_TEST(Simd, SeveralTablesAreLookedUpAtOneIndex) {
+  using V = TypeParam;
+  using T = simd::element_t<V>;
+  std::vector<T> index;
+  for (std::size_t i = 0; i < 24; ++i)
+    index.push_back(simd::integer_grid<T> + T(5 * i % 24));
+  for (std::size_t k = 0; k < 2; ++k) {
+    const auto entry = [k](T i) { return T(static_cast<std::size_t>(i - simd::integer_grid<T>) % 8 + 8 * k + 1); };
+    this->check([k](V i) { return simd::lookup_all<tables_of_eight<T>, V>(simd::as_bits(i))[k]; }, entry, index);
+    if constexpr (sizeof(T) == sizeof(double))
+      this->check([k](V i) { return simd::row<V>(pairs_of_eight, simd::as_bits(i))[k]; }, entry, index);
+  }
+}
+
 TYPED_TEST(Simd, FirstLanesAreLoadedAndStoredAlone) {
   using V = TypeParam;
   using T = simd::element_t<V>;
-  if constexpr (simd::width < V >> 1) {
+  if constexpr (simd::single<V> && (simd::width < V >> 1)) {
     std::vector<T> from(simd::width<V>, T(7)), to(simd::width<V>, T(9));
     for (std::size_t n = 1; n < simd::width<V>; ++n) {
       const auto loaded = this->store(simd::load_first<V>(from.data(), n));

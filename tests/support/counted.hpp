@@ -85,7 +85,7 @@ struct simdact::simd::value_traits<simdact_test::counted<T>> {
 namespace simdact::inline SIMDACT_TARGET::simd {
 
 template <class V>
-concept counting = value<V> && simdact_test::is_counted<V>;
+concept counting = single<V> && simdact_test::is_counted<V>;
 
 #define SIMDACT_TEST_COUNTED(name, ...)                                                                                \
   template <counting V>                                                                                                \

@@ -57,7 +57,7 @@ void check_parameters_of(const char* name, T... parameters) {
 
 // An operation that is one evaluation of a kernel, and says how many registers that takes, if the kernel does.
 template <class Function, class Policy, class Operation>
-struct evaluation : Operation {
+struct evaluation : on_groups<Operation> {
   template <simd::element T>
     requires requires {
       kernel<Function, chosen_method<Function, Policy, T>>::registers;
@@ -66,7 +66,7 @@ struct evaluation : Operation {
 };
 template <class Function, class Policy, class Operation>
 auto as_evaluation(Operation operation) {
-  return evaluation<Function, Policy, Operation>{operation};
+  return evaluation<Function, Policy, Operation>{{operation}};
 }
 
 // A function under a policy as one operation. Made here rather than in map, so that its loop is compiled once for all
@@ -157,7 +157,7 @@ auto gradient_of(Parameters... parameters) {
   if constexpr (derivative_has_tail<Function, Policy, T>)
     return detail::with_and_without_tails<derivative, T>(form, parameters...);
   else
-    return form(std::false_type());
+    return on_groups{form(std::false_type())};
 }
 
 // The same as an operation between element types.
@@ -176,9 +176,9 @@ auto gradient_between(Parameters... parameters) {
                       return detail::nearest_product_by_doubles<derivative, Out>(dy, x, chain, parameters...);
                     })};
   } else {
-    return detail::between<Out, Dy, X>([=]<class V>(V dy, V x) SIMDACT_INLINE_LAMBDA {
+    return detail::between<Out, Dy, X>(on_groups{[=]<class V>(V dy, V x) SIMDACT_INLINE_LAMBDA {
       return detail::gradient<derivative, method, false>(dy, x, V(parameters)...);
-    });
+    }});
   }
 }
 
@@ -221,7 +221,7 @@ void backward_from_output(const Dy& dy, const Y& y, Dx& dx, Slope slope, Paramet
     detail::check_parameters(name, Function::parameters_from_output, parameters...);
   else
     detail::check_parameters_of<Function>(name, parameters...);
-  const auto gradient = [=]<class V>(V g, V v) SIMDACT_INLINE_LAMBDA { return g * slope(v, V(parameters)...); };
+  const on_groups gradient{[=]<class V>(V g, V v) SIMDACT_INLINE_LAMBDA { return g * slope(v, V(parameters)...); }};
   detail::elementwise(name, gradient, dx, dy, y);
 }
 

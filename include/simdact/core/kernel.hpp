@@ -8,6 +8,7 @@
 #include <simdact/core/method_list.hpp>
 #include <simdact/fn.hpp>
 #include <simdact/policy.hpp>
+#include <simdact/simd/group_ops.hpp>
 #include <simdact/simd/price.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {

@@ -6,6 +6,7 @@
 #include <cstdint>
 
 #include <simdact/simd/bfloat16_batch.hpp>
+#include <simdact/simd/group_memory.hpp>
 #include <simdact/simd/narrow.hpp>
 #include <simdact/simd/reduce.hpp>
 
@@ -28,10 +29,24 @@ concept takes_stored = requires {
 template <class Operation, class T>
 using vector_for = simd::widest<std::conditional_t<takes_stored<Operation>, T, simd::computed_t<T>>>;
 
+// An operation that takes groups, besides vectors: one of our own kernels, which are for every value.
+template <class Operation>
+struct on_groups : Operation {
+  static constexpr bool takes_groups = true;
+};
+template <class Operation>
+on_groups(Operation) -> on_groups<Operation>;
+
 // Whether an operation's results may be in doubt, as nearest.hpp's are: operation.again(x...) is what they are then.
 template <class Operation>
 concept settles = requires(const Operation& operation) {
   operation.again;
+};
+
+// Whether four vectors go as one group. What is stored, and what may be in doubt, is of vectors alone.
+template <class Operation>
+concept goes_in_groups = simd::groups_pay && !takes_stored<Operation> && !settles<Operation> && requires {
+  requires Operation::takes_groups;
 };
 
 // What is stored of a result.
@@ -98,7 +113,7 @@ SIMDACT_INLINE std::array<T*, 2> ahead(std::array<T*, 2> out, std::size_t n) {
 inline constexpr std::size_t vectors_together = 4;
 
 // An operation may say how many registers one evaluation of it keeps busy. Where four would need more than there are,
-// three are taken at a time.
+// three are taken at a time, unless they go as a group.
 template <class Operation, class T>
 inline constexpr std::size_t together_in = vectors_together;
 template <class Operation, class T>
@@ -107,7 +122,8 @@ template <class Operation, class T>
   Operation::template registers<T>;
 }
 inline constexpr std::size_t together_in<Operation, T> =
-    vectors_together - (vectors_together * Operation::template registers<T> > simd::vector_registers);
+    vectors_together -
+    (!goes_in_groups<Operation> && vectors_together * Operation::template registers<T> > simd::vector_registers);
 
 // Or it says how many are taken.
 template <class Operation, class T>
@@ -143,30 +159,30 @@ SIMDACT_LOOP std::size_t vectors_until_doubt(Operation operation, std::size_t n,
   static_assert(together >= 2 && together <= 4);
   std::size_t i = 0;
   for (; i + together * width <= n; i += together * width) {
-    const auto first = at(i);
-    const auto second = at(i + width);
-    if constexpr (together == 2) {
+    if constexpr (goes_in_groups<Operation>) {
+      using G = simd::group<V>;
+      detail::put(out, i, operation(simd::load<G>(in + i), simd::load<G>(more + i)...));
+    } else if constexpr (together == 2) {
+      const auto first = at(i), second = at(i + width);
       if (detail::any_in_doubt(first, second)) [[unlikely]]
         return i;
       detail::put(out, i, detail::stored(first));
       detail::put(out, i + width, detail::stored(second));
+    } else if constexpr (together == 3) {
+      const auto first = at(i), second = at(i + width), third = at(i + 2 * width);
+      if (detail::any_in_doubt(first, second, third)) [[unlikely]]
+        return i;
+      detail::put(out, i, detail::stored(first));
+      detail::put(out, i + width, detail::stored(second));
+      detail::put(out, i + 2 * width, detail::stored(third));
     } else {
-      const auto third = at(i + 2 * width);
-      if constexpr (together == 3) {
-        if (detail::any_in_doubt(first, second, third)) [[unlikely]]
-          return i;
-        detail::put(out, i, detail::stored(first));
-        detail::put(out, i + width, detail::stored(second));
-        detail::put(out, i + 2 * width, detail::stored(third));
-      } else {
-        const auto fourth = at(i + 3 * width);
-        if (detail::any_in_doubt(first, second, third, fourth)) [[unlikely]]
-          return i;
-        detail::put(out, i, detail::stored(first));
-        detail::put(out, i + width, detail::stored(second));
-        detail::put(out, i + 2 * width, detail::stored(third));
-        detail::put(out, i + 3 * width, detail::stored(fourth));
-      }
+      const auto first = at(i), second = at(i + width), third = at(i + 2 * width), fourth = at(i + 3 * width);
+      if (detail::any_in_doubt(first, second, third, fourth)) [[unlikely]]
+        return i;
+      detail::put(out, i, detail::stored(first));
+      detail::put(out, i + width, detail::stored(second));
+      detail::put(out, i + 2 * width, detail::stored(third));
+      detail::put(out, i + 3 * width, detail::stored(fourth));
     }
   }
   for (; i + width <= n; i += width) {
@@ -242,16 +258,17 @@ SIMDACT_LOOP std::size_t stream_until_doubt(Operation operation, std::size_t n, 
   for (; i < n; i += together * width) {
     simd::prefetch<together * width * sizeof(T), prefetch_bytes>(in + i);
     (simd::prefetch<together * width * sizeof(In), prefetch_bytes>(more + i), ...);
-    const auto first = at(i);
-    const auto second = at(i + width);
-    if constexpr (together == 2) {
+    if constexpr (goes_in_groups<Operation>) {
+      using G = simd::group<V>;
+      detail::put_streaming(out, i, operation(simd::load<G>(in + i), simd::load<G>(more + i)...));
+    } else if constexpr (together == 2) {
+      const auto first = at(i), second = at(i + width);
       if (detail::any_in_doubt(first, second)) [[unlikely]]
         break;
       detail::put_streaming(out, i, detail::stored(first));
       detail::put_streaming(out, i + width, detail::stored(second));
     } else {
-      const auto third = at(i + 2 * width);
-      const auto fourth = at(i + 3 * width);
+      const auto first = at(i), second = at(i + width), third = at(i + 2 * width), fourth = at(i + 3 * width);
       if (detail::any_in_doubt(first, second, third, fourth)) [[unlikely]]
         break;
       detail::put_streaming(out, i, detail::stored(first));

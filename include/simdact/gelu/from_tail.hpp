@@ -7,7 +7,7 @@
 // over √(2π). The Gaussian's power of two comes last, so that the negative tail is accurate until it underflows.
 #pragma once
 
-#include <simdact/simd/ops.hpp>
+#include <simdact/simd/group_ops.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 

@@ -6,7 +6,7 @@
 #pragma once
 
 #include <simdact/math/limits.hpp>
-#include <simdact/simd/ops.hpp>
+#include <simdact/simd/group_ops.hpp>
 
 SIMDACT_INLINED_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <simdact/accuracy.hpp>
+#include <simdact/core/loop.hpp>
 #include <simdact/core/plain_form.hpp>
 #include <simdact/math/logistic.hpp>
 #include <simdact/math/wide_product.hpp>
@@ -167,10 +168,10 @@ constexpr double least_before_tail(Parameters... parameters) {
 template <class Function, class T, class Form, class... Parameters>
 auto with_and_without_tails(Form form, Parameters... parameters) {
   if constexpr (with_tail<Function>)
-    return with_plain_form{form(std::true_type()), form(std::false_type()),
+    return with_plain_form{form(std::true_type()), on_groups{form(std::false_type())},
                            least_before_tail<Function, T>(parameters...), tail_watch<Function>()};
   else
-    return form(std::false_type());
+    return on_groups{form(std::false_type())};
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

@@ -7,7 +7,7 @@
 namespace simdact::inline SIMDACT_TARGET::simd {
 
 // The compiler's builtin, because std::bit_cast is a function that objects for different targets would share.
-template <value V>
+template <single V>
 SIMDACT_INLINE constexpr bits_t<V> as_bits(V x) {
   if constexpr (scalar<V>)
     return __builtin_bit_cast(bits_t<V>, x);
@@ -15,7 +15,7 @@ SIMDACT_INLINE constexpr bits_t<V> as_bits(V x) {
     return bits_t<V>(__builtin_bit_cast(typename bits_t<V>::register_type, static_cast<typename V::register_type>(x)));
 }
 
-template <value V>
+template <single V>
 SIMDACT_INLINE constexpr V from_bits(bits_t<V> x) {
   if constexpr (scalar<V>)
     return __builtin_bit_cast(V, x);

@@ -26,6 +26,14 @@ namespace simdact::inline SIMDACT_TARGET::simd {
 // Whether a multiply-add rounds once in this build: in scalars as in vectors of any width.
 inline constexpr bool fused = SIMDACT_FUSED != 0;
 
+// Whether vectors are faster as groups (group.hpp): clang interleaves no further than what is written. GCC does it
+// itself, and keeps groups in memory.
+#if defined(__clang__)
+inline constexpr bool groups_pay = true;
+#else
+inline constexpr bool groups_pay = false;
+#endif
+
 // Whether the compiler may compute another expression than the one written.
 #if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__) || __FINITE_MATH_ONLY__
 inline constexpr bool rewrites_arithmetic = true;

@@ -52,6 +52,16 @@ SIMDACT_INLINE constexpr U shift_right(U x, U count) {
   }
 }
 
+// Of groups each vector in turn.
+template <const auto& Table, class U>
+SIMDACT_INLINE group<U> lookup_bits(const group<U>& index) {
+  return simd::in_turn([](U one) SIMDACT_INLINE_LAMBDA { return simd::lookup_bits<Table>(one); }, index);
+}
+template <class U>
+SIMDACT_INLINE group<U> shift_right(const group<U>& x, const group<U>& count) {
+  return simd::in_turn([](U one, U by) SIMDACT_INLINE_LAMBDA { return simd::shift_right(one, by); }, x, count);
+}
+
 // yes where a > b, else no, in unsigned 16-bit lanes that permutes_16_bits accepts.
 template <class U>
 SIMDACT_INLINE U select_greater(U a, U b, U yes, U no) {

@@ -4,7 +4,7 @@
 
 #include <utility>
 
-#include <simdact/simd/ops.hpp>
+#include <simdact/simd/group_ops.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::simd {
 
@@ -12,7 +12,10 @@ namespace simdact::inline SIMDACT_TARGET::simd {
 template <value V, std::size_t N>
 SIMDACT_INLINE constexpr V lookup(const std::array<element_t<V>, N>& table, bits_t<V> index) {
   static_assert(N >= 2 && (N & (N - 1)) == 0, "simdact: a look-up table has a power of two of entries");
-  if constexpr (scalar<V>) {
+  if constexpr (grouped<V>) {
+    return simd::in_turn(
+        [&](bits_t<vector_of<V>> one) SIMDACT_INLINE_LAMBDA { return simd::lookup<vector_of<V>>(table, one); }, index);
+  } else if constexpr (scalar<V>) {
     return V(table[index & (N - 1)]);
   } else if constexpr (requires { native::lookup(table, index); }) {
     return native::lookup(table, index);
@@ -64,7 +67,13 @@ SIMDACT_INLINE constexpr std::array<V, sizeof...(Index)> lookup_each(bits_t<V> i
 // The same entry of each of several tables: the coefficients of one interval.
 template <const auto& Tables, value V>
 SIMDACT_INLINE constexpr auto lookup_all(bits_t<V> index) {
-  return detail::lookup_each<Tables, V>(index, std::make_index_sequence<by_index<Tables>::tables>{});
+  const auto each = [](bits_t<vector_of<V>> one) SIMDACT_INLINE_LAMBDA {
+    return detail::lookup_each<Tables, vector_of<V>>(one, std::make_index_sequence<by_index<Tables>::tables>{});
+  };
+  if constexpr (grouped<V>)
+    return simd::columns<V>(simd::in_turn(each, index));
+  else
+    return each(index);
 }
 
 // x·per_unit rounded to the nearest integer in the low bits, for products from 0 up to a quarter of the grid.

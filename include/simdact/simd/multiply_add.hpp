@@ -22,7 +22,7 @@ SIMDACT_INLINE V as_one_step(V x) {
 }
 
 // a·b + c, rounded once where the build is fused, else after the product and after the sum.
-template <value V>
+template <single V>
 SIMDACT_INLINE constexpr V fma(V a, V b, V c) {
   if constexpr (!fused) {
     return a * b + c;
@@ -45,7 +45,7 @@ SIMDACT_INLINE constexpr V fma(V a, V b, V c) {
 }
 
 // a·b - c.
-template <value V>
+template <single V>
 SIMDACT_INLINE constexpr V fms(V a, V b, V c) {
   if constexpr (requires { native::fms(a, b, c); })
     return simd::as_one_step(V(native::fms(a, b, c)));
@@ -54,7 +54,7 @@ SIMDACT_INLINE constexpr V fms(V a, V b, V c) {
 }
 
 // c - a·b.
-template <value V>
+template <single V>
 SIMDACT_INLINE constexpr V fnma(V a, V b, V c) {
   if constexpr (requires { native::fnma(a, b, c); })
     return simd::as_one_step(V(native::fnma(a, b, c)));
@@ -63,7 +63,7 @@ SIMDACT_INLINE constexpr V fnma(V a, V b, V c) {
 }
 
 // a·b. On Zen a multiplication of subnormals takes a microcode assist, hundreds of cycles, and a multiply-add none.
-template <value V>
+template <single V>
 SIMDACT_INLINE constexpr V subnormal_product(V a, V b) {
   if constexpr (fused)
     return simd::fma(a, b, V(-0.0f));

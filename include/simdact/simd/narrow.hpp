@@ -9,7 +9,7 @@ SIMDACT_INLINED_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::simd {
 
 template <class V>
-concept floats = value<V> && !scalar<V> && std::same_as<element_t<V>, float>;
+concept floats = single<V> && !scalar<V> && std::same_as<element_t<V>, float>;
 
 namespace detail {
 

@@ -10,7 +10,7 @@ SIMDACT_INLINED_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::simd {
 
 // a/b, correctly rounded.
-template <value V>
+template <single V>
 SIMDACT_INLINE constexpr V divide(V a, V b) {
   if constexpr (scalar<V>)
     return V(simd::quotient(simd::raw(a), simd::raw(b)));
@@ -19,7 +19,7 @@ SIMDACT_INLINE constexpr V divide(V a, V b) {
 }
 
 // The square root, correctly rounded; NaN of negative numbers.
-template <value V>
+template <single V>
 SIMDACT_INLINE constexpr V sqrt(V x) {
   if constexpr (!scalar<V>) {
     const auto lanes = static_cast<typename V::register_type>(x);
@@ -37,14 +37,14 @@ SIMDACT_INLINE constexpr V sqrt(V x) {
 }
 
 // 1/sqrt(x), both steps correctly rounded: no estimate, whose bits would differ between processors.
-template <value V>
+template <single V>
 SIMDACT_INLINE constexpr V reciprocal_sqrt(V x) {
   return simd::divide(V(1), simd::sqrt(x));
 }
 
 // The barrier keeps a compiler from computing what follows a constant ahead of time, which would be rounded to nearest
 // in every rounding mode.
-template <value V>
+template <single V>
 SIMDACT_INLINE constexpr V select(mask_t<V> condition, V yes, V no) {
   if constexpr (scalar<V>)
     return V(simd::opaque(simd::raw(condition ? yes : no)));
@@ -53,7 +53,7 @@ SIMDACT_INLINE constexpr V select(mask_t<V> condition, V yes, V no) {
 }
 
 // Whether both hold.
-template <value V>
+template <single V>
 SIMDACT_INLINE constexpr mask_t<V> both(mask_t<V> a, mask_t<V> b) {
   if constexpr (scalar<V>)
     return a && b;
@@ -62,7 +62,7 @@ SIMDACT_INLINE constexpr mask_t<V> both(mask_t<V> a, mask_t<V> b) {
 }
 
 // Whether one of them holds.
-template <value V>
+template <single V>
 SIMDACT_INLINE constexpr mask_t<V> either(mask_t<V> a, mask_t<V> b) {
   if constexpr (scalar<V>)
     return a || b;
@@ -72,7 +72,7 @@ SIMDACT_INLINE constexpr mask_t<V> either(mask_t<V> a, mask_t<V> b) {
 
 // Whether the condition holds in all lanes, and in any. There is no negation: xsimd's compares integers, which AVX does
 // by functions of SSE4.2's.
-template <value V>
+template <single V>
 SIMDACT_INLINE constexpr bool all(mask_t<V> condition) {
   if constexpr (scalar<V>)
     return condition;
@@ -80,7 +80,7 @@ SIMDACT_INLINE constexpr bool all(mask_t<V> condition) {
     return xsimd::all(condition);
 }
 
-template <value V>
+template <single V>
 SIMDACT_INLINE constexpr bool any(mask_t<V> condition) {
   if constexpr (scalar<V>)
     return condition;
@@ -89,7 +89,7 @@ SIMDACT_INLINE constexpr bool any(mask_t<V> condition) {
 }
 
 // The smaller of the two. A NaN in x is kept: the bound comes first.
-template <value V>
+template <single V>
 SIMDACT_INLINE constexpr V min(V bound, V x) {
   if constexpr (requires { native::min(bound, x); })
     return native::min(bound, x);
@@ -98,7 +98,7 @@ SIMDACT_INLINE constexpr V min(V bound, V x) {
 }
 
 // The larger of the two. A NaN in x is kept: the bound comes first.
-template <value V>
+template <single V>
 SIMDACT_INLINE constexpr V max(V bound, V x) {
   if constexpr (requires { native::max(bound, x); })
     return native::max(bound, x);
@@ -107,7 +107,7 @@ SIMDACT_INLINE constexpr V max(V bound, V x) {
 }
 
 // The smaller of |x| and bound, with the sign of x. The bound is not negative, and NaN where x is.
-template <value V>
+template <single V>
 SIMDACT_INLINE constexpr V copysign_min(V x, V bound) {
   if constexpr (requires { native::copysign_min(x, bound); })
     return native::copysign_min(x, bound);
@@ -136,7 +136,7 @@ SIMDACT_INLINE constexpr bits_t<V> truncated(V x) {
 } // namespace detail
 
 // To the nearest integer, ties to even; the sign of a zero is not specified. |x| < 2^31.
-template <value V>
+template <single V>
 SIMDACT_INLINE constexpr V round(V x) {
   if constexpr (scalar<V>)
     if (__builtin_is_constant_evaluated())
@@ -148,7 +148,7 @@ SIMDACT_INLINE constexpr V round(V x) {
 }
 
 // The nearest integer in two's complement; of a double, its low 32 bits. |x| < 2^31.
-template <value V>
+template <single V>
 SIMDACT_INLINE constexpr bits_t<V> to_integer(V x) {
   if constexpr (std::same_as<element_t<V>, double>)
     return simd::as_bits(x + V(1.5 * integer_grid<double>));
@@ -159,15 +159,15 @@ SIMDACT_INLINE constexpr bits_t<V> to_integer(V x) {
     return detail::truncated(simd::round(x));
 }
 
-// Whether scale_by_power_of_two is one operation.
+// Whether scale_by_power_of_two is one operation, on one vector or on each of a group.
 template <class V>
-concept scales_in_one_step = requires(V x) {
+concept scales_in_one_step = requires(vector_of<V> x) {
   native::scale_by_power_of_two(x, x);
 };
 
 // x·2^n for integers n that take |x| in [0.5, 2] no further than two steps over the edges of the exponent's range.
 // Two factors, of which only the second can leave the normal numbers, so that the result is rounded once.
-template <value V>
+template <single V>
 SIMDACT_INLINE constexpr V scale_by_power_of_two(V x, V n) {
   if constexpr (scales_in_one_step<V>) {
     return native::scale_by_power_of_two(x, n);

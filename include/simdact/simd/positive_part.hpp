@@ -2,7 +2,7 @@
 // The positive part of a number, one operation on x86.
 #pragma once
 
-#include <simdact/simd/ops.hpp>
+#include <simdact/simd/group_ops.hpp>
 
 SIMDACT_INLINED_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::simd {
@@ -11,7 +11,9 @@ namespace simdact::inline SIMDACT_TARGET::simd {
 // instruction sets.
 template <value V>
 SIMDACT_INLINE constexpr V positive_part(V x) {
-  if constexpr (requires { native::positive_part(x); })
+  if constexpr (grouped<V>)
+    return simd::in_turn([](vector_of<V> one) SIMDACT_INLINE_LAMBDA { return simd::positive_part(one); }, x);
+  else if constexpr (requires { native::positive_part(x); })
     return native::positive_part(x);
   else
     return simd::max(V(0), x);

@@ -12,7 +12,10 @@ using native::row_table;
 template <value V, std::size_t N>
 SIMDACT_INLINE constexpr std::array<V, 2> row(const row_table<N>& table, bits_t<V> index) {
   static_assert(N >= 2 && (N & (N - 1)) == 0, "simdact: a look-up table has a power of two of entries");
-  if constexpr (scalar<V>) {
+  if constexpr (grouped<V>) {
+    return simd::columns<V>(simd::in_turn(
+        [&](bits_t<vector_of<V>> one) SIMDACT_INLINE_LAMBDA { return simd::row<vector_of<V>>(table, one); }, index));
+  } else if constexpr (scalar<V>) {
     const auto& row = table[index & (N - 1)];
     return {V(row[0]), V(row[1])};
   } else if constexpr (requires { native::row(table, index); }) {

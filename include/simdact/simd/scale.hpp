@@ -2,7 +2,7 @@
 // Powers of two where no result leaves the normal numbers: one step each, where scale_by_power_of_two takes several.
 #pragma once
 
-#include <simdact/simd/ops.hpp>
+#include <simdact/simd/group_ops.hpp>
 
 SIMDACT_INLINED_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::simd {

@@ -16,7 +16,7 @@ SIMDACT_INLINE constexpr bits_t<V> sign_bit() {
 
 // -x, of a zero and a NaN too. The barriers keep the sign out of what x came from and of what is made of the result:
 // where it went into a product, that would be rounded the other way in two of the rounding modes.
-template <value V>
+template <single V>
 SIMDACT_INLINE constexpr V negate(V x) {
   if constexpr (scalar<V>)
     return V(simd::opaque(-simd::opaque(simd::raw(x))));
@@ -25,12 +25,12 @@ SIMDACT_INLINE constexpr V negate(V x) {
 }
 
 // x, with the opposite sign where sign's is set.
-template <value V>
+template <single V>
 SIMDACT_INLINE constexpr V flip_sign(V x, V sign) {
   return simd::from_bits<V>(simd::as_bits(x) ^ (simd::as_bits(sign) & sign_bit<V>()));
 }
 
-template <value V>
+template <single V>
 SIMDACT_INLINE constexpr V abs(V x) {
   if constexpr (scalar<V> && sizeof(V) == sizeof(float))
     return V(__builtin_fabsf(simd::raw(x)));
@@ -43,7 +43,7 @@ SIMDACT_INLINE constexpr V abs(V x) {
 }
 
 // The barrier is there for a sign that is a constant: see negate.
-template <value V>
+template <single V>
 SIMDACT_INLINE constexpr V copysign(V magnitude, V sign) {
   if constexpr (requires { native::copysign(magnitude, sign); })
     return native::copysign(magnitude, sign);
@@ -56,7 +56,7 @@ SIMDACT_INLINE constexpr V copysign(V magnitude, V sign) {
 }
 
 // -|x|.
-template <value V>
+template <single V>
 SIMDACT_INLINE constexpr V minus_abs(V x) {
   if constexpr (scalar<V>)
     return simd::copysign(x, V(-1));

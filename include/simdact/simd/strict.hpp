@@ -116,7 +116,7 @@ struct value_traits<strict<V>> : value_traits<V> {};
 
 // The product of values that may be plain numbers: rounded, and no part of a multiply-add. The pragmas do not see to
 // that where clang is told to contract whatever it finds.
-template <value V>
+template <single V>
 SIMDACT_INLINE constexpr V product(V a, V b) {
   if constexpr (element<V>)
     return simd::opaque(a * b);
@@ -125,7 +125,7 @@ SIMDACT_INLINE constexpr V product(V a, V b) {
 }
 
 // A sum or difference of values that may be plain numbers: rounded, before anything else is done to it.
-template <value V>
+template <single V>
 SIMDACT_INLINE constexpr V as_written(V x) {
   if constexpr (element<V>)
     return simd::opaque_if_rewritten(x);

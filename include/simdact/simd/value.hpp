@@ -50,6 +50,29 @@ concept value = requires {
   typename value_traits<V>::element;
 };
 
+// A value that is several vectors side by side: group.hpp.
+template <class V>
+concept grouped = value<V> && requires {
+  typename value_traits<V>::vector;
+};
+
+template <class V>
+struct vector_of_value {
+  using type = V;
+};
+template <grouped V>
+struct vector_of_value<V> {
+  using type = typename value_traits<V>::vector;
+};
+
+// What a group is made of; any other value itself.
+template <class V>
+using vector_of = typename vector_of_value<V>::type;
+
+// A number, or one vector.
+template <class V>
+concept single = value<V> && !grouped<V>;
+
 template <class V>
 concept scalar = value<V> && value_traits<V>::width == 1 && std::same_as<typename value_traits<V>::mask, bool>;
 

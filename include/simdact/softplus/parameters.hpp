@@ -2,7 +2,7 @@
 // The parameters of softplus, beta and threshold, in its kernels and its derivative's.
 #pragma once
 
-#include <simdact/simd/ops.hpp>
+#include <simdact/simd/group_ops.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 

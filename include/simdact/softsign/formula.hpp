@@ -4,7 +4,7 @@
 
 #include <simdact/core/kernel.hpp>
 #include <simdact/math/limits.hpp>
-#include <simdact/simd/ops.hpp>
+#include <simdact/simd/group_ops.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 
