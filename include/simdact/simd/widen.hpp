@@ -2,12 +2,13 @@
 // A vector's elements as doubles, in order: in one vector if they are doubles, in two if they are floats; and back.
 #pragma once
 
+#include <simdact/simd/group.hpp>
 #include <simdact/simd/memory.hpp>
 
 SIMDACT_INLINED_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::simd {
 
-template <value V>
+template <single V>
   requires(!scalar<V>)
 SIMDACT_INLINE auto widen(V x) {
   using D = strict<xsimd::batch<double, typename V::arch_type>>;
@@ -44,7 +45,7 @@ SIMDACT_INLINE V to_floats(std::array<D, 2> wide) {
 }
 
 // operation(x...) on doubles made of floats, and its results as floats. Of vectors it has one half after the other.
-template <value V, class Operation>
+template <single V, class Operation>
 SIMDACT_INLINE constexpr V by_doubles(Operation operation, std::same_as<V> auto... x) {
   if constexpr (scalar<V>) {
     using D = strict<double>;
@@ -53,6 +54,11 @@ SIMDACT_INLINE constexpr V by_doubles(Operation operation, std::same_as<V> auto.
     const auto low = operation(simd::widen(x)[0]...), high = operation(simd::widen(x)[1]...);
     return simd::to_floats<V>(std::array{low, high});
   }
+}
+template <grouped V, class Operation>
+SIMDACT_INLINE V by_doubles(Operation operation, std::same_as<V> auto... x) {
+  return simd::in_turn(
+      [&](auto... one) SIMDACT_INLINE_LAMBDA { return simd::by_doubles<vector_of<V>>(operation, one...); }, x...);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::simd
