@@ -39,8 +39,9 @@ void expect_forms_are_checked(const std::string& name, Options options, std::vec
                     beside = " beside a range of one number a loss; it must be none";
   EXPECT_EQ(refusal([&] { returned(by(reduction::none)); }, out), "simdact::" + name + ": " + none);
   for (const auto& [asked, word] : {std::pair{reduction::mean, "mean"}, std::pair{reduction::sum, "sum"}}) {
-    EXPECT_EQ(refusal([&] { written(by(asked)); }, out), "simdact::" + name + ": reduction is " + word + beside);
-    EXPECT_EQ(refusal([&] { backward(by(asked)); }, out),
+    EXPECT_EQ(refusal([&, asked = asked] { written(by(asked)); }, out),
+              "simdact::" + name + ": reduction is " + word + beside);
+    EXPECT_EQ(refusal([&, asked = asked] { backward(by(asked)); }, out),
               "simdact::" + name + "_backward: reduction is " + word + beside);
   }
   std::vector<Element> gradient(out.size());
