@@ -138,7 +138,7 @@ std::vector<std::size_t> lengths() {
   std::vector<std::size_t> all;
   for (std::size_t n = 1; n <= 70; ++n)
     all.push_back(n);
-  for (const std::size_t n : {128, 250, 256, 257, 300, 512, 513, 1000, 1024, 1025})
+  for (const std::size_t n : {128u, 250u, 256u, 257u, 300u, 512u, 513u, 1000u, 1024u, 1025u})
     all.push_back(n);
   return all;
 }
