@@ -194,6 +194,14 @@ TEST_F(NarrowRows, OfOneClassAllIsExact) {
   }
 }
 
+TEST_F(NarrowRows, WithoutAClassEveryGradientIsTheShareOfDy) {
+  const std::vector<std::size_t> two{2};
+  std::vector<bfloat16> dx(4);
+  act::logsumexp_backward(std::vector<float>{3}, std::vector<float>{-inf, -inf, 1, 1}, dx,
+                          {.valid_length = two, .empty = act::empty_row::uniform});
+  EXPECT_EQ(dx, std::vector(4, bfloat16(0.75f)));
+}
+
 // At the edges of memory, with nothing else changed.
 TEST_F(NarrowRows, TouchNothingElse) {
   guarded_pages in(1 << 16), out(1 << 16);

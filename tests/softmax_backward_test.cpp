@@ -147,6 +147,11 @@ TYPED_TEST(SoftmaxBackward, OfLogsumexpIsTheSoftmaxTimesDy) {
   EXPECT_TRUE(dx[0] != dx[0] && dx[1] == 0 && dx[2] != dx[2]);
   act::logsumexp_backward(std::vector<T>{3}, std::vector<T>(3, -this->inf), dx);
   EXPECT_EQ(dx, std::vector<T>(3, T(0)));
+  const std::vector<std::size_t> two{2};
+  std::vector<T> shares(4);
+  act::logsumexp_backward(std::vector<T>{3}, std::vector<T>{-this->inf, -this->inf, 1, 1}, shares,
+                          {.valid_length = two, .empty = act::empty_row::uniform});
+  EXPECT_EQ(shares, std::vector<T>(4, T(0.75)));
   act::logsumexp_backward(std::vector<T>(4), std::vector<T>(), std::vector<T>(), {.rows = 4});
   EXPECT_EQ(refusal([&] { act::logsumexp_backward(std::vector<T>(2), std::vector<T>(3), dx); }, dx),
             "simdact::logsumexp_backward: there are 1 rows and dy has 2 elements");

@@ -7,8 +7,8 @@
 // The logits of the listed classes are gathered into the output, and the softmax is taken there: bits, bounds, special
 // values and policies are those of softmax over the gathered row. A class that is listed twice counts twice. Neither
 // the number of classes nor memory beside the output matters. Logits of sixteen bits go to an output of theirs or of
-// floats. Used for sampled softmax, S. Jean et al., "On Using Very
-// Large Target Vocabulary for Neural Machine Translation", 2015, and for top-k sampling.
+// floats. Used for sampled softmax, S. Jean et al., "On Using Very Large Target Vocabulary for Neural Machine
+// Translation", 2015, and for top-k sampling.
 //
 // Errors: std::invalid_argument for an index that is no class, an output that is not as long as the list or shares
 // memory with an input, a scale of 0 or a temperature that is not positive, before anything is written.

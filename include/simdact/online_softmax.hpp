@@ -37,9 +37,7 @@ public:
 
   template <elements Logits>
   void push(const Logits& logits) noexcept {
-    constexpr bool right = std::same_as<T, parameter_of<Logits>>;
-    static_assert(right, "simdact: online_softmax<T> takes ranges of T, that of floats sixteen bits too");
-    if constexpr (right) {
+    if constexpr (takes<Logits>()) {
       const auto* const from = detail::data(logits);
       const std::size_t n = detail::count(logits);
       for (std::size_t i = 0; i < n; i += block)
@@ -76,15 +74,24 @@ public:
   void probabilities(const In& in, Out&& out) const {
     constexpr const char* name = "online_softmax::probabilities";
     const T pivot = static_cast<T>(sum_.pivot);
-    if (infinite_ != 0 || sum_.sum.high == 0)
-      detail::elementwise(name, detail::share_of_infinite<T>{infinite_}, out, in);
-    else if (detail::is_direct(pivot, detail::make_row_factor(T(1), T(1))))
-      detail::elementwise(name, detail::make_share<method, true>(sum_, pivot, maximum_), out, in);
-    else
-      detail::elementwise(name, detail::make_share<method, false>(sum_, pivot, maximum_), out, in);
+    if constexpr (takes<In, Out>()) {
+      if (infinite_ != 0 || sum_.sum.high == 0)
+        detail::elementwise(name, detail::share_of_infinite<T>{infinite_}, out, in);
+      else if (detail::is_direct(pivot, detail::make_row_factor(T(1), T(1))))
+        detail::elementwise(name, detail::make_share<method, true>(sum_, pivot, maximum_), out, in);
+      else
+        detail::elementwise(name, detail::make_share<method, false>(sum_, pivot, maximum_), out, in);
+    }
   }
 
 private:
+  template <class... Ranges>
+  static constexpr bool takes() {
+    constexpr bool right = (std::same_as<T, parameter_of<Ranges>> && ...);
+    static_assert(right, "simdact: online_softmax<T> takes ranges of T, that of floats sixteen bits too");
+    return right;
+  }
+
   using method = detail::row_method_of<Policy, T>;
 
   // 0 < n <= block.

@@ -82,8 +82,8 @@ void log_softmax_backward(const Dy& dy, const Y& y, Dx&& dx, const softmax_optio
 }
 
 // dx[i] = f·dy[row]·softmax(x, options)[i] from the logits x, one dy a row: the gradient of x -> logsumexp(x, options).
-// The probability is rounded as softmax rounds it. A class of probability 0 gets 0, whatever dy is. dx may be exactly
-// x. A softcap is refused.
+// The probability is rounded as softmax rounds it, for a dx of sixteen bits to a float. A class of probability 0 gets
+// 0, whatever dy is. dx may be exactly x. A softcap is refused.
 template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
 void logsumexp_backward(const Dy& dy, const X& x, Dx&& dx, const softmax_options<parameter_of<X>>& options = {}) {
   if constexpr (detail::one_computed_type<Dy, X, Dx>())

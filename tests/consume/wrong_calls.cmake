@@ -128,6 +128,14 @@ add_wrong_call(softmax_budget_nobody_meets
   WRONG "act::log_softmax<act::max_abs<1e-30>>(doubles, doubles)"
   RIGHT "act::log_softmax<act::max_abs<1e-4>>(doubles, doubles)"
   SAYS "rows have no method for this policy")
+add_wrong_call(correctly_rounded_softmax
+  WRONG "act::softmax<act::correctly_rounded>(floats, floats)"
+  RIGHT "act::softmax(floats, floats)"
+  SAYS "rows have no method for this policy")
+add_wrong_call(online_softmax_of_a_different_type
+  WRONG "act::online_softmax<double>{}.probabilities(floats, floats)"
+  RIGHT "act::online_softmax<float>{}.probabilities(halves, floats)"
+  SAYS "online_softmax<T> takes ranges of T")
 add_wrong_call(rows_of_different_types
   WRONG "act::softmax(halves, doubles)"
   RIGHT "act::softmax(halves, floats)"

@@ -156,7 +156,7 @@ SIMDACT_LOOP std::size_t vectors_until_doubt(Operation operation, std::size_t n,
   const auto at = [&](std::size_t i)
                       SIMDACT_INLINE_LAMBDA { return operation(simd::load<V>(in + i), simd::load<V>(more + i)...); };
   constexpr std::size_t together = together_in<Operation, simd::computed_t<T>>;
-  static_assert(together >= 2 && together <= 4);
+  static_assert(goes_in_groups<Operation> ? together == 4 : together >= 2 && together <= 4);
   std::size_t i = 0;
   for (; i + together * width <= n; i += together * width) {
     if constexpr (goes_in_groups<Operation>) {
@@ -254,6 +254,7 @@ SIMDACT_LOOP std::size_t stream_until_doubt(Operation operation, std::size_t n, 
   const auto at = [&](std::size_t i)
                       SIMDACT_INLINE_LAMBDA { return operation(simd::load<V>(in + i), simd::load<V>(more + i)...); };
   constexpr std::size_t together = streamed_together<Operation>;
+  static_assert(goes_in_groups<Operation> ? together == 4 : together == 2 || together == 4);
   std::size_t i = 0;
   for (; i < n; i += together * width) {
     simd::prefetch<together * width * sizeof(T), prefetch_bytes>(in + i);

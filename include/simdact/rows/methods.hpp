@@ -76,6 +76,12 @@ template <simd::element T>
 struct row_choice<reproducible, T> : exact_rows {};
 template <simd::element T>
 struct row_choice<fast, T> : fast_rows {};
+// A sum of exponentials that are rounded to floats is not the float nearest to the sum.
+template <simd::element T>
+struct row_choice<correctly_rounded, T> {
+  static constexpr bool met = false;
+  using method = cody_waite;
+};
 // A probability is at most 1, so that a relative budget keeps an absolute one.
 template <error_limit Limit, simd::element T>
 struct row_choice<max_abs<Limit>, T> : row_budget<T, Limit> {};

@@ -99,7 +99,7 @@ SIMDACT_INLINE T forward_row(const Logits& logits, std::size_t n, const row_fact
     if constexpr (probabilities || logarithms)
       for (std::size_t i = 0; i < length; ++i) {
         const T p = degenerate.value(logits, i, n);
-        out[i] = static_cast<O>(logarithms ? detail::log_of_degenerate(p) : i < n ? finish(p) : p);
+        out[i] = static_cast<O>(logarithms ? detail::log_of_degenerate(p) : finish(p));
       }
     return degenerate.logsumexp();
   };

@@ -42,7 +42,7 @@ void backward_of_logsumexp(const char* function, const Dy& dy, const X& x, Dx& d
       detail::forward_part<row_result::probabilities, Policy>(layout, first, count, from, to);
       for (std::size_t row = first; row < first + count; ++row) {
         T* const p = to + row * layout.length;
-        map_row<T>(of_row(row), layout.valid(row), p, plain_logits<T>{p});
+        map_row<T>(of_row(row), layout.length, p, plain_logits<T>{p});
       }
     } else {
       detail::forward_part<row_result::probabilities, Policy>(layout, first, count, from, to, of_row);
