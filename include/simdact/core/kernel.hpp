@@ -3,6 +3,7 @@
 #pragma once
 
 #include <concepts>
+#include <limits>
 
 #include <simdact/bound.hpp>
 #include <simdact/core/method_list.hpp>
@@ -87,6 +88,12 @@ template <class Function, class Method, class T>
 inline constexpr bound build_bound<Function, Method, T> = detail::rounded_once(
     build_bound<Function, Method, float>, stated<Function, accurate, T>.fused, simd::float_ulps<T>);
 
+// Correct rounding, by doubles, is for budgets that nothing else keeps.
+template <class Function, class Method, class T>
+inline constexpr double price_of = simd::price<simd::computed_t<T>>(kernel<Function, Method>::work);
+template <class Function, class T>
+inline constexpr double price_of<Function, correctly_rounded, T> = std::numeric_limits<double>::infinity();
+
 // The cheapest method of a list that a predicate on its bound accepts; void if there is none. One that was never
 // measured is chosen before all, as the choice of a method says what to do about it.
 template <class Function, class T, class Accepts, class Best, class... Methods>
@@ -106,8 +113,7 @@ struct cheapest<Function, T, Accepts, Best, Method, Rest...> {
     else if constexpr (std::same_as<Best, void>)
       return true;
     else
-      return simd::price<simd::computed_t<T>>(kernel<Function, Method>::work) <
-             simd::price<simd::computed_t<T>>(kernel<Function, Best>::work);
+      return price_of<Function, Method, T> < price_of<Function, Best, T>;
   }();
   using type = typename cheapest<Function, T, Accepts, std::conditional_t<better, Method, Best>, Rest...>::type;
 };
