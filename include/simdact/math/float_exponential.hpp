@@ -8,6 +8,7 @@
 #pragma once
 
 #include <simdact/math/exponential.hpp>
+#include <simdact/simd/price.hpp>
 
 SIMDACT_INLINED_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
