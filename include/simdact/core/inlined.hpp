@@ -28,10 +28,10 @@ SIMDACT_INLINE constexpr void fill_with(T* to, std::size_t n, T x) {
 }
 
 // The ranges do not overlap.
-template <class T>
-SIMDACT_INLINE constexpr void copy_elements(const T* from, std::size_t n, T* to) {
+template <class T, class To>
+SIMDACT_INLINE constexpr void copy_elements(const T* from, std::size_t n, To* to) {
   for (std::size_t i = 0; i < n; ++i)
-    to[i] = from[i];
+    to[i] = static_cast<To>(from[i]);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

@@ -10,11 +10,6 @@
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
-// The map of each row's probabilities: none.
-struct rows_as_they_are {
-  as_it_is operator()(std::size_t) const { return {}; }
-};
-
 // Rows [first, first + count), each with the logits that `of` makes.
 template <row_result Result, class Method, simd::element T, class Of, storable O, class Finish>
 void forward_rows(const row_layout<T>& layout, std::size_t first, std::size_t count, row_factor<T> factor, Of of,
@@ -48,7 +43,7 @@ void rows_together(const row_layout<T>& layout, std::size_t first, std::size_t c
                    const Rows& rows, O* out, Finish finish) {
   const std::size_t end = first + count, n = layout.length;
   const softmax_options<T>& options = layout.options;
-  if constexpr (goes_together<Result, Method, Rows, T> && std::same_as<Finish, rows_as_they_are>) {
+  if constexpr (goes_together<Result, Method, Rows, T> && std::same_as<Finish, same_elements>) {
     const bool pads = !are_plain<Rows> || !options.valid_length.empty();
     const auto together = [&](std::size_t from, std::size_t some) {
       O* const to = out + (Result == row_result::logsumexp ? from : from * n);
@@ -77,7 +72,7 @@ void rows_together(const row_layout<T>& layout, std::size_t first, std::size_t c
 // The same by what the options ask for: the loop without a mask and a soft limit knows nothing of them. Soft limits go
 // to the output first, if it has room for them and is of their type. A negative factor turns logits round, which the
 // loop with masks can do.
-template <row_result Result, class Policy, simd::element T, storable S, storable O, class Finish = rows_as_they_are>
+template <row_result Result, class Policy, simd::element T, storable S, storable O, class Finish = same_elements>
 void forward_part(const row_layout<T>& layout, std::size_t first, std::size_t count, const S* in, O* out,
                   Finish finish = {}) {
   using method = row_method_of<Policy, T>;

@@ -71,13 +71,7 @@ SIMDACT_INLINE void logarithms_of_row(const Logits& logits, std::size_t n, const
     map_row<T>(log_probability<false, T>{factor.plain, total.maximum, c}, n, out, logits);
 }
 
-// A probability that is stored as it is; and one that a caller's map makes another number of before.
-struct as_it_is {
-  template <simd::value V>
-  SIMDACT_INLINE V operator()(V p) const {
-    return p;
-  }
-};
+// A probability of which a caller's map makes another number before it is stored.
 template <class Probability, class Finish>
 struct finished {
   Probability probability;

@@ -51,17 +51,11 @@ std::size_t padded_length(const row_ends& ends, std::size_t rows) {
 template <row_result Result, simd::element T>
 inline constexpr T behind_the_end = Result == row_result::probabilities ? T(0) : -simd::format<T>::infinity;
 
-template <simd::element T, storable O>
-SIMDACT_INLINE void store_elements(const T* from, std::size_t n, O* to) {
-  for (std::size_t i = 0; i < n; ++i)
-    to[i] = static_cast<O>(from[i]);
-}
-
 // The same of sixteen bits on either side, by way of floats: some rows of one length are one array.
 template <row_result Result, class Method, simd::element T, storable S, storable O>
   requires(!std::same_as<S, T> || !std::same_as<O, T>)
 bool short_rows(std::size_t n, std::size_t rows, const row_factor<T>& factor, const S* in, O* out, T* sums) {
-  const as_it_is copy;
+  const same_elements::of_row copy;
   alignas(64) std::array<T, 4 * short_row<T>> x;
   const T* from = x.data();
   if constexpr (std::same_as<S, T>)
@@ -87,7 +81,7 @@ bool short_rows_to_ends(const row_layout<T>& layout, std::size_t first, std::siz
   if (!detail::short_rows<Result, Method>(n, rows, factor, x.x.data(), x.x.data(), sums))
     return false;
   if constexpr (Result == row_result::logsumexp)
-    detail::store_elements(x.x.data(), rows, out);
+    detail::copy_elements(x.x.data(), rows, out);
   else
     detail::unpad_rows<T>(same_elements{}, x, ends, rows, n, behind_the_end<Result, T>, layout.length, out);
   return true;
@@ -130,7 +124,7 @@ SIMDACT_LOOP bool short_rows_to_ends(const row_layout<T>& layout, std::size_t fi
     };
     detail::unpad_rows<T>(map, x, ends, rows, n, behind_the_end<Result, T>, layout.length, out);
   } else {
-    detail::store_elements(found.logsumexp.data(), rows, out);
+    detail::copy_elements(found.logsumexp.data(), rows, out);
   }
   return true;
 }
