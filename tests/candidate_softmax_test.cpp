@@ -15,6 +15,7 @@
 #include <simdact/softmax.hpp>
 #include <support/guarded.hpp>
 #include <support/refusal.hpp>
+#include <support/row_instances.hpp>
 
 namespace {
 

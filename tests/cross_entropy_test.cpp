@@ -16,6 +16,7 @@
 #include <support/guarded.hpp>
 #include <support/loss_options.hpp>
 #include <support/refusal.hpp>
+#include <support/row_instances.hpp>
 
 namespace {
 

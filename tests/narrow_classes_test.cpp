@@ -18,6 +18,7 @@
 
 #include <support/refusal.hpp>
 #include <support/rounded_rows.hpp>
+#include <support/row_instances.hpp>
 
 namespace {
 

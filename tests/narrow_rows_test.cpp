@@ -11,6 +11,7 @@
 #include <support/guarded.hpp>
 #include <support/refusal.hpp>
 #include <support/rounded_rows.hpp>
+#include <support/row_instances.hpp>
 #include <support/softmax_rows.hpp>
 
 namespace {

@@ -13,6 +13,7 @@
 #include <simdact/online_softmax.hpp>
 #include <support/guarded.hpp>
 #include <support/refusal.hpp>
+#include <support/row_instances.hpp>
 
 namespace {
 

@@ -19,6 +19,7 @@
 #include <simdact/softmax.hpp>
 #include <simdact/sparsemax.hpp>
 #include <support/raised.hpp>
+#include <support/row_instances.hpp>
 
 namespace {
 

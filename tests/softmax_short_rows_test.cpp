@@ -12,6 +12,7 @@
 #include <simdact/softmax.hpp>
 
 #include <support/guarded.hpp>
+#include <support/row_instances.hpp>
 
 namespace {
 

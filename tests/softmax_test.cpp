@@ -16,6 +16,7 @@
 
 #include <support/guarded.hpp>
 #include <support/refusal.hpp>
+#include <support/row_instances.hpp>
 #include <support/softmax_rows.hpp>
 
 namespace {
