@@ -7,9 +7,9 @@
 #include <utility>
 
 #include <simdact/core/disjoint.hpp>
-#include <simdact/core/loop.hpp>
 #include <simdact/core/plain_form.hpp>
 #include <simdact/core/range.hpp>
+#include <simdact/core/streaming.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 
