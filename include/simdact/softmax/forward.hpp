@@ -69,15 +69,36 @@ void rows_together(const row_layout<T>& layout, std::size_t first, std::size_t c
   detail::forward_rows<Result, Method>(layout, first, end - first, factor, rows, out, finish);
 }
 
+template <row_result Result, class Policy, simd::element T, storable S, storable O, class Finish = same_elements>
+void forward_part(const row_layout<T>& layout, std::size_t first, std::size_t count, const S* in, O* out,
+                  Finish finish = {});
+
+// Rows whose soft limits are in the output already go from there as rows without one: some at a time, which the nearest
+// cache holds.
+template <row_result Result, class Policy, simd::element T, storable S, class Limit, class Finish>
+void forward_limited(const row_layout<T>& layout, std::size_t first, std::size_t count, const Limit& limit, const S* in,
+                     T* out, Finish finish) {
+  constexpr std::size_t elements_at_once = 16384 / sizeof(T);
+  softmax_options<T> options = layout.options;
+  options.scale = 1;
+  options.softcap = 0;
+  const std::size_t n = layout.length, some = elements_at_once / (n + 1) / rows_at_once * rows_at_once + rows_at_once;
+  for (const std::size_t end = first + count; first < end; first += some) {
+    const std::size_t now = detail::smaller(some, end - first);
+    for (std::size_t row = first; row < first + now; ++row)
+      map_row<T>(limit, layout.valid(row), out + row * n, plain_logits<S>{in + row * n});
+    detail::forward_part<Result, Policy>(row_layout<T>{layout.rows, n, options}, first, now, out, out, finish);
+  }
+}
+
 // The same by what the options ask for: the loop without a mask and a soft limit knows nothing of them. Soft limits go
 // to the output first, if it has room for them and is of their type. A negative factor turns logits round, which the
 // loop with masks can do.
-template <row_result Result, class Policy, simd::element T, storable S, storable O, class Finish = same_elements>
+template <row_result Result, class Policy, simd::element T, storable S, storable O, class Finish>
 void forward_part(const row_layout<T>& layout, std::size_t first, std::size_t count, const S* in, O* out,
-                  Finish finish = {}) {
+                  Finish finish) {
   using method = row_method_of<Policy, T>;
   using limit = soft_limit<row_cap_method<Policy, T>, T>;
-  constexpr bool keeps_limited = Result != row_result::logsumexp && std::same_as<O, T>;
   const softmax_options<T>& options = layout.options;
   const std::size_t n = layout.length;
   const bool capped = options.softcap != 0, masked = !options.mask.empty();
@@ -85,37 +106,32 @@ void forward_part(const row_layout<T>& layout, std::size_t first, std::size_t co
   const row_factor<T> factor = detail::make_row_factor(capped ? T(1) : options.scale, options.temperature);
   const T unit = detail::unit_of(factor.plain);
   const row_factor<T> biased = detail::make_row_factor(unit, T(1));
-  const auto with_mask = [&]<class X>(const X* x, std::size_t row, auto limited) {
-    return biased_logits<T, decltype(limited), X>{
-        x, masked ? layout.mask(row) : nullptr, limited, {factor.plain.high / unit, factor.plain.low / unit}, 1 / unit};
+  const auto with_mask = [&](std::size_t row, auto limited) {
+    return biased_logits<T, decltype(limited), S>{in + row * n,
+                                                  masked ? layout.mask(row) : nullptr,
+                                                  limited,
+                                                  {factor.plain.high / unit, factor.plain.low / unit},
+                                                  1 / unit};
   };
-  const auto keep_limited = [&](auto row) {
-    map_row<T>(soft, layout.valid(row), out + row * n, plain_logits<S>{in + row * n});
-    return plain_logits<O>{out + row * n};
-  };
-  if (!masked && factor.plain.high > 0) {
-    if (!capped)
-      return detail::rows_together<Result, method>(layout, first, count, factor, plain_rows<S>{in, n}, out, finish);
-    if constexpr (Result != row_result::logsumexp) {
-      const auto limited = [&](std::size_t row) {
-        if constexpr (keeps_limited)
-          return keep_limited(row);
-        else
-          return limited_logits<limit, S>{in + row * n, soft};
-      };
-      return detail::forward_rows<Result, method>(layout, first, count, factor, limited, out, finish);
-    }
+  const bool plain = !masked && factor.plain.high > 0;
+  if constexpr (Result != row_result::logsumexp && std::same_as<O, T>) {
+    if (capped)
+      return detail::forward_limited<Result, Policy>(layout, first, count, soft, in, out, finish);
+  } else if (capped) {
+    if constexpr (Result != row_result::logsumexp)
+      if (plain)
+        return detail::forward_rows<Result, method>(
+            layout, first, count, factor,
+            [&](std::size_t row) {
+              return limited_logits<limit, S>{in + row * n, soft};
+            },
+            out, finish);
+    return detail::forward_rows<Result, method>(
+        layout, first, count, biased, [&](std::size_t row) { return with_mask(row, soft); }, out, finish);
   }
-  if (capped) {
-    const auto limited = [&](std::size_t row) {
-      if constexpr (keeps_limited)
-        return with_mask(keep_limited(row).x, row, no_limit{});
-      else
-        return with_mask(in + row * n, row, soft);
-    };
-    return detail::forward_rows<Result, method>(layout, first, count, biased, limited, out, finish);
-  }
-  const biased_rows<T, S> rows{with_mask(in, 0, no_limit{}), n, options.mask.size() == n ? 0 : n};
+  if (plain)
+    return detail::rows_together<Result, method>(layout, first, count, factor, plain_rows<S>{in, n}, out, finish);
+  const biased_rows<T, S> rows{with_mask(0, no_limit{}), n, options.mask.size() == n ? 0 : n};
   detail::rows_together<Result, method>(layout, first, count, biased, rows, out, finish);
 }
 
