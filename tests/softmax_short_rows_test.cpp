@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+#include <simdact/softcap.hpp>
 #include <simdact/softmax.hpp>
 
 #include <support/guarded.hpp>
@@ -218,6 +219,29 @@ TYPED_TEST(SoftmaxShortRows, MayHaveMasks) {
   }
   const auto x = this->uniform(rows * 37, -4, 4), own = this->biases(rows * 37);
   this->template expect_rows_alone<act::schraudolph>(x, {.row_length = 37, .mask = own});
+}
+
+// The rows are those of the limited logits, which go to the output some rows at a time.
+TYPED_TEST(SoftmaxShortRows, MayHaveSoftLimits) {
+  using T = TypeParam;
+  for (const std::size_t n : lengths()) {
+    const auto x = this->uniform(rows * n, -20, 20), own = this->biases(rows * n);
+    const auto ends = this->ends(rows, (n + 1) / 2, n);
+    std::vector<T> limited(x.size()), expected(x.size()), y(x.size());
+    act::softcap(x, limited, 5);
+    for (const act::softmax_options<T>& options : {act::softmax_options<T>{.row_length = n, .temperature = T(0.7)},
+                                                   {.row_length = n, .mask = own, .valid_length = ends}}) {
+      act::softmax_options<T> capped = options;
+      capped.softcap = 5;
+      act::softmax(limited, expected, options);
+      act::softmax(x, y, capped);
+      EXPECT_TRUE(this->same(expected, y)) << n;
+      act::log_softmax(limited, expected, options);
+      act::log_softmax(x, y, capped);
+      EXPECT_TRUE(this->same(expected, y)) << n;
+      this->template expect_rows_alone<act::fast>(x, capped);
+    }
+  }
 }
 
 // Causal attention: row r of each square block sees r + 1 classes.
