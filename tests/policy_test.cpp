@@ -40,6 +40,7 @@ static_assert(accuracy<fn::tanh, act::correctly_rounded, float>.max_ulp == 0.5 &
               accuracy<fn::tanh, act::correctly_rounded, float>.misrounded == 0 &&
               accuracy<fn::tanh, act::accurate, float>.misrounded < 0);
 static_assert(std::same_as<act::detail::chosen_method<fn::sigmoid, act::max_ulp<0.5>, float>, act::correctly_rounded>);
+static_assert(std::same_as<act::detail::chosen_method<fn::gelu, act::max_ulp<0.5>, float>, act::correctly_rounded>);
 static_assert(std::same_as<act::detail::chosen_method<fn::gelu, act::correctly_rounded, act::bfloat16>, act::accurate>);
 static_assert(act::gelu<act::correctly_rounded>(act::bfloat16(-3.0f)) == act::gelu(act::bfloat16(-3.0f)));
 

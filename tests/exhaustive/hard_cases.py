@@ -45,11 +45,11 @@ def main():
     cases = {}
     for path in sys.argv[1:]:
         for line in pathlib.Path(path).read_text().splitlines():
-            function, x, y, _ = line.split()
-            cases.setdefault(function, []).append(f"{{0x{x}u, 0x{y}u}}")
+            function, x, y, distance = line.split()
+            cases.setdefault(function, []).append((float(distance), f"{{0x{x}u, 0x{y}u}}"))
     text = BEGINNING
     for function, all_of_it in sorted(cases.items()):
-        kept = all_of_it[:MOST]
+        kept = [case for _, case in sorted(all_of_it, key=lambda of: of[0])[:MOST]]
         rows = [", ".join(kept[i : i + 4]) for i in range(0, len(kept), 4)]
         text += f"inline constexpr std::array<hard_case_bits, {len(kept)}> hard_cases_of_{function}{{{{\n    "
         text += ",\n    ".join(rows) + "}};\n"

@@ -43,10 +43,10 @@ inline constexpr auto& hard_cases_of_build = []() -> auto& {
 // Which way a double is moved by an ULP or two, off the middle that it may be.
 enum class off_middle {
   none,
-  up,             // beside x/2, of subnormal floats
-  up_next_to_0,   // the same, and down beyond them: beside x/2 + x²/4
-  away_from_zero, // beside x - 1
-  against_x,      // beside 1/2 + x/4 and the like
+  up,           // beside x/2, of subnormal floats
+  up_next_to_0, // the same, and down beyond them: beside x/2 + x²/4
+  from_1,       // toward 0 for |x| below 1, beside x³/3, and away from it above, beside x - 1
+  against_x,    // beside 1/2 + x/4 and the like
 };
 
 inline constexpr double off_middle_step = 0x1p-52, next_to_0 = 0x1p-100;
@@ -60,8 +60,9 @@ SIMDACT_INLINE constexpr D moved(D y, [[maybe_unused]] D x) {
     // Of an infinity nothing is taken away.
     return simd::fma(simd::min(D(1), simd::abs(y)),
                      simd::select(simd::abs(y) < D(next_to_0), step, D(-off_middle_step)), y);
-  else if constexpr (Way == off_middle::away_from_zero)
-    return simd::fma(y, step, y);
+  else if constexpr (Way == off_middle::from_1)
+    // x³/3 is two roundings off.
+    return y * simd::select(simd::abs(x) < D(1), D(1 - 2 * off_middle_step), D(1 + off_middle_step));
   else if constexpr (Way == off_middle::against_x)
     return simd::fnma(simd::abs(y), simd::copysign(step, x), y);
   else
@@ -73,11 +74,11 @@ template <off_middle Way>
 inline constexpr bool has_sign_of_x = Way == off_middle::up || Way == off_middle::up_next_to_0;
 
 template <off_middle Way>
-inline constexpr double moved_work = Way == off_middle::none             ? 0
-                                     : Way == off_middle::away_from_zero ? 1
-                                     : Way == off_middle::up             ? 2
-                                     : Way == off_middle::against_x      ? 3
-                                                                         : 6;
+inline constexpr double moved_work = Way == off_middle::none        ? 0
+                                     : Way == off_middle::from_1    ? 4
+                                     : Way == off_middle::up        ? 2
+                                     : Way == off_middle::against_x ? 3
+                                                                    : 6;
 
 // Evaluation::eval, on doubles, rounded. Evaluation::prepared, if there is one, is what those are made of, and finished
 // what becomes of the result, both on floats, of which one vector is two of doubles. Cases: those that it gets wrong.

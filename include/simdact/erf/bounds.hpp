@@ -94,6 +94,13 @@ inline constexpr bounds stated<fn::erf, rational<9, 10>, double>{
                 .odd = true, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::erf, correctly_rounded, float>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.81d5acp-13, .max_abs = 2.981e-08, .max_abs_at = 0x1.0874eap-1,
+              .odd = true, .bounded = true, .misrounded = 0},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.81d5acp-13, .max_abs = 2.981e-08, .max_abs_at = 0x1.0874eap-1,
+                .odd = true, .bounded = true, .misrounded = 0}};
+
+template <>
 inline constexpr bounds stated<fn::erfc, table<32, 4>, float>{
     .fused = {.max_ulp = 2.159, .max_ulp_at = 0x1.47ab9p+2, .max_abs = 1.247e-07, .max_abs_at = -0x1.86ba5ap-2,
               .max_step_down = 1, .max_step_down_at = 0x1.fa97fcp-11, .bounded = true},
@@ -159,6 +166,13 @@ inline constexpr bounds stated<fn::erfc, rational<9, 10>, double>{
     .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = 0x1.977e2898da29bp+2, .max_abs = 1.119e-05,
                 .max_abs_at = -0x1.33c3cdea122ep+1, .max_step_down = 5.768e+05, .max_step_down_at = 0x1.999fb90ee81ap+1,
                 .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::erfc, correctly_rounded, float>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.d9366ep-9, .max_abs = 5.961e-08, .max_abs_at = -0x1.d9366ep-9,
+              .bounded = true, .misrounded = 0},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.d9366ep-9, .max_abs = 5.961e-08, .max_abs_at = -0x1.d9366ep-9,
+                .bounded = true, .misrounded = 0}};
 
 template <>
 inline constexpr bounds stated<fn::erf_derivative, cody_waite, float>{

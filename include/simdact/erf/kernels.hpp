@@ -4,6 +4,7 @@
 
 #include <simdact/erf/bounds.hpp>
 #include <simdact/erf/cody_waite.hpp>
+#include <simdact/erf/correctly_rounded.hpp>
 #include <simdact/erf/exp_mills.hpp>
 #include <simdact/erf/nearest_node.hpp>
 #include <simdact/erf/rational.hpp>
@@ -15,7 +16,7 @@ namespace simdact::inline SIMDACT_TARGET::fn {
 struct erf {
   static constexpr const char* name = "erf";
   using methods = detail::method_list<table<32, 4>, table<8, 7>, rational<15, 16>, rational<11, 12>, rational<9, 10>,
-                                      uniform_table<32, 2>, exp_mills, nearest_node>;
+                                      uniform_table<32, 2>, exp_mills, nearest_node, correctly_rounded>;
 
   // The eight-entry table is one permutation on every instruction set that has one.
   template <class T>
@@ -26,8 +27,8 @@ struct erf {
 
 struct erfc : erf {
   static constexpr const char* name = "erfc";
-  using methods =
-      detail::method_list<table<32, 4>, table<8, 7>, rational<11, 12>, rational<9, 10>, exp_mills, nearest_node>;
+  using methods = detail::method_list<table<32, 4>, table<8, 7>, rational<11, 12>, rational<9, 10>, exp_mills,
+                                      nearest_node, correctly_rounded>;
 };
 
 struct erf_derivative : detail::tiers<cody_waite> {

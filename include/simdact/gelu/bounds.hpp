@@ -97,6 +97,13 @@ inline constexpr bounds stated<fn::gelu, rational<9, 10>, double>{
                 .max_abs_at = 0x1.cae560da84f0cp+1, .max_step_down = 1621, .max_step_down_at = -0x1.15f74e23cb6b3p+2}};
 
 template <>
+inline constexpr bounds stated<fn::gelu, correctly_rounded, float>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.79da74p+3, .max_abs = 2.385e-07, .max_abs_at = 0x1.02c484p+2,
+              .bounded = true, .misrounded = 0},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.79da74p+3, .max_abs = 2.385e-07, .max_abs_at = 0x1.02c484p+2,
+                .bounded = true, .misrounded = 0}};
+
+template <>
 inline constexpr bounds stated<fn::gelu_derivative, table<32, 4>, float>{
     .fused = {.max_ulp = 2.786, .max_ulp_at = -0x1.8a1cd6p-1, .max_abs = 7.806e-08, .max_abs_at = 0x1.4e3304p+0,
               .max_step_down = 2, .max_step_down_at = -0x1.69769cp+0, .bounded = true},
@@ -153,6 +160,13 @@ inline constexpr bounds stated<fn::gelu_derivative, rational<7, 6>, double>{
     .unfused = {.max_ulp = 7.011e+28, .max_ulp_at = -0x1.80ead197f00b4p-1, .max_abs = 5.987e-05,
                 .max_abs_at = 0x1.b79dfd677344cp+1, .max_step_down = 6.193e+14,
                 .max_step_down_at = -0x1.80ead197f00a8p-1}};
+
+template <>
+inline constexpr bounds stated<fn::gelu_derivative, correctly_rounded, float>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.a1becap-14, .max_abs = 5.961e-08, .max_abs_at = 0x1.823608p+1,
+              .bounded = true, .misrounded = 0},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.a1becap-14, .max_abs = 5.961e-08, .max_abs_at = 0x1.823608p+1,
+                .bounded = true, .misrounded = 0}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh, exp_quotient, float>{
@@ -605,6 +619,13 @@ inline constexpr bounds stated<fn::gelu_tanh, rational<9, 10>, double>{
               .max_abs_at = 0x1.22310226d32fap+2, .max_step_down = 1992, .max_step_down_at = -0x1.1b836c28ea316p+2},
     .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.0b12d4d12f7bp+3, .max_abs = 2.667e-06,
                 .max_abs_at = 0x1.223101f70d838p+2, .max_step_down = 2993, .max_step_down_at = -0x1.1b82bdbcfee53p+2}};
+
+template <>
+inline constexpr bounds stated<fn::gelu_tanh, correctly_rounded, float>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.6148dep-16, .max_abs = 2.385e-07, .max_abs_at = 0x1.0f167p+2,
+              .bounded = true, .misrounded = 0},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.6148dep-16, .max_abs = 2.385e-07, .max_abs_at = 0x1.0f167p+2,
+                .bounded = true, .misrounded = 0}};
 
 template <>
 inline constexpr bounds stated<fn::gelu_tanh_derivative, exp_quotient, float>{
@@ -1107,6 +1128,13 @@ inline constexpr bounds stated<fn::quick_gelu, rational<5, 6>, double>{
               .max_abs_at = 0x1.80ee3ecc945f5p+2, .max_step_down = 301.5, .max_step_down_at = -0x1.5eb01fb76993ap+2},
     .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.416d54c7f70cep+4, .max_abs = 0.0001542,
                 .max_abs_at = 0x1.80ee3ebde633fp+2, .max_step_down = 301.5, .max_step_down_at = -0x1.5eb32ccd131f1p+2}};
+
+template <>
+inline constexpr bounds stated<fn::quick_gelu, correctly_rounded, float>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.61a902p+4, .max_abs = 4.769e-07, .max_abs_at = 0x1.3cc6cap+3,
+              .bounded = true, .misrounded = 0},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.61a902p+4, .max_abs = 4.769e-07, .max_abs_at = 0x1.3cc6cap+3,
+                .bounded = true, .misrounded = 0}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu_derivative, exp_quotient, float>{

@@ -4,6 +4,7 @@
 
 #include <simdact/core/parameter.hpp>
 #include <simdact/gelu/bounds.hpp>
+#include <simdact/gelu/correctly_rounded.hpp>
 #include <simdact/gelu/exp_mills.hpp>
 #include <simdact/gelu/exp_quotient.hpp>
 #include <simdact/gelu/nearest_node.hpp>
@@ -19,7 +20,7 @@ struct gelu {
   static constexpr const char* name = "gelu";
   static constexpr residue lost{.positive = true, .below = 0x1p-21}; // beside x/2
   using methods = detail::method_list<table<32, 4>, table<8, 7>, exp_mills, nearest_node, rational<13, 14>,
-                                      rational<9, 10>, uniform_table<32, 2>, uniform_table<32, 1>>;
+                                      rational<9, 10>, uniform_table<32, 2>, uniform_table<32, 1>, correctly_rounded>;
 
   // The eight-entry table is one permutation on every instruction set that has one, that of 32 on AVX-512 alone.
   template <class T>
@@ -30,7 +31,8 @@ struct gelu {
 
 struct gelu_derivative {
   static constexpr const char* name = "gelu_derivative";
-  using methods = detail::method_list<table<32, 4>, table<8, 7>, exp_mills, rational<7, 6>, uniform_table<32, 2>>;
+  using methods = detail::method_list<table<32, 4>, table<8, 7>, exp_mills, rational<7, 6>, uniform_table<32, 2>,
+                                      correctly_rounded>;
 
   template <class T>
   using reproducible = std::conditional_t<std::same_as<T, double>, exp_mills, table<8, 7>>;
@@ -41,9 +43,9 @@ struct gelu_derivative {
 struct gelu_tanh : detail::tiers<exp_quotient> {
   static constexpr const char* name = "gelu_tanh";
   static constexpr residue lost{.positive = true, .below = 0x1p-21}; // beside x/2
-  using methods = detail::join<
-      detail::method_list<exp_quotient, rational<15, 22>, rational<9, 10>, uniform_table<32, 2>, uniform_table<32, 1>>,
-      tanh::shared_methods>;
+  using methods = detail::join<detail::method_list<exp_quotient, rational<15, 22>, rational<9, 10>,
+                                                   uniform_table<32, 2>, uniform_table<32, 1>, correctly_rounded>,
+                               tanh::shared_methods>;
 };
 
 struct gelu_tanh_derivative : detail::tiers<exp_quotient> {
@@ -56,8 +58,9 @@ struct gelu_tanh_derivative : detail::tiers<exp_quotient> {
 struct quick_gelu : detail::tiers<exp_quotient> {
   static constexpr const char* name = "quick_gelu";
   static constexpr residue lost{.positive = true, .below = 0x1p-21}; // beside x/2
-  using methods = detail::join<detail::method_list<exp_quotient, rational<9, 10>, rational<5, 6>, uniform_table<32, 2>>,
-                               tanh::shared_methods>;
+  using methods = detail::join<
+      detail::method_list<exp_quotient, rational<9, 10>, rational<5, 6>, uniform_table<32, 2>, correctly_rounded>,
+      tanh::shared_methods>;
 };
 
 struct quick_gelu_derivative : detail::tiers<exp_quotient> {

@@ -37,6 +37,13 @@ inline constexpr bounds stated<fn::log1p, accurate, float16>{
                 .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::log1p, correctly_rounded, float>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.800006p-21, .max_abs = 3.815e-06, .max_abs_at = 0x1.6351d8p+95,
+              .bounded = true, .misrounded = 0},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.800006p-21, .max_abs = 3.815e-06, .max_abs_at = 0x1.6351d8p+95,
+                .bounded = true, .misrounded = 0}};
+
+template <>
 inline constexpr bounds stated<fn::log1p_derivative, exponent_split, float>{
     .fused = {.max_ulp = 1.5, .max_ulp_at = 0x1.69ep-13, .max_abs = 0.1667, .max_abs_at = -0x1.fffffap-1,
               .bounded = true},

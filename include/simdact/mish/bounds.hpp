@@ -61,6 +61,13 @@ inline constexpr bounds stated<fn::mish, rational<12, 12>, double>{
                 .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::mish, correctly_rounded, float>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.4p-24, .max_abs = 4.769e-07, .max_abs_at = 0x1.169b8cp+3,
+              .bounded = true, .misrounded = 0},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.4p-24, .max_abs = 4.769e-07, .max_abs_at = 0x1.169b8cp+3,
+                .bounded = true, .misrounded = 0}};
+
+template <>
 inline constexpr bounds stated<fn::mish_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 2.783e+08, .max_ulp_at = -0x1.31432cp+0, .max_abs = 2.842e-07, .max_abs_at = 0x1.586e8ap+2,
               .max_step_down = 15, .max_step_down_at = -0x1.4f17a2p+0},

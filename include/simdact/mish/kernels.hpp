@@ -4,6 +4,7 @@
 
 #include <simdact/core/parameter.hpp>
 #include <simdact/mish/bounds.hpp>
+#include <simdact/mish/correctly_rounded.hpp>
 #include <simdact/mish/exp_quotient.hpp>
 #include <simdact/mish/rational.hpp>
 #include <simdact/mish/uniform_table.hpp>
@@ -12,7 +13,7 @@ namespace simdact::inline SIMDACT_TARGET::fn {
 
 struct mish : detail::tiers<exp_quotient> {
   static constexpr const char* name = "mish";
-  using methods = detail::method_list<exp_quotient, rational<12, 12>, uniform_table<32, 3>>;
+  using methods = detail::method_list<exp_quotient, rational<12, 12>, uniform_table<32, 3>, correctly_rounded>;
 };
 
 struct mish_derivative : detail::tiers<exp_quotient> {

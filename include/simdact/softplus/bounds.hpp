@@ -62,6 +62,13 @@ inline constexpr bounds stated<fn::softplus, rational<6, 4>, double>{
                 .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::softplus, correctly_rounded, float>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.d483ap-12, .max_abs = 4.769e-07, .max_abs_at = 0x1.938696p+3,
+              .bounded = true, .misrounded = 0},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.d483ap-12, .max_abs = 4.769e-07, .max_abs_at = 0x1.938696p+3,
+                .bounded = true, .misrounded = 0}};
+
+template <>
 inline constexpr bounds stated<fn::logsigmoid, exp_logarithm, float>{
     .fused = {.max_ulp = 1.908, .max_ulp_at = -0x1.21bf2p-6, .max_abs = 4.769e-07, .max_abs_at = -0x1.00a974p+3,
               .max_step_down = 2, .max_step_down_at = 0x1.f83ffp-4, .bounded = true},
@@ -111,6 +118,13 @@ inline constexpr bounds stated<fn::logsigmoid, rational<6, 4>, double>{
     .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = 0x1.52417db067f38p+5, .max_abs = 4.233e-05,
                 .max_abs_at = -0x1.80321f9a5a15cp+2, .max_step_down = 7, .max_step_down_at = -0x1.76924ee90f74p-4,
                 .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::logsigmoid, correctly_rounded, float>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = -0x1.d483ap-12, .max_abs = 4.769e-07, .max_abs_at = -0x1.938696p+3,
+              .bounded = true, .misrounded = 0},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.d483ap-12, .max_abs = 4.769e-07, .max_abs_at = -0x1.938696p+3,
+                .bounded = true, .misrounded = 0}};
 
 template <>
 inline constexpr bounds stated<fn::softplus_derivative, exp_quotient, float>{

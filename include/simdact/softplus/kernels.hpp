@@ -5,6 +5,7 @@
 #include <simdact/core/parameter.hpp>
 #include <simdact/sigmoid/kernels.hpp>
 #include <simdact/softplus/bounds.hpp>
+#include <simdact/softplus/correctly_rounded.hpp>
 #include <simdact/softplus/exp_logarithm.hpp>
 #include <simdact/softplus/exp_quotient.hpp>
 #include <simdact/softplus/rational.hpp>
@@ -15,7 +16,7 @@ namespace simdact::inline SIMDACT_TARGET::fn {
 struct softplus : detail::tiers<exp_logarithm> {
   static constexpr const char* name = "softplus";
   static constexpr parameter parameters[] = {{"beta", domain::positive}, {"threshold", domain::number}};
-  using methods = detail::method_list<exp_logarithm, rational<6, 4>, uniform_table<32, 2>>;
+  using methods = detail::method_list<exp_logarithm, rational<6, 4>, uniform_table<32, 2>, correctly_rounded>;
 };
 
 struct logsigmoid : softplus {

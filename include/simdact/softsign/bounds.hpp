@@ -41,6 +41,13 @@ inline constexpr bounds stated<fn::softsign, accurate, float16>{
                 .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::softsign, correctly_rounded, float>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.17022cp-7, .max_abs = 2.981e-08, .max_abs_at = 0x1p+25, .odd = true,
+              .bounded = true, .misrounded = 0},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.17022cp-7, .max_abs = 2.981e-08, .max_abs_at = 0x1p+25, .odd = true,
+                .bounded = true, .misrounded = 0}};
+
+template <>
 inline constexpr bounds stated<fn::softsign_derivative, formula, float>{
     .fused = {.max_ulp = 3.499, .max_ulp_at = 0x1.69ep-13, .max_abs = 2.086e-07, .max_abs_at = 0x1.69ep-13,
               .bounded = true},

@@ -457,6 +457,13 @@ inline constexpr bounds stated<fn::tanhshrink, rational<5, 4>, double>{
                 .odd = true, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::tanhshrink, correctly_rounded, float>{
+    .fused = {.max_ulp = 0.5, .max_ulp_at = 0x1.c5p-26, .max_abs = 1, .max_abs_at = 0x1.000002p+24, .odd = true,
+              .bounded = true, .misrounded = 0},
+    .unfused = {.max_ulp = 0.5, .max_ulp_at = 0x1.c5p-26, .max_abs = 1, .max_abs_at = 0x1.000002p+24, .odd = true,
+                .bounded = true, .misrounded = 0}};
+
+template <>
 inline constexpr bounds stated<fn::tanhshrink_derivative, series_quotient, float>{
     .fused = {.max_ulp = 2.897, .max_ulp_at = 0x1.68aa58p-3, .max_abs = 1.199e-07, .max_abs_at = 0x1.d45dc4p+1,
               .bounded = true},

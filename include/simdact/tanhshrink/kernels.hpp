@@ -4,6 +4,7 @@
 
 #include <simdact/core/parameter.hpp>
 #include <simdact/tanhshrink/bounds.hpp>
+#include <simdact/tanhshrink/correctly_rounded.hpp>
 #include <simdact/tanhshrink/rational.hpp>
 #include <simdact/tanhshrink/series_quotient.hpp>
 #include <simdact/tanhshrink/tanh_core.hpp>
@@ -13,7 +14,8 @@ namespace simdact::inline SIMDACT_TARGET::fn {
 struct tanhshrink : detail::tiers<series_quotient> {
   static constexpr const char* name = "tanhshrink";
   static constexpr residue lost{.positive = true, .of_magnitude = true, .from = 64}; // beside x - 1
-  using methods = detail::join<detail::method_list<series_quotient, rational<5, 4>>, tanh::shared_methods>;
+  using methods =
+      detail::join<detail::method_list<series_quotient, rational<5, 4>, correctly_rounded>, tanh::shared_methods>;
   // The rounding of the difference grows with x, beyond every absolute limit: 1e-4 of the result.
   using fast = max_ulp<838>;
 };

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: BSL-1.0
+// The floats nearest to x/(1 + |x|), by the formula in doubles (core/correctly_rounded.hpp).
+// Cases: tests/exhaustive/nearest.cpp
+#pragma once
+
+#include <simdact/core/correctly_rounded.hpp>
+#include <simdact/softsign/formula.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::detail {
+
+inline constexpr std::array softsign_hard{hard_case{0x1.17022cp-7f, 0x1.14a722p-7f},
+                                          hard_case{-0x1.17022cp-7f, -0x1.14a722p-7f}};
+inline constexpr hard_case_lists<2, 2> softsign_cases{.fused = softsign_hard, .unfused = softsign_hard};
+
+template <>
+struct kernel<fn::softsign, correctly_rounded>
+    : rounded_doubles<double_kernel<fn::softsign, formula>, off_middle::none, softsign_cases> {};
+
+} // namespace simdact::inline SIMDACT_TARGET::detail
