@@ -31,6 +31,12 @@ struct hard_case_lists {
 };
 inline constexpr hard_case_lists<0, 0> no_hard_cases{};
 
+// The same ones with and without.
+template <std::size_t N>
+constexpr hard_case_lists<N, N> in_every_build(const hard_case (&cases)[N]) {
+  return {std::to_array(cases), std::to_array(cases)};
+}
+
 template <const auto& Lists>
 inline constexpr auto& hard_cases_of_build = []() -> auto& {
   if constexpr (simd::fused)

@@ -11,8 +11,7 @@ namespace simdact::inline SIMDACT_TARGET::detail {
 template <>
 struct kernel<fn::erf, correctly_rounded> : rounded_doubles<double_kernel<fn::erf, exp_mills>> {};
 
-inline constexpr std::array erfc_hard{hard_case{-0x1.d9366ep-9f, 0x1.010afap+0f}};
-inline constexpr hard_case_lists<1, 1> erfc_cases{.fused = erfc_hard, .unfused = erfc_hard};
+inline constexpr auto erfc_cases = detail::in_every_build({{-0x1.d9366ep-9f, 0x1.010afap+0f}});
 
 template <>
 struct kernel<fn::erfc, correctly_rounded>

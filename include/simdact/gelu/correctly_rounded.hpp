@@ -10,31 +10,24 @@
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 
-inline constexpr std::array gelu_hard{hard_case{0x1.6148dep-16f, 0x1.614a62p-17f},
-                                      hard_case{-0x1.6148dep-16f, -0x1.61475ap-17f}};
-inline constexpr hard_case_lists<2, 2> gelu_cases{.fused = gelu_hard, .unfused = gelu_hard};
+// Of both forms, whose first terms, x/2 + x²/√(2π), are the same.
+inline constexpr auto gelu_cases =
+    detail::in_every_build({{0x1.6148dep-16f, 0x1.614a62p-17f}, {-0x1.6148dep-16f, -0x1.61475ap-17f}});
 
 template <>
 struct kernel<fn::gelu, correctly_rounded>
     : rounded_doubles<double_kernel<fn::gelu, exp_mills>, off_middle::up, gelu_cases> {};
 
-inline constexpr std::array gelu_derivative_hard{hard_case{0x1.40d932p-25f, 0x1.000002p-1f},
-                                                 hard_case{-0x1.40d932p-26f, 0x1.fffffep-2f},
-                                                 hard_case{-0x1.a1becap-14f, 0x1.ffeb2ap-2f}};
-inline constexpr hard_case_lists<3, 3> gelu_derivative_cases{.fused = gelu_derivative_hard,
-                                                             .unfused = gelu_derivative_hard};
+inline constexpr auto gelu_derivative_cases = detail::in_every_build(
+    {{0x1.40d932p-25f, 0x1.000002p-1f}, {-0x1.40d932p-26f, 0x1.fffffep-2f}, {-0x1.a1becap-14f, 0x1.ffeb2ap-2f}});
 
 template <>
 struct kernel<fn::gelu_derivative, correctly_rounded>
     : rounded_doubles<double_kernel<fn::gelu_derivative, exp_mills>, off_middle::none, gelu_derivative_cases> {};
 
-inline constexpr std::array gelu_tanh_hard{hard_case{0x1.6148dep-16f, 0x1.614a62p-17f},
-                                           hard_case{-0x1.6148dep-16f, -0x1.61475ap-17f}};
-inline constexpr hard_case_lists<2, 2> gelu_tanh_cases{.fused = gelu_tanh_hard, .unfused = gelu_tanh_hard};
-
 template <>
 struct kernel<fn::gelu_tanh, correctly_rounded>
-    : rounded_doubles<double_kernel<fn::gelu_tanh, exp_quotient>, off_middle::up, gelu_tanh_cases> {};
+    : rounded_doubles<double_kernel<fn::gelu_tanh, exp_quotient>, off_middle::up, gelu_cases> {};
 
 template <>
 struct kernel<fn::quick_gelu, correctly_rounded>

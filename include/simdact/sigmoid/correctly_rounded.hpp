@@ -8,8 +8,7 @@
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 
-inline constexpr hard_case_lists<1, 1> sigmoid_cases{.fused = {{{-0x1.2082ep-3f, 0x1.dbfeep-2f}}},
-                                                     .unfused = {{{-0x1.2082ep-3f, 0x1.dbfeep-2f}}}};
+inline constexpr auto sigmoid_cases = detail::in_every_build({{-0x1.2082ep-3f, 0x1.dbfeep-2f}});
 
 template <>
 struct kernel<fn::sigmoid, correctly_rounded>

@@ -13,10 +13,8 @@ template <>
 struct kernel<fn::silu, correctly_rounded>
     : rounded_doubles<double_kernel<fn::silu, exp_quotient>, off_middle::up_next_to_0> {};
 
-inline constexpr std::array silu_derivative_hard{hard_case{0x1.184a0ep-9f, 0x1.008c26p-1f},
-                                                 hard_case{-0x1.56339cp-3f, 0x1.aad894p-2f}};
-inline constexpr hard_case_lists<2, 2> silu_derivative_cases{.fused = silu_derivative_hard,
-                                                             .unfused = silu_derivative_hard};
+inline constexpr auto silu_derivative_cases =
+    detail::in_every_build({{0x1.184a0ep-9f, 0x1.008c26p-1f}, {-0x1.56339cp-3f, 0x1.aad894p-2f}});
 
 template <>
 struct kernel<fn::silu_derivative, correctly_rounded>

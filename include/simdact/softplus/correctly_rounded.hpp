@@ -9,15 +9,13 @@
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 
-inline constexpr std::array softplus_hard{hard_case{0x1.d483ap-12f, 0x1.63017ap-1f}};
-inline constexpr hard_case_lists<1, 1> softplus_cases{.fused = softplus_hard, .unfused = softplus_hard};
+inline constexpr auto softplus_cases = detail::in_every_build({{0x1.d483ap-12f, 0x1.63017ap-1f}});
 
 template <>
 struct kernel<fn::softplus, correctly_rounded>
     : rounded_doubles<double_kernel<fn::softplus, exp_logarithm>, off_middle::none, softplus_cases> {};
 
-inline constexpr std::array logsigmoid_hard{hard_case{-0x1.d483ap-12f, -0x1.63017ap-1f}};
-inline constexpr hard_case_lists<1, 1> logsigmoid_cases{.fused = logsigmoid_hard, .unfused = logsigmoid_hard};
+inline constexpr auto logsigmoid_cases = detail::in_every_build({{-0x1.d483ap-12f, -0x1.63017ap-1f}});
 
 template <>
 struct kernel<fn::logsigmoid, correctly_rounded>

@@ -8,9 +8,8 @@
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 
-inline constexpr std::array softsign_hard{hard_case{0x1.17022cp-7f, 0x1.14a722p-7f},
-                                          hard_case{-0x1.17022cp-7f, -0x1.14a722p-7f}};
-inline constexpr hard_case_lists<2, 2> softsign_cases{.fused = softsign_hard, .unfused = softsign_hard};
+inline constexpr auto softsign_cases =
+    detail::in_every_build({{0x1.17022cp-7f, 0x1.14a722p-7f}, {-0x1.17022cp-7f, -0x1.14a722p-7f}});
 
 template <>
 struct kernel<fn::softsign, correctly_rounded>

@@ -9,9 +9,8 @@
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 
-inline constexpr std::array tanhshrink_hard{hard_case{0x1.1d93b6p-10f, 0x1.d9d614p-32f},
-                                            hard_case{-0x1.1d93b6p-10f, -0x1.d9d614p-32f}};
-inline constexpr hard_case_lists<2, 2> tanhshrink_cases{.fused = tanhshrink_hard, .unfused = tanhshrink_hard};
+inline constexpr auto tanhshrink_cases =
+    detail::in_every_build({{0x1.1d93b6p-10f, 0x1.d9d614p-32f}, {-0x1.1d93b6p-10f, -0x1.d9d614p-32f}});
 
 template <>
 struct kernel<fn::tanhshrink, correctly_rounded>
