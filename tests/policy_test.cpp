@@ -39,13 +39,13 @@ static_assert(!accuracy<fn::tanh, act::k_tanh, act::bfloat16>.monotone() &&
 static_assert(accuracy<fn::tanh, act::correctly_rounded, float>.max_ulp == 0.5 &&
               accuracy<fn::tanh, act::correctly_rounded, float>.misrounded == 0 &&
               accuracy<fn::tanh, act::accurate, float>.misrounded < 0);
-static_assert(std::same_as<act::detail::chosen_method<fn::sigmoid, act::max_ulp<0.5>, float>, act::correctly_rounded>);
-static_assert(std::same_as<act::detail::chosen_method<fn::gelu, act::max_ulp<0.5>, float>, act::correctly_rounded>);
-static_assert(std::same_as<act::detail::chosen_method<fn::gelu, act::correctly_rounded, act::bfloat16>, act::accurate>);
+static_assert(std::same_as<act::method_of<fn::sigmoid, act::max_ulp<0.5>, float>, act::correctly_rounded>);
+static_assert(std::same_as<act::method_of<fn::gelu, act::max_ulp<0.5>, float>, act::correctly_rounded>);
+static_assert(std::same_as<act::method_of<fn::gelu, act::correctly_rounded, act::bfloat16>, act::accurate>);
 static_assert(act::gelu<act::correctly_rounded>(act::bfloat16(-3.0f)) == act::gelu(act::bfloat16(-3.0f)));
 
 template <class Policy, class T>
-using chosen = act::detail::chosen_method<fn::tanh, Policy, T>;
+using chosen = act::method_of<fn::tanh, Policy, T>;
 
 // A budget's kernel is within it, and no kernel within it is cheaper.
 template <class T, class Policy, class Within>
@@ -93,7 +93,7 @@ TEST(Policy, TanhLooksUpWhereThatIsTheCheapest) {
 
 // The same for sigmoid and gates. No table of a gate is within 1e-6.
 template <class Function, class Policy, class Method, class T = float>
-inline constexpr bool chooses = std::same_as<act::detail::chosen_method<Function, Policy, T>, Method>;
+inline constexpr bool chooses = std::same_as<act::method_of<Function, Policy, T>, Method>;
 
 TEST(Policy, GatesLookUpWhereThatIsTheCheapest) {
   constexpr bool avx512 = act::simd::one_permutation<float, 32>;

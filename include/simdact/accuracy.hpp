@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Error bounds as data. accuracy<fn::tanh, pade<7, 6>, float>.max_abs is a constant of the program.
+// Error bounds as data. accuracy<fn::tanh, pade<7, 6>, float>.max_abs is a constant of the program, and
+// method_of<fn::tanh, fast, float> the kernel that a tier or budget stands for.
 #pragma once
 
 #include <simdact/core/kernel.hpp>
@@ -11,5 +12,9 @@ namespace simdact::inline SIMDACT_TARGET {
 template <class Function, class Policy, class T>
 inline constexpr bound accuracy =
     detail::build_bound<Function, detail::chosen_method<Function, Policy, T>, simd::stored_t<T>>;
+
+// The method that a policy means there: pade<7, 6>, table<32, 4> …; of sixteen bits accurate is a method of its own.
+template <class Function, class Policy, class T>
+using method_of = detail::chosen_method<Function, Policy, simd::stored_t<T>>;
 
 } // namespace simdact::inline SIMDACT_TARGET
