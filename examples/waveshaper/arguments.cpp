@@ -36,9 +36,12 @@ std::optional<arguments> parse_arguments(int argc, char** argv) {
   app.add_option("--drive", parsed.drive_db, "The gain before the tanh in dB, from -120 to 120")
       ->check(check_drive, "")
       ->capture_default_str();
-  app.add_option("--policy", policy_name, "The method OUT is computed with: " + policy_names())
-      ->check(check_policy, "")
-      ->capture_default_str();
+  CLI::Option* const policy_option =
+      app.add_option("--policy", policy_name, "The method OUT is computed with: " + policy_names())
+          ->check(check_policy, "")
+          ->capture_default_str();
+  app.add_flag("--antialias", parsed.antialias, "Compute OUT by accurate with antiderivative anti-aliasing")
+      ->excludes(policy_option);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
@@ -47,6 +50,6 @@ std::optional<arguments> parse_arguments(int argc, char** argv) {
     app.exit(error);
     return {};
   }
-  parsed.chosen = find_policy(policy_name);
+  parsed.chosen = find_policy(parsed.antialias ? "accurate" : policy_name);
   return parsed;
 }

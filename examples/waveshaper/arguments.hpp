@@ -12,6 +12,7 @@ struct arguments {
   std::filesystem::path out;
   double drive_db = 12;
   const policy* chosen = nullptr;
+  bool antialias = false;
 };
 
 // Nothing if all that was asked for was the help, which has then been printed. Throws std::runtime_error.

@@ -8,6 +8,7 @@
 #include <stdexcept>
 #include <string>
 
+#include "antialiased.hpp"
 #include "arguments.hpp"
 #include "measure.hpp"
 #include "recording.hpp"
@@ -19,8 +20,13 @@ namespace {
 
 void write_shaped(const arguments& asked, const recording& input, float gain, std::size_t block_samples) {
   recording_writer output(asked.out, input);
-  soft_clipper clipper(gain, asked.chosen->shape, block_samples);
-  for_each_block(input.samples, block_samples, [&](auto block) { output.write(clipper.process(block)); });
+  const auto shape = [&](auto clipper) {
+    for_each_block(input.samples, block_samples, [&](auto block) { output.write(clipper.process(block)); });
+  };
+  if (asked.antialias)
+    shape(antialiased_clipper(gain, input.channels(), block_samples));
+  else
+    shape(soft_clipper(gain, asked.chosen->shape, block_samples));
   output.finish();
 }
 

@@ -35,8 +35,8 @@ void print_report(const arguments& asked, const recording& input, const accuracy
     std::printf("%c %-16.*s %16s %16s %16.3f\n", &row == asked.chosen ? '>' : ' ', static_cast<int>(row.name.size()),
                 row.name.data(), relative.c_str(), decibels(error.peak).c_str(), times[p]);
   }
-  std::printf("\n%s is written with %.*s\n", asked.out.c_str(), static_cast<int>(asked.chosen->name.size()),
-              asked.chosen->name.data());
+  std::printf("\n%s is written with %.*s%s\n", asked.out.c_str(), static_cast<int>(asked.chosen->name.size()),
+              asked.chosen->name.data(), asked.antialias ? " and antiderivative anti-aliasing" : "");
   if (std::fflush(stdout) != 0 || std::ferror(stdout))
     throw std::runtime_error("cannot print the table: standard output takes no more");
 }

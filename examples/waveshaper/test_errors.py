@@ -37,6 +37,7 @@ class Errors(Case):
             self.refuse(self.input, self.output, f"--drive={number}", says=["--drive", number, "-120 to 120"])
         self.refuse(self.input, self.output, "--drive", says=["--drive"])
         self.refuse(self.input, self.output, "--policy", "pade99", says=["--policy", "'pade99'", ", ".join(POLICIES)])
+        self.refuse(self.input, self.output, "--antialias", "--policy", "fast", says=["--antialias", "--policy"])
         self.refuse(self.input, self.output, "--loud", says=["--loud"])
         self.refuse(self.input, self.output, "third.wav", says=["third.wav"])
         self.refuse(self.input, says=["OUT"])

@@ -31,6 +31,28 @@ class Shaping(Case):
             if name in ("accurate", "reproducible", "pade76"):
                 self.assertLess(worst, 2 / 32768, name)
 
+    def test_antialias(self):
+        for channels in (1, 2):
+            frames = 512 * 2 + 7
+            samples = [x / 32768 for x in sine(channels * frames)]
+            self.make("in.wav", wav(samples, channels, FLOAT))
+            self.assertIn("anti-aliasing", self.accept(self.input, self.output, "--antialias", "--drive", 0))
+            shaped = audio(self.output.read_bytes())[3]
+            before = [0] * channels + samples
+            for a, b, y in zip(before, samples, shaped):
+                # Simpson's rule, for neighbours as near as these.
+                mean = (math.tanh(a) + 4 * math.tanh((a + b) / 2) + math.tanh(b)) / 6
+                self.assertAlmostEqual(y, mean, delta=1e-6)
+
+    def test_antialias_not_finite(self):
+        special = [0.5, math.inf, math.inf, -math.inf, -math.inf, 0.25, math.nan, 1, 1]
+        self.make("in.wav", wav(special, tag=FLOAT))
+        self.accept(self.input, self.output, "--drive", 0, "--antialias")
+        shaped = audio(self.output.read_bytes())[3]
+        self.assertEqual([shaped[2], shaped[4]], [1, -1])
+        self.assertAlmostEqual(shaped[8], math.tanh(1), delta=1e-6)
+        self.assertEqual([math.isnan(y) for y in shaped], [False] * 6 + [True, True, False])
+
     def test_channels_and_partial_block(self):
         frames = 512 * 2 + 7
         self.make("in.wav", wav(sine(3 * frames), channels=3))
