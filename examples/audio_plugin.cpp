@@ -33,7 +33,7 @@ class saturator {
 public:
   void prepare(double sample_rate, std::size_t largest_block) {
     glide_ = static_cast<float>(1 - std::exp(-1 / (0.02 * sample_rate))); // a time constant of 20 ms
-    gains_.assign(largest_block, 0);
+    gains_.assign(std::max<std::size_t>(largest_block, 1), 0);
     gain_ = target_.load();
   }
 
