@@ -81,7 +81,7 @@ bool same_in_blocks() {
 }
 
 struct energies {
-  double harmonics = 0, aliasing = 0, low = 0; // low: what aliasing there is below 5 kHz, where nothing covers it
+  double harmonics = 0, aliasing = 0, low = 0; // low: what aliasing there is below 5 kHz
 
   void operator+=(const energies& more) { harmonics += more.harmonics, aliasing += more.aliasing, low += more.low; }
   double decibels() const { return 10 * std::log10(aliasing / harmonics); }
