@@ -5,7 +5,7 @@
 #pragma once
 
 #include <simdact/core/inlined.hpp>
-#include <simdact/rows/options.hpp>
+#include <simdact/rows/layout.hpp>
 #include <simdact/rows/row.hpp>
 #include <simdact/rows/short_frames.hpp>
 

@@ -95,7 +95,7 @@ void backward_part(const row_layout<T>& layout, std::size_t first, std::size_t c
           for (std::size_t row = first; row < first + rows; ++row)
             one(row);
     };
-    if (n != 0 && layout.options.valid_length.empty()) {
+    if (n != 0 && !layout.ends_early()) {
       if (n <= short_row<T> / 4)
         at_once(std::integral_constant<std::size_t, 4>{});
       if (n <= short_row<T>)

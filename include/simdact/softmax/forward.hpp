@@ -44,7 +44,7 @@ void rows_together(const row_layout<T>& layout, std::size_t first, std::size_t c
   const std::size_t end = first + count, n = layout.length;
   const softmax_options<T>& options = layout.options;
   if constexpr (goes_together<Result, Method, Rows, T> && std::same_as<Finish, same_elements>) {
-    const bool pads = !are_plain<Rows> || !options.valid_length.empty();
+    const bool pads = !are_plain<Rows> || layout.ends_early();
     const auto together = [&](std::size_t from, std::size_t some) {
       O* const to = out + (Result == row_result::logsumexp ? from : from * n);
       T* const sums = options.logsumexp.empty() ? nullptr : options.logsumexp.data() + from;

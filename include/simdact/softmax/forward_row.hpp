@@ -3,7 +3,7 @@
 #pragma once
 
 #include <simdact/rows/degenerate_row.hpp>
-#include <simdact/rows/options.hpp>
+#include <simdact/rows/layout.hpp>
 #include <simdact/rows/probability.hpp>
 #include <simdact/rows/terms_again.hpp>
 
