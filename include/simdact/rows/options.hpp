@@ -7,6 +7,7 @@
 #include <span>
 
 #include <simdact/core/extent.hpp>
+#include <simdact/rows/byte_mask.hpp>
 #include <simdact/simd/value.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
@@ -30,6 +31,13 @@ struct softmax_options {
   T temperature = 1;         // > 0
   T softcap = 0;             // > 0, or 0 for none
   std::span<const T> mask{}; // -inf or any number; one row for all, or as many elements as the range; empty for none
+  byte_mask boolean_mask{};  // bytes, of such sizes too: a class at 0 has no part, whatever its logit and its mask are
+  // Adds slope·(column - row), the row counted within its matrix, as ALiBi does: one slope for all rows, one a matrix
+  // or one a row; the product is exact in two parts.
+  std::span<const T> alibi_slopes{};
+  // Attention sinks: a logit beside a row's classes, which joins the sum and has no output. As many as slopes. Its own
+  // gradient, -p·(the sum of dy·y) with the probability p = e^(sink - logsumexp) that it has, is the caller's.
+  std::span<const T> sinks{};
   // One length a row: classes from there on are not read and have no part, probability 0. Empty: all have.
   std::span<const std::size_t> valid_length{};
   // Causal rows: row r of a matrix has its first r + causal_offset classes, none if that is below 0, as if valid_length

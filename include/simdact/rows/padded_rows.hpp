@@ -47,7 +47,7 @@ row_ends ends_of(const row_layout<T>& layout, std::size_t first, std::size_t row
   return ends;
 }
 
-// The logits of the rows of a group: of the array itself, or in two parts, with masks mask_length apart.
+// The logits of rows: of the array itself, or in two parts.
 template <storable S>
 struct plain_rows {
   const S* x;
@@ -56,19 +56,19 @@ struct plain_rows {
   plain_logits<S> operator()(std::size_t row) const { return {x + row * length}; }
   plain_rows from(std::size_t row) const { return {x + row * length, length}; }
 };
-template <simd::element T, storable S = T>
+template <simd::element T, class Limit, storable S = T>
 struct biased_rows {
-  biased_logits<T, no_limit, S> first;
-  std::size_t length, mask_length;
+  const S* x;
+  const row_layout<T>* layout;
+  Limit limit;
+  two_parts<T> factor; // over the unit
+  T inverse_unit;
+  std::size_t first = 0;
 
-  biased_logits<T, no_limit, S> operator()(std::size_t row) const {
-    biased_logits<T, no_limit, S> logits = first;
-    logits.x += row * length;
-    if (logits.mask != nullptr)
-      logits.mask += row * mask_length;
-    return logits;
+  biased_logits<T, Limit, S> operator()(std::size_t row) const {
+    return {x + (first + row) * layout->length, layout->bias(first + row, inverse_unit), limit, factor, inverse_unit};
   }
-  biased_rows from(std::size_t row) const { return {(*this)(row), length, mask_length}; }
+  biased_rows from(std::size_t row) const { return {x, layout, limit, factor, inverse_unit, first + row}; }
 };
 
 // The rows' elements, n of each, a multiple of the vectors' width that is not below any row's end.

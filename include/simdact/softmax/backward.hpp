@@ -10,32 +10,38 @@
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
-// A number for each class of a row, and `absent` where a mask leaves the class out.
+// A number for each class of a row, and `absent` where a mask of numbers or of bytes leaves the class out.
 template <bool Masked, simd::element T, storable S = T>
 struct kept_classes {
   const S* x;
   const T* mask;
+  const std::uint8_t* shown;
   T absent;
 
   template <simd::value V>
   SIMDACT_INLINE V at(std::size_t i) const {
-    if constexpr (Masked)
-      return kept(simd::load<V>(x + i), simd::load<V>(mask + i));
-    else
-      return simd::load<V>(x + i);
+    return read<V>(i, all_lanes{});
   }
   template <simd::value V>
   SIMDACT_INLINE V first_at(std::size_t i, std::size_t n) const {
-    if constexpr (Masked)
-      return kept(simd::load_first<V>(x + i, n), simd::load_first<V>(mask + i, n));
-    else
-      return simd::load_first<V>(x + i, n);
+    return read<V>(i, some_lanes{n});
   }
 
 private:
+  template <simd::value V, class Lanes>
+  SIMDACT_INLINE V read(std::size_t i, Lanes lanes) const {
+    V value = lanes.template numbers<V>(x + i);
+    if constexpr (Masked) {
+      if (mask != nullptr)
+        value = without(value, lanes.template numbers<V>(mask + i), -simd::format<T>::infinity);
+      if (shown != nullptr)
+        value = without(value, lanes.template bytes<V>(shown + i), T(0));
+    }
+    return value;
+  }
   template <simd::value V>
-  SIMDACT_INLINE V kept(V value, V bias) const {
-    return simd::select(bias == V(-simd::format<T>::infinity), V(absent), value);
+  SIMDACT_INLINE V without(V value, V marks, T out) const {
+    return simd::select(marks == V(out), V(absent), value);
   }
 };
 
@@ -81,9 +87,10 @@ void backward_part(const row_layout<T>& layout, std::size_t first, std::size_t c
   const auto one = [&](std::size_t row) {
     const std::size_t from = row * layout.length, n = layout.valid(row);
     const T* const mask = Masked ? layout.mask(row) : nullptr;
+    const std::uint8_t* const shown = Masked ? layout.shown(row) : nullptr;
     detail::backward_row<row_method_of<Policy, T>, Logarithms>(
-        kept_classes<Masked, T, D>{dy + from, mask, T(0)},
-        kept_classes<Masked, T, S>{y + from, mask, Logarithms ? -simd::format<T>::infinity : T(0)}, n, factor,
+        kept_classes<Masked, T, D>{dy + from, mask, shown, T(0)},
+        kept_classes<Masked, T, S>{y + from, mask, shown, Logarithms ? -simd::format<T>::infinity : T(0)}, n, factor,
         dx + from);
     detail::fill(dx + from, n, layout.length, T(0));
   };
@@ -125,10 +132,10 @@ void backward_rows(const char* function, const Dy& dy, const Y& y, Dx& dx, const
   detail::check_input<stored_in<Dx>>(function, dy, to, detail::count(dx));
   detail::check_input<stored_in<Dx>>(function, y, to, detail::count(dx));
   const auto part = [=](std::size_t first, std::size_t count) {
-    if (options.mask.empty())
-      detail::backward_part<Policy, Logarithms, false>(layout, first, count, gradient, output, to);
-    else
+    if (layout.masks())
       detail::backward_part<Policy, Logarithms, true>(layout, first, count, gradient, output, to);
+    else
+      detail::backward_part<Policy, Logarithms, false>(layout, first, count, gradient, output, to);
   };
   detail::for_each_part(layout.rows, detail::rows_of_part(layout), part, dy, y);
 }

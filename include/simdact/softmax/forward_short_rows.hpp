@@ -90,7 +90,8 @@ bool short_rows_to_ends(const row_layout<T>& layout, std::size_t first, std::siz
 // The same of logits in two parts.
 template <row_result Result, class Method, simd::element T, storable S, storable O>
 SIMDACT_LOOP bool short_rows_to_ends(const row_layout<T>& layout, std::size_t first, std::size_t rows,
-                                     const row_factor<T>& factor, const biased_rows<T, S>& logits, O* out, T* sums) {
+                                     const row_factor<T>& factor, const biased_rows<T, no_limit, S>& logits, O* out,
+                                     T* sums) {
   using V = simd::widest<T>;
   constexpr bool exact = row_exponential<Method, true>::exact, probabilities = Result == row_result::probabilities;
   const row_ends ends = detail::ends_of(layout, first, rows);
