@@ -8,6 +8,7 @@
 //   act::logsumexp(logits, sums, {.row_length = 1000});                         one number a row
 //   act::softmax(scores, probs, {.row_length = keys, .scale = 0.125f, .mask = bias, .valid_length = lengths});
 //   act::softmax(scores, probs, {.row_length = keys, .causal_offset = 1, .matrix_rows = queries});  row r: r + 1 keys
+//   act::softmax(padded, out, {.row_length = 1000, .row_stride = 1024, .output_stride = 1000});   rows that lie apart
 //   act::softmax(distances, probs, {.row_length = 1000, .scale = -1});          the softmin
 //   act::softmax_backward(dy, y, dx, {.row_length = 1000});
 //   act::logsumexp_backward(dy, logits, dlogits, {.row_length = 1000});         one dy a row

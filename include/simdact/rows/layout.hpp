@@ -18,9 +18,14 @@ namespace simdact::inline SIMDACT_TARGET::detail {
 // Rows in ranges that have been checked.
 template <simd::element T>
 struct row_layout {
-  std::size_t rows;
-  std::size_t length;
+  std::size_t rows, length;
+  std::size_t stride, output_stride; // from a row to the next one
   const softmax_options<T>& options;
+
+  strided_rows shape() const { return {rows, length, stride}; }
+  strided_rows output_shape() const { return {rows, length, output_stride}; }
+  // Whether the rows of an input or of the output are not one behind the other.
+  bool apart() const { return stride != length || output_stride != length; }
 
   // Whether rows may end before their length.
   bool ends_early() const { return !options.valid_length.empty() || options.causal_offset.has_value(); }
@@ -125,14 +130,24 @@ void for_each_option(const softmax_options<T>& options, What what) {
 template <simd::element T, storable O>
 row_layout<T> check_rows(const char* function, std::size_t size, const O* out, std::size_t out_size,
                          const softmax_options<T>& options) {
-  const auto [rows, length] = check_shape(function, size, options.row_length, options.rows);
+  std::size_t stride = options.row_stride, output_stride = options.output_stride;
+  const auto [rows, length] = stride == 0
+                                  ? check_shape(function, size, options.row_length, options.rows)
+                                  : check_strided_shape(function, size, options.row_length, options.rows, stride);
+  if (stride == 0)
+    stride = length;
+  if (output_stride == 0)
+    output_stride = stride;
+  if (output_stride < length)
+    throw_invalid("simdact::%s: output_stride is %zu; it must not be below the row_length %zu", function, output_stride,
+                  length);
   check_factor(function, options.scale, options.temperature);
   if (options.softcap != 0)
     check_positive(function, "softcap", static_cast<double>(options.softcap));
-  const auto check_mask = [&, n = length](const char* name, std::size_t masked) {
-    if (masked != 0 && masked != n && masked != size)
+  const auto check_mask = [function, n = length, all = rows * length](const char* name, std::size_t masked) {
+    if (masked != 0 && masked != n && masked != all)
       throw_invalid("simdact::%s: %s has %zu elements; a row has %zu and the range %zu", function, name, masked, n,
-                    size);
+                    all);
   };
   check_mask("mask", options.mask.size());
   check_mask("boolean_mask", options.boolean_mask.size());
@@ -151,7 +166,7 @@ row_layout<T> check_rows(const char* function, std::size_t size, const O* out, s
     if (options.valid_length[row] > length)
       throw_invalid("simdact::%s: valid_length[%zu] is %zu; a row has %zu", function, row, options.valid_length[row],
                     length);
-  return {rows, length, options};
+  return {rows, length, stride, output_stride, options};
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

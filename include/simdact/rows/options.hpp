@@ -25,8 +25,12 @@ enum class empty_row {
 // valid_length leaves it unread.
 template <simd::element T>
 struct softmax_options {
-  extent row_length = 0;     // classes; 0: the whole range is one row, or as many rows as `rows` says
-  extent rows = 0;           // 0: as many as the range has; a count can say that there are rows without a class
+  extent row_length = 0; // classes; 0: the whole range is one row, or as many rows as `rows` says
+  extent rows = 0;       // 0: as many as the range has; a count can say that there are rows without a class
+  // Elements from the first of a row to that of the next, of inputs and of the output; what lies between two rows is
+  // neither read nor written. 0: row_length, and the output as the inputs. Masks are one row behind the other.
+  extent row_stride = 0;
+  extent output_stride = 0;
   T scale = 1;               // not 0, negative for the softmin; |scale|/temperature lies in [1e-30, 1e30]
   T temperature = 1;         // > 0
   T softcap = 0;             // > 0, or 0 for none

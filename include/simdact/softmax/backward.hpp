@@ -85,14 +85,15 @@ template <class Policy, bool Logarithms, bool Masked, simd::element T, storable 
 void backward_part(const row_layout<T>& layout, std::size_t first, std::size_t count, const D* dy, const S* y, O* dx) {
   const T factor = detail::make_row_factor(layout.options.scale, layout.options.temperature).plain.high;
   const auto one = [&](std::size_t row) {
-    const std::size_t from = row * layout.length, n = layout.valid(row);
+    const std::size_t from = row * layout.stride, n = layout.valid(row);
+    O* const to = dx + row * layout.output_stride;
     const T* const mask = Masked ? layout.mask(row) : nullptr;
     const std::uint8_t* const shown = Masked ? layout.shown(row) : nullptr;
     detail::backward_row<row_method_of<Policy, T>, Logarithms>(
         kept_classes<Masked, T, D>{dy + from, mask, shown, T(0)},
         kept_classes<Masked, T, S>{y + from, mask, shown, Logarithms ? -simd::format<T>::infinity : T(0)}, n, factor,
-        dx + from);
-    detail::fill(dx + from, n, layout.length, T(0));
+        to);
+    detail::fill(to, n, layout.length, T(0));
   };
   if constexpr (!Logarithms && !Masked && simd::has_quarters<simd::widest<T>>) {
     const std::size_t n = layout.length;
@@ -102,7 +103,7 @@ void backward_part(const row_layout<T>& layout, std::size_t first, std::size_t c
           for (std::size_t row = first; row < first + rows; ++row)
             one(row);
     };
-    if (n != 0 && !layout.ends_early()) {
+    if (n != 0 && !layout.ends_early() && !layout.apart()) {
       if (n <= short_row<T> / 4)
         at_once(std::integral_constant<std::size_t, 4>{});
       if (n <= short_row<T>)
@@ -129,8 +130,8 @@ void backward_rows(const char* function, const Dy& dy, const Y& y, Dx& dx, const
   auto* const to = detail::data(dx);
   const row_layout<T> layout = detail::check_rows<T>(function, size, to, detail::count(dx), options);
   detail::refuse_softcap(function, options.softcap);
-  detail::check_input<stored_in<Dx>>(function, dy, to, detail::count(dx));
-  detail::check_input<stored_in<Dx>>(function, y, to, detail::count(dx));
+  detail::check_input_rows(function, dy, to, detail::count(dx), layout);
+  detail::check_input_rows(function, y, to, detail::count(dx), layout);
   const auto part = [=](std::size_t first, std::size_t count) {
     if (layout.masks())
       detail::backward_part<Policy, Logarithms, true>(layout, first, count, gradient, output, to);

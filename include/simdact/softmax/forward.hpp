@@ -4,6 +4,7 @@
 
 #include <simdact/core/disjoint.hpp>
 #include <simdact/rows/methods.hpp>
+#include <simdact/rows/strided.hpp>
 #include <simdact/softmax/forward_row.hpp>
 #include <simdact/softmax/forward_short_rows.hpp>
 
@@ -16,7 +17,7 @@ void forward_rows(const row_layout<T>& layout, std::size_t first, std::size_t co
                   O* out, Finish finish) {
   const softmax_options<T>& options = layout.options;
   for (std::size_t row = first; row < first + count; ++row) {
-    O* const to = Result == row_result::logsumexp ? nullptr : out + row * layout.length;
+    O* const to = Result == row_result::logsumexp ? nullptr : out + row * layout.output_stride;
     const T logsumexp =
         detail::forward_row<Result, Method>(of(row), layout.valid(row), factor, !options.logsumexp.empty(),
                                             layout.length, options.empty, to, finish(row), layout.sink(row));
@@ -45,9 +46,9 @@ void rows_together(const row_layout<T>& layout, std::size_t first, std::size_t c
   const std::size_t end = first + count, n = layout.length;
   const softmax_options<T>& options = layout.options;
   if constexpr (goes_together<Result, Method, Rows, T> && std::same_as<Finish, same_elements>) {
-    const bool pads = !are_plain<Rows> || layout.ends_early();
+    const bool pads = !are_plain<Rows> || layout.ends_early() || layout.apart();
     const auto together = [&](std::size_t from, std::size_t some) {
-      O* const to = out + (Result == row_result::logsumexp ? from : from * n);
+      O* const to = out + (Result == row_result::logsumexp ? from : from * layout.output_stride);
       T* const sums = options.logsumexp.empty() ? nullptr : options.logsumexp.data() + from;
       if constexpr (are_plain<Rows>)
         if (!pads)
@@ -83,12 +84,13 @@ void forward_limited(const row_layout<T>& layout, std::size_t first, std::size_t
   softmax_options<T> options = layout.options;
   options.scale = 1;
   options.softcap = 0;
-  const std::size_t n = layout.length, some = elements_at_once / (n + 1) / rows_at_once * rows_at_once + rows_at_once;
+  const std::size_t n = layout.length, to = layout.output_stride,
+                    some = elements_at_once / (n + 1) / rows_at_once * rows_at_once + rows_at_once;
   for (const std::size_t end = first + count; first < end; first += some) {
     const std::size_t now = detail::smaller(some, end - first);
     for (std::size_t row = first; row < first + now; ++row)
-      map_row<T>(limit, layout.valid(row), out + row * n, plain_logits<S>{in + row * n});
-    detail::forward_part<Result, Policy>(row_layout<T>{layout.rows, n, options}, first, now, out, out, finish);
+      map_row<T>(limit, layout.valid(row), out + row * to, plain_logits<S>{in + row * layout.stride});
+    detail::forward_part<Result, Policy>(row_layout<T>{layout.rows, n, to, to, options}, first, now, out, out, finish);
   }
 }
 
@@ -101,7 +103,6 @@ void forward_part(const row_layout<T>& layout, std::size_t first, std::size_t co
   using method = row_method_of<Policy, T>;
   using limit = soft_limit<row_cap_method<Policy, T>, T>;
   const softmax_options<T>& options = layout.options;
-  const std::size_t n = layout.length;
   const bool capped = options.softcap != 0;
   const limit soft{options.scale, options.softcap};
   const row_factor<T> factor = detail::make_row_factor(capped ? T(1) : options.scale, options.temperature);
@@ -121,13 +122,14 @@ void forward_part(const row_layout<T>& layout, std::size_t first, std::size_t co
         return detail::forward_rows<Result, method>(
             layout, first, count, factor,
             [&](std::size_t row) {
-              return limited_logits<limit, S>{in + row * n, soft};
+              return limited_logits<limit, S>{in + row * layout.stride, soft};
             },
             out, finish);
     return detail::forward_rows<Result, method>(layout, first, count, biased, with_bias(soft), out, finish);
   }
   if (plain)
-    return detail::rows_together<Result, method>(layout, first, count, factor, plain_rows<S>{in, n}, out, finish);
+    return detail::rows_together<Result, method>(layout, first, count, factor, plain_rows<S>{in, layout.stride}, out,
+                                                 finish);
   detail::rows_together<Result, method>(layout, first, count, biased, with_bias(no_limit{}), out, finish);
 }
 
@@ -149,7 +151,7 @@ void forward(const char* function, const In& in, Out& out, const softmax_options
       throw_invalid("simdact::%s: there are %zu rows and the output has %zu elements", function, layout.rows, out_size);
     detail::check_disjoint(function, "input", from, size, "output", to, out_size);
   } else {
-    detail::check_input<stored_in<Out>>(function, in, to, out_size);
+    detail::check_input_rows(function, in, to, out_size, layout);
   }
   const auto apart_from_sums = [&](const char* name, const auto* range, std::size_t n) {
     detail::check_disjoint(function, name, range, n, "logsumexp", options.logsumexp.data(), options.logsumexp.size());

@@ -33,15 +33,15 @@ void backward_of_logsumexp(const char* function, const Dy& dy, const X& x, Dx& d
   detail::refuse_softcap(function, options.softcap);
   if (sums != layout.rows)
     throw_invalid("simdact::%s: there are %zu rows and dy has %zu elements", function, layout.rows, sums);
-  detail::check_input<O>(function, x, to, detail::count(dx));
-  detail::check_disjoint(function, "dy", gradient, sums, "output", to, size);
+  detail::check_input_rows(function, x, to, detail::count(dx), layout);
+  detail::check_disjoint(function, "dy", gradient, sums, "output", to, detail::count(dx));
   const T factor = detail::make_row_factor(options.scale, options.temperature).plain.high;
   const auto part = [=](std::size_t first, std::size_t count) {
     const auto of_row = [=](std::size_t row) { return times_gradient<T>{static_cast<T>(gradient[row]), factor}; };
     if constexpr (std::same_as<O, T>) {
       detail::forward_part<row_result::probabilities, Policy>(layout, first, count, from, to);
       for (std::size_t row = first; row < first + count; ++row) {
-        T* const p = to + row * layout.length;
+        T* const p = to + row * layout.output_stride;
         map_row<T>(of_row(row), layout.length, p, plain_logits<T>{p});
       }
     } else {
