@@ -316,6 +316,18 @@ TYPED_TEST(SoftmaxBias, BackwardIsTheGradient) {
                                         .causal_offset = 15,
                                         .matrix_rows = 3};
   const auto got = this->all_of(x, dy, options);
+  act::softmax_options<T> of_sinks = options;
+  std::vector<T> sums = got.sums, by_sink(this->rows), dx(size);
+  of_sinks.logsumexp = sums;
+  of_sinks.sink_gradient = by_sink;
+  const auto expect_sinks = [&](auto weighed, int of) {
+    for (std::size_t row = 0; row < this->rows; ++row) {
+      const long double h = 1e-4L;
+      const long double scaled = h * options.temperature / options.scale;
+      const long double difference = (weighed(row, n, scaled, of) - weighed(row, n, -scaled, of)) / (2 * h);
+      EXPECT_NEAR(static_cast<double>(by_sink[row]), static_cast<double>(difference), sizeof(T) == 4 ? 3e-6 : 3e-8);
+    }
+  };
   const auto weighed = [&](std::size_t row, std::size_t at, long double h, int of) {
     std::vector<long double> logits = this->logits_of(x, row, options);
     logits[at] += h * options.scale / options.temperature;
@@ -328,12 +340,34 @@ TYPED_TEST(SoftmaxBias, BackwardIsTheGradient) {
         sum += dy[row * n + i] * (of == 1 ? exact.logarithm(i) : exact.probability(i));
     return sum;
   };
+  act::softmax_backward(dy, got.p, dx, of_sinks);
+  EXPECT_EQ(dx, got.dp);
+  expect_sinks(weighed, 0);
+  act::log_softmax_backward(dy, got.logs, dx, of_sinks);
+  EXPECT_EQ(dx, got.dlogs);
+  expect_sinks(weighed, 1);
+  act::logsumexp_backward(std::span(dy).first(this->rows), x, dx, of_sinks);
+  EXPECT_EQ(dx, got.dsums);
+  expect_sinks(weighed, 2);
+  EXPECT_EQ(sums, got.sums);
+  // Rows without any other option go several at once, where no sink is asked after.
+  const std::vector<T> one{T(0.5)};
+  std::vector<T> p(size);
+  act::softmax(x, p, {.row_length = n, .sinks = one, .logsumexp = sums});
+  act::softmax_backward(dy, p, dx, {.row_length = n, .sinks = one, .sink_gradient = by_sink, .logsumexp = sums});
+  for (std::size_t row = 0; row < this->rows; ++row) {
+    long double dot = 0;
+    for (std::size_t i = row * n; i < row * n + n; ++i)
+      dot += static_cast<long double>(dy[i]) * p[i];
+    EXPECT_NEAR(static_cast<double>(by_sink[row]), static_cast<double>(-std::exp(0.5L - sums[row]) * dot),
+                sizeof(T) == 4 ? 1e-6 : 1e-14);
+  }
   for (std::size_t i = 0; i < size; ++i)
     for (int of = 0; of < 3; ++of) {
       const long double h = 1e-4L;
       const long double difference = (weighed(i / n, i % n, h, of) - weighed(i / n, i % n, -h, of)) / (2 * h);
-      const T dx = of == 0 ? got.dp[i] : of == 1 ? got.dlogs[i] : got.dsums[i];
-      EXPECT_NEAR(static_cast<double>(dx), static_cast<double>(difference), sizeof(T) == 4 ? 3e-6 : 3e-8) << of;
+      const T slope = of == 0 ? got.dp[i] : of == 1 ? got.dlogs[i] : got.dsums[i];
+      EXPECT_NEAR(static_cast<double>(slope), static_cast<double>(difference), sizeof(T) == 4 ? 3e-6 : 3e-8) << of;
     }
 }
 
@@ -423,7 +457,30 @@ TYPED_TEST(SoftmaxBias, RefusesWrongCalls) {
             "simdact::softmax: alibi_slopes (3 elements) and output (12 elements) overlap");
   EXPECT_EQ(text({.row_length = 1, .boolean_mask = std::as_bytes(std::span(out)).first(12)}),
             "simdact::softmax: boolean_mask (12 elements) and output (12 elements) overlap");
-  std::vector<T> sums(3, T(9));
+  std::vector<T> sums(3, T(9)), gradient(3, T(9));
+  const std::vector<T> one(1, T(1));
+  EXPECT_EQ(
+      refusal(
+          [&] { act::softmax_backward(x, x, out, {.row_length = 4, .sink_gradient = gradient, .logsumexp = sums}); },
+          out, gradient),
+      "simdact::softmax_backward: sink_gradient has 3 elements beside 0 sinks and 3 of logsumexp, the forward "
+      "pass's; there are 3 rows");
+  EXPECT_EQ(refusal(
+                [&] {
+                  act::logsumexp_backward(std::span(x).first(3), x, out,
+                                          {.row_length = 4, .sinks = one, .sink_gradient = gradient});
+                },
+                out, gradient),
+            "simdact::logsumexp_backward: sink_gradient has 3 elements beside 1 sinks and 0 of logsumexp, the forward "
+            "pass's; there are 3 rows");
+  EXPECT_EQ(refusal(
+                [&] {
+                  act::log_softmax_backward(
+                      x, x, out,
+                      {.row_length = 4, .sinks = one, .sink_gradient = std::span(out).first(3), .logsumexp = sums});
+                },
+                out),
+            "simdact::log_softmax_backward: output (12 elements) and sink_gradient (3 elements) overlap");
   EXPECT_EQ(refusal([&] { act::softmax(x, out, {.row_length = 4, .sinks = sums, .logsumexp = sums}); }, out, sums),
             "simdact::softmax: sinks (3 elements) and logsumexp (3 elements) overlap");
 }

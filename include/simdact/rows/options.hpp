@@ -39,8 +39,7 @@ struct softmax_options {
   // Adds slope·(column - row), the row counted within its matrix, as ALiBi does: one slope for all rows, one a matrix
   // or one a row; the product is exact in two parts.
   std::span<const T> alibi_slopes{};
-  // Attention sinks: a logit beside a row's classes, which joins the sum and has no output. As many as slopes. Its own
-  // gradient, -p·(the sum of dy·y) with the probability p = e^(sink - logsumexp) that it has, is the caller's.
+  // Attention sinks: a logit beside a row's classes, which joins the sum and has no output. As many as slopes.
   std::span<const T> sinks{};
   // One length a row: classes from there on are not read and have no part, probability 0. Empty: all have.
   std::span<const std::size_t> valid_length{};
@@ -49,6 +48,9 @@ struct softmax_options {
   std::optional<std::ptrdiff_t> causal_offset{};
   extent matrix_rows = 0; // the rows of a matrix, one behind the other; 0: all rows are one
   empty_row empty = empty_row::zeros;
+  // Of a backward pass: one number a row, written if not empty, the gradient of its sink. It needs the sinks and, in
+  // logsumexp, what the forward pass wrote there.
+  std::span<T> sink_gradient{};
   std::span<T> logsumexp{}; // one number a row, written if not empty: the logarithm of the sum of e^logit
 };
 

@@ -6,6 +6,7 @@
 
 #include <simdact/softmax/forward.hpp>
 #include <simdact/softmax/four_gradients.hpp>
+#include <simdact/softmax/sink_gradient.hpp>
 
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
@@ -58,7 +59,7 @@ SIMDACT_COLD T shrunk_sum(Dy dy, Y y, std::size_t n, T shrunk) {
 }
 
 template <class Method, bool Logarithms, class Dy, class Y, simd::element T, storable O>
-SIMDACT_INLINE void backward_row(Dy dy, Y y, std::size_t n, T factor, O* dx) {
+SIMDACT_INLINE shrunk_total<T> backward_row(Dy dy, Y y, std::size_t n, T factor, O* dx) {
   T sum, shrunk = T(0.5);
   if constexpr (Logarithms)
     sum = gradient_dot<T>([](auto s, auto g) SIMDACT_INLINE_LAMBDA { return s + g; }, n, dy);
@@ -79,21 +80,26 @@ SIMDACT_INLINE void backward_row(Dy dy, Y y, std::size_t n, T factor, O* dx) {
   } else {
     map_row<T>(gradient_by_sum<T>{factor / shrunk, sum, shrunk}, n, dx, dy, y);
   }
+  return {sum, shrunk};
 }
 
 template <class Policy, bool Logarithms, bool Masked, simd::element T, storable D, storable S, storable O>
 void backward_part(const row_layout<T>& layout, std::size_t first, std::size_t count, const D* dy, const S* y, O* dx) {
   const T factor = detail::make_row_factor(layout.options.scale, layout.options.temperature).plain.high;
+  using method = row_method_of<Policy, T>;
+  const bool of_sinks = !layout.options.sink_gradient.empty();
   const auto one = [&](std::size_t row) {
     const std::size_t from = row * layout.stride, n = layout.valid(row);
     O* const to = dx + row * layout.output_stride;
     const T* const mask = Masked ? layout.mask(row) : nullptr;
     const std::uint8_t* const shown = Masked ? layout.shown(row) : nullptr;
-    detail::backward_row<row_method_of<Policy, T>, Logarithms>(
+    const shrunk_total<T> total = detail::backward_row<method, Logarithms>(
         kept_classes<Masked, T, D>{dy + from, mask, shown, T(0)},
         kept_classes<Masked, T, S>{y + from, mask, shown, Logarithms ? -simd::format<T>::infinity : T(0)}, n, factor,
         to);
     detail::fill(to, n, layout.length, T(0));
+    if (of_sinks)
+      detail::put_sink_gradient<method>(layout, row, total);
   };
   if constexpr (!Logarithms && !Masked && simd::has_quarters<simd::widest<T>>) {
     const std::size_t n = layout.length;
@@ -103,7 +109,7 @@ void backward_part(const row_layout<T>& layout, std::size_t first, std::size_t c
           for (std::size_t row = first; row < first + rows; ++row)
             one(row);
     };
-    if (n != 0 && !layout.ends_early() && !layout.apart()) {
+    if (n != 0 && !layout.ends_early() && !layout.apart() && !of_sinks) {
       if (n <= short_row<T> / 4)
         at_once(std::integral_constant<std::size_t, 4>{});
       if (n <= short_row<T>)
@@ -132,6 +138,7 @@ void backward_rows(const char* function, const Dy& dy, const Y& y, Dx& dx, const
   detail::refuse_softcap(function, options.softcap);
   detail::check_input_rows(function, dy, to, detail::count(dx), layout);
   detail::check_input_rows(function, y, to, detail::count(dx), layout);
+  detail::check_sink_gradient(function, layout, to, detail::count(dx), dy, y);
   const auto part = [=](std::size_t first, std::size_t count) {
     if (layout.masks())
       detail::backward_part<Policy, Logarithms, true>(layout, first, count, gradient, output, to);

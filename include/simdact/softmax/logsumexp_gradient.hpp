@@ -29,6 +29,7 @@ void backward_of_logsumexp(const char* function, const Dy& dy, const X& x, Dx& d
   O* const to = detail::data(dx);
   softmax_options<T> of_probabilities = options;
   of_probabilities.logsumexp = {};
+  of_probabilities.sink_gradient = {};
   const row_layout<T> layout = detail::check_rows<T>(function, size, to, detail::count(dx), of_probabilities);
   detail::refuse_softcap(function, options.softcap);
   if (sums != layout.rows)
@@ -36,8 +37,14 @@ void backward_of_logsumexp(const char* function, const Dy& dy, const X& x, Dx& d
   detail::check_input_rows(function, x, to, detail::count(dx), layout);
   detail::check_disjoint(function, "dy", gradient, sums, "output", to, detail::count(dx));
   const T factor = detail::make_row_factor(options.scale, options.temperature).plain.high;
+  const row_layout<T> as_given{layout.rows, layout.length, layout.stride, layout.output_stride, options};
+  detail::check_sink_gradient(function, as_given, to, detail::count(dx), dy, x);
   const auto part = [=](std::size_t first, std::size_t count) {
     const auto of_row = [=](std::size_t row) { return times_gradient<T>{static_cast<T>(gradient[row]), factor}; };
+    if (!options.sink_gradient.empty())
+      for (std::size_t row = first; row < first + count; ++row)
+        detail::put_sink_gradient<row_method_of<Policy, T>>(as_given, row,
+                                                            {simd::negate(static_cast<T>(gradient[row])), 1});
     if constexpr (std::same_as<O, T>) {
       detail::forward_part<row_result::probabilities, Policy>(layout, first, count, from, to);
       for (std::size_t row = first; row < first + count; ++row) {
