@@ -68,7 +68,8 @@ void logsumexp(const In& logits, Out&& sums, const softmax_options<parameter_of<
 
 // dx[i] = f·y[i]·(dy[i] - sum of dy[j]·y[j] over i's row) from the probabilities y, f = scale/temperature: the gradient
 // of x -> softmax(x, options). Classes that a mask of -inf or a row's end leaves out get 0, whatever dy is there. dx
-// may be exactly dy or y. The gradient of the sinks goes to options.sink_gradient. A softcap is refused. There is no exponential in it: all policies give the same bits.
+// may be exactly dy or y. The gradient of the sinks goes to options.sink_gradient. A softcap is refused. All policies
+// give the same bits.
 template <class Policy = accurate, elements Dy, elements Y, writable_elements Dx>
 void softmax_backward(const Dy& dy, const Y& y, Dx&& dx, const softmax_options<parameter_of<Dy>>& options = {}) {
   detail::check_row_policy<Policy, parameter_of<Dy>>();
