@@ -15,6 +15,13 @@
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
+// A logit that joins a row's sum, or none.
+template <simd::element T>
+struct row_sink {
+  bool exists = false;
+  T logit = 0;
+};
+
 // Rows in ranges that have been checked.
 template <simd::element T>
 struct row_layout {
@@ -50,9 +57,11 @@ struct row_layout {
     }
     return of_row;
   }
-  // The logit of a row's sink, -inf for none.
-  T sink(std::size_t row) const {
-    return options.sinks.empty() ? -simd::format<T>::infinity : number_of(options.sinks, row);
+  row_sink<T> sink(std::size_t row) const {
+    if (options.sinks.empty())
+      return {};
+    const T logit = number_of(options.sinks, row);
+    return {!(logit == -simd::format<T>::infinity), logit};
   }
 
 private:

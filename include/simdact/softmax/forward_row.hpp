@@ -35,7 +35,7 @@ SIMDACT_INLINE bool loses_others(std::size_t n, class_terms<T> terms) {
 }
 template <class Method, simd::element T, class Logits>
 SIMDACT_COLD T sum_of_others(const Logits& logits, std::size_t n, const row_total<T>& total,
-                             const row_factor<T>& factor, [[maybe_unused]] T sink) {
+                             const row_factor<T>& factor, [[maybe_unused]] row_sink<T> sink) {
   const auto sum_of = [&](const Logits& part, std::size_t size) {
     const two_parts<T> sum = detail::terms_by_pivot<Method, false>(part, size, total.pivot, factor,
                                                                    static_cast<T*>(nullptr), total.pivot_low)
@@ -44,8 +44,8 @@ SIMDACT_COLD T sum_of_others(const Logits& logits, std::size_t n, const row_tota
   };
   T of_sink = 0;
   if constexpr (!in_one_part<Logits, T>)
-    if (sink > -simd::format<T>::infinity) {
-      const two_parts<T> own{logits.inverse_unit * sink, 0};
+    if (sink.exists) {
+      const two_parts<T> own{simd::product(logits.inverse_unit, sink.logit), 0};
       if (own.high == total.maximum.high && total.maximum.low == 0)
         return sum_of(logits, n);
       of_sink = detail::split_sum<Method>(total, own, factor).of_class;
@@ -67,7 +67,7 @@ SIMDACT_INLINE class_terms<T> split_maximum(const Logits&, const row_total<T>& t
 template <class Method, simd::element T, class Logits, storable O>
 SIMDACT_INLINE void logarithms_of_row(const Logits& logits, std::size_t n, const row_total<T>& total,
                                       class_terms<T> terms, two_parts<strict_double> above, const row_factor<T>& factor,
-                                      O* out, T sink) {
+                                      O* out, row_sink<T> sink) {
   if (detail::loses_others<Method>(n, terms)) {
     terms.of_others = detail::sum_of_others<Method>(logits, n, total, factor, sink);
     above = detail::log_above_maximum<Method>(total, terms, factor);
@@ -103,14 +103,17 @@ SIMDACT_COLD row_total<T> sum_row_and_sink(const Logits& logits, std::size_t n, 
   row_total<T> total{terms_by_pivot<Method, Store>(logits, n, pivot, factor, out, maximum.low).sum, pivot,
                      detail::takes_directly<Method>(pivot, factor) ? T(0) : maximum.low, maximum};
   const T term = detail::split_sum<Method>(total, two_parts<T>{sink, 0}, factor).of_class;
-  total.sum = detail::add_parts<T>(total.sum, {term, 0});
+  using strict = simd::strict<T>;
+  const auto sum =
+      detail::add_parts<strict>({strict(total.sum.high), strict(total.sum.low)}, {strict(term), strict(0)});
+  total.sum = {sum.high.raw(), sum.low.raw()};
   return total;
 }
 
 // One row of n classes that count; returns log of the sum of e^logit if that is wanted.
 template <row_result Result, class Method, simd::element T, class Logits, storable O, class Finish>
 SIMDACT_INLINE T forward_row(const Logits& logits, std::size_t n, const row_factor<T>& factor, bool want_logsumexp,
-                             std::size_t length, empty_row empty, O* out, Finish finish, T sink) {
+                             std::size_t length, empty_row empty, O* out, Finish finish, row_sink<T> sink) {
   constexpr bool probabilities = Result == row_result::probabilities, logarithms = Result == row_result::logarithms;
   const auto fill_degenerate = [&](T infinite) {
     const degenerate_row<T> degenerate{infinite, empty, length};
@@ -121,18 +124,16 @@ SIMDACT_INLINE T forward_row(const Logits& logits, std::size_t n, const row_fact
       }
     return degenerate.logsumexp();
   };
-  bool sinks = false;
-  if constexpr (!in_one_part<Logits, T>)
-    sinks = !(sink == -simd::format<T>::infinity);
-  if (n == 0 && !sinks)
+  if (n == 0 && !sink.exists)
     return fill_degenerate(0);
   const bool of_logsumexp = !probabilities || want_logsumexp;
   kept_terms<T, O> memory;
   T* const kept = memory.place(n, out);
   const auto sum_of_row = [&](auto stores) SIMDACT_INLINE_LAMBDA {
     if constexpr (!in_one_part<Logits, T>)
-      if (sinks)
-        return detail::sum_row_and_sink<Method, stores>(logits, n, factor, logits.inverse_unit * sink, kept);
+      if (sink.exists)
+        return detail::sum_row_and_sink<Method, stores>(logits, n, factor,
+                                                        simd::product(logits.inverse_unit, sink.logit), kept);
     return detail::sum_row<Method, stores>(logits, n, factor, kept, of_logsumexp);
   };
   const row_total<T> total = [&]() SIMDACT_INLINE_LAMBDA {
@@ -142,8 +143,12 @@ SIMDACT_INLINE T forward_row(const Logits& logits, std::size_t n, const row_fact
     return sum_of_row(std::bool_constant<probabilities>{});
   }();
   if (!simd::is_finite(total.pivot)) {
-    const T of_classes = detail::count_infinite<T>(logits, n), beside = sink == simd::format<T>::infinity ? T(1) : T(0);
-    return fill_degenerate(simd::is_nan(sink) ? sink : of_classes + beside);
+    const T of_classes = detail::count_infinite<T>(logits, n);
+    if (!sink.exists)
+      return fill_degenerate(of_classes);
+    return fill_degenerate(simd::is_nan(sink.logit)                  ? sink.logit
+                           : sink.logit == simd::format<T>::infinity ? of_classes + 1
+                                                                     : of_classes);
   }
   T logsumexp = 0;
   if (of_logsumexp) {

@@ -19,9 +19,8 @@ struct shrunk_total {
 // The logarithms of the sums are those that the forward pass wrote.
 template <class Method, simd::element T>
 T sink_probability(const row_layout<T>& layout, std::size_t row) {
-  const T sink = layout.sink(row);
-  return sink == -simd::format<T>::infinity ? T(0)
-                                            : kernel<fn::exp, Method>::eval(sink - layout.options.logsumexp[row]);
+  const row_sink<T> sink = layout.sink(row);
+  return sink.exists ? kernel<fn::exp, Method>::eval(sink.logit - layout.options.logsumexp[row]) : T(0);
 }
 template <class Method, simd::element T>
 void put_sink_gradient(const row_layout<T>& layout, std::size_t row, shrunk_total<T> total) {
