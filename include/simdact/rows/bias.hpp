@@ -5,6 +5,7 @@
 
 #include <simdact/math/error_free.hpp>
 #include <simdact/simd/bytes.hpp>
+#include <simdact/simd/narrow.hpp>
 
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
