@@ -59,12 +59,17 @@ public:
       for (std::size_t& end : ends)
         end = random() % (n + 1);
       const std::span<const float> one_mask = std::span(mask).first(n);
+      std::vector<std::uint8_t> shown(n);
+      for (std::uint8_t& byte : shown)
+        byte = random() % 3 != 0;
+      const std::vector<float> slopes{0.03f}, sinks = normal(rows, 5);
       expect_rounded<Out, In>(function, rows, n, {});
       expect_rounded<Out, In>(function, rows, n, {.scale = 0.3f, .temperature = 0.7f}, 150);
       expect_rounded<Out, In>(function, rows, n, {.scale = -1, .empty = act::empty_row::uniform});
       expect_rounded<Out, In>(function, rows, n, {.mask = mask, .empty = act::empty_row::nan});
       expect_rounded<Out, In>(function, rows, n, {.mask = one_mask, .valid_length = ends}, 150);
       expect_rounded<Out, In>(function, rows, n, {.valid_length = ends, .empty = act::empty_row::uniform});
+      expect_rounded<Out, In>(function, rows, n, {.boolean_mask = shown, .alibi_slopes = slopes, .sinks = sinks});
       expect_rounded<Out, In>(function, rows, n, {.softcap = 5, .valid_length = ends});
       expect_rounded<Out, In>(function, rows, n, {.scale = 2, .temperature = 0.5f, .softcap = 5, .mask = mask});
       if (HasFatalFailure())

@@ -10,6 +10,7 @@
 
 #include <gtest/gtest.h>
 
+#include <simdact/simd/bytes.hpp>
 #include <simdact/simd/group_memory.hpp>
 #include <simdact/simd/integer.hpp>
 #include <simdact/simd/memory.hpp>
@@ -329,6 +330,29 @@ TYPED_TEST(Simd, FirstLanesAreLoadedAndStoredAlone) {
         EXPECT_EQ(to[i], i < n ? T(5) : T(9));
       }
     }
+  }
+}
+
+TYPED_TEST(Simd, BytesAreNumbersOfTheLanes) {
+  using V = TypeParam;
+  using T = simd::element_t<V>;
+  if constexpr (simd::single<V>) {
+    std::vector<std::uint8_t> bytes(simd::width<V>);
+    for (unsigned first = 0; first < 256; ++first) {
+      for (std::size_t i = 0; i < bytes.size(); ++i)
+        bytes[i] = static_cast<std::uint8_t>(first + 37 * i);
+      const auto all = this->store(simd::load_bytes<V>(bytes.data()));
+      for (std::size_t i = 0; i < bytes.size(); ++i)
+        EXPECT_EQ(all[i], static_cast<T>(bytes[i]));
+      for (std::size_t n = 0; n <= bytes.size(); ++n) {
+        const auto some = this->store(simd::load_bytes_up_to<V>(bytes.data(), n));
+        for (std::size_t i = 0; i < bytes.size(); ++i)
+          EXPECT_EQ(some[i], i < n ? static_cast<T>(bytes[i]) : T(0));
+      }
+    }
+    const auto numbers = this->store(simd::lane_numbers<V>());
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+      EXPECT_EQ(numbers[i], static_cast<T>(i));
   }
 }
 

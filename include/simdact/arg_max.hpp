@@ -14,7 +14,8 @@
 
 #include <simdact/arg_max/row.hpp>
 #include <simdact/core/array.hpp>
-#include <simdact/rows/options.hpp>
+#include <simdact/core/extent.hpp>
+#include <simdact/rows/shape.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 

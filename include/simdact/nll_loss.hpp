@@ -17,7 +17,6 @@
 #pragma once
 
 #include <simdact/cross_entropy/checks.hpp>
-#include <simdact/rows/options.hpp>
 #include <simdact/rows/row.hpp>
 
 SIMDACT_STRICT_BEGIN

@@ -7,6 +7,8 @@
 //   act::log_softmax<act::fast>(logits, out, {.row_length = 1000});
 //   act::logsumexp(logits, sums, {.row_length = 1000});                         one number a row
 //   act::softmax(scores, probs, {.row_length = keys, .scale = 0.125f, .mask = bias, .valid_length = lengths});
+//   act::softmax(scores, probs, {.row_length = keys, .causal_offset = 1, .matrix_rows = queries});  row r: r + 1 keys
+//   act::softmax(padded, out, {.row_length = 1000, .row_stride = 1024, .output_stride = 1000});   rows that lie apart
 //   act::softmax(distances, probs, {.row_length = 1000, .scale = -1});          the softmin
 //   act::softmax_backward(dy, y, dx, {.row_length = 1000});
 //   act::logsumexp_backward(dy, logits, dlogits, {.row_length = 1000});         one dy a row
@@ -65,8 +67,9 @@ void logsumexp(const In& logits, Out&& sums, const softmax_options<parameter_of<
 }
 
 // dx[i] = f·y[i]·(dy[i] - sum of dy[j]·y[j] over i's row) from the probabilities y, f = scale/temperature: the gradient
-// of x -> softmax(x, options). Classes that a mask of -inf or valid_length leaves out get 0, whatever dy is there. dx
-// may be exactly dy or y. A softcap is refused. There is no exponential in it: all policies give the same bits.
+// of x -> softmax(x, options). Classes that a mask of -inf or a row's end leaves out get 0, whatever dy is there. dx
+// may be exactly dy or y. The gradient of the sinks goes to options.sink_gradient. A softcap is refused. All policies
+// give the same bits.
 template <class Policy = accurate, elements Dy, elements Y, writable_elements Dx>
 void softmax_backward(const Dy& dy, const Y& y, Dx&& dx, const softmax_options<parameter_of<Dy>>& options = {}) {
   detail::check_row_policy<Policy, parameter_of<Dy>>();

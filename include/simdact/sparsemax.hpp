@@ -21,7 +21,8 @@
 
 #include <simdact/core/array.hpp>
 #include <simdact/core/extent.hpp>
-#include <simdact/rows/options.hpp>
+#include <simdact/rows/element_type.hpp>
+#include <simdact/rows/shape.hpp>
 #include <simdact/sparsemax/row.hpp>
 
 SIMDACT_STRICT_BEGIN

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-// Where the logits of a row come from: the array itself, that and a soft limit, or that, a limit and a mask, which make
+// Where the logits of a row come from: the array itself, that and a soft limit, or that, a limit and a bias, which make
 // a number in two parts of each. S is what the array holds, T what is computed in.
 #pragma once
 
 #include <limits>
 
 #include <simdact/core/range.hpp>
+#include <simdact/rows/bias.hpp>
 #include <simdact/rows/factor.hpp>
 #include <simdact/simd/narrow.hpp>
 #include <simdact/softcap/kernels.hpp>
@@ -91,62 +92,90 @@ concept in_one_part = requires(const Logits& logits) {
   { logits.template at<T>(0) } -> std::same_as<T>;
 };
 
-// (factor·limit(x) + mask)/unit, without the mask if that is null: a sum in two parts. Where the first is -inf, which
-// costs no floating-point exception, the second is finite or -inf; where it is +inf, NaN. The unit, a power of two, is
-// such that no finite x and mask overflow on the way.
+// (factor·limit(x) + bias)/unit: a sum in two parts. Where the first is -inf, which costs no floating-point exception,
+// the second is finite or -inf; where it is +inf, NaN. The unit, a power of two, is such that no finite x and bias
+// overflow on the way.
 template <simd::element T, class Limit, storable S = T>
 struct biased_logits {
   const S* x;
-  const T* mask;
+  row_bias<T> bias;
   Limit limit;
   two_parts<T> factor; // over the unit
   T inverse_unit;
 
   template <simd::value V>
   SIMDACT_INLINE two_parts<V> at(std::size_t i) const {
-    return biased(simd::load<V>(x + i), mask != nullptr ? simd::load<V>(mask + i) : V(0));
+    return read<V>(i, all_lanes{});
   }
   template <simd::value V>
   SIMDACT_INLINE two_parts<V> first_at(std::size_t i, std::size_t n) const {
-    return biased(simd::load_first<V>(x + i, n), mask != nullptr ? simd::load_first<V>(mask + i, n) : V(0));
+    return read<V>(i, some_lanes{n});
   }
   template <simd::value V>
   SIMDACT_INLINE two_parts<V> up_to_at(std::size_t i, std::size_t n) const {
-    return biased(simd::load_up_to<V>(x + i, n), mask != nullptr ? simd::load_up_to<V>(mask + i, n) : V(0));
+    return read<V>(i, lanes_up_to{n});
   }
-  biased_logits from(std::size_t i) const {
-    return {x + i, mask != nullptr ? mask + i : nullptr, limit, factor, inverse_unit};
-  }
+  biased_logits from(std::size_t i) const { return {x + i, bias.from(i), limit, factor, inverse_unit}; }
 
 private:
-  template <simd::value V>
-  SIMDACT_INLINE two_parts<V> biased(V value, V added) const {
+  template <simd::value V, class Lanes>
+  SIMDACT_INLINE two_parts<V> read(std::size_t i, Lanes lanes) const {
+    if (bias.more) [[unlikely]]
+      return read_with_more<V>(*this, i, lanes);
+    const V value = lanes.template numbers<V>(x + i);
+    const V added = bias.mask != nullptr ? lanes.template numbers<V>(bias.mask + i) : V(0);
     if constexpr (simd::element<V>) {
-      const auto [high, low] = biased(simd::strict<V>(value), simd::strict<V>(added));
+      const auto [high, low] = masked(simd::strict<V>(value), simd::strict<V>(added));
       return {high.raw(), low.raw()};
     } else {
-      return strictly_biased(value, added);
+      return masked(value, added);
     }
   }
   template <simd::value V>
-  SIMDACT_INLINE two_parts<V> strictly_biased(V value, V added) const {
-    constexpr T infinity = simd::format<T>::infinity, largest = simd::format<T>::largest;
-    const V limited = limit(value), scaled = limited * V(factor.high), bias = added * V(inverse_unit);
+  SIMDACT_INLINE two_parts<V> masked(V value, V added) const {
+    return scaled_and_biased(value, added * V(inverse_unit));
+  }
+  // A function of its own, so that loops over rows with a mask alone are not compiled with it.
+  template <simd::value V, class Lanes>
+  [[gnu::noinline, gnu::flatten]] static two_parts<V> read_with_more(const biased_logits& of, std::size_t i,
+                                                                     Lanes lanes) {
+    const V value = lanes.template numbers<V>(of.x + i);
+    const V added = of.bias.mask != nullptr ? lanes.template numbers<V>(of.bias.mask + i) : V(0);
+    const V shown = of.bias.shown != nullptr ? lanes.template bytes<V>(of.bias.shown + i) : V(1);
+    if constexpr (simd::element<V>) {
+      const auto [high, low] = of.with_more(simd::strict<V>(value), simd::strict<V>(added), simd::strict<V>(shown), i);
+      return {high.raw(), low.raw()};
+    } else {
+      return of.with_more(value, added, shown, i);
+    }
+  }
+  template <simd::value V>
+  SIMDACT_INLINE two_parts<V> with_more(V value, V added, V shown, std::size_t i) const {
+    const auto hidden = shown == V(0);
+    const two_parts<V> sloped = bias.sloped(i, added * V(inverse_unit));
+    const auto [high, low] = scaled_and_biased(simd::select(hidden, V(0), value),
+                                               simd::select(hidden, V(-simd::format<T>::infinity), sloped.high));
+    return {high, low + simd::select(hidden, V(0), sloped.low)};
+  }
+  template <simd::value V>
+  SIMDACT_INLINE two_parts<V> scaled_and_biased(V value, V added) const {
+    constexpr T infinity = simd::format<T>::infinity;
+    const V limited = limit(value), scaled = limited * V(factor.high);
     const auto left_out = scaled == V(-infinity);
     const V logit = simd::select(left_out, V(0), limited), product = simd::select(left_out, V(0), scaled);
-    const V sum = product + bias, finite = simd::max(V(-largest), sum), part = finite - product;
+    const auto [sum, low] = detail::biased_product(product, added);
     const V rounded_off = simd::fma(logit, V(factor.low), detail::product_minus(logit, V(factor.high), product));
-    return {simd::select(left_out, V(-infinity), sum), ((product - (finite - part)) + (bias - part)) + rounded_off};
+    return {simd::select(left_out, V(-infinity), sum), low + rounded_off};
   }
 };
 
-// The unit for a factor: at least 2, as the sum has two terms, and twice the factor.
+// The unit for a factor: at least 2, as the sum has two terms, and twice the factor; twice that for a third term.
 template <simd::element T>
-constexpr T unit_of(two_parts<T> factor) {
+constexpr T unit_of(two_parts<T> factor, bool sloped) {
   T unit = 2;
   while (simd::abs(factor.high) > unit / 2)
     unit *= 2;
-  return unit;
+  return sloped ? 2 * unit : unit;
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
-// What a call on rows takes besides its ranges, and the checks of it.
+// What a call on rows takes besides its ranges.
 #pragma once
 
 #include <cstddef>
-#include <limits>
+#include <optional>
 #include <span>
 
-#include <simdact/core/disjoint.hpp>
-#include <simdact/core/elementwise.hpp>
 #include <simdact/core/extent.hpp>
-#include <simdact/rows/element_type.hpp>
-#include <simdact/rows/shape.hpp>
+#include <simdact/rows/byte_mask.hpp>
+#include <simdact/simd/value.hpp>
 
-SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET {
 
 // What a row gives that has no class left: all logits -inf, masked out, or of length 0.
@@ -28,73 +25,33 @@ enum class empty_row {
 // valid_length leaves it unread.
 template <simd::element T>
 struct softmax_options {
-  extent row_length = 0;     // classes; 0: the whole range is one row, or as many rows as `rows` says
-  extent rows = 0;           // 0: as many as the range has; a count can say that there are rows without a class
+  extent row_length = 0; // classes; 0: the whole range is one row, or as many rows as `rows` says
+  extent rows = 0;       // 0: as many as the range has; a count can say that there are rows without a class
+  // Elements from the first of a row to that of the next, of inputs and of the output; what lies between two rows is
+  // neither read nor written. 0: row_length, and the output as the inputs. Masks are one row behind the other.
+  extent row_stride = 0;
+  extent output_stride = 0;
   T scale = 1;               // not 0, negative for the softmin; |scale|/temperature lies in [1e-30, 1e30]
   T temperature = 1;         // > 0
   T softcap = 0;             // > 0, or 0 for none
   std::span<const T> mask{}; // -inf or any number; one row for all, or as many elements as the range; empty for none
+  byte_mask boolean_mask{};  // bytes, of such sizes too: a class at 0 has no part, whatever its logit and its mask are
+  // Adds slope·(column - row), the row counted within its matrix, as ALiBi does: one slope for all rows, one a matrix
+  // or one a row; the product is exact in two parts.
+  std::span<const T> alibi_slopes{};
+  // Attention sinks: a logit beside a row's classes, which joins the sum and has no output. As many as slopes.
+  std::span<const T> sinks{};
   // One length a row: classes from there on are not read and have no part, probability 0. Empty: all have.
   std::span<const std::size_t> valid_length{};
+  // Causal rows: row r of a matrix has its first r + causal_offset classes, none if that is below 0, as if valid_length
+  // said so; of both the smaller counts. 1: row 0 has one class; keys - queries + 1: the last row has all keys.
+  std::optional<std::ptrdiff_t> causal_offset{};
+  extent matrix_rows = 0; // the rows of a matrix, one behind the other; 0: all rows are one
   empty_row empty = empty_row::zeros;
+  // Of a backward pass: one number a row, written if not empty, the gradient of its sink. It needs the sinks and, in
+  // logsumexp, what the forward pass wrote there.
+  std::span<T> sink_gradient{};
   std::span<T> logsumexp{}; // one number a row, written if not empty: the logarithm of the sum of e^logit
 };
 
-namespace detail {
-
-// Rows in ranges that have been checked.
-template <simd::element T>
-struct row_layout {
-  std::size_t rows;
-  std::size_t length;
-  const softmax_options<T>& options;
-
-  std::size_t valid(std::size_t row) const { return options.valid_length.empty() ? length : options.valid_length[row]; }
-  const T* mask(std::size_t row) const {
-    return options.mask.data() + (options.mask.size() == length ? 0 : row * length);
-  }
-};
-
-inline void check_count(const char* function, const char* option, std::size_t got, std::size_t wanted) {
-  if (got != 0 && got != wanted)
-    throw_invalid("simdact::%s: %s has %zu elements; there are %zu rows", function, option, got, wanted);
-}
-
-template <simd::element T>
-void check_factor(const char* function, T scale, T temperature) {
-  if (!simd::is_finite(scale) || scale == 0)
-    throw_invalid("simdact::%s: scale is %g; it must be finite and not 0", function, static_cast<double>(scale));
-  check_positive(function, "temperature", static_cast<double>(temperature));
-  const double factor = static_cast<double>(scale) / static_cast<double>(temperature);
-  const T size = simd::abs(static_cast<T>(factor));
-  if (!(size >= T(1e-30) && size <= T(1e30)))
-    throw_invalid("simdact::%s: scale/temperature is %.*g; its magnitude must be from 1e-30 to 1e30", function,
-                  std::numeric_limits<T>::max_digits10, factor);
-}
-
-// Of a call that reads size elements and writes size, or one for each row.
-template <simd::element T, storable O>
-row_layout<T> check_rows(const char* function, std::size_t size, const O* out, std::size_t out_size,
-                         const softmax_options<T>& options) {
-  const auto [rows, length] = check_shape(function, size, options.row_length, options.rows);
-  check_factor(function, options.scale, options.temperature);
-  if (options.softcap != 0)
-    check_positive(function, "softcap", static_cast<double>(options.softcap));
-  const std::size_t masked = options.mask.size(), cut = options.valid_length.size();
-  if (masked != 0 && masked != length && masked != size)
-    throw_invalid("simdact::%s: mask has %zu elements; a row has %zu and the range %zu", function, masked, length,
-                  size);
-  check_count(function, "valid_length", cut, rows);
-  check_count(function, "logsumexp", options.logsumexp.size(), rows);
-  check_disjoint(function, "mask", options.mask.data(), masked, "output", out, out_size);
-  check_disjoint(function, "valid_length", options.valid_length.data(), cut, "output", out, out_size);
-  for (std::size_t row = 0; row < cut; ++row)
-    if (options.valid_length[row] > length)
-      throw_invalid("simdact::%s: valid_length[%zu] is %zu; a row has %zu", function, row, options.valid_length[row],
-                    length);
-  return {rows, length, options};
-}
-
-} // namespace detail
 } // namespace simdact::inline SIMDACT_TARGET
-SIMDACT_STRICT_END

@@ -5,7 +5,7 @@
 #pragma once
 
 #include <simdact/core/inlined.hpp>
-#include <simdact/rows/options.hpp>
+#include <simdact/rows/layout.hpp>
 #include <simdact/rows/row.hpp>
 #include <simdact/rows/short_frames.hpp>
 
@@ -47,28 +47,28 @@ row_ends ends_of(const row_layout<T>& layout, std::size_t first, std::size_t row
   return ends;
 }
 
-// The logits of the rows of a group: of the array itself, or in two parts, with masks mask_length apart.
+// The logits of rows: of the array itself, or in two parts.
 template <storable S>
 struct plain_rows {
   const S* x;
-  std::size_t length;
+  std::size_t stride;
 
-  plain_logits<S> operator()(std::size_t row) const { return {x + row * length}; }
-  plain_rows from(std::size_t row) const { return {x + row * length, length}; }
+  plain_logits<S> operator()(std::size_t row) const { return {x + row * stride}; }
+  plain_rows from(std::size_t row) const { return {x + row * stride, stride}; }
 };
-template <simd::element T, storable S = T>
+template <simd::element T, class Limit, storable S = T>
 struct biased_rows {
-  biased_logits<T, no_limit, S> first;
-  std::size_t length, mask_length;
+  const S* x;
+  const row_layout<T>* layout;
+  Limit limit;
+  two_parts<T> factor; // over the unit
+  T inverse_unit;
+  std::size_t first = 0;
 
-  biased_logits<T, no_limit, S> operator()(std::size_t row) const {
-    biased_logits<T, no_limit, S> logits = first;
-    logits.x += row * length;
-    if (logits.mask != nullptr)
-      logits.mask += row * mask_length;
-    return logits;
+  biased_logits<T, Limit, S> operator()(std::size_t row) const {
+    return {x + (first + row) * layout->stride, layout->bias(first + row, inverse_unit), limit, factor, inverse_unit};
   }
-  biased_rows from(std::size_t row) const { return {(*this)(row), length, mask_length}; }
+  biased_rows from(std::size_t row) const { return {x, layout, limit, factor, inverse_unit, first + row}; }
 };
 
 // The rows' elements, n of each, a multiple of the vectors' width that is not below any row's end.
@@ -133,17 +133,17 @@ struct same_elements {
   SIMDACT_INLINE of_row operator()(std::size_t) const { return {}; }
 };
 
-// out[i] = map(r)(x[i]) of padded rows, for rows of a length; `rest` from a row's end on.
+// out[i] = map(r)(x[i]) of padded rows, for rows of a length that begin a stride apart; `rest` from a row's end on.
 template <simd::element T, class Map, class Padded, storable O>
 SIMDACT_LOOP void unpad_rows(Map map, const Padded& padded, const row_ends& ends, std::size_t count, std::size_t n,
-                             T rest, std::size_t length, O* out) {
+                             T rest, std::size_t length, std::size_t stride, O* out) {
   using V = simd::widest<T>;
   constexpr std::size_t width = simd::width<V>;
   const std::size_t shortest = ends.shortest;
   for (std::size_t row = 0; row < count; ++row) {
     const auto of_row = map(row);
     const auto x = padded[row * n];
-    O* const to = out + row * length;
+    O* const to = out + row * stride;
     const std::size_t end = ends.end[row];
     std::size_t i = 0;
     for (; i + width <= shortest; i += width)

@@ -85,11 +85,21 @@ SIMDACT_COLD T count_infinite(const Logits& logits, std::size_t n) {
   return count;
 }
 
+// Elements [from, end) of a row that have one value.
+template <storable O, simd::element T>
+SIMDACT_LOOP void fill_some(O* out, std::size_t n, T value) {
+  using V = simd::widest<T>;
+  constexpr std::size_t width = simd::width<V>;
+  std::size_t i = 0;
+  for (; i + width <= n; i += width)
+    simd::store(out + i, V(value));
+  if (i < n)
+    simd::store_first(out + i, n - i, V(value));
+}
 template <storable O, simd::element T>
 SIMDACT_INLINE void fill(O* out, std::size_t from, std::size_t end, T value) {
-  const auto x = static_cast<O>(value);
-  for (std::size_t i = from; i < end; ++i)
-    out[i] = x;
+  if (from < end)
+    detail::fill_some(out + from, end - from, value);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

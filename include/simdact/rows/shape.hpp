@@ -28,6 +28,31 @@ inline row_shape check_shape(const char* function, std::size_t size, std::size_t
   return {rows, size / rows};
 }
 
+// Rows that begin a stride apart.
+struct strided_rows {
+  std::size_t rows, length, stride;
+};
+inline void check_room(const char* function, const char* range, std::size_t size, strided_rows of) {
+  const auto [rows, length, stride] = of;
+  if (rows != 0 && (size < length || (rows > 1 && (size - length) / stride < rows - 1)))
+    throw_invalid("simdact::%s: %s has %zu elements; it is too small for %zu rows of %zu that begin %zu apart",
+                  function, range, size, rows, length, stride);
+}
+
+// The same as check_shape of rows that may lie apart, where all that fit into the range count if none are counted.
+inline row_shape check_strided_shape(const char* function, std::size_t size, std::size_t row_length, std::size_t rows,
+                                     std::size_t stride) {
+  if (row_length == 0)
+    throw_invalid("simdact::%s: row_length is %zu and row_stride %zu; rows that lie apart need a length", function,
+                  row_length, stride);
+  if (stride < row_length)
+    throw_invalid("simdact::%s: row_stride is %zu; it must not be below the row_length %zu", function, stride,
+                  row_length);
+  const std::size_t counted = rows != 0 ? rows : size / stride + (size % stride != 0 ? 1 : 0);
+  detail::check_room(function, "the input", size, {counted, row_length, stride});
+  return {counted, row_length};
+}
+
 // Where a row without a class says nothing: an empty range has no rows.
 inline row_shape check_rows_of_classes(const char* function, std::size_t size, std::size_t row_length) {
   return size == 0 ? row_shape{0, row_length} : detail::check_shape(function, size, row_length, 0);

@@ -6,36 +6,43 @@
 
 #include <simdact/softmax/forward.hpp>
 #include <simdact/softmax/four_gradients.hpp>
+#include <simdact/softmax/sink_gradient.hpp>
 
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
-// A number for each class of a row, and `absent` where a mask leaves the class out.
+// A number for each class of a row, and `absent` where a mask of numbers or of bytes leaves the class out.
 template <bool Masked, simd::element T, storable S = T>
 struct kept_classes {
   const S* x;
   const T* mask;
+  const std::uint8_t* shown;
   T absent;
 
   template <simd::value V>
   SIMDACT_INLINE V at(std::size_t i) const {
-    if constexpr (Masked)
-      return kept(simd::load<V>(x + i), simd::load<V>(mask + i));
-    else
-      return simd::load<V>(x + i);
+    return read<V>(i, all_lanes{});
   }
   template <simd::value V>
   SIMDACT_INLINE V first_at(std::size_t i, std::size_t n) const {
-    if constexpr (Masked)
-      return kept(simd::load_first<V>(x + i, n), simd::load_first<V>(mask + i, n));
-    else
-      return simd::load_first<V>(x + i, n);
+    return read<V>(i, some_lanes{n});
   }
 
 private:
+  template <simd::value V, class Lanes>
+  SIMDACT_INLINE V read(std::size_t i, Lanes lanes) const {
+    V value = lanes.template numbers<V>(x + i);
+    if constexpr (Masked) {
+      if (mask != nullptr)
+        value = without(value, lanes.template numbers<V>(mask + i), -simd::format<T>::infinity);
+      if (shown != nullptr)
+        value = without(value, lanes.template bytes<V>(shown + i), T(0));
+    }
+    return value;
+  }
   template <simd::value V>
-  SIMDACT_INLINE V kept(V value, V bias) const {
-    return simd::select(bias == V(-simd::format<T>::infinity), V(absent), value);
+  SIMDACT_INLINE V without(V value, V marks, T out) const {
+    return simd::select(marks == V(out), V(absent), value);
   }
 };
 
@@ -52,7 +59,7 @@ SIMDACT_COLD T shrunk_sum(Dy dy, Y y, std::size_t n, T shrunk) {
 }
 
 template <class Method, bool Logarithms, class Dy, class Y, simd::element T, storable O>
-SIMDACT_INLINE void backward_row(Dy dy, Y y, std::size_t n, T factor, O* dx) {
+SIMDACT_INLINE shrunk_total<T> backward_row(Dy dy, Y y, std::size_t n, T factor, O* dx) {
   T sum, shrunk = T(0.5);
   if constexpr (Logarithms)
     sum = gradient_dot<T>([](auto s, auto g) SIMDACT_INLINE_LAMBDA { return s + g; }, n, dy);
@@ -73,19 +80,26 @@ SIMDACT_INLINE void backward_row(Dy dy, Y y, std::size_t n, T factor, O* dx) {
   } else {
     map_row<T>(gradient_by_sum<T>{factor / shrunk, sum, shrunk}, n, dx, dy, y);
   }
+  return {sum, shrunk};
 }
 
 template <class Policy, bool Logarithms, bool Masked, simd::element T, storable D, storable S, storable O>
 void backward_part(const row_layout<T>& layout, std::size_t first, std::size_t count, const D* dy, const S* y, O* dx) {
   const T factor = detail::make_row_factor(layout.options.scale, layout.options.temperature).plain.high;
+  using method = row_method_of<Policy, T>;
+  const bool of_sinks = !layout.options.sink_gradient.empty();
   const auto one = [&](std::size_t row) {
-    const std::size_t from = row * layout.length, n = layout.valid(row);
+    const std::size_t from = row * layout.stride, n = layout.valid(row);
+    O* const to = dx + row * layout.output_stride;
     const T* const mask = Masked ? layout.mask(row) : nullptr;
-    detail::backward_row<row_method_of<Policy, T>, Logarithms>(
-        kept_classes<Masked, T, D>{dy + from, mask, T(0)},
-        kept_classes<Masked, T, S>{y + from, mask, Logarithms ? -simd::format<T>::infinity : T(0)}, n, factor,
-        dx + from);
-    detail::fill(dx + from, n, layout.length, T(0));
+    const std::uint8_t* const shown = Masked ? layout.shown(row) : nullptr;
+    const shrunk_total<T> total = detail::backward_row<method, Logarithms>(
+        kept_classes<Masked, T, D>{dy + from, mask, shown, T(0)},
+        kept_classes<Masked, T, S>{y + from, mask, shown, Logarithms ? -simd::format<T>::infinity : T(0)}, n, factor,
+        to);
+    detail::fill(to, n, layout.length, T(0));
+    if (of_sinks)
+      detail::put_sink_gradient<method>(layout, row, total);
   };
   if constexpr (!Logarithms && !Masked && simd::has_quarters<simd::widest<T>>) {
     const std::size_t n = layout.length;
@@ -95,7 +109,7 @@ void backward_part(const row_layout<T>& layout, std::size_t first, std::size_t c
           for (std::size_t row = first; row < first + rows; ++row)
             one(row);
     };
-    if (n != 0 && layout.options.valid_length.empty()) {
+    if (n != 0 && !layout.ends_early() && !layout.apart() && !of_sinks) {
       if (n <= short_row<T> / 4)
         at_once(std::integral_constant<std::size_t, 4>{});
       if (n <= short_row<T>)
@@ -122,13 +136,14 @@ void backward_rows(const char* function, const Dy& dy, const Y& y, Dx& dx, const
   auto* const to = detail::data(dx);
   const row_layout<T> layout = detail::check_rows<T>(function, size, to, detail::count(dx), options);
   detail::refuse_softcap(function, options.softcap);
-  detail::check_input<stored_in<Dx>>(function, dy, to, detail::count(dx));
-  detail::check_input<stored_in<Dx>>(function, y, to, detail::count(dx));
+  detail::check_input_rows(function, dy, to, detail::count(dx), layout);
+  detail::check_input_rows(function, y, to, detail::count(dx), layout);
+  detail::check_sink_gradient(function, layout, to, detail::count(dx), dy, y);
   const auto part = [=](std::size_t first, std::size_t count) {
-    if (options.mask.empty())
-      detail::backward_part<Policy, Logarithms, false>(layout, first, count, gradient, output, to);
-    else
+    if (layout.masks())
       detail::backward_part<Policy, Logarithms, true>(layout, first, count, gradient, output, to);
+    else
+      detail::backward_part<Policy, Logarithms, false>(layout, first, count, gradient, output, to);
   };
   detail::for_each_part(layout.rows, detail::rows_of_part(layout), part, dy, y);
 }

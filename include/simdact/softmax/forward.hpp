@@ -4,6 +4,7 @@
 
 #include <simdact/core/disjoint.hpp>
 #include <simdact/rows/methods.hpp>
+#include <simdact/rows/strided.hpp>
 #include <simdact/softmax/forward_row.hpp>
 #include <simdact/softmax/forward_short_rows.hpp>
 
@@ -16,9 +17,10 @@ void forward_rows(const row_layout<T>& layout, std::size_t first, std::size_t co
                   O* out, Finish finish) {
   const softmax_options<T>& options = layout.options;
   for (std::size_t row = first; row < first + count; ++row) {
-    O* const to = Result == row_result::logsumexp ? nullptr : out + row * layout.length;
-    const T logsumexp = detail::forward_row<Result, Method>(
-        of(row), layout.valid(row), factor, !options.logsumexp.empty(), layout.length, options.empty, to, finish(row));
+    O* const to = Result == row_result::logsumexp ? nullptr : out + row * layout.output_stride;
+    const T logsumexp =
+        detail::forward_row<Result, Method>(of(row), layout.valid(row), factor, !options.logsumexp.empty(),
+                                            layout.length, options.empty, to, finish(row), layout.sink(row));
     if (!options.logsumexp.empty())
       options.logsumexp[row] = logsumexp;
     if constexpr (Result == row_result::logsumexp)
@@ -44,9 +46,9 @@ void rows_together(const row_layout<T>& layout, std::size_t first, std::size_t c
   const std::size_t end = first + count, n = layout.length;
   const softmax_options<T>& options = layout.options;
   if constexpr (goes_together<Result, Method, Rows, T> && std::same_as<Finish, same_elements>) {
-    const bool pads = !are_plain<Rows> || !options.valid_length.empty();
+    const bool pads = !are_plain<Rows> || layout.ends_early() || layout.apart();
     const auto together = [&](std::size_t from, std::size_t some) {
-      O* const to = out + (Result == row_result::logsumexp ? from : from * n);
+      O* const to = out + (Result == row_result::logsumexp ? from : from * layout.output_stride);
       T* const sums = options.logsumexp.empty() ? nullptr : options.logsumexp.data() + from;
       if constexpr (are_plain<Rows>)
         if (!pads)
@@ -54,7 +56,7 @@ void rows_together(const row_layout<T>& layout, std::size_t first, std::size_t c
       return detail::short_rows_to_ends<Result, Method>(layout, from, some, factor, rows.from(from), to, sums);
     };
     const std::size_t longest = pads ? padded_row<T> : short_row<T>;
-    if (n != 0 && n <= longest && (row_method<Method, T> || options.logsumexp.empty())) {
+    if (n != 0 && n <= longest && (row_method<Method, T> || options.logsumexp.empty()) && options.sinks.empty()) {
       const std::size_t most = n <= longest / 4 ? rows_at_once : 4;
       while (end - first >= 4) {
         const std::size_t some = end - first >= most ? most : 4;
@@ -82,38 +84,35 @@ void forward_limited(const row_layout<T>& layout, std::size_t first, std::size_t
   softmax_options<T> options = layout.options;
   options.scale = 1;
   options.softcap = 0;
-  const std::size_t n = layout.length, some = elements_at_once / (n + 1) / rows_at_once * rows_at_once + rows_at_once;
+  const std::size_t n = layout.length, to = layout.output_stride,
+                    some = elements_at_once / (n + 1) / rows_at_once * rows_at_once + rows_at_once;
   for (const std::size_t end = first + count; first < end; first += some) {
     const std::size_t now = detail::smaller(some, end - first);
     for (std::size_t row = first; row < first + now; ++row)
-      map_row<T>(limit, layout.valid(row), out + row * n, plain_logits<S>{in + row * n});
-    detail::forward_part<Result, Policy>(row_layout<T>{layout.rows, n, options}, first, now, out, out, finish);
+      map_row<T>(limit, layout.valid(row), out + row * to, plain_logits<S>{in + row * layout.stride});
+    detail::forward_part<Result, Policy>(row_layout<T>{layout.rows, n, to, to, options}, first, now, out, out, finish);
   }
 }
 
-// The same by what the options ask for: the loop without a mask and a soft limit knows nothing of them. Soft limits go
+// The same by what the options ask for: the loop without a bias and a soft limit knows nothing of them. Soft limits go
 // to the output first, if it has room for them and is of their type. A negative factor turns logits round, which the
-// loop with masks can do.
+// loop with biases can do.
 template <row_result Result, class Policy, simd::element T, storable S, storable O, class Finish>
 void forward_part(const row_layout<T>& layout, std::size_t first, std::size_t count, const S* in, O* out,
                   Finish finish) {
   using method = row_method_of<Policy, T>;
   using limit = soft_limit<row_cap_method<Policy, T>, T>;
   const softmax_options<T>& options = layout.options;
-  const std::size_t n = layout.length;
-  const bool capped = options.softcap != 0, masked = !options.mask.empty();
+  const bool capped = options.softcap != 0;
   const limit soft{options.scale, options.softcap};
   const row_factor<T> factor = detail::make_row_factor(capped ? T(1) : options.scale, options.temperature);
-  const T unit = detail::unit_of(factor.plain);
+  const T unit = detail::unit_of(factor.plain, !options.alibi_slopes.empty());
   const row_factor<T> biased = detail::make_row_factor(unit, T(1));
-  const auto with_mask = [&](std::size_t row, auto limited) {
-    return biased_logits<T, decltype(limited), S>{in + row * n,
-                                                  masked ? layout.mask(row) : nullptr,
-                                                  limited,
-                                                  {factor.plain.high / unit, factor.plain.low / unit},
-                                                  1 / unit};
+  const auto with_bias = [&](auto limited) {
+    return biased_rows<T, decltype(limited), S>{
+        in, &layout, limited, {factor.plain.high / unit, factor.plain.low / unit}, 1 / unit};
   };
-  const bool plain = !masked && factor.plain.high > 0;
+  const bool plain = !layout.adds() && factor.plain.high > 0;
   if constexpr (Result != row_result::logsumexp && std::same_as<O, T>) {
     if (capped)
       return detail::forward_limited<Result, Policy>(layout, first, count, soft, in, out, finish);
@@ -123,16 +122,15 @@ void forward_part(const row_layout<T>& layout, std::size_t first, std::size_t co
         return detail::forward_rows<Result, method>(
             layout, first, count, factor,
             [&](std::size_t row) {
-              return limited_logits<limit, S>{in + row * n, soft};
+              return limited_logits<limit, S>{in + row * layout.stride, soft};
             },
             out, finish);
-    return detail::forward_rows<Result, method>(
-        layout, first, count, biased, [&](std::size_t row) { return with_mask(row, soft); }, out, finish);
+    return detail::forward_rows<Result, method>(layout, first, count, biased, with_bias(soft), out, finish);
   }
   if (plain)
-    return detail::rows_together<Result, method>(layout, first, count, factor, plain_rows<S>{in, n}, out, finish);
-  const biased_rows<T, S> rows{with_mask(0, no_limit{}), n, options.mask.size() == n ? 0 : n};
-  detail::rows_together<Result, method>(layout, first, count, biased, rows, out, finish);
+    return detail::rows_together<Result, method>(layout, first, count, factor, plain_rows<S>{in, layout.stride}, out,
+                                                 finish);
+  detail::rows_together<Result, method>(layout, first, count, biased, with_bias(no_limit{}), out, finish);
 }
 
 // A thread's part of the rows: about as much as of an array.
@@ -153,15 +151,14 @@ void forward(const char* function, const In& in, Out& out, const softmax_options
       throw_invalid("simdact::%s: there are %zu rows and the output has %zu elements", function, layout.rows, out_size);
     detail::check_disjoint(function, "input", from, size, "output", to, out_size);
   } else {
-    detail::check_input<stored_in<Out>>(function, in, to, out_size);
+    detail::check_input_rows(function, in, to, out_size, layout);
   }
   const auto apart_from_sums = [&](const char* name, const auto* range, std::size_t n) {
     detail::check_disjoint(function, name, range, n, "logsumexp", options.logsumexp.data(), options.logsumexp.size());
   };
   apart_from_sums("input", from, size);
   apart_from_sums("output", to, out_size);
-  apart_from_sums("mask", options.mask.data(), options.mask.size());
-  apart_from_sums("valid_length", options.valid_length.data(), options.valid_length.size());
+  detail::for_each_option(options, apart_from_sums);
   detail::for_each_part(
       layout.rows, detail::rows_of_part(layout),
       [=](std::size_t first, std::size_t count) {

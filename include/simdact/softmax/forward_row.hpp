@@ -3,7 +3,7 @@
 #pragma once
 
 #include <simdact/rows/degenerate_row.hpp>
-#include <simdact/rows/options.hpp>
+#include <simdact/rows/layout.hpp>
 #include <simdact/rows/probability.hpp>
 #include <simdact/rows/terms_again.hpp>
 
@@ -35,15 +35,23 @@ SIMDACT_INLINE bool loses_others(std::size_t n, class_terms<T> terms) {
 }
 template <class Method, simd::element T, class Logits>
 SIMDACT_COLD T sum_of_others(const Logits& logits, std::size_t n, const row_total<T>& total,
-                             const row_factor<T>& factor) {
-  const std::size_t top = detail::index_of_maximum(logits, n, total.maximum);
+                             const row_factor<T>& factor, [[maybe_unused]] row_sink<T> sink) {
   const auto sum_of = [&](const Logits& part, std::size_t size) {
     const two_parts<T> sum = detail::terms_by_pivot<Method, false>(part, size, total.pivot, factor,
                                                                    static_cast<T*>(nullptr), total.pivot_low)
                                  .sum;
     return sum.high + sum.low;
   };
-  return sum_of(logits, top) + sum_of(logits.from(top + 1), n - top - 1);
+  T of_sink = 0;
+  if constexpr (!in_one_part<Logits, T>)
+    if (sink.exists) {
+      const two_parts<T> own{simd::product(logits.inverse_unit, sink.logit), 0};
+      if (own.high == total.maximum.high && total.maximum.low == 0)
+        return sum_of(logits, n);
+      of_sink = detail::split_sum<Method>(total, own, factor).of_class;
+    }
+  const std::size_t top = detail::index_of_maximum(logits, n, total.maximum);
+  return sum_of(logits, top) + sum_of(logits.from(top + 1), n - top - 1) + of_sink;
 }
 
 // The largest logit's share of the sum.
@@ -59,9 +67,9 @@ SIMDACT_INLINE class_terms<T> split_maximum(const Logits&, const row_total<T>& t
 template <class Method, simd::element T, class Logits, storable O>
 SIMDACT_INLINE void logarithms_of_row(const Logits& logits, std::size_t n, const row_total<T>& total,
                                       class_terms<T> terms, two_parts<strict_double> above, const row_factor<T>& factor,
-                                      O* out) {
+                                      O* out, row_sink<T> sink) {
   if (detail::loses_others<Method>(n, terms)) {
-    terms.of_others = detail::sum_of_others<Method>(logits, n, total, factor);
+    terms.of_others = detail::sum_of_others<Method>(logits, n, total, factor, sink);
     above = detail::log_above_maximum<Method>(total, terms, factor);
   }
   const T c = static_cast<T>(above.high + above.low);
@@ -83,10 +91,29 @@ struct finished {
   }
 };
 
+// The sum of a row and its sink, by the larger of their maxima. The sum may have a NaN where the pivot has none.
+template <class Method, bool Store, simd::element T, class Logits>
+SIMDACT_COLD row_total<T> sum_row_and_sink(const Logits& logits, std::size_t n, const row_factor<T>& factor, T sink,
+                                           T* out) {
+  const T own = row_maximum<T>(logits, n), pivot = simd::max(own, sink);
+  if (!simd::is_finite(pivot))
+    return {{}, pivot, 0, {pivot, 0}};
+  const T low = own < sink ? T(0) : detail::low_of_maximum<T>(logits, n, own);
+  const two_parts<T> maximum{pivot, own == sink ? simd::max(T(0), low) : low};
+  row_total<T> total{terms_by_pivot<Method, Store>(logits, n, pivot, factor, out, maximum.low).sum, pivot,
+                     detail::takes_directly<Method>(pivot, factor) ? T(0) : maximum.low, maximum};
+  const T term = detail::split_sum<Method>(total, two_parts<T>{sink, 0}, factor).of_class;
+  using strict = simd::strict<T>;
+  const auto sum =
+      detail::add_parts<strict>({strict(total.sum.high), strict(total.sum.low)}, {strict(term), strict(0)});
+  total.sum = {sum.high.raw(), sum.low.raw()};
+  return total;
+}
+
 // One row of n classes that count; returns log of the sum of e^logit if that is wanted.
 template <row_result Result, class Method, simd::element T, class Logits, storable O, class Finish>
 SIMDACT_INLINE T forward_row(const Logits& logits, std::size_t n, const row_factor<T>& factor, bool want_logsumexp,
-                             std::size_t length, empty_row empty, O* out, Finish finish) {
+                             std::size_t length, empty_row empty, O* out, Finish finish, row_sink<T> sink) {
   constexpr bool probabilities = Result == row_result::probabilities, logarithms = Result == row_result::logarithms;
   const auto fill_degenerate = [&](T infinite) {
     const degenerate_row<T> degenerate{infinite, empty, length};
@@ -97,19 +124,32 @@ SIMDACT_INLINE T forward_row(const Logits& logits, std::size_t n, const row_fact
       }
     return degenerate.logsumexp();
   };
-  if (n == 0)
+  if (n == 0 && !sink.exists)
     return fill_degenerate(0);
   const bool of_logsumexp = !probabilities || want_logsumexp;
   kept_terms<T, O> memory;
   T* const kept = memory.place(n, out);
+  const auto sum_of_row = [&](auto stores) SIMDACT_INLINE_LAMBDA {
+    if constexpr (!in_one_part<Logits, T>)
+      if (sink.exists)
+        return detail::sum_row_and_sink<Method, stores>(logits, n, factor,
+                                                        simd::product(logits.inverse_unit, sink.logit), kept);
+    return detail::sum_row<Method, stores>(logits, n, factor, kept, of_logsumexp);
+  };
   const row_total<T> total = [&]() SIMDACT_INLINE_LAMBDA {
     if constexpr (probabilities && !std::same_as<O, T>)
       if (kept == nullptr)
-        return detail::sum_row<Method, false>(logits, n, factor, kept, of_logsumexp);
-    return detail::sum_row<Method, probabilities>(logits, n, factor, kept, of_logsumexp);
+        return sum_of_row(std::false_type{});
+    return sum_of_row(std::bool_constant<probabilities>{});
   }();
-  if (!simd::is_finite(total.pivot))
-    return fill_degenerate(detail::count_infinite<T>(logits, n));
+  if (!simd::is_finite(total.pivot)) {
+    const T of_classes = detail::count_infinite<T>(logits, n);
+    if (!sink.exists)
+      return fill_degenerate(of_classes);
+    return fill_degenerate(simd::is_nan(sink.logit)                  ? sink.logit
+                           : sink.logit == simd::format<T>::infinity ? of_classes + 1
+                                                                     : of_classes);
+  }
   T logsumexp = 0;
   if (of_logsumexp) {
     const class_terms<T> terms = detail::split_maximum<Method>(logits, total, factor);
@@ -117,7 +157,7 @@ SIMDACT_INLINE T forward_row(const Logits& logits, std::size_t n, const row_fact
     if (!logarithms || want_logsumexp)
       logsumexp = detail::logsumexp(total.maximum, above, factor);
     if constexpr (logarithms)
-      detail::logarithms_of_row<Method>(logits, n, total, terms, above, factor, out);
+      detail::logarithms_of_row<Method>(logits, n, total, terms, above, factor, out, sink);
   }
   if constexpr (probabilities) {
     const finished<over_sum<row_exponential<Method, true>::exact, T>, Finish> probability{

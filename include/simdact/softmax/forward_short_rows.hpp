@@ -83,14 +83,16 @@ bool short_rows_to_ends(const row_layout<T>& layout, std::size_t first, std::siz
   if constexpr (Result == row_result::logsumexp)
     detail::copy_elements(x.x.data(), rows, out);
   else
-    detail::unpad_rows<T>(same_elements{}, x, ends, rows, n, behind_the_end<Result, T>, layout.length, out);
+    detail::unpad_rows<T>(same_elements{}, x, ends, rows, n, behind_the_end<Result, T>, layout.length,
+                          layout.output_stride, out);
   return true;
 }
 
 // The same of logits in two parts.
 template <row_result Result, class Method, simd::element T, storable S, storable O>
 SIMDACT_LOOP bool short_rows_to_ends(const row_layout<T>& layout, std::size_t first, std::size_t rows,
-                                     const row_factor<T>& factor, const biased_rows<T, S>& logits, O* out, T* sums) {
+                                     const row_factor<T>& factor, const biased_rows<T, no_limit, S>& logits, O* out,
+                                     T* sums) {
   using V = simd::widest<T>;
   constexpr bool exact = row_exponential<Method, true>::exact, probabilities = Result == row_result::probabilities;
   const row_ends ends = detail::ends_of(layout, first, rows);
@@ -117,12 +119,12 @@ SIMDACT_LOOP bool short_rows_to_ends(const row_layout<T>& layout, std::size_t fi
     for (std::size_t row = 0; row < rows; row += 4)
       inverse.put_sums(row, {sum.high.four(row), sum.low.four(row)});
     detail::unpad_rows<T>([&](std::size_t row) SIMDACT_INLINE_LAMBDA { return inverse[row]; }, x.term, ends, rows, n,
-                          behind_the_end<Result, T>, layout.length, out);
+                          behind_the_end<Result, T>, layout.length, layout.output_stride, out);
   } else if constexpr (Result == row_result::logarithms) {
     const auto map = [&](std::size_t row) SIMDACT_INLINE_LAMBDA {
       return log_probability<false, T>{factor.plain, {frames.maximum(row), low[row]}, found.above[row]};
     };
-    detail::unpad_rows<T>(map, x, ends, rows, n, behind_the_end<Result, T>, layout.length, out);
+    detail::unpad_rows<T>(map, x, ends, rows, n, behind_the_end<Result, T>, layout.length, layout.output_stride, out);
   } else {
     detail::copy_elements(found.logsumexp.data(), rows, out);
   }

@@ -29,19 +29,26 @@ void backward_of_logsumexp(const char* function, const Dy& dy, const X& x, Dx& d
   O* const to = detail::data(dx);
   softmax_options<T> of_probabilities = options;
   of_probabilities.logsumexp = {};
+  of_probabilities.sink_gradient = {};
   const row_layout<T> layout = detail::check_rows<T>(function, size, to, detail::count(dx), of_probabilities);
   detail::refuse_softcap(function, options.softcap);
   if (sums != layout.rows)
     throw_invalid("simdact::%s: there are %zu rows and dy has %zu elements", function, layout.rows, sums);
-  detail::check_input<O>(function, x, to, detail::count(dx));
-  detail::check_disjoint(function, "dy", gradient, sums, "output", to, size);
+  detail::check_input_rows(function, x, to, detail::count(dx), layout);
+  detail::check_disjoint(function, "dy", gradient, sums, "output", to, detail::count(dx));
   const T factor = detail::make_row_factor(options.scale, options.temperature).plain.high;
+  const row_layout<T> as_given{layout.rows, layout.length, layout.stride, layout.output_stride, options};
+  detail::check_sink_gradient(function, as_given, to, detail::count(dx), dy, x);
   const auto part = [=](std::size_t first, std::size_t count) {
     const auto of_row = [=](std::size_t row) { return times_gradient<T>{static_cast<T>(gradient[row]), factor}; };
+    if (!options.sink_gradient.empty())
+      for (std::size_t row = first; row < first + count; ++row)
+        detail::put_sink_gradient<row_method_of<Policy, T>>(as_given, row,
+                                                            {simd::negate(static_cast<T>(gradient[row])), 1});
     if constexpr (std::same_as<O, T>) {
       detail::forward_part<row_result::probabilities, Policy>(layout, first, count, from, to);
       for (std::size_t row = first; row < first + count; ++row) {
-        T* const p = to + row * layout.length;
+        T* const p = to + row * layout.output_stride;
         map_row<T>(of_row(row), layout.length, p, plain_logits<T>{p});
       }
     } else {

@@ -64,6 +64,15 @@ SIMDACT_INLINE __m128i floats_to_float16(__m256 x) {
 }
 #endif
 
+SIMDACT_INLINE __m256 load_bytes(const std::uint8_t* from, __m256) {
+  return _mm256_cvtepi32_ps(_mm256_cvtepu8_epi32(_mm_loadl_epi64(reinterpret_cast<const __m128i*>(from))));
+}
+SIMDACT_INLINE __m256d load_bytes(const std::uint8_t* from, __m256d) {
+  std::int32_t four;
+  __builtin_memcpy(&four, from, sizeof four);
+  return _mm256_cvtepi32_pd(_mm_cvtepu8_epi32(_mm_cvtsi32_si128(four)));
+}
+
 SIMDACT_INLINE __m256i shift_right(__m256i x, __m256i count, std::uint32_t) {
   return _mm256_srlv_epi32(x, count);
 }

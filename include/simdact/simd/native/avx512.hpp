@@ -141,6 +141,12 @@ SIMDACT_INLINE void store_first(double* to, std::size_t n, __m512d x) {
 SIMDACT_INLINE void store_first(std::uint16_t* to, std::size_t n, __m512i x) {
   _mm512_mask_storeu_epi16(to, static_cast<__mmask32>(first_lanes(n)), x);
 }
+SIMDACT_INLINE __m512 load_bytes(const std::uint8_t* from, __m512) {
+  return _mm512_cvtepi32_ps(_mm512_cvtepu8_epi32(_mm_loadu_si128(reinterpret_cast<const __m128i*>(from))));
+}
+SIMDACT_INLINE __m512d load_bytes(const std::uint8_t* from, __m512d) {
+  return _mm512_cvtepi32_pd(_mm256_cvtepu8_epi32(_mm_loadl_epi64(reinterpret_cast<const __m128i*>(from))));
+}
 SIMDACT_INLINE void stream(float* to, __m512 x) {
   _mm512_stream_ps(to, x);
 }

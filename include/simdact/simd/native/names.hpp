@@ -35,6 +35,7 @@ void select_greater(none);
 void load_first(none);
 void load_up_to(none);
 void store_first(none);
+void load_bytes(none);
 void positive_part(none);
 void unzip(none);
 void zip(none);

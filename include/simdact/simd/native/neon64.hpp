@@ -93,6 +93,12 @@ SIMDACT_INLINE uint32x4_t shift_right(uint32x4_t x, uint32x4_t count, std::uint3
   return vshlq_u32(x, vnegq_s32(vreinterpretq_s32_u32(count)));
 }
 
+SIMDACT_INLINE float32x4_t load_bytes(const std::uint8_t* from, float32x4_t) {
+  std::uint32_t four;
+  __builtin_memcpy(&four, from, sizeof four);
+  return vcvtq_f32_u32(vmovl_u16(vget_low_u16(vmovl_u8(vcreate_u8(four)))));
+}
+
 SIMDACT_INLINE uint16x4_t load_half(const void* from, float32x4_t) {
   return vreinterpret_u16_u8(vld1_u8(static_cast<const std::uint8_t*>(from)));
 }

@@ -127,6 +127,13 @@ SIMDACT_INLINE void end_streaming(Register) {
   _mm_sfence();
 }
 
+SIMDACT_INLINE __m128 load_bytes(const std::uint8_t* from, __m128) {
+  std::int32_t four;
+  __builtin_memcpy(&four, from, sizeof four);
+  const __m128i pairs = _mm_unpacklo_epi8(_mm_cvtsi32_si128(four), _mm_setzero_si128());
+  return _mm_cvtepi32_ps(_mm_unpacklo_epi16(pairs, _mm_setzero_si128()));
+}
+
 SIMDACT_INLINE __m128i load_half(const void* from, __m128) {
   return _mm_loadl_epi64(static_cast<const __m128i*>(from));
 }
