@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "frontier.hpp"
+
+#include <algorithm>
+
+namespace simdact_bench {
+
+std::string label(const result& r) {
+  return r.chosen.empty() ? r.method : r.method + " = " + r.chosen;
+}
+
+std::vector<const result*> frontier(const std::vector<const result*>& block) {
+  std::vector<const result*> points;
+  for (const result* r : block) {
+    const auto stands_for_it = [&](const result* policy) { return policy->chosen == r->method; };
+    if (!r->other && r->time && r->max_abs() && std::ranges::none_of(block, stands_for_it))
+      points.push_back(r);
+  }
+  std::ranges::stable_sort(points, {}, [](const result* r) { return r->time->median; });
+  std::vector<const result*> best;
+  for (const result* r : points)
+    if (best.empty() || *r->max_abs() < *best.back()->max_abs())
+      best.push_back(r);
+  return best;
+}
+
+std::vector<const result*> thinned(std::vector<const result*> points, std::size_t most) {
+  // The one in the middle of the closest pair goes first.
+  while (points.size() > std::max<std::size_t>(most, 1)) {
+    std::size_t least = points.size() - 1;
+    double smallest = 0;
+    for (std::size_t i = 1; i + 1 < points.size(); ++i) {
+      const double step =
+          points[i + 1]->time->median / points[i - 1]->time->median + (points[i]->chosen.empty() ? 0 : 1e3);
+      if (least + 1 == points.size() || step < smallest) {
+        smallest = step;
+        least = i;
+      }
+    }
+    points.erase(points.begin() + static_cast<std::ptrdiff_t>(points.size() == 2 ? 0 : least));
+  }
+  return points;
+}
+
+} // namespace simdact_bench

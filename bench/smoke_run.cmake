@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: BSL-1.0
+# What both smoke tests do with PROGRAM.
+
+function(run expected)
+  execute_process(COMMAND ${PROGRAM} ${ARGN} RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE errors)
+  if(NOT status STREQUAL "${expected}")
+    message(FATAL_ERROR "${ARGN}: exit status ${status}, not ${expected}\n${output}${errors}")
+  endif()
+  if(expected EQUAL 2 AND NOT errors MATCHES "^simdact_bench: [^\n]+\n$")
+    message(FATAL_ERROR "${ARGN}: not one line on stderr, but\n${errors}")
+  endif()
+  if(expected LESS 2 AND NOT errors STREQUAL "")
+    message(FATAL_ERROR "${ARGN}: on stderr, which is no terminal:\n${errors}")
+  endif()
+  set(output "${output}" PARENT_SCOPE)
+  set(errors "${errors}" PARENT_SCOPE)
+endfunction()
+
+function(require_in text what)
+  foreach(part ${ARGN})
+    string(FIND "${text}" "${part}" at)
+    if(at EQUAL -1)
+      message(FATAL_ERROR "\"${part}\" is missing from ${what}\n${text}")
+    endif()
+  endforeach()
+endfunction()
