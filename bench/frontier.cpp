@@ -25,19 +25,20 @@ std::vector<const result*> frontier(const std::vector<const result*>& block) {
 }
 
 std::vector<const result*> thinned(std::vector<const result*> points, std::size_t most) {
-  // The one in the middle of the closest pair goes first.
+  // Between its neighbours a point counts by how far they are from one another.
+  const auto weight = [&](std::size_t i) {
+    if (points[i]->method == "accurate" || points[i]->method == "fast")
+      return points[i]->method == "accurate" ? 1e9 : 1e8;
+    if (i == 0 || i + 1 == points.size())
+      return 1e7;
+    return points[i + 1]->time->median / points[i - 1]->time->median + (points[i]->chosen.empty() ? 0 : 1e3);
+  };
   while (points.size() > std::max<std::size_t>(most, 1)) {
-    std::size_t least = points.size() - 1;
-    double smallest = 0;
-    for (std::size_t i = 1; i + 1 < points.size(); ++i) {
-      const double step =
-          points[i + 1]->time->median / points[i - 1]->time->median + (points[i]->chosen.empty() ? 0 : 1e3);
-      if (least + 1 == points.size() || step < smallest) {
-        smallest = step;
+    std::size_t least = 0;
+    for (std::size_t i = 1; i < points.size(); ++i)
+      if (weight(i) < weight(least))
         least = i;
-      }
-    }
-    points.erase(points.begin() + static_cast<std::ptrdiff_t>(points.size() == 2 ? 0 : least));
+    points.erase(points.begin() + static_cast<std::ptrdiff_t>(least));
   }
   return points;
 }

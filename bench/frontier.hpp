@@ -12,7 +12,7 @@ std::vector<const result*> frontier(const std::vector<const result*>& block);
 // "accurate = rational<11, 14>", or the method alone.
 std::string label(const result& r);
 
-// At most that many: the fastest, those of policies, the most exact one and, as far as there is room, the rest.
+// At most that many: accurate, fast, the ends, other policies and, as far as there is room, the rest.
 std::vector<const result*> thinned(std::vector<const result*> points, std::size_t most);
 
 } // namespace simdact_bench

@@ -13,10 +13,10 @@ namespace simdact_bench {
 int run_full_program(char** argv) {
   std::error_code unknown;
   const std::filesystem::path own = std::filesystem::read_symlink("/proc/self/exe", unknown);
-  const std::string full = (unknown ? std::string(argv[0]) : own.string()) + "_full";
+  const std::filesystem::path full = (unknown ? std::string(argv[0]) : own.string()) + "_full";
   execv(full.c_str(), argv);
-  return refuse("this program has no more than the default run shows; the one that has the rest, " + full +
-                ", is built by: cmake --build --preset bench-full");
+  return refuse("this program has what the default run shows; the one with all else is built by: cmake --build " +
+                full.parent_path().parent_path().string() + " --target " + full.filename().string());
 }
 
 } // namespace simdact_bench

@@ -21,7 +21,7 @@ dt { color: var(--dim) } dd { margin: 0; overflow-wrap: anywhere }
 nav { display: flex; flex-wrap: wrap; gap: .3rem .9rem }
 a { color: var(--mark) }
 .wide, .plot { overflow-x: auto; border: 1px solid var(--line); border-radius: 6px; margin: .5rem 0 }
-.plot svg { display: block; width: 100%; min-width: 46rem; height: auto }
+.plot svg { display: block; width: 100%; min-width: 64rem; height: auto }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; font-variant-numeric: tabular-nums }
 th, td { padding: .25rem .6rem; text-align: right; white-space: nowrap; border-bottom: 1px solid var(--line) }
 tr:last-child > * { border-bottom: 0 }
@@ -36,7 +36,8 @@ summary { cursor: pointer; padding: .3rem 0 }
 .dim { color: var(--dim) }
 @media (max-width: 40rem) {
   main { padding: .75rem } dl { grid-template-columns: 1fr; gap: 0 } dd { margin-bottom: .4rem }
-  th, td { padding: .25rem .4rem } tbody th { white-space: normal; min-width: 8.5rem; max-width: 10rem }
+  th, td { padding: .25rem .3rem } table { font-size: .8rem }
+  tbody th { white-space: normal; overflow-wrap: anywhere; min-width: 7.5rem; max-width: 9rem }
 }
 )css";
 

@@ -59,7 +59,7 @@ void print_frontiers(std::ostream& out, const run& of, const std::vector<std::st
          "of\n"
          "a copy (x copy), times as fast as a loop over the C library's function (x std)\n\n"
       << print("%-29s %-37s %9s %8s %7s %7s\n", "", "", "error", "ns", "x copy", "x std");
-  const std::size_t room = most_lines - 7 - closing.size();
+  const std::size_t room = most_lines - 8 - closing.size(); // beside the heads, two blank lines and what is left out
   const std::size_t each = std::max<std::size_t>(1, room / std::max<std::size_t>(1, shown.size()));
   for (const block& points : std::span(shown).first(std::min(room, shown.size()))) {
     const block some = thinned(points, each);
