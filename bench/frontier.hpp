@@ -6,6 +6,10 @@
 
 namespace simdact_bench {
 
+// Whether errors of a block count in ULP: an unbounded function rounds large results, so that no kernel of it is within
+// a small absolute error.
+bool counts_in_ulp(const std::vector<const result*>& block);
+
 // Of one block, from the fastest to the most exact one. A policy's row stands for that of the method which it means.
 std::vector<const result*> frontier(const std::vector<const result*>& block);
 

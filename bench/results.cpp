@@ -42,10 +42,10 @@ result result_of(const row& r, const measurement* measured) {
 
 } // namespace
 
-std::optional<double> result::max_abs() const {
+std::optional<double> result::max_error(bool in_ulp) const {
   if (stated)
-    return stated->max_abs;
-  return error ? std::optional(error->max_abs) : std::nullopt;
+    return in_ulp ? stated->max_ulp : stated->max_abs;
+  return error ? std::optional(in_ulp ? error->max_ulp : error->max_abs) : std::nullopt;
 }
 
 std::vector<result> results_of(const suite& all, const measurement* measured) {

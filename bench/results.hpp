@@ -28,8 +28,8 @@ struct result {
   std::string name() const { return function + '/' + type + '/' + size + '/' + input + '/' + method; }
   // The kernel: what a policy means, or the method.
   const std::string& kernel() const { return chosen.empty() ? method : chosen; }
-  // The largest absolute error: as stated for all inputs, or else as measured on the row's.
-  std::optional<double> max_abs() const;
+  // The largest error, absolute or in ULP: as stated for all inputs, or else as measured on the row's.
+  std::optional<double> max_error(bool in_ulp) const;
 };
 
 struct run {

@@ -18,8 +18,13 @@ int usual(const result& r) {
   return 4 * (r.type == "float") + 2 * (r.size == "L1" || r.size == "rows of 1000") + (r.input == "normal");
 }
 
-std::vector<block> frontiers_of(const run& of) {
-  std::vector<block> shown;
+struct choice {
+  block points;
+  bool in_ulp;
+};
+
+std::vector<choice> frontiers_of(const run& of) {
+  std::vector<choice> shown;
   std::vector<std::string> functions;
   const std::vector<block> blocks = blocks_of(of.results);
   for (const block& b : blocks) {
@@ -33,16 +38,16 @@ std::vector<block> frontiers_of(const run& of) {
         best = &other;
     functions.push_back(function);
     if (block points = frontier(*best); !points.empty())
-      shown.push_back(std::move(points));
+      shown.push_back({std::move(points), counts_in_ulp(*best)});
   }
   return shown;
 }
 
-void print_point(std::ostream& out, const result& r, bool is_first) {
+void print_point(std::ostream& out, const result& r, bool in_ulp, bool is_first) {
   const std::string where = r.type + (r.size == "L1" ? "" : ", " + r.size);
-  out << print("%-29s %-37s %9s %8s %7s %7s\n", is_first ? (r.function + ", " + where).c_str() : "", label(r).c_str(),
-               short_number(r.max_abs()).c_str(), print("%.4f", r.time->median).c_str(), fixed(r.x_copy, 2).c_str(),
-               fixed(r.x_std, 1).c_str());
+  out << print("%-28s %-36s %11s %8s %7s %7s\n", is_first ? (r.function + ", " + where).c_str() : "", label(r).c_str(),
+               (short_number(r.max_error(in_ulp)) + (in_ulp ? " ULP" : "")).c_str(),
+               print("%.4f", r.time->median).c_str(), fixed(r.x_copy, 2).c_str(), fixed(r.x_std, 1).c_str());
 }
 
 std::string block_title(const result& r) {
@@ -52,22 +57,22 @@ std::string block_title(const result& r) {
 } // namespace
 
 void print_frontiers(std::ostream& out, const run& of, const std::vector<std::string>& closing) {
-  const std::vector<block> shown = frontiers_of(of);
+  const std::vector<choice> shown = frontiers_of(of);
   out << "simdact for " << of.on.instruction_set << " on " << of.on.cpu << "\n"
       << of.on.compiler << ' ' << of.on.flags << "\n"
-      << "The fastest kernels for their error: largest absolute error over all inputs, ns per element, time over that "
+      << "The fastest kernels for their error: largest error over all inputs, ns per element, time over that "
          "of\n"
          "a copy (x copy), times as fast as a loop over the C library's function (x std)\n\n"
-      << print("%-29s %-37s %9s %8s %7s %7s\n", "", "", "error", "ns", "x copy", "x std");
+      << print("%-28s %-36s %11s %8s %7s %7s\n", "", "", "error", "ns", "x copy", "x std");
   const std::size_t room = most_lines - 8 - closing.size(); // beside the heads, two blank lines and what is left out
   const std::size_t each = std::max<std::size_t>(1, room / std::max<std::size_t>(1, shown.size()));
-  for (const block& points : std::span(shown).first(std::min(room, shown.size()))) {
+  for (const auto& [points, in_ulp] : std::span(shown).first(std::min(room, shown.size()))) {
     const block some = thinned(points, each);
     for (const result* r : some)
-      print_point(out, *r, r == some.front());
+      print_point(out, *r, in_ulp, r == some.front());
   }
   if (shown.size() > room)
-    out << "and " << shown.size() - room << " more functions in the report\n";
+    out << "Further functions in the report: " << shown.size() - room << '\n';
   out << '\n';
   for (const std::string& line : closing)
     out << line << '\n';
