@@ -14,9 +14,12 @@
 
 namespace simdact_bench {
 
+// The largest ones with the input where each was.
 struct errors {
   double max_ulp = 0;
+  double max_ulp_at = 0;
   double max_abs = 0;
+  double max_abs_at = 0;
   double mean_abs = 0;
 };
 
@@ -38,14 +41,20 @@ long double ulp(long double exact) {
 
 // A result that is not finite where the exact one is has an infinite error.
 template <class T>
-errors measure_errors(std::span<const T> out, std::span<const long double> exact) {
+errors measure_errors(std::span<const double> x, std::span<const T> out, std::span<const long double> exact) {
   errors found;
   double sum = 0;
   for (std::size_t i = 0; i < out.size(); ++i) {
     const long double distance = std::fabs(static_cast<long double>(widen(out[i])) - exact[i]);
     const long double error = std::isfinite(distance) ? distance : std::numeric_limits<long double>::infinity();
-    found.max_abs = std::max(found.max_abs, static_cast<double>(error));
-    found.max_ulp = std::max(found.max_ulp, static_cast<double>(error / ulp<T>(exact[i])));
+    if (const auto absolute = static_cast<double>(error); absolute > found.max_abs) {
+      found.max_abs = absolute;
+      found.max_abs_at = x[i];
+    }
+    if (const auto ulps = static_cast<double>(error / ulp<T>(exact[i])); ulps > found.max_ulp) {
+      found.max_ulp = ulps;
+      found.max_ulp_at = x[i];
+    }
     sum += static_cast<double>(error);
   }
   found.mean_abs = sum / static_cast<double>(out.size());

@@ -108,7 +108,8 @@ private:
     simdact_test::for_each_kernel<Function, T>([&]<class Method>() {
       if constexpr (simdact_test::representative<Function, Method>() && !std::same_as<Method, act::accurate>) {
         const candidate<T> one{.method = simdact_test::method_name<Method>(),
-                               .run = &forward_pass<Function, Method, T>};
+                               .run = &forward_pass<Function, Method, T>,
+                               .stated = stated<Function, Method, T>()};
         all_.add(of_, one, scenes_.methods);
         if constexpr (std::same_as<T, float>)
           all_.add_curve(of_, one);
@@ -123,7 +124,8 @@ private:
           using method = meant<Function, Policy, T>;
           const candidate<T> one{.method = tier_name<Policy>,
                                  .run = &forward_pass<Function, method, T>,
-                                 .chosen = simdact_test::method_name<method>()};
+                                 .chosen = simdact_test::method_name<method>(),
+                                 .stated = stated<Function, method, T>()};
           all_.add(of_, one, scenes_.tiers);
         });
   }
@@ -135,8 +137,10 @@ private:
       candidate<T> one{.method = tier_name<Policy>,
                        .run = &forward_pass<Derivative, method, T>,
                        .chosen = simdact_test::method_name<method>(),
-                       .forward_method = tier_of_row<Function, Policy, T>};
+                       .forward_method = tier_of_row<Function, Policy, T>,
+                       .stated = stated<Derivative, method, T>()};
       all_.add(slope("_derivative", &exact_forward<Derivative>, false), one, l1_normal);
+      one.stated.reset();
       one.run = &backward_pass<Function, Policy, T>;
       all_.add(slope("_backward", &exact_backward<Derivative>, true), one, l1_normal);
     });
@@ -162,8 +166,9 @@ void add_choices(suite& all, const char* forward) {
   add_decisions<Function, T>(all, of, []<class Method>() { return &forward_pass<Function, Method, T>; });
 }
 
-template <class Function, class Derivative>
-void add(suite& all) {
+// What the default run has elsewhere, the rows of a shown function itself, is left out.
+template <class Function, class Derivative, bool IsShown>
+void add_remaining(suite& all) {
   if (all.selected.choices) {
     add_choices<Function, float>(all, "");
     add_choices<Function, double>(all, "");
@@ -172,7 +177,8 @@ void add(suite& all) {
     return;
   }
   builder<Function> rows(all);
-  rows.add();
+  if constexpr (!IsShown)
+    rows.add();
   rows.template add_derivative<Derivative>();
 }
 

@@ -19,7 +19,7 @@ const timing& time_of(const measurement& measured, const decision& d, const std:
 
 } // namespace
 
-int print_choices(std::ostream& out, const suite& all, const measurement& measured) {
+int print_slow_choices(std::ostream& out, const suite& all, const measurement& measured) {
   int slower = 0;
   for (const decision& d : all.decisions) {
     const auto is_measured = [&](const std::string& method) { return measured.timings.contains(row_name(d, method)); };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <algorithm>
 #include <cmath>
-#include <fstream>
 #include <iomanip>
 #include <sstream>
 
@@ -101,35 +100,33 @@ void write_data(std::ostream& data, const std::vector<point>& points, const axis
 
 } // namespace
 
-void write_cost_plot(const std::filesystem::path& stem, const std::string& title, const std::vector<const row*>& rows,
-                     const measurement& measured) {
+std::string cost_plot(const std::string& title, const std::vector<const row*>& rows, const measurement& measured) {
   const std::vector<point> points = points_of(rows, measured);
   const auto [fastest, slowest] = std::ranges::minmax(points, {}, &point::time);
   const auto [exact, coarse] = std::ranges::minmax(points, {}, &point::error);
   const axis time{fastest.time / 1.3, slowest.time * 1.1, plot_size.x};
   const axis error{exact.error / 3, coarse.error * 3, plot_size.y};
 
-  const std::string name = stem.filename().string();
-  std::ofstream data(stem.string() + ".dat"), script(stem.string() + ".gp");
+  std::ostringstream data, script;
   write_data(data, points, time, error);
   const double width = plot_size.x + 110, height = plot_size.y + 120;
-  script << script_head(name, width, height) << "set lmargin at screen " << 85 / width << "\nset rmargin at screen "
-         << 1 - 25 / width << "\nset bmargin at screen " << 65 / height << "\nset tmargin at screen " << 1 - 55 / height
-         << '\n'
+  script << script_head(width, height, data.str()) << "set lmargin at screen " << 85 / width
+         << "\nset rmargin at screen " << 1 - 25 / width << "\nset bmargin at screen " << 65 / height
+         << "\nset tmargin at screen " << 1 - 55 / height << '\n'
          << "set title '" << title << "' font ',18'\nset xlabel 'ns per element, L1 cache, normal input'\n"
          << "set ylabel 'largest absolute error'\nunset key\nset logscale x\n"
          << "set xtics (0.01, 0.02, 0.03, 0.05, 0.07, 0.1, 0.15, 0.2, 0.3, 0.5, "
             "0.7, 1, 2, 3, 5, 7, 10, 20, 50, 100)\n"
          << "set xrange [" << time.low << ':' << time.high << "]\n"
          << "set yrange [" << error.low << ':' << error.high << "]\n"
-         << "data = '" << name << ".dat'\n"
-         << "plot data index 1 with fsteps lw 6 lc rgb '#e8e8e8', \\\n"
-         << "  data index 0 using 1:2:($5-$1):($6-$2) with vectors nohead lw 0.7 "
+         << "plot $data index 1 with fsteps lw 6 lc rgb '#e8e8e8', \\\n"
+         << "  $data index 0 using 1:2:($5-$1):($6-$2) with vectors nohead lw 0.7 "
             "lc rgb '#999999', \\\n"
-         << "  data index 0 using 1:2:7 with points pt 7 ps 0.75 lc rgb variable, "
+         << "  $data index 0 using 1:2:7 with points pt 7 ps 0.75 lc rgb variable, "
             "\\\n"
-         << "  data index 0 using 3:4:8:7 with labels font ',12' tc rgb "
+         << "  $data index 0 using 3:4:8:7 with labels font ',12' tc rgb "
             "variable\n";
+  return script.str();
 }
 
 } // namespace simdact_bench

@@ -72,7 +72,7 @@ void add_decision(suite& all) {
 // pass.operator()<Method>() is what a row runs.
 template <class Function, class T, class Pass>
 void add_decisions(suite& all, const subject& of, Pass pass) {
-  if (!is_selected(all, of))
+  if (!all.selected.wants_function(of.function, of.group()))
     return;
   auto decide = [&]<class Policy>() {
     if constexpr (affordable<Function, Policy, T>)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <algorithm>
 #include <cmath>
-#include <fstream>
 #include <set>
 #include <sstream>
 
@@ -33,21 +32,29 @@ std::vector<panel> arrange(const panel& curves) {
   return panels;
 }
 
-// The largest error in each bin, as one block of the data file. Returns the largest of all.
-double write_curve(std::ostream& data, const curve& c) {
-  std::vector<float> x(bins * samples), y(x.size());
-  for (std::size_t i = 0; i < x.size(); ++i)
-    x[i] = static_cast<float>(limit * (2 * (static_cast<double>(i) + 0.5) / static_cast<double>(x.size()) - 1));
-  c.run(x, x, y);
-  const std::vector<double> wide(x.begin(), x.end());
-  std::vector<long double> exact(x.size());
-  c.exact(wide, wide, exact);
+// All inputs, and the exact results.
+struct samples_of {
+  std::vector<float> x = std::vector<float>(bins * samples);
+  std::vector<long double> exact = std::vector<long double>(x.size());
+
+  explicit samples_of(const exact_results& function) {
+    for (std::size_t i = 0; i < x.size(); ++i)
+      x[i] = static_cast<float>(limit * (2 * (static_cast<double>(i) + 0.5) / static_cast<double>(x.size()) - 1));
+    const std::vector<double> wide(x.begin(), x.end());
+    function(wide, wide, exact);
+  }
+};
+
+// The largest error in each bin, as one block of the data. Returns the largest of all.
+double write_curve(std::ostream& data, const curve& c, const samples_of& all) {
+  std::vector<float> y(all.x.size());
+  c.run(all.x, all.x, y);
   double largest = 0;
   data << "# " << c.method << '\n';
   for (int bin = 0; bin < bins; ++bin) {
     double most = 1e-15;
     for (std::size_t i = static_cast<std::size_t>(bin) * samples, end = i + samples; i < end; ++i)
-      most = std::max(most, static_cast<double>(std::fabs(static_cast<long double>(y[i]) - exact[i])));
+      most = std::max(most, static_cast<double>(std::fabs(static_cast<long double>(y[i]) - all.exact[i])));
     largest = std::max(largest, most);
     data << limit * (2 * (bin + 0.5) / bins - 1) << ' ' << most << '\n';
   }
@@ -66,29 +73,29 @@ std::string panel_title(const panel& curves) {
 
 } // namespace
 
-void write_error_plot(const std::filesystem::path& stem, const std::string& title, const panel& curves) {
-  const std::string name = stem.filename().string();
+std::string error_plot(const std::string& title, const panel& curves) {
+  const samples_of all(curves.front()->exact);
   const std::vector<panel> panels = arrange(curves);
   const std::size_t lines = (panels.size() + 1) / 2;
-  std::ofstream data(stem.string() + ".dat"), script(stem.string() + ".gp");
-  std::ostringstream plots;
+  std::ostringstream data, script, plots;
   double largest = 1;
   std::size_t block = 0;
   for (const panel& some : panels) {
     plots << "set title '" << panel_title(some) << "' offset 0,-0.6\nplot";
     for (std::size_t i = 0; i < some.size(); ++i, ++block) {
-      largest = std::max(largest, write_curve(data, *some[i]));
-      plots << (i == 0 ? " '" : ", \\\n  '") << name << ".dat' index " << block << " with lines lw 1.6 lc rgb '"
-            << palette[i] << "' title '" << some[i]->method << '\'';
+      largest = std::max(largest, write_curve(data, *some[i], all));
+      plots << (i == 0 ? " " : ", \\\n  ") << "$data index " << block << " with lines lw 1.6 lc rgb '" << palette[i]
+            << "' title '" << some[i]->method << '\'';
     }
     plots << '\n';
   }
-  script << script_head(name, 1500, static_cast<double>(50 + 320 * lines)) << "set multiplot layout " << lines << ','
-         << (panels.size() > 1 ? 2 : 1) << " title '" << title << "' font ',18' offset 0,-0.3\n"
+  script << script_head(1500, static_cast<double>(50 + 320 * lines), data.str()) << "set multiplot layout " << lines
+         << ',' << (panels.size() > 1 ? 2 : 1) << " title '" << title << "' font ',18' offset 0,-0.3\n"
          << "set yrange [1e-9:" << largest << "]\nset xrange [" << -limit << ':' << limit << "]\nset xtics 2\n"
          << "set key at graph 1.03, graph 1 left top Left reverse samplen 2 spacing 1.3\n"
          << "set lmargin 7\nset rmargin 27\nset tmargin 2.4\nset bmargin 2\n"
          << plots.str() << "unset multiplot\n";
+  return script.str();
 }
 
 } // namespace simdact_bench

@@ -96,6 +96,18 @@ void exact_binary_loss(std::span<const double> x, std::span<const double> target
 
 } // namespace
 
+// The inputs stand for the gradient and the probabilities: the time does not depend on them.
+void add_softmax_backward(suite& all) {
+  for (const std::size_t length : softmax_lengths) {
+    const auto run = [length](numbers y, numbers dy, results dx) {
+      act::softmax_backward(dy, y, dx, {.row_length = length});
+    };
+    all.add({.function = "softmax_backward", .forward = "softmax", .divisor = base::sum, .two_inputs = true},
+            candidate<float>{.method = "accurate", .run = run, .forward_method = "accurate"},
+            std::array{rows_of(length)});
+  }
+}
+
 void add_losses(suite& all) {
   all.add({.function = "binary_cross_entropy_with_logits",
            .exact = &exact_binary_loss,

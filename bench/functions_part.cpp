@@ -14,7 +14,7 @@ void add_part(suite& all, std::size_t index) {
     constexpr std::size_t here = simdact_test::function_index<Function>;
     if constexpr (here % parts == Part)
       if (here == index)
-        add<Function, Derivative>(all);
+        add_remaining<Function, Derivative, shown::contains<Function>>(all);
   });
 }
 

@@ -14,8 +14,6 @@
 namespace simdact_bench {
 namespace {
 
-constexpr std::size_t lengths[]{1, 10, 128, 1000, 1024, 32000, 128000, 200000};
-
 void exact_softmax(std::span<const double> x, std::span<long double> out) {
   const double most = std::ranges::max(x);
   long double sum = 0;
@@ -33,7 +31,8 @@ void add_tier(suite& all, std::size_t length) {
   all.add({.function = "softmax", .exact = over_rows(length, &exact_softmax)},
           candidate<T>{.method = tier_name<Policy>,
                        .run = run,
-                       .chosen = simdact_test::method_name<act::detail::row_method_of<Policy, T>>()},
+                       .chosen = simdact_test::method_name<act::detail::row_method_of<Policy, T>>(),
+                       .stated = stated<act::fn::softmax, Policy, T>()},
           std::array{rows_of(length)});
 }
 
@@ -44,28 +43,12 @@ void add_naive(suite& all, std::size_t length, const char* name, row_loop<T> loo
           candidate<T>{.method = name, .run = run, .other = true}, std::array{rows_of(length)});
 }
 
-// The inputs stand for the gradient and the probabilities: the time does not depend on them.
-template <class T>
-void add_backward(suite& all, std::size_t length) {
-  const auto run = [length](std::span<const T> y, std::span<const T> dy, std::span<T> dx) {
-    act::softmax_backward(dy, y, dx, {.row_length = length});
-  };
-  all.add({.function = "softmax_backward", .forward = "softmax", .divisor = base::sum, .two_inputs = true},
-          candidate<T>{.method = "accurate", .run = run, .forward_method = "accurate"}, std::array{rows_of(length)});
-}
-
-template <class T>
-void add_rows(suite& all, std::size_t length) {
-  add_tier<T, act::accurate>(all, length);
-  add_tier<T, act::fast>(all, length);
-  add_backward<T>(all, length);
-}
-
 } // namespace
 
 void add_softmax(suite& all) {
-  for (const std::size_t length : lengths) {
-    add_rows<float>(all, length);
+  for (const std::size_t length : softmax_lengths) {
+    add_tier<float, act::accurate>(all, length);
+    add_tier<float, act::fast>(all, length);
     add_naive(all, length, "C library", c_library_softmax().floats);
 #if SIMDACT_BENCH_LIBMVEC
     add_naive(all, length, "libmvec", libmvec_softmax().floats);

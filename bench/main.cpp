@@ -1,92 +1,90 @@
 // SPDX-License-Identifier: BSL-1.0
-// The accuracy and speed suite: every method of every function on this machine, as a table, JSON and plots.
+// The accuracy and speed suite: every method of every function on this machine, as a summary, a report and figures.
 #include <cstdio>
 #include <exception>
 #include <filesystem>
 #include <iostream>
 
-#include <simdact/simd/config.hpp>
-
-#include "choices.hpp"
+#include "compare.hpp"
+#include "csv.hpp"
+#include "full_program.hpp"
+#include "functions.hpp"
+#include "json.hpp"
 #include "measure.hpp"
 #include "options.hpp"
 #include "plots.hpp"
-#include "short_arrays.hpp"
-#include "suite.hpp"
-#include "table.hpp"
+#include "report.hpp"
+#include "terminal.hpp"
+#include "whole_file.hpp"
+#include "wrong_name.hpp"
 
 namespace simdact_bench {
 namespace {
 
-const char* instruction_set() {
-  using simdact::simd::target;
-  switch (simdact::simd::build_target) {
-  case target::portable:
-    return "xsimd";
-  case target::sse2:
-    return "SSE2";
-  case target::avx2:
-    return "AVX2";
-  case target::avx512:
-    return "AVX-512";
-  case target::neon64:
-    return "NEON";
-  }
-  return "";
-}
-
-// 0 if there are rows to measure.
 int check_selection(const suite& all) {
-  const std::string& function = all.selected.function;
-  if (!function.empty() && !all.functions.contains(function)) {
-    std::fprintf(stderr, "simdact_bench: --function %s: there is no such function; there are:", function.c_str());
-    for (const std::string& known : all.functions)
-      std::fprintf(stderr, " %s", known.c_str());
-    std::fprintf(stderr, "\n");
-    return 2;
-  }
-  if (all.rows.empty() && all.calls.empty()) {
-    std::fprintf(stderr, "simdact_bench: --filter leaves no row\n");
-    return 2;
-  }
+  require_known("--policy", all.selected.policies, all.methods);
+  if (all.rows.empty() && all.calls.empty())
+    return refuse("the options leave no row");
   return 0;
 }
 
-int run(const options& chosen) {
-  suite all{.selected = chosen.selected,
-            .rows = {},
-            .calls = {},
-            .bases = {},
-            .curves = {},
-            .decisions = {},
-            .functions = {}};
+void write_report(const options& chosen, const suite& all, const run& done, const measurement& measured) {
+  std::filesystem::create_directories(chosen.output);
+  const std::vector<plot> plots = make_plots(done.on.instruction_set, all, measured);
+  for (const plot& one : plots)
+    write_whole(chosen.output / (one.name + ".svg"), one.svg);
+  write_whole(chosen.output / "simdact.csv", to_csv(done));
+  write_whole(chosen.output / "index.html", to_html(done, plots));
+  std::vector<std::string> closing{"The report: " + (chosen.output / "index.html").string() + "; all rows: " +
+                                   (chosen.output / "simdact.csv").string() + ", " + chosen.json.string()};
+  if (plots.empty())
+    closing.emplace_back("No plots: gnuplot is missing, or no function has any");
+  if (!all.selected.full)
+    closing.emplace_back("More: --function, --type, --size, --policy; --full for everything; --help");
+  print_frontiers(std::cout, done, closing);
+  if (all.selected.full)
+    print_the_rest(std::cout, all, measured);
+}
+
+int run_suite(const options& chosen) {
+  suite all{
+      .selected = chosen.selected, .rows = {}, .calls = {}, .bases = {}, .curves = {}, .decisions = {}, .methods = {}};
   add_functions(all);
   if (const int status = check_selection(all))
     return status;
-  if (!chosen.selected.choices)
-    std::filesystem::create_directories(chosen.output);
+  measurement measured;
+  if (chosen.what != command::accuracy)
+    measured = measure(all, chosen.quick ? effort{3, 0.001} : effort{7, 0.03});
+  if (chosen.what == command::choices)
+    return print_choices(std::cout, all, measured);
 
-  const effort spent = chosen.quick ? effort{3, 0.001} : effort{7, 0.03};
-  std::fprintf(stderr, "%zu rows, each %d times for at least %g s\n",
-               all.rows.size() + all.calls.size() + all.bases.size(), spent.repetitions, spent.seconds);
-  const measurement measured = measure(all, spent);
-  if (chosen.selected.choices)
-    return print_choices(std::cout, all, measured) == 0 ? 0 : 1;
-
-  std::cout << "simdact on " << instruction_set() << ": CPU time per element, the median of " << spent.repetitions
-            << " repetitions, and its ratio to a copy's; errors on the row's input\n";
-#if !SIMDACT_BENCH_LIBMVEC
-  std::cout << "No libmvec rows: they need GCC and a C library that has libmvec.\n";
-#endif
-  print_table(std::cout, all, measured);
-  print_summary(std::cout, all, measured);
-  print_calls(std::cout, all, measured);
-  std::cout << '\n';
-  const std::filesystem::path json = chosen.output / "simdact.json";
-  write_json(json, all, measured);
-  std::cout << json.string() << '\n';
-  write_plots(std::cout, chosen.output, instruction_set(), all, measured);
+  const run done{this_machine(), results_of(all, chosen.what == command::accuracy ? nullptr : &measured)};
+  if (!chosen.json.empty() && chosen.json.has_parent_path())
+    std::filesystem::create_directories(chosen.json.parent_path());
+  if (!chosen.json.empty())
+    write_whole(chosen.json, to_json(done));
+  switch (chosen.what) {
+  case command::accuracy:
+    print_errors(std::cout, done);
+    break;
+  case command::speed:
+    print_times(std::cout, done);
+    break;
+  default:
+    write_report(chosen, all, done, measured);
+  }
   return 0;
+}
+
+int start(int argc, char** argv) {
+  options chosen;
+  if (const auto status = parse(argc, argv, chosen))
+    return *status;
+  if (chosen.what == command::compare)
+    return compare(std::cout, read_json(chosen.older), read_json(chosen.newer)) == 0 ? 0 : 1;
+  if (!has_the_rest && !chosen.fits_the_default())
+    return run_full_program(argv);
+  return run_suite(chosen);
 }
 
 } // namespace
@@ -94,12 +92,8 @@ int run(const options& chosen) {
 
 int main(int argc, char** argv) {
   try {
-    simdact_bench::options chosen;
-    if (const auto status = simdact_bench::parse(argc, argv, chosen))
-      return *status;
-    return simdact_bench::run(chosen);
+    return simdact_bench::start(argc, argv);
   } catch (const std::exception& e) {
-    std::fprintf(stderr, "simdact_bench: %s\n", e.what());
-    return 1;
+    return simdact_bench::refuse(e.what());
   }
 }

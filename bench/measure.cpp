@@ -3,8 +3,11 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
-#include <stdexcept>
+#include <chrono>
+
+#include <benchmark/benchmark.h>
+
+#include "progress.hpp"
 
 namespace simdact_bench {
 namespace {
@@ -19,18 +22,20 @@ public:
   std::vector<Run> runs;
 };
 
-void repeat(benchmark::State& state, const row& r) {
+// Google Benchmark tries numbers of iterations until one takes long enough: that is a repetition.
+void repeat(benchmark::State& state, const row& r, effort spent, progress& shown) {
+  const auto begun = std::chrono::steady_clock::now();
   for ([[maybe_unused]] auto iteration : state) {
     r.pass();
     benchmark::ClobberMemory();
   }
-  if (!r.chosen.empty())
-    state.SetLabel(r.chosen);
+  if (std::chrono::steady_clock::now() - begun >= std::chrono::duration<double>(spent.seconds))
+    shown.advance();
 }
 
-void add(const row& r) {
-  auto* const registered =
-      benchmark::RegisterBenchmark(r.name().c_str(), [&r](benchmark::State& state) { repeat(state, r); });
+void add(const row& r, effort spent, progress& shown) {
+  auto* const registered = benchmark::RegisterBenchmark(
+      r.name().c_str(), [&r, spent, &shown](benchmark::State& state) { repeat(state, r, spent, shown); });
   if (r.on_threads)
     registered->UseRealTime();
 }
@@ -66,30 +71,6 @@ std::map<std::string, const row*> by_name(const suite& all) {
   return rows;
 }
 
-void set_call_counter(BenchmarkReporter::Run& run, const row& r, const measurement& measured) {
-  run.counters["ns_per_call"] =
-      run.run_type == BenchmarkReporter::Run::RT_Iteration ? time_of(run, r) : measured.of(r).median;
-}
-
-void set_counters(BenchmarkReporter::Run& run, const row& r, const measurement& measured) {
-  if (r.error) {
-    run.counters["max_ulp"] = r.error->max_ulp;
-    run.counters["max_abs"] = r.error->max_abs;
-    run.counters["mean_abs"] = r.error->mean_abs;
-  }
-  if (run.run_type == BenchmarkReporter::Run::RT_Iteration) {
-    run.counters["ns_per_element"] = time_of(run, r);
-    return;
-  }
-  const timing& t = measured.of(r);
-  run.counters["ns_per_element"] = t.median;
-  run.counters["ns_per_element_least"] = t.least;
-  run.counters["ns_per_element_most"] = t.most;
-  run.counters[std::string("ratio_to_") + name(r.divisor)] = measured.ratio_to_base(r);
-  if (const auto ratio = measured.ratio_to_rival(r))
-    run.counters[r.is_forward ? "ratio_to_libmvec" : "ratio_to_forward"] = *ratio;
-}
-
 } // namespace
 
 double measurement::ratio_to_base(const row& r) const {
@@ -103,16 +84,17 @@ std::optional<double> measurement::ratio_to_rival(const row& r) const {
 
 measurement measure(const suite& all, effort spent) {
   initialize(spent);
-  std::ranges::for_each(all.rows, add);
-  std::ranges::for_each(all.calls, add);
-  std::ranges::for_each(all.bases, add);
+  const auto rows = by_name(all);
+  progress shown("times", rows.size() * static_cast<std::size_t>(spent.repetitions));
+  for (const std::vector<row>* some : {&all.rows, &all.calls, &all.bases})
+    for (const row& r : *some)
+      add(r, spent, shown);
   collector collected;
   benchmark::RunSpecifiedBenchmarks(&collected, std::string("all"));
 
-  measurement found{std::move(collected.runs), {}};
-  const auto rows = by_name(all);
+  measurement found;
   std::map<std::string, std::vector<double>> times;
-  for (const BenchmarkReporter::Run& run : found.runs)
+  for (const BenchmarkReporter::Run& run : collected.runs)
     if (run.run_type == BenchmarkReporter::Run::RT_Iteration) {
       const std::string& name = run.run_name.function_name;
       times[name].push_back(time_of(run, *rows.at(name)));
@@ -120,23 +102,6 @@ measurement measure(const suite& all, effort spent) {
   for (auto& [name, of_row] : times)
     found.timings[name] = summary(std::move(of_row));
   return found;
-}
-
-void write_json(const std::filesystem::path& file, const suite& all, measurement measured) {
-  const auto rows = by_name(all);
-  for (BenchmarkReporter::Run& run : measured.runs)
-    if (run.run_type == BenchmarkReporter::Run::RT_Iteration || run.aggregate_name == "median") {
-      const row& r = *rows.at(run.run_name.function_name);
-      r.is_call ? set_call_counter(run, r, measured) : set_counters(run, r, measured);
-    }
-  std::ofstream out(file);
-  benchmark::JSONReporter reporter;
-  reporter.SetOutputStream(&out);
-  reporter.ReportContext(BenchmarkReporter::Context());
-  reporter.ReportRuns(measured.runs);
-  reporter.Finalize();
-  if (!out.flush())
-    throw std::runtime_error(file.string() + " cannot be written");
 }
 
 } // namespace simdact_bench

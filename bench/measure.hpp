@@ -2,13 +2,9 @@
 // Runs the rows under Google Benchmark.
 #pragma once
 
-#include <filesystem>
 #include <map>
 #include <optional>
 #include <string>
-#include <vector>
-
-#include <benchmark/benchmark.h>
 
 #include "suite.hpp"
 
@@ -27,7 +23,6 @@ struct timing {
 };
 
 struct measurement {
-  std::vector<benchmark::BenchmarkReporter::Run> runs;
   std::map<std::string, timing> timings; // by the row's name
 
   const timing& of(const row& r) const { return timings.at(r.name()); }
@@ -39,8 +34,5 @@ struct measurement {
 
 // All repetitions of all rows and bases, in random order.
 measurement measure(const suite& all, effort spent);
-
-// Google Benchmark's own format, with ours among its counters.
-void write_json(const std::filesystem::path& file, const suite& all, measurement measured);
 
 } // namespace simdact_bench

@@ -1,49 +1,150 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "options.hpp"
 
+#include <algorithm>
 #include <cstdio>
 #include <regex>
+#include <stdexcept>
 #include <string>
 
 #include <CLI/CLI.hpp>
 
+#include "function_names.hpp"
+#include "wrong_name.hpp"
+
 namespace simdact_bench {
 namespace {
+
+// At the commas outside of <>, without spaces: pade<7, 6>,fast is pade<7,6> and fast.
+std::vector<std::string> split(const std::vector<std::string>& given) {
+  std::vector<std::string> names;
+  for (const std::string& text : given) {
+    int depth = 0;
+    names.emplace_back();
+    for (const char c : without_spaces(text)) {
+      depth += (c == '<') - (c == '>');
+      if (c == ',' && depth == 0)
+        names.emplace_back();
+      else
+        names.back() += c;
+    }
+  }
+  return names;
+}
+
+struct lists {
+  std::vector<std::string> functions, policies, types, sizes, inputs;
+};
+
+// A number is a row length, and which there are depends on the function.
+bool is_number(const std::string& text) {
+  return !text.empty() && text.find_first_not_of("0123456789") == text.npos;
+}
+
+void fill(selection& selected, const lists& given) {
+  selected.functions = split(given.functions);
+  selected.policies = split(given.policies);
+  selected.types = split(given.types);
+  selected.sizes = split(given.sizes);
+  selected.inputs = split(given.inputs);
+  require_known("--function", selected.functions, function_names());
+  require_known("--type", selected.types, {"float", "double", "bfloat16"});
+  std::vector<std::string> places = selected.sizes;
+  std::erase_if(places, is_number);
+  require_known("--size", places, {"L1", "L2", "memory", "64Mi"});
+  require_known("--input", selected.inputs, {"normal", "uniform", "saturated", "subnormal", "tail"});
+  if (selected.full || selected.choices)
+    return;
+  const auto otherwise = [](std::vector<std::string>& names, const std::vector<std::string>& shown) {
+    if (names.empty())
+      names = shown;
+  };
+  otherwise(selected.functions, shown_functions);
+  otherwise(selected.types, {"float"});
+  otherwise(selected.sizes, shown_sizes);
+  otherwise(selected.inputs, {"normal"});
+}
+
+void describe(CLI::App& app, lists& given, std::string& filter, std::string& output, std::string& json,
+              options& chosen) {
+  app.add_option("--function", given.functions,
+                 "These functions, as tanh,gelu; default: tanh, sigmoid, silu, gelu, softmax");
+  app.add_option("--policy", given.policies, "These policies and methods, as fast,pade<7,6>; default: all");
+  app.add_option("--type", given.types, "float, double, bfloat16; default: float");
+  app.add_option(
+      "--size", given.sizes,
+      "Where arrays fit, L1, L2, memory, 64Mi, or the length of softmax's rows; default: L1, and rows of 10, "
+      "128, 1000, 32000");
+  app.add_option("--input", given.inputs, "normal, uniform, saturated, subnormal, tail; default: normal");
+  app.add_option("--filter", filter,
+                 "Only rows whose name holds this regular expression; a name is like tanh/float/L1/normal/pade<7, 6>");
+  app.add_flag("--full", chosen.selected.full,
+               "Everything, as far as the other options allow: derivatives, losses, threads, all types and sizes");
+  app.add_flag("--quick", chosen.quick, "Fewer and shorter repetitions: to see that everything runs");
+  app.add_option("--output", output, "The directory of the report")->capture_default_str();
+  app.add_option("--json", json, "The file of figures; default: simdact.json in the report's directory");
+}
+
+} // namespace
 
 int refuse(const std::string& reason) {
   std::fprintf(stderr, "simdact_bench: %s\n", reason.c_str());
   return 2;
 }
 
-} // namespace
+bool options::fits_the_default() const {
+  const auto is_shown = [](const std::string& name) {
+    return std::ranges::find(shown_functions, name) != shown_functions.end();
+  };
+  return !selected.full && !selected.choices && std::ranges::all_of(selected.functions, is_shown);
+}
 
 std::optional<int> parse(int argc, const char* const* argv, options& chosen) {
-  CLI::App app("The accuracy and speed of simdact's functions on this machine: a table, a JSON file and plots.",
-               "simdact_bench");
-  std::string output = chosen.output.string(), filter;
-  app.add_option("--output", output, "The directory for the JSON file and the plots")->capture_default_str();
-  app.add_option("--function", chosen.selected.function, "Only this function, with its derivative and backward pass");
-  app.add_option("--filter", filter,
-                 "Only rows whose name holds this regular expression; a name is like tanh/float/L1/normal/pade<7, 6>");
-  const auto* const choices =
-      app.add_subcommand("choices", "Only a line for each policy that means a kernel more than 5 % slower than another "
-                                    "one within its budget, and status 1 if there is one")
-          ->fallthrough();
-  app.add_flag("--quick", chosen.quick, "Fewer and shorter repetitions: to see that everything runs");
+  CLI::App app("How exact and how fast simdact's functions are on this machine.", "simdact_bench");
+  lists given;
+  std::string output = chosen.output.string(), json, filter, older, newer;
+  describe(app, given, filter, output, json, chosen);
+  app.require_subcommand(0, 1);
+  const std::pair<command, CLI::App*> commands[]{
+      {command::report,
+       app.add_subcommand("report", "Errors and times: a summary here, all in the report; the default")},
+      {command::accuracy, app.add_subcommand("accuracy", "Only errors, as a table here")},
+      {command::speed, app.add_subcommand("speed", "Only times, as a table here")},
+      {command::choices,
+       app.add_subcommand("choices",
+                          "Only a line for each policy that means a kernel more than 5 % slower than another "
+                          "one within its budget, and status 1 if there is one")},
+      {command::compare,
+       app.add_subcommand("compare", "What is slower or less exact in NEW than in OLD, beyond noise, and status 1 if "
+                                     "there is any")}};
+  for (const auto& [what, sub] : commands)
+    sub->fallthrough();
+  commands[4].second->add_option("OLD", older, "The figures of one run, as --json writes them")->required();
+  commands[4].second->add_option("NEW", newer, "Those of a later one")->required();
   try {
     app.parse(argc, argv);
-  } catch (const CLI::ParseError& e) {
-    return e.get_exit_code() == 0 ? app.exit(e) : refuse(e.what());
-  }
-  chosen.output = output;
-  chosen.selected.choices = choices->parsed();
-  try {
-    chosen.selected.wants = [wanted = std::regex(filter)](const std::string& row) {
+    for (const auto& [what, sub] : commands)
+      if (sub->parsed())
+        chosen.what = what;
+    chosen.selected.choices = chosen.what == command::choices;
+    chosen.selected.errors = chosen.what != command::speed && chosen.what != command::choices;
+    fill(chosen.selected, given);
+    chosen.selected.wants_name = [wanted = std::regex(filter)](const std::string& row) {
       return std::regex_search(row, wanted);
     };
+  } catch (const CLI::ParseError& e) {
+    return e.get_exit_code() == 0 ? app.exit(e) : refuse(e.what());
+  } catch (const wrong_name& e) {
+    return refuse(e.what());
   } catch (const std::regex_error& e) {
     return refuse("--filter " + filter + ": not a regular expression: " + e.what());
   }
+  chosen.output = output;
+  chosen.json = json;
+  if (json.empty() && chosen.what == command::report)
+    chosen.json = chosen.output / "simdact.json";
+  chosen.older = older;
+  chosen.newer = newer;
   return std::nullopt;
 }
 

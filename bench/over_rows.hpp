@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
-// Exact results of functions of rows.
+// Rows of softmax, and the exact results of functions of rows.
 #pragma once
 
 #include <cstddef>
 #include <span>
 
 namespace simdact_bench {
+
+inline constexpr std::size_t softmax_lengths[]{1, 10, 128, 1000, 1024, 32000, 128000, 200000};
 
 // Rows of a length, one behind the other.
 template <class Row>

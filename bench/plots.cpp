@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "plots.hpp"
 
-#include <algorithm>
+#include <array>
+#include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <sstream>
+#include <stdexcept>
+
+#include <unistd.h>
+
+#include "progress.hpp"
 
 namespace simdact_bench {
 namespace {
@@ -25,12 +32,46 @@ std::vector<const row*> points_of(const std::string& function, const suite& all)
   return points;
 }
 
+class temporary_file {
+public:
+  explicit temporary_file(const std::string& text) {
+    const int file = mkstemp(name_.data());
+    if (file < 0 || write(file, text.data(), text.size()) != static_cast<ssize_t>(text.size()))
+      throw std::runtime_error(name_ + " cannot be written");
+    close(file);
+  }
+  ~temporary_file() { std::remove(name_.c_str()); }
+  temporary_file(const temporary_file&) = delete;
+  temporary_file& operator=(const temporary_file&) = delete;
+
+  const std::string& name() const { return name_; }
+
+private:
+  std::string name_ = (std::filesystem::temp_directory_path() / "simdact_bench_XXXXXX").string();
+};
+
+// What gnuplot writes to stdout.
+std::string run_gnuplot(const std::string& script) {
+  const temporary_file input(script);
+  std::FILE* const pipe = popen(("gnuplot '" + input.name() + "'").c_str(), "r");
+  if (!pipe)
+    throw std::runtime_error("gnuplot cannot be started");
+  std::string text;
+  std::array<char, 65536> part;
+  while (const std::size_t n = std::fread(part.data(), 1, part.size(), pipe))
+    text.append(part.data(), n);
+  if (pclose(pipe) != 0)
+    throw std::runtime_error("gnuplot failed");
+  return text;
+}
+
 } // namespace
 
-std::string script_head(const std::string& name, double width, double height) {
+std::string script_head(double width, double height, const std::string& data) {
   std::ostringstream script;
-  script << "set terminal svg noenhanced size " << width << ',' << height
-         << " font 'sans-serif,13' background 'white'\nset output '" << name << ".svg'\n"
+  script << "$data << END_OF_DATA\n"
+         << data << "END_OF_DATA\n"
+         << "set terminal svg noenhanced size " << width << ',' << height << " font 'sans-serif,13'\n"
          << "set border 3 lc rgb '#888888'\nset tics nomirror out scale 0.5 "
             "textcolor rgb '#333333'\n"
          << "set grid lc rgb '#e4e4e4' lw 1 lt 1\nset logscale y\nset ytics "
@@ -41,36 +82,27 @@ std::string script_head(const std::string& name, double width, double height) {
   return script.str();
 }
 
-void write_plots(std::ostream& report, const std::filesystem::path& directory, const std::string& instruction_set,
-                 const suite& all, const measurement& measured) {
-  std::vector<std::string> stems;
-  for (const std::string& function : all.functions) {
+std::vector<plot> make_plots(const std::string& instruction_set, const suite& all, const measurement& measured) {
+  std::vector<plot> plots;
+  if (std::system("gnuplot --version > /dev/null 2>&1") != 0)
+    return plots;
+  std::vector<std::string> functions;
+  for (const curve& c : all.curves)
+    if (functions.empty() || functions.back() != c.function)
+      functions.push_back(c.function);
+  progress shown("plots", functions.size());
+  for (const std::string& function : functions) {
     const auto curves = curves_of(function, all);
-    if (curves.empty())
-      continue;
-    const auto points = points_of(function, all);
-    stems.push_back(function + "_error_by_input");
-    write_error_plot(directory / stems.back(),
-                     function + " of floats on " + instruction_set + ": largest absolute error near each input",
-                     curves);
-    if (!points.empty()) {
-      stems.push_back(function + "_error_by_cost");
-      write_cost_plot(directory / stems.back(), function + " on " + instruction_set + ": error and cost", points,
-                      measured);
-    }
+    const std::string title =
+        function + " of floats on " + instruction_set + ": largest absolute error near each input";
+    plots.push_back({function, function + "_error_by_input", run_gnuplot(error_plot(title, curves))});
+    if (const auto points = points_of(function, all); !points.empty())
+      plots.push_back(
+          {function, function + "_error_by_cost",
+           run_gnuplot(cost_plot(function + " on " + instruction_set + ": error and cost", points, measured))});
+    shown.advance();
   }
-  if (std::system("gnuplot --version > /dev/null 2>&1") != 0) {
-    report << "No SVG files: gnuplot is missing. In " << directory.string() << ": gnuplot *.gp\n";
-    return;
-  }
-  // The scripts name their files without a directory.
-  const std::filesystem::path before = std::filesystem::current_path();
-  std::filesystem::current_path(directory);
-  for (const std::string& stem : stems) {
-    const bool made = std::system(("gnuplot " + stem + ".gp").c_str()) == 0;
-    report << (directory / stem).string() << (made ? ".svg\n" : ".gp: gnuplot failed\n");
-  }
-  std::filesystem::current_path(before);
+  return plots;
 }
 
 } // namespace simdact_bench

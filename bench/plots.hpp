@@ -1,26 +1,28 @@
 // SPDX-License-Identifier: BSL-1.0
-// Data files and gnuplot scripts, and the SVG files that gnuplot makes of them.
+// Scripts for gnuplot, and the SVG pictures that it makes of them.
 #pragma once
 
 #include <array>
-#include <filesystem>
-#include <ostream>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "measure.hpp"
 
 namespace simdact_bench {
 
-// Two plots of the function with curves: its error over the inputs, and its error against its cost.
-void write_plots(std::ostream& report, const std::filesystem::path& directory, const std::string& instruction_set,
-                 const suite& all, const measurement& measured);
+struct plot {
+  std::string function;
+  std::string name; // as tanh_error_by_input
+  std::string svg;
+};
 
-// Each writes <stem>.dat and <stem>.gp.
-void write_error_plot(const std::filesystem::path& stem, const std::string& title,
-                      const std::vector<const curve*>& curves);
-void write_cost_plot(const std::filesystem::path& stem, const std::string& title, const std::vector<const row*>& rows,
-                     const measurement& measured);
+// Two of each function with curves: its error over the inputs, and its error against its cost. None without gnuplot.
+std::vector<plot> make_plots(const std::string& instruction_set, const suite& all, const measurement& measured);
+
+// Scripts that have their data with them. The curves are those of one function.
+std::string error_plot(const std::string& title, const std::vector<const curve*>& curves);
+std::string cost_plot(const std::string& title, const std::vector<const row*>& rows, const measurement& measured);
 
 // Methods of one family differ in their numbers only: pade<7, 6> and pade<3, 2>.
 inline std::string family(std::string_view method) {
@@ -32,6 +34,6 @@ inline constexpr std::array<const char*, 8> palette{"#0072b2", "#d55e00", "#009e
 inline constexpr const char* other_colour = "#222222";
 
 // The head of both scripts. Text is plain, so that an underscore is one; decades are written as the budgets are: 1e-3.
-std::string script_head(const std::string& name, double width, double height);
+std::string script_head(double width, double height, const std::string& data);
 
 } // namespace simdact_bench

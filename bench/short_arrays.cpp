@@ -21,7 +21,7 @@ constexpr const char* separator = ", n = ";
 template <class Function, class Policy>
 void add(suite& all) {
   const subject of{.function = Function::name};
-  if (!is_selected(all, of))
+  if (!all.selected.wants_function(of.function, of.function))
     return;
   for (const std::size_t n : lengths) {
     const std::string method = tier_name<Policy> + (separator + std::to_string(n));
@@ -32,7 +32,7 @@ void add(suite& all) {
             .chosen = "",
             .other = false,
             .elements = 0};
-    if (!all.selected.wants(one.name()))
+    if (!all.selected.wants_name(one.name()))
       continue;
     const auto a = arrays_of<float>(one.on, {distribution::normal}, false);
     one.elements = a.x.size() / longest;

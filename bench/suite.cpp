@@ -3,44 +3,19 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 #include <limits>
 #include <optional>
+#include <stdexcept>
 #include <utility>
 
 #include <benchmark/benchmark.h>
 
-#include <simdact/core/array.hpp>
 #include <support/method_name.hpp>
+
+#include "function_names.hpp"
 
 namespace simdact_bench {
 namespace {
-
-template <class T>
-void copy_vectors(std::span<const T> x, std::span<const T>, std::span<T> out) {
-  simdact::detail::for_each_vector([](auto v) SIMDACT_INLINE_LAMBDA { return v; }, out.size(), out.data(), x.data());
-}
-
-template <class T>
-void copy_bytes(std::span<const T> x, std::span<const T>, std::span<T> out) {
-  std::memcpy(out.data(), x.data(), out.size_bytes());
-}
-
-template <class T>
-void add_vectors(std::span<const T> x, std::span<const T> second, std::span<T> out) {
-  const auto sum = [](auto a, auto b) SIMDACT_INLINE_LAMBDA { return a + b; };
-  simdact::detail::for_each_vector(sum, out.size(), out.data(), x.data(), second.data());
-}
-
-template <class T>
-array_function<T> work_of(base divisor) {
-  if (divisor == base::memcpy)
-    return &copy_bytes<T>;
-  if constexpr (simdact::simd::element<T>)
-    if (divisor == base::sum)
-      return &add_vectors<T>;
-  return &copy_vectors<T>;
-}
 
 template <class T>
 std::function<void()> pass_over(arrays<T> a, array_function<T> run) {
@@ -98,7 +73,7 @@ std::optional<errors> errors_of(const subject& of, const scene& s, const arrays<
   std::ranges::transform(second, wide_second.begin(), widen<T>);
   std::vector<long double> exact(n);
   of.exact(wide_x, wide_second, exact);
-  return measure_errors<T>(out, exact);
+  return measure_errors<T>(wide_x, out, exact);
 }
 
 template <class T>
@@ -124,11 +99,6 @@ std::string name_of(const std::string& function, const std::string& type, scene 
   return function + '/' + type + '/' + s.name() + '/' + name(s.inputs) + '/' + method;
 }
 
-bool is_selected(const suite& all, const subject& of) {
-  const std::string& function = all.selected.function;
-  return function.empty() || function == of.function || function == of.group();
-}
-
 std::string row::name() const {
   return name_of(function, type, on, method);
 }
@@ -139,13 +109,19 @@ std::string row::base_name() const {
 
 template <class T>
 void suite::add(const subject& of, const candidate<T>& one, std::span<const scene> scenes) {
-  functions.insert(of.function);
-  if (!is_selected(*this, of))
+  if (!is_known_function(of.function))
+    throw std::logic_error(of.function + " is missing from the names of function_names.cpp");
+  if (!selected.wants_function(of.function, of.group()))
     return;
+  if (std::ranges::find(methods, one.method) == methods.end())
+    methods.push_back(one.method);
   const std::string type = simdact_test::type_name<T>();
   for (const scene s : scenes) {
+    if (!selected.wants_scene(type, s) || !(one.other || selected.wants_method(one.method, one.chosen)) ||
+        !selected.wants_name(name_of(of.function, type, s, one.method)))
+      continue;
     const std::optional<filling> how = filling_of<T>(of, s.inputs);
-    if (!how || !selected.wants(name_of(of.function, type, s, one.method)))
+    if (!how)
       continue;
     const arrays<T> a = arrays_of<T>(s, *how, of.two_inputs);
     const std::string beside = of.forward.empty() ? "libmvec" : one.forward_method;
@@ -156,12 +132,13 @@ void suite::add(const subject& of, const candidate<T>& one, std::span<const scen
                     .chosen = one.chosen,
                     .other = one.other,
                     .elements = a.x.size(),
-                    .error = errors_of(of, s, a, one.run),
+                    .error = selected.errors ? errors_of(of, s, a, one.run) : std::nullopt,
                     .pass = pass_over(a, one.run),
                     .rival = name_of(of.group(), type, s, beside),
                     .is_forward = of.forward.empty(),
                     .divisor = of.divisor,
-                    .on_threads = one.on_threads});
+                    .on_threads = one.on_threads,
+                    .stated = one.stated});
     add_base<T>(*this, rows.back());
   }
 }
@@ -170,9 +147,8 @@ template void suite::add(const subject&, const candidate<float>&, std::span<cons
 template void suite::add(const subject&, const candidate<double>&, std::span<const scene>);
 template void suite::add(const subject&, const candidate<simdact::bfloat16>&, std::span<const scene>);
 
-// Without a selection tanh has plots, whose methods are the most.
 void suite::add_curve(const subject& of, const candidate<float>& one) {
-  if (of.function == (selected.function.empty() ? "tanh" : selected.function))
+  if (selected.plots(of.function) && (one.other || selected.wants_method(one.method, one.chosen)))
     curves.push_back({of.function, one.method, one.other, one.run, of.exact});
 }
 

@@ -5,28 +5,22 @@
 #include <array>
 #include <functional>
 #include <optional>
-#include <set>
 #include <span>
 #include <string>
 #include <vector>
 
 #include "accuracy.hpp"
 #include "array_function.hpp"
+#include "bases.hpp"
 #include "inputs.hpp"
 #include "passes.hpp"
+#include "selection.hpp"
 
 namespace simdact_bench {
 
 // The exact results for x and, if there is one, the second input.
 using exact_results =
     std::function<void(std::span<const double> x, std::span<const double> second, std::span<long double> exact)>;
-
-// What a row's time is divided by: the same loop with nothing to compute, memcpy, or a pass that adds two arrays.
-enum class base { copy, memcpy, sum };
-
-inline const char* name(base of) {
-  return std::array{"copy", "memcpy", "sum"}[static_cast<std::size_t>(of)];
-}
 
 // What rows measure: a function, or its derivative or backward pass.
 struct subject {
@@ -41,6 +35,13 @@ struct subject {
   const std::string& group() const { return forward.empty() ? function : forward; }
 };
 
+// What the library states of a kernel for all inputs.
+struct guarantee {
+  double max_ulp, max_ulp_at;
+  double max_abs, max_abs_at;
+  bool odd, monotone, bounded;
+};
+
 // One way to compute it.
 template <class T>
 struct candidate {
@@ -50,6 +51,7 @@ struct candidate {
   bool other = false;              // no kernel of ours
   std::string forward_method = {}; // of a derivative or backward pass: the method beside which it stands
   bool on_threads = false;         // the time is the clock's, not the thread's
+  std::optional<guarantee> stated = {};
 };
 
 struct row {
@@ -67,6 +69,7 @@ struct row {
   base divisor = base::copy;
   bool on_threads = false;
   bool is_call = false; // a short array: elements are calls
+  std::optional<guarantee> stated = {};
 
   std::string name() const;
   std::string base_name() const;
@@ -90,12 +93,6 @@ struct decision {
   std::vector<std::string> within;
 };
 
-struct selection {
-  std::string function;                          // with its derivative and backward pass; empty: all
-  std::function<bool(const std::string&)> wants; // a row by its name
-  bool choices = false;                          // what policies choose among, and nothing else
-};
-
 struct suite {
   selection selected;
   std::vector<row> rows;
@@ -103,7 +100,7 @@ struct suite {
   std::vector<row> bases; // one for each type and scene among the rows
   std::vector<curve> curves;
   std::vector<decision> decisions;
-  std::set<std::string> functions; // all, selected or not
+  std::vector<std::string> methods; // all of the selected functions, selected or not
 
   // The rows of one candidate, as far as they are selected.
   template <class T>
@@ -113,9 +110,6 @@ struct suite {
 
 // The name of a row.
 std::string name_of(const std::string& function, const std::string& type, scene s, const std::string& method);
-
-// Whether --function selects it.
-bool is_selected(const suite& all, const subject& of);
 
 // Adds what is selected of every function.
 void add_functions(suite& all);

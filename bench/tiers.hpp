@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
-// Which tiers and budgets of a function have a row: those that mean a method of their own.
+// Which tiers and budgets of a function have a row: those that mean a method of their own; and what is stated of it.
 #pragma once
 
 #include <concepts>
+#include <optional>
 
-#include <simdact/core/kernel.hpp>
+#include <simdact/accuracy.hpp>
+
+#include "suite.hpp"
 
 namespace simdact_bench {
 
@@ -79,5 +82,14 @@ inline constexpr const char* tier_of_row =
             std::same_as<meant<Function, Policy, T>, meant<Function, act::accurate, T>>
         ? tier_name<act::accurate>
         : tier_name<Policy>;
+
+// What the library states of a method of a function, or nothing.
+template <class Function, class Method, class T>
+std::optional<guarantee> stated() {
+  constexpr act::bound b = act::accuracy<Function, Method, T>;
+  if (!b.measured())
+    return std::nullopt;
+  return guarantee{b.max_ulp, b.max_ulp_at, b.max_abs, b.max_abs_at, b.odd, b.monotone(), b.bounded};
+}
 
 } // namespace simdact_bench

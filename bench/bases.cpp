@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "bases.hpp"
+
+#include <cstring>
+
+#include <simdact/bfloat16.hpp>
+#include <simdact/core/array.hpp>
+
+namespace simdact_bench {
+namespace {
+
+template <class T>
+void copy_vectors(std::span<const T> x, std::span<const T>, std::span<T> out) {
+  simdact::detail::for_each_vector([](auto v) SIMDACT_INLINE_LAMBDA { return v; }, out.size(), out.data(), x.data());
+}
+
+template <class T>
+void copy_bytes(std::span<const T> x, std::span<const T>, std::span<T> out) {
+  std::memcpy(out.data(), x.data(), out.size_bytes());
+}
+
+template <class T>
+void add_vectors(std::span<const T> x, std::span<const T> second, std::span<T> out) {
+  const auto sum = [](auto a, auto b) SIMDACT_INLINE_LAMBDA { return a + b; };
+  simdact::detail::for_each_vector(sum, out.size(), out.data(), x.data(), second.data());
+}
+
+} // namespace
+
+template <class T>
+array_function<T> work_of(base divisor) {
+  if (divisor == base::memcpy)
+    return &copy_bytes<T>;
+  if constexpr (simdact::simd::element<T>)
+    if (divisor == base::sum)
+      return &add_vectors<T>;
+  return &copy_vectors<T>;
+}
+
+template array_function<float> work_of(base);
+template array_function<double> work_of(base);
+template array_function<simdact::bfloat16> work_of(base);
+
+} // namespace simdact_bench

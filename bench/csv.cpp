@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "csv.hpp"
+
+#include "text.hpp"
+
+namespace simdact_bench {
+namespace {
+
+// Names hold commas, as pade<7, 6>, but no quotes.
+std::string quoted(const std::string& text) {
+  return '"' + text + '"';
+}
+
+template <class Value>
+std::string cell(bool is_there, Value value) {
+  return is_there ? print(",%.6g", static_cast<double>(value)) : ",";
+}
+
+} // namespace
+
+std::string to_csv(const run& of) {
+  std::string text = "function,type,size,input,method,chosen,elements,ns,ns_least,ns_most,x_copy,x_std,x_libmvec,"
+                     "max_abs,max_abs_at,max_ulp,max_ulp_at,mean_abs,stated_abs,stated_abs_at,stated_ulp,stated_ulp_at,"
+                     "odd,monotone,bounded\n";
+  for (const result& r : of.results) {
+    text += r.function + ',' + r.type + ',' + r.size + ',' + r.input + ',' + quoted(r.method) + ',' + quoted(r.chosen) +
+            ',' + std::to_string(r.elements);
+    const timing t = r.time.value_or(timing{});
+    for (const double value : {t.median, t.least, t.most})
+      text += cell(r.time.has_value(), value);
+    for (const auto& ratio : {r.x_copy, r.x_std, r.x_libmvec})
+      text += cell(ratio.has_value(), ratio.value_or(0));
+    const errors e = r.error.value_or(errors{});
+    for (const double value : {e.max_abs, e.max_abs_at, e.max_ulp, e.max_ulp_at, e.mean_abs})
+      text += cell(r.error.has_value(), value);
+    const guarantee g = r.stated.value_or(guarantee{});
+    for (const double value : {g.max_abs, g.max_abs_at, g.max_ulp, g.max_ulp_at})
+      text += cell(r.stated.has_value(), value);
+    for (const bool value : {g.odd, g.monotone, g.bounded})
+      text += cell(r.stated.has_value(), value);
+    text += '\n';
+  }
+  return text;
+}
+
+} // namespace simdact_bench

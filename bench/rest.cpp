@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: BSL-1.0
+// Of the full program: the functions that the default run does not show.
+#include "functions.hpp"
+
+#include <array>
+#include <utility>
+
+#include <reference/reference.hpp>
+
+#include "choices.hpp"
+#include "progress.hpp"
+#include "short_arrays.hpp"
+#include "summary.hpp"
+
+namespace simdact_bench {
+namespace {
+
+template <std::size_t... Part>
+constexpr auto all_parts(std::index_sequence<Part...>) {
+  return std::array{&add_part<Part>...};
+}
+
+constexpr auto part_of = all_parts(std::make_index_sequence<parts>());
+
+} // namespace
+
+const bool has_the_rest = true;
+
+void add_the_rest(suite& all) {
+  progress line("errors", simdact_test::function_count);
+  for (std::size_t index = 0; index < simdact_test::function_count; ++index) {
+    part_of[index % parts](all, index);
+    line.advance();
+  }
+  if (all.selected.choices)
+    return;
+  add_softmax_backward(all);
+  add_losses(all);
+  add_long_arrays(all);
+#if SIMDACT_BENCH_THREADS
+  add_threads(all);
+#endif
+  add_calls(all);
+}
+
+void print_the_rest(std::ostream& out, const suite& all, const measurement& measured) {
+  print_summary(out, all, measured);
+  print_calls(out, all, measured);
+}
+
+int print_choices(std::ostream& out, const suite& all, const measurement& measured) {
+  return print_slow_choices(out, all, measured) == 0 ? 0 : 1;
+}
+
+} // namespace simdact_bench

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: BSL-1.0
+// The rows with all that was measured of them: what the files, the terminal and the report show.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "machine.hpp"
+#include "measure.hpp"
+
+namespace simdact_bench {
+
+struct result {
+  std::string function, type, size, input, method;
+  std::string chosen;     // what a policy means; empty for a method
+  bool other = false;     // no kernel of ours
+  bool is_call = false;   // times are of a call with a short array, not of an element
+  bool is_forward = true; // neither a derivative nor a backward pass
+  std::size_t elements = 0;
+  std::optional<errors> error = {};
+  std::optional<guarantee> stated = {};
+  std::optional<timing> time = {};
+  std::optional<double> x_copy = {}; // times as long as a copy, or what else the row stands beside
+  std::optional<double> x_std = {};  // times as fast as a loop over the C library's function
+  std::optional<double> x_libmvec = {};
+
+  std::string name() const { return function + '/' + type + '/' + size + '/' + input + '/' + method; }
+  // The kernel: what a policy means, or the method.
+  const std::string& kernel() const { return chosen.empty() ? method : chosen; }
+  // The largest error, absolute or in ULP: as stated for all inputs, or else as measured on the row's.
+  std::optional<double> max_error(bool in_ulp) const;
+};
+
+struct run {
+  machine on;
+  std::vector<result> results;
+};
+
+// measured: null if nothing was.
+std::vector<result> results_of(const suite& all, const measurement* measured);
+
+// Rows that stand beside one another: of a function, type, size and input, in the order of the first of each.
+std::vector<std::vector<const result*>> blocks_of(const std::vector<result>& results);
+
+} // namespace simdact_bench
