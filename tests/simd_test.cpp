@@ -18,6 +18,7 @@
 #include <simdact/simd/reduce.hpp>
 #include <simdact/simd/rows.hpp>
 #include <simdact/simd/scale.hpp>
+#include <simdact/simd/widen.hpp>
 #include <simdact/simd/zip.hpp>
 
 namespace {
@@ -271,6 +272,33 @@ TYPED_TEST(Simd, ScalingByAPowerOfTwoRoundsOnce) {
   }
   this->check([](V v, V p) { return simd::scale_by_power_of_two(v, p); },
               [](T v, T p) { return std::ldexp(v, static_cast<int>(p)); }, x, n);
+}
+
+TYPED_TEST(Simd, DoublesAreRoundedToFloatsOnce) {
+  using T = typename TestFixture::element;
+  if constexpr (std::same_as<T, float>) {
+    const std::vector<float> list{1.0f,
+                                  0x1.000002p0f,
+                                  -0x1.fffffep0f,
+                                  0x1.234568p-126f,
+                                  0x1p-149f,
+                                  -0x1.8p-148f,
+                                  0.0f,
+                                  -0.0f,
+                                  TestFixture::limits::max(),
+                                  TestFixture::limits::min(),
+                                  3.3f,
+                                  -7.7e20f,
+                                  1e-42f,
+                                  -TestFixture::limits::infinity(),
+                                  TestFixture::limits::quiet_NaN()};
+    // Ties, what is next to them, and results that are subnormal, 0 or infinite.
+    for (const double factor :
+         {1.0, 1 + 0x1p-24, 1 + 0x1p-24 + 0x1p-52, 1 + 0x1p-24 - 0x1p-52, 0x1.8p0, 0x1p-1, 0x1.000002p-25, 0x1p30})
+      TestFixture::check(
+          [=](auto x) { return simd::by_doubles<TypeParam>([=]<class D>(D d) { return d * D(factor); }, x); },
+          [=](float x) { return static_cast<float>(static_cast<double>(x) * factor); }, list);
+  }
 }
 
 TYPED_TEST(Simd, LookupReadsTheLowBitsOfTheIndex) {

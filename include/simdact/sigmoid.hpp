@@ -6,7 +6,7 @@
 //   simdact::sigmoid<simdact::fast>(in, out);         a range, within 1e-4
 //
 // x is a float, a double, an xsimd::batch of either, a bfloat16 or a float16. NaN gives NaN; sigmoid is 0 at -inf and 1
-// at +inf (by a Padé form that ends below 1, see tanh.hpp, as near as that comes), logsigmoid -inf and 0. Bounds:
+// at +inf (by a Padé form that ends below 1, see tanh.hpp, as near as that comes), logsigmoid -inf and -0. Bounds:
 // accuracy<fn::sigmoid, Policy, T>, stated in sigmoid/bounds.hpp and softplus/bounds.hpp.
 // Array forms: what they ask of their ranges and parameters, and what they refuse, is in core/elementwise.hpp.
 #pragma once

@@ -17,6 +17,7 @@
 //
 // Exit status 1 if any result is not the nearest.
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -146,18 +147,20 @@ float nearest_by_mpfr(const proven_function& f, float x, double tie, double refe
 }
 
 void note(const proven_function& f, float x, float y, float wanted, outcome& found) {
-  if (bits(y) == bits(wanted) || (is_nan(y) && is_nan(wanted)) || (y == 0 && wanted == 0))
+  if (bits(y) == bits(wanted) || (is_nan(y) && is_nan(wanted)))
     return;
   if (++found.misrounded <= 200)
     std::fprintf(stderr, "\rnearest: %s: %a gives %a, %a is nearest\n", f.name, static_cast<double>(x),
                  static_cast<double>(y), static_cast<double>(wanted));
 }
 
-// Infinities and NaN: the limits, and NaN.
+// Infinities and NaN: the limits, of which a zero has no sign, and NaN.
 void add_special_block(const proven_function& f, const std::vector<float>& x, const std::vector<float>& y,
                        outcome& found) {
-  for (std::size_t i = 0; i < block_step; ++i)
-    note(f, x[i], y[i], is_nan(x[i]) ? x[i] : static_cast<float>(f.shape->exact(static_cast<double>(x[i]))), found);
+  for (std::size_t i = 0; i < block_step; ++i) {
+    const float limit = is_nan(x[i]) ? x[i] : static_cast<float>(f.shape->exact(static_cast<double>(x[i])));
+    note(f, x[i], y[i], limit == 0 ? std::copysign(limit, y[i]) : limit, found);
+  }
 }
 
 outcome prove(const proven_function& f, std::uint32_t every) {
@@ -185,7 +188,9 @@ outcome prove(const proven_function& f, std::uint32_t every) {
     for (std::size_t i = 0; i < block_step; ++i) {
       const float lower = near.lower[i], upper = near.upper[i];
       const bool decided = lower == upper || static_cast<double>(x[i]) < f.shape->domain_low;
-      const float wanted = decided ? lower : nearest_by_mpfr(f, x[i], middle(lower, upper), exact[i], found);
+      // Zeros of both signs are one number, of which the exact result has the sign.
+      const float wanted = decided ? std::copysign(lower, static_cast<float>(exact[i]))
+                                   : nearest_by_mpfr(f, x[i], middle(lower, upper), exact[i], found);
       note(f, x[i], y[i], wanted, found);
     }
   }

@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: BSL-1.0
 """Coefficients of erf, erfc, exact GELU and its derivative, printed as C++. Needs mpmath; about a minute.
 
-    erf.py [table | gelu_table | double | nodes]
+    erf.py [table | gelu_table | double | of_float | nodes]
                        all of it, or what some headers hold: erf/table_coefficients.hpp and
                        erf/uniform_table_coefficients.hpp, gelu/table_coefficients.hpp, the polynomials of the
-                       exp_mills kernels, erf/node_tables.hpp
+                       exp_mills kernels, math/float_gaussian.hpp and the of_float.hpp, erf/node_tables.hpp
     erf.py errors      the relative error of the polynomials instead, in bits
 
 Non-uniform tables: interval = (bits(fma(a, scale, offset)) >> shift) mod n. The polynomials are in t = a - centre, and
@@ -302,6 +302,31 @@ def double_polynomials():
     print_double("erf_fit", fit(samples, [], 12, 53))
 
 
+# ---------------------------------------------------------------------------------- double polynomials, of floats
+
+OF_FLOAT = mpf(4)
+ERF_OF_FLOAT_MIDDLE = mpf(7)
+
+
+def exact_at_zero(c, value):
+    """The polynomial in q that has the value, rounded too, where q is -1, which is where a is 0."""
+    return [rounded(value - evaluate([mpf(0)] + c[1:], mpf(-1)), 53)] + c[1:]
+
+
+def of_float_polynomials():
+    c = in_quotient(lambda a: mills(a) * (a + OF_FLOAT), OF_FLOAT, mpf("14.4"), 19)
+    print_double("mills_of_float<2>", exact_at_zero(c, OF_FLOAT / 2))
+    c = in_quotient(lambda a: erfcx(a) * (a + OF_FLOAT), OF_FLOAT, mpf("10.06"), 19)
+    print_double("mills_of_float<1>", exact_at_zero(c, OF_FLOAT))
+    slope_fit = in_quotient(lambda a: gelu_slope(a) / (a - ROOT), OF_FLOAT, mpf("14.55"), 19)
+    print_double("gelu_slope_of_float", slope_fit)
+    samples = []
+    for z in nodes(mpf(0), mpf("15.4"), 80):
+        value = erf(sqrt(z)) / sqrt(z)
+        samples.append((z - ERF_OF_FLOAT_MIDDLE, value, 1 / value))
+    print_double("erf_of_float", fit(samples, [], 27, 53))
+
+
 # ------------------------------------------------------------------------------------------------------ double nodes
 
 NODES_PER_UNIT = 128
@@ -389,7 +414,7 @@ TABLES = {
 
 
 def main():
-    what = sys.argv[1:] or ["table", "gelu_table", "double", "nodes"]
+    what = sys.argv[1:] or ["table", "gelu_table", "double", "of_float", "nodes"]
     if what == ["errors"]:
         for tables in TABLES.values():
             for entry in tables:
@@ -404,6 +429,8 @@ def main():
             erf_uniform_table(32, 3.0)
         if name == "double":
             double_polynomials()
+        if name == "of_float":
+            of_float_polynomials()
         if name == "nodes":
             print_node_constants()
             for entry in NODE_TABLES:

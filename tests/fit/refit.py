@@ -85,8 +85,9 @@ TABLES = {
     "gelu_gates": ["gelu/exp_quotient.hpp"],
     "selu": ["elu/exp_core.hpp"],
     "erf": [
-        "erf/exp_mills.hpp", "erf/node_tables.hpp", "erf/table_coefficients.hpp", "erf/uniform_table_coefficients.hpp",
-        "gelu/exp_mills.hpp", "gelu/nearest_node.hpp", "gelu/table_coefficients.hpp", "math/mills_ratio.hpp"
+        "erf/exp_mills.hpp", "erf/node_tables.hpp", "erf/of_float.hpp", "erf/table_coefficients.hpp",
+        "erf/uniform_table_coefficients.hpp", "gelu/exp_mills.hpp", "gelu/nearest_node.hpp", "gelu/of_float.hpp",
+        "gelu/table_coefficients.hpp", "math/float_gaussian.hpp", "math/mills_ratio.hpp"
     ],
     "softmax": ["rows/polynomial.hpp"],
     "rational": [

@@ -1086,10 +1086,11 @@ inline constexpr bounds stated<fn::quick_gelu, schraudolph_ng, float>{
 template <>
 inline constexpr bounds stated<fn::quick_gelu, schraudolph_ng, double>{
     .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.c7040e41e3a2fp+4, .max_abs = 0.001362,
-              .max_abs_at = 0x1.f5e95bd52c697p-1, .max_step_down = 7.23e+09, .max_step_down_at = -0x1.3857a3690da39p-2},
+              .max_abs_at = 0x1.f5e95bd52c697p-1, .max_step_down = 7.965e+09,
+              .max_step_down_at = -0x1.5f85185f5e249p-2},
     .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.c7040e41e3a2fp+4, .max_abs = 0.001362,
-                .max_abs_at = 0x1.f5e95bd52c696p-1, .max_step_down = 7.48e+09,
-                .max_step_down_at = -0x1.4574a3241a9fcp-2}};
+                .max_abs_at = 0x1.f5e95bd52c696p-1, .max_step_down = 7.965e+09,
+                .max_step_down_at = -0x1.5f85185f5e249p-2}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu, rational<9, 10>, float>{

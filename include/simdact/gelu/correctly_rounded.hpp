@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-// The floats nearest to GELU in both its forms and in the quick one, and to GELU's derivative, by the kernels for
-// doubles (core/correctly_rounded.hpp). Beside x/2 each is above it, of both signs of x.
+// The floats nearest to GELU in both its forms and in the quick one, and to GELU's derivative, by doubles
+// (core/correctly_rounded.hpp). Beside x/2 each GELU is above it, of both signs of x.
 // Cases: tests/exhaustive/nearest.cpp
 #pragma once
 
 #include <simdact/core/correctly_rounded.hpp>
-#include <simdact/gelu/exp_mills.hpp>
 #include <simdact/gelu/exp_quotient.hpp>
+#include <simdact/gelu/of_float.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 
@@ -15,15 +15,14 @@ inline constexpr auto gelu_cases =
     detail::in_every_build({{0x1.6148dep-16f, 0x1.614a62p-17f}, {-0x1.6148dep-16f, -0x1.61475ap-17f}});
 
 template <>
-struct kernel<fn::gelu, correctly_rounded>
-    : rounded_doubles<double_kernel<fn::gelu, exp_mills>, off_middle::up, gelu_cases> {};
+struct kernel<fn::gelu, correctly_rounded> : rounded_doubles<gelu_by_doubles, off_middle::up, gelu_cases> {};
 
 inline constexpr auto gelu_derivative_cases = detail::in_every_build(
     {{0x1.40d932p-25f, 0x1.000002p-1f}, {-0x1.40d932p-26f, 0x1.fffffep-2f}, {-0x1.a1becap-14f, 0x1.ffeb2ap-2f}});
 
 template <>
 struct kernel<fn::gelu_derivative, correctly_rounded>
-    : rounded_doubles<double_kernel<fn::gelu_derivative, exp_mills>, off_middle::none, gelu_derivative_cases> {};
+    : rounded_doubles<gelu_derivative_by_doubles, off_middle::none, gelu_derivative_cases> {};
 
 template <>
 struct kernel<fn::gelu_tanh, correctly_rounded>

@@ -37,10 +37,10 @@ SIMDACT_INLINE constexpr D times_power_in(D sum, D m) {
   return simd::from_bits<D>(simd::as_bits(m) + (simd::as_bits(sum) << simd::format<double>::mantissa_bits));
 }
 
-// e^z for -200 < z < 200.
-template <simd::value D>
+// e^(z/Divisor) for -200 < z/Divisor < 200; the divisor is a power of two, or its negative.
+template <int Divisor = 1, simd::value D>
 SIMDACT_INLINE constexpr D exp_of_float(D z) {
-  const D grid(integer_in_low_bits), log2_e(exp_constants<double>::log2_e);
+  const D grid(integer_in_low_bits), log2_e(exp_constants<double>::log2_e / Divisor);
   const D sum = simd::fma(z, log2_e, grid);
   return detail::times_power_in(sum, horner(simd::fms(z, log2_e, sum - grid), exp2_of_float));
 }

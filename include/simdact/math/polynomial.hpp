@@ -9,12 +9,21 @@
 SIMDACT_INLINED_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
-template <simd::value V, class C, std::size_t N, std::size_t... Index>
-SIMDACT_INLINE constexpr V horner_steps([[maybe_unused]] V x, const std::array<C, N>& c,
+// sum·x^n + c[First + (n-1)·Stride]·x^(n-1) + … + c[First], for n indices.
+template <std::size_t First, std::size_t Stride, simd::value V, class C, std::size_t N, std::size_t... Index>
+SIMDACT_INLINE constexpr V horner_steps(V sum, [[maybe_unused]] V x, [[maybe_unused]] const std::array<C, N>& c,
                                         std::index_sequence<Index...>) {
-  V sum = simd::broadcast<V>(c[N - 1]);
-  ((sum = simd::fma(sum, x, simd::broadcast<V>(c[N - 2 - Index]))), ...);
+  constexpr std::size_t steps = sizeof...(Index);
+  ((sum = simd::fma(sum, x, simd::broadcast<V>(c[First + Stride * (steps - 1 - Index)]))), ...);
   return sum;
+}
+
+// c[First] + c[First + Stride]·x + c[First + 2·Stride]·x² + …
+template <std::size_t First, std::size_t Stride, simd::value V, class C, std::size_t N>
+SIMDACT_INLINE constexpr V horner_of_every(V x, const std::array<C, N>& c) {
+  constexpr std::size_t steps = (N - 1 - First) / Stride;
+  return detail::horner_steps<First, Stride>(simd::broadcast<V>(c[First + Stride * steps]), x, c,
+                                             std::make_index_sequence<steps>{});
 }
 
 template <simd::value V, class C, std::size_t N, std::size_t K, std::size_t... Index, std::size_t... J>
@@ -31,7 +40,7 @@ SIMDACT_INLINE constexpr std::array<V, K> horner_steps(const std::array<V, K>& x
 // c[0] + c[1]·x + … by Horner's rule, one multiply-add a step. The coefficients are numbers, or values themselves.
 template <simd::value V, class C, std::size_t N>
 SIMDACT_INLINE constexpr V horner(V x, const std::array<C, N>& c) noexcept {
-  return detail::horner_steps(x, c, std::make_index_sequence<N - 1>{});
+  return detail::horner_of_every<0, 1>(x, c);
 }
 
 // The same at several x side by side, a step of each before the next step of any.
@@ -54,19 +63,10 @@ SIMDACT_INLINE constexpr V monic(V x, const std::array<C, N>& c) noexcept {
 // rule in x², and the last steps, whose roundings count, in x.
 template <std::size_t First, simd::value V, class C, std::size_t N>
 SIMDACT_INLINE constexpr V two_chains(V x, const std::array<C, N>& c) noexcept {
-  constexpr std::size_t evens = (N - First + 1) / 2, odds = (N - First) / 2;
-  std::array<C, evens> even{};
-  std::array<C, odds> odd{};
-  std::array<V, First + 1> low{};
-  for (std::size_t i = 0; i < evens; ++i)
-    even[i] = c[First + 2 * i];
-  for (std::size_t i = 0; i < odds; ++i)
-    odd[i] = c[First + 2 * i + 1];
-  for (std::size_t i = 0; i < First; ++i)
-    low[i] = simd::broadcast<V>(c[i]);
   const V square = x * x;
-  low[First] = simd::fma(horner(square, odd), x, horner(square, even));
-  return horner(x, low);
+  const V high =
+      simd::fma(detail::horner_of_every<First + 1, 2>(square, c), x, detail::horner_of_every<First, 2>(square, c));
+  return detail::horner_steps<0, 1>(high, x, c, std::make_index_sequence<First>{});
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

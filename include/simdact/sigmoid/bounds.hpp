@@ -181,11 +181,11 @@ inline constexpr bounds stated<fn::sigmoid, pade<9, 8>, float>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, pade<9, 8>, double>{
-    .fused = {.max_ulp = 9.458e+15, .max_ulp_at = -0x1.e7f9d1411fa05p+3, .max_abs = 3.559e-06,
-              .max_abs_at = 0x1.930a7f4127ba4p+3, .max_step_down = 5.243e+05, .max_step_down_at = -0x1.928b723a9488ap+3,
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+5, .max_abs = 3.396e-06,
+              .max_abs_at = 0x1.93025cbdeaaeep+3, .max_step_down = 7.209e+05, .max_step_down_at = -0x1.907f0f14db04bp+3,
               .bounded = true},
     .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+5, .max_abs = 3.396e-06,
-                .max_abs_at = 0x1.93025cbde99f6p+3, .max_step_down = 1.298e+06,
+                .max_abs_at = 0x1.93025cbde932dp+3, .max_step_down = 1.298e+06,
                 .max_step_down_at = -0x1.8f49d5feed1f7p+3, .bounded = true}};
 
 template <>
@@ -213,8 +213,8 @@ inline constexpr bounds stated<fn::sigmoid, spline<15>, float>{
 
 template <>
 inline constexpr bounds stated<fn::sigmoid, spline<15>, double>{
-    .fused = {.max_ulp = 2.017e+21, .max_ulp_at = -0x1.15424bf27ddc6p+5, .max_abs = 0.0124,
-              .max_abs_at = 0x1.493e7a2b46c11p+0, .max_step_down = 1.154e+06, .max_step_down_at = -0x1.d40713aa38b5bp+3,
+    .fused = {.max_ulp = 2.017e+21, .max_ulp_at = -0x1.154245821e6abp+5, .max_abs = 0.0124,
+              .max_abs_at = 0x1.493e7a2f526a3p+0, .max_step_down = 1.477e+08, .max_step_down_at = -0x1.3c17b3c0d9422p+4,
               .bounded = true},
     .unfused = {.max_ulp = 2.017e+21, .max_ulp_at = -0x1.154245821da2fp+5, .max_abs = 0.0124,
                 .max_abs_at = 0x1.493e7a4fff75fp+0, .max_step_down = 1.477e+08,

@@ -401,10 +401,11 @@ inline constexpr bounds stated<fn::silu, schraudolph, float>{
 template <>
 inline constexpr bounds stated<fn::silu, schraudolph, double>{
     .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.4a72d7ccb1e81p+7, .max_abs = 0.006635,
-              .max_abs_at = 0x1.5b24133a33cc2p+0, .max_step_down = 2.19e+09, .max_step_down_at = -0x1.d63496d5e9496p-1},
+              .max_abs_at = 0x1.5b24133a33cc2p+0, .max_step_down = 5.507e+09,
+              .max_step_down_at = -0x1.511f04dc0bedcp-1},
     .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.4a72d7ccb1e81p+7, .max_abs = 0.006635,
-                .max_abs_at = 0x1.5b24133a33cc2p+0, .max_step_down = 2.19e+09,
-                .max_step_down_at = -0x1.d63496d5e9497p-1}};
+                .max_abs_at = 0x1.5b24133a33cc2p+0, .max_step_down = 5.507e+09,
+                .max_step_down_at = -0x1.511f04dc0beddp-1}};
 
 template <>
 inline constexpr bounds stated<fn::silu, schraudolph_ng, float>{
@@ -416,11 +417,11 @@ inline constexpr bounds stated<fn::silu, schraudolph_ng, float>{
 template <>
 inline constexpr bounds stated<fn::silu, schraudolph_ng, double>{
     .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.4a72d7ccb1e81p+7, .max_abs = 0.002317,
-              .max_abs_at = -0x1.ab22c89ce0acbp+0, .max_step_down = 7.572e+09,
-              .max_step_down_at = -0x1.57bb77c1067dep-1},
+              .max_abs_at = -0x1.ab22c89ce0acbp+0, .max_step_down = 8.671e+09,
+              .max_step_down_at = -0x1.9a4640bdf52bbp-1},
     .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.4a72d7ccb1e81p+7, .max_abs = 0.002317,
-                .max_abs_at = 0x1.ab22c89ce0accp+0, .max_step_down = 6.883e+09,
-                .max_step_down_at = -0x1.57bb77c1067dfp-1}};
+                .max_abs_at = 0x1.ab22c89ce0accp+0, .max_step_down = 8.671e+09,
+                .max_step_down_at = -0x1.9a4640bdf52bcp-1}};
 
 template <>
 inline constexpr bounds stated<fn::silu, rational<13, 14>, float>{
@@ -930,11 +931,12 @@ inline constexpr bounds stated<fn::swish, schraudolph, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, schraudolph, double>{
-    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.8bf758ae43961p+7, .max_abs = 0.006635,
-              .max_abs_at = -0x1.5b2408294cca3p+0, .max_step_down = 2, .max_step_down_at = -0x1.29abe1f4532e3p+2},
-    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.8bf7589a3ce19p+7, .max_abs = 0.006635,
-                .max_abs_at = 0x1.5b24133a33cc2p+0, .max_step_down = 4.155e+09,
-                .max_step_down_at = -0x1.198b7ade4bd54p-1}};
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.4a72d7ccb1e81p+7, .max_abs = 0.006635,
+              .max_abs_at = 0x1.5b24133a33cc2p+0, .max_step_down = 5.507e+09,
+              .max_step_down_at = -0x1.511f04dc0bedcp-1},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.4a72d7ccb1e81p+7, .max_abs = 0.006635,
+                .max_abs_at = 0x1.5b24133a33cc2p+0, .max_step_down = 5.217e+09,
+                .max_step_down_at = -0x1.4607e35c8ed0dp-1}};
 
 template <>
 inline constexpr bounds stated<fn::swish, schraudolph_ng, float>{
@@ -945,11 +947,12 @@ inline constexpr bounds stated<fn::swish, schraudolph_ng, float>{
 
 template <>
 inline constexpr bounds stated<fn::swish, schraudolph_ng, double>{
-    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.a968371d2e1a8p+8, .max_abs = 0.002317,
-              .max_abs_at = 0x1.ab21eace7cd0cp+0, .max_step_down = 2, .max_step_down_at = -0x1.29abe1f4532e5p+2},
-    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.8bf7589a3ce19p+7, .max_abs = 0.002317,
-                .max_abs_at = 0x1.ab21eace42b6fp+0, .max_step_down = 8.315e+09,
-                .max_step_down_at = -0x1.840c8de46f78dp-1}};
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.4a72d7ccb1e81p+7, .max_abs = 0.002317,
+              .max_abs_at = -0x1.ab21eace42b6ep+0, .max_step_down = 8.315e+09,
+              .max_step_down_at = -0x1.840c8de46f78cp-1},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.4a72d7ccb1e81p+7, .max_abs = 0.002317,
+                .max_abs_at = 0x1.ab21eace42b6fp+0, .max_step_down = 8.67e+09,
+                .max_step_down_at = -0x1.9a3ad0e369b2cp-1}};
 
 template <>
 inline constexpr bounds stated<fn::swish, accurate, bfloat16>{

@@ -67,7 +67,8 @@ struct kernel<fn::logsigmoid, exp_logarithm> {
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
-    return simd::min(V(0), x) - detail::log1p_exp(x);
+    // Far out the result is a negative number that is too small: -0.
+    return simd::min(V(-0.0f), x) - detail::log1p_exp(x);
   }
 };
 
