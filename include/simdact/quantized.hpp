@@ -92,6 +92,7 @@ private:
 
   SIMDACT_COLD constexpr void fill(quantization input, quantization output, std::same_as<double> auto... parameters) {
     double sum = 0;
+    error_.at = static_cast<T>(lowest);
     for (int q = lowest; q <= highest; ++q) {
       const double x = detail::meaning(input, q);
       const double y = detail::evaluate<Function, accurate>(x, parameters...);
