@@ -116,10 +116,10 @@ constexpr int rest_at(double x, double beta = 1, std::same_as<double> auto...) {
                               std::same_as<Function, fn::softplus_derivative>;
   const double u = of_product ? beta * x : x;
   // derivation: from there on squares are no longer lost, as 2^-48/4 is what rounding.hpp takes for a tie
-  constexpr double near = 0x1p-24;
+  constexpr double limit = 0x1p-24;
   if (!(u < 0 || (u > 0 && !r.below_zero_alone)))
     return 0;
-  switch (u > -near && u < near ? r.near_zero : r.elsewhere) {
+  switch (u > -limit && u < limit ? r.near_zero : r.elsewhere) {
   case rest::none:
     break;
   case rest::larger:
