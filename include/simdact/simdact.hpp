@@ -24,6 +24,7 @@
 #include <simdact/online_softmax.hpp>
 #include <simdact/policy.hpp>
 #include <simdact/prelu.hpp>
+#include <simdact/quantized.hpp>
 #include <simdact/relu.hpp>
 #include <simdact/shrink.hpp>
 #include <simdact/sigmoid.hpp>

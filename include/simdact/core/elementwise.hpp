@@ -45,7 +45,7 @@ inline constexpr form_name name_with{Function::name, Ending};
 
 // A function may have a check of its own.
 template <class Function, class... T>
-void check_parameters_of(const char* name, T... parameters) {
+constexpr void check_parameters_of(const char* name, T... parameters) {
   if constexpr (requires { Function::validate(name, parameters...); })
     Function::validate(name, parameters...);
   else if constexpr (sizeof...(T) > 0)

@@ -48,17 +48,17 @@ struct relative_part {
 
 namespace detail {
 
-inline void check_finite(const char* function, const char* parameter, double value) {
+constexpr void check_finite(const char* function, const char* parameter, double value) {
   if (!simd::is_finite(value))
     throw_invalid("simdact::%s: %s is %g; it must be finite", function, parameter, value);
 }
 
-inline void check_positive(const char* function, const char* parameter, double value) {
+constexpr void check_positive(const char* function, const char* parameter, double value) {
   if (!(value > 0 && simd::is_finite(value)))
     throw_invalid("simdact::%s: %s is %g; it must be finite and greater than 0", function, parameter, value);
 }
 
-inline void check_parameter(const char* function, const fn::parameter& p, double value) {
+constexpr void check_parameter(const char* function, const fn::parameter& p, double value) {
   switch (p.allowed) {
   case fn::domain::number:
     if (simd::is_nan(value))
@@ -77,7 +77,7 @@ inline void check_parameter(const char* function, const fn::parameter& p, double
 
 // The first ones of a list; a call may have fewer than the function.
 template <class... Values>
-void check_parameters([[maybe_unused]] const char* function, [[maybe_unused]] const fn::parameter* list,
+constexpr void check_parameters([[maybe_unused]] const char* function, [[maybe_unused]] const fn::parameter* list,
                       Values... values) {
   (detail::check_parameter(function, *list++, static_cast<double>(values)), ...);
 }

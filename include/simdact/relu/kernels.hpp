@@ -33,7 +33,7 @@ struct relu6_derivative : relu {
 struct hardtanh : relu {
   static constexpr const char* name = "hardtanh";
   static constexpr parameter low{"low", domain::number, -1}, high{"high", domain::number, 1};
-  static void validate(const char* function, double least, double most) {
+  static constexpr void validate(const char* function, double least, double most) {
     if (simd::is_nan(least) || simd::is_nan(most))
       simdact::detail::throw_invalid("simdact::%s: the limits are %g and %g; neither may be NaN", function, least,
                                      most);

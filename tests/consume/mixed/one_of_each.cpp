@@ -40,6 +40,10 @@ void elementwise(checksum& sum) {
   act::tanh_backward_from_output(x, y, dx);
   sum.add(y);
   sum.add(dx);
+  const act::quantized<act::fn::elu, std::int8_t> quantized({0.1f, 0}, {0.05f, 0});
+  auto bytes = numbers<std::int8_t, 200>();
+  quantized.apply(bytes, bytes);
+  y[3] = static_cast<float>(bytes[150] + bytes[199]);
   y[0] = static_cast<float>(act::transform_and_sum(x, y, [](auto v) { return std::array{v * v, v}; }));
   y[1] = act::mish(x[0]) + act::elu(x[1]) + act::hardswish(x[2]) + act::gelu_tanh_derivative(x[3]);
   y[2] = act::simd::first(act::erf(act::simd::widest<float>(x[4])));

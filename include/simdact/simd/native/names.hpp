@@ -66,6 +66,10 @@ void halves(none);
 // The first and third quarters of a and b, and the others.
 void alternate_quarters(none);
 
+// A table of 256 bytes in registers of that size, where there is one: byte_lookup.hpp.
+template <std::size_t Bytes>
+struct byte_lookup;
+
 // A table of rows of two that stand together in memory.
 template <std::size_t N>
 using row_table = std::array<std::array<double, 2>, N>;
