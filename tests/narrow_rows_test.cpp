@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // Rows of sixteen bits: every result is the float's, rounded once, whatever way the rows go.
 #include <cmath>
+#include <cstdint>
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -20,6 +22,16 @@ namespace act = simdact;
 using namespace simdact_test;
 using act::bfloat16;
 using act::float16;
+
+// Rows that begin a stride apart, and one number wherever none is.
+template <class T>
+std::vector<T> laid_out(const std::vector<T>& x, std::size_t n, std::size_t stride, float between) {
+  std::vector<T> y((x.size() / n - 1) * stride + n, T(between));
+  for (std::size_t i = 0; i < x.size(); ++i)
+    y[i / n * stride + i % n] = x[i];
+  return y;
+}
+constexpr float nan = std::numeric_limits<float>::quiet_NaN();
 
 class NarrowRows : public rounded_rows {
 public:
@@ -45,6 +57,12 @@ public:
       function(in_place, in_place, options);
       ASSERT_TRUE(same(in_place, got)) << rows << " rows of " << n << " in place";
     }
+    options.row_stride = n + 3;
+    options.output_stride = n + 2;
+    std::vector<Out> apart = laid_out(std::vector(x.size(), Out(7.0f)), n, n + 2, 9);
+    function(laid_out(x, n, n + 3, nan), apart, options);
+    ASSERT_TRUE(same(apart, laid_out(as<Out>(wanted), n, n + 2, 9)) && same(sums, wanted_sums))
+        << rows << " rows of " << n << " that lie apart";
   }
 
   // Under all options.
@@ -70,6 +88,18 @@ public:
       expect_rounded<Out, In>(function, rows, n, {.mask = one_mask, .valid_length = ends}, 150);
       expect_rounded<Out, In>(function, rows, n, {.valid_length = ends, .empty = act::empty_row::uniform});
       expect_rounded<Out, In>(function, rows, n, {.boolean_mask = shown, .alibi_slopes = slopes, .sinks = sinks});
+      std::vector<std::uint8_t> own(rows * n);
+      for (std::uint8_t& byte : own)
+        byte = static_cast<std::uint8_t>(random() % 3);
+      const std::vector<float> own_slopes = normal(rows, 0.1f);
+      expect_rounded<Out, In>(function, rows, n,
+                              {.scale = -0.5f,
+                               .mask = mask,
+                               .boolean_mask = own,
+                               .alibi_slopes = own_slopes,
+                               .sinks = sinks,
+                               .causal_offset = 3});
+      expect_rounded<Out, In>(function, rows, n, {.softcap = 5, .boolean_mask = own, .sinks = sinks});
       expect_rounded<Out, In>(function, rows, n, {.softcap = 5, .valid_length = ends});
       expect_rounded<Out, In>(function, rows, n, {.scale = 2, .temperature = 0.5f, .softcap = 5, .mask = mask});
       if (HasFatalFailure())
@@ -103,17 +133,27 @@ TEST_F(NarrowRows, LogarithmsAreTheFloatsRounded) {
 // dy and y, or x, of types of their own.
 template <class Dx, class Dy, class Y, class Backward>
 void expect_gradients(Backward backward, const std::vector<Dy>& dy, const std::vector<Y>& y,
-                      const act::softmax_options<float>& options) {
-  std::vector<float> wanted(y.size(), 9.0f);
+                      act::softmax_options<float> options) {
+  std::vector<float> wanted(y.size(), 9.0f), of_sinks(options.logsumexp.size()), wanted_of_sinks = of_sinks;
   std::vector<Dx> got(y.size(), Dx(9.0f));
+  options.sink_gradient = wanted_of_sinks;
   backward(as_floats(dy), as_floats(y), wanted, options);
+  options.sink_gradient = of_sinks;
   backward(dy, y, got, options);
-  ASSERT_TRUE(same(got, as<Dx>(wanted))) << "rows of " << options.row_length;
+  ASSERT_TRUE(same(got, as<Dx>(wanted)) && same(of_sinks, wanted_of_sinks)) << "rows of " << options.row_length;
   if constexpr (std::same_as<Y, Dx>) {
     std::vector<Dx> in_place = y;
     backward(dy, in_place, in_place, options);
     ASSERT_TRUE(same(in_place, got)) << "rows of " << options.row_length;
   }
+  const std::size_t n = options.row_length;
+  if (n == 1) // where one dy a row is as many as classes
+    return;
+  options.row_stride = n + 3;
+  options.output_stride = n + 2;
+  std::vector<Dx> apart = laid_out(std::vector(y.size(), Dx(7.0f)), n, n + 2, 9);
+  backward(dy.size() == y.size() ? laid_out(dy, n, n + 3, nan) : dy, laid_out(y, n, n + 3, nan), apart, options);
+  ASSERT_TRUE(same(apart, laid_out(got, n, n + 2, 9)) && same(of_sinks, wanted_of_sinks)) << "rows of " << n;
 }
 
 TEST_F(NarrowRows, GradientsAreTheFloatsRounded) {
@@ -137,9 +177,17 @@ TEST_F(NarrowRows, GradientsAreTheFloatsRounded) {
     std::vector<std::size_t> ends(rows);
     for (std::size_t& end : ends)
       end = random() % (n + 1);
-    for (const act::softmax_options<float>& options : {act::softmax_options<float>{.row_length = n},
-                                                       {.row_length = n, .temperature = 0.7f, .mask = mask},
-                                                       {.row_length = n, .scale = -2, .valid_length = ends}}) {
+    std::vector<std::uint8_t> shown(rows * n);
+    for (std::uint8_t& byte : shown)
+      byte = random() % 3 != 0;
+    const std::vector<float> sinks = normal(rows, 3);
+    std::vector<float> sums(rows);
+    act::logsumexp(x, sums, {.row_length = n, .boolean_mask = shown, .sinks = sinks, .causal_offset = 2});
+    for (const act::softmax_options<float>& options :
+         {act::softmax_options<float>{.row_length = n},
+          {.row_length = n, .temperature = 0.7f, .mask = mask},
+          {.row_length = n, .scale = -2, .valid_length = ends},
+          {.row_length = n, .boolean_mask = shown, .sinks = sinks, .causal_offset = 2, .logsumexp = sums}}) {
       expect_gradients<bfloat16>(of_softmax, dy, y, options);
       expect_gradients<bfloat16>(of_log_softmax, dy, logs, options);
       expect_gradients<float>(of_log_softmax, as_floats(dy), logs, options);

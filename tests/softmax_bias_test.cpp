@@ -236,6 +236,31 @@ TYPED_TEST(SoftmaxBias, BytesAreAMaskOfInfinity) {
     }
 }
 
+// So does -inf in a mask of numbers, however large the logit is that it leaves out.
+TYPED_TEST(SoftmaxBias, MasksOfInfinityLeaveOutTheLargestLogits) {
+  using T = TypeParam;
+  const std::vector<T> slopes{T(0.1)}, sinks{T(1)};
+  for (const std::size_t n : {5u, 37u, 1500u}) {
+    const auto x = this->uniform(this->rows * n, -9, 9), dy = this->uniform(this->rows * n, -1, 1);
+    auto mask = this->uniform(n, -1, 1);
+    mask[1] = mask[n - 1] = -this->inf;
+    for (const T large : {std::numeric_limits<T>::max(), std::numeric_limits<T>::lowest()}) {
+      auto any = x;
+      for (std::size_t row = 0; row < this->rows; ++row)
+        any[row * n + 1] = any[row * n + n - 1] = large;
+      for (const act::softmax_options<T>& options :
+           {act::softmax_options<T>{.row_length = n, .mask = mask},
+            {.row_length = n, .scale = -2, .mask = mask},
+            {.row_length = n, .mask = mask, .alibi_slopes = slopes, .sinks = sinks}}) {
+        EXPECT_EQ(this->all_of(x, dy, options), this->all_of(any, dy, options)) << n;
+        std::vector<T> y(x.size());
+        const int raised = raised_by([&] { act::log_softmax(any, y, options); });
+        EXPECT_EQ(raised, 0) << exception_names(raised);
+      }
+    }
+  }
+}
+
 TYPED_TEST(SoftmaxBias, ExactSlopesAreAMask) {
   using T = TypeParam;
   for (const std::size_t n : {5u, 37u, 300u}) {

@@ -247,6 +247,16 @@ TYPED_TEST(SoftmaxLayouts, RefusesWrongStrides) {
   act::softmax(none, std::vector<T>(), {.row_length = 4, .row_stride = 8});
 }
 
+// Rows without a class take no room, whatever lies between them.
+TYPED_TEST(SoftmaxLayouts, RowsWithoutAClassLieNowhere) {
+  using T = TypeParam;
+  std::vector<T> none, sums(5, T(9));
+  act::softmax(none, none, {.rows = 5, .output_stride = 3, .logsumexp = sums});
+  EXPECT_EQ(sums, std::vector<T>(5, -std::numeric_limits<T>::infinity()));
+  act::softmax_backward(none, none, none, {.rows = 5, .output_stride = 3});
+  act::logsumexp_backward(sums, none, none, {.rows = 5, .output_stride = 3});
+}
+
 TYPED_TEST(SoftmaxLayouts, RefusesWrongMatrices) {
   using T = TypeParam;
   const std::vector<T> x(12, T(1));

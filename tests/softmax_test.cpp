@@ -551,6 +551,16 @@ TYPED_TEST(Softmax, NothingOverflowsOnTheWay) {
     EXPECT_EQ(this->logsumexp({-large, -less}, {.scale = 2, .mask = mask}), -this->inf);
     EXPECT_EQ(this->log_softmax({large, large}, {.scale = T(1e30), .mask = mask}), this->log_softmax({0, 0}));
   }
+  // Of a factor in two parts, whichever sign the second has.
+  for (const T temperature : {T(1e-13), T(3e-14), T(1.53565e-11), T(7e-20), T(3e-29), T(1e-27)})
+    for (const std::size_t n : {2u, 40u, 130u, 1500u}) {
+      row x(4 * n, -large), wanted(4 * n, -this->inf);
+      for (std::size_t i = 0; i < x.size(); i += n) {
+        x[i] = large;
+        wanted[i] = 0;
+      }
+      EXPECT_EQ(this->log_softmax(x, {.row_length = n, .temperature = temperature}), wanted) << temperature << " " << n;
+    }
   // The sum with a mask, of which one class has a finite logit.
   EXPECT_EQ(this->log_softmax({-less, -large}, {.mask = row{-less, -large}}), (row{0, -quarter}));
   EXPECT_EQ(this->log_softmax({-less, -less}, {.mask = row{-less, 0}}), (row{-less, 0}));

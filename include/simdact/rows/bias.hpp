@@ -10,13 +10,13 @@
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
-// product + bias and what their addition rounds off. Where the bias is -inf, which costs no floating-point exception,
-// the second part is -inf; where it is +inf, NaN.
+// product + bias and what their addition rounds off, of numbers up to half the largest. Where the bias is -inf, which
+// costs no floating-point exception, the second part is -inf; where it is +inf, NaN.
 template <simd::value V>
 SIMDACT_INLINE two_parts<V> biased_product(V product, V bias) {
-  constexpr auto largest = simd::format<simd::element_t<V>>::largest;
-  const V sum = product + bias, finite = simd::max(V(-largest), sum), part = finite - product;
-  return {sum, (product - (finite - part)) + (bias - part)};
+  constexpr auto half = simd::format<simd::element_t<V>>::largest / 2;
+  const V finite = product + simd::max(V(-half), bias), part = finite - product;
+  return {product + bias, (product - (finite - part)) + (bias - part)};
 }
 
 // Over a unit.

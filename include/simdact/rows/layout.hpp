@@ -145,7 +145,7 @@ row_layout<T> check_rows(const char* function, std::size_t size, const O* out, s
                                   : check_strided_shape(function, size, options.row_length, options.rows, stride);
   if (stride == 0)
     stride = length;
-  if (output_stride == 0)
+  if (output_stride == 0 || length == 0)
     output_stride = stride;
   if (output_stride < length)
     throw_invalid("simdact::%s: output_stride is %zu; it must not be below the row_length %zu", function, output_stride,

@@ -20,9 +20,10 @@ enum class empty_row {
 };
 
 // The logits of a row are softcap(scale·x)/temperature + mask, without softcap scale·x/temperature + mask; nothing
-// overflows on the way to a result that does not. T is the element type of the ranges, float for those of sixteen bits.
-// With a softcap a class at scale·x = -inf stays out, as if masked. A mask adds: NaN or +inf under -inf is NaN, where
-// valid_length leaves it unread.
+// overflows on the way to a result that does not. Terms of a logit up to 1e6 may cancel each other, of doubles up to
+// 1e14; beyond, what is left of them may be any number or NaN. T is the element type of the ranges, float for those of
+// sixteen bits. With a softcap a class at scale·x = -inf stays out, as if masked. A mask adds: NaN or +inf under -inf
+// is NaN, where valid_length leaves it unread.
 template <simd::element T>
 struct softmax_options {
   extent row_length = 0; // classes; 0: the whole range is one row, or as many rows as `rows` says

@@ -45,13 +45,22 @@ struct over_sum {
   }
 };
 
+// Up to here a number's product with twice the factor's second part does not overflow. Beyond, that with the factor
+// does, by so much that the second part is of no account.
+template <simd::element T>
+constexpr T largest_beside(two_parts<T> factor) {
+  const T low = simd::abs(2 * factor.low);
+  return low <= 1 ? simd::format<T>::largest : simd::format<T>::largest / 2 / low;
+}
+
 // The logarithm of a probability, f·(x - maximum) - above: two numbers that are not positive, so that no sum is. Of
 // halves if there is a factor, for the difference may overflow where its product with a small one does not.
 template <bool Unit, simd::element T>
 struct log_probability {
   two_parts<T> factor;
   two_parts<T> maximum;
-  T above; // what log of the sum of e^(f·x) is above f·maximum
+  T above;   // what log of the sum of e^(f·x) is above f·maximum
+  T largest; // largest_beside(factor)
 
   template <simd::value V>
   SIMDACT_INLINE V operator()(V x) const {
@@ -59,7 +68,7 @@ struct log_probability {
       return (x - V(maximum.high)) - V(above);
     } else {
       const V half = simd::fms(x, V(T(0.5)), V(maximum.high * T(0.5)));
-      const V finite = simd::select(simd::abs(half) <= V(simd::format<T>::largest), half, V(0));
+      const V finite = simd::select(simd::abs(half) <= V(largest), half, V(0));
       return simd::fma(half, V(2 * factor.high), simd::fms(finite, V(2 * factor.low), V(above)));
     }
   }

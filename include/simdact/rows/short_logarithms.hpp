@@ -82,10 +82,11 @@ SIMDACT_LOOP bool find_short_logarithms(const T* x, std::size_t n, std::size_t r
 template <bool Unit, simd::element T>
 SIMDACT_LOOP void map_short_logarithms(const short_logarithms<T>& found, std::size_t n, std::size_t rows,
                                        row_factor<T> factor, const T* x, T* out) {
+  const T largest = detail::largest_beside(factor.plain);
   for (std::size_t row = 0; row < rows; row += 4) {
     std::array<log_probability<Unit, T>, 4> map;
     for (std::size_t r = 0; r < 4; ++r)
-      map[r] = {factor.plain, {found.maximum[row + r], 0}, found.above[row + r]};
+      map[r] = {factor.plain, {found.maximum[row + r], 0}, found.above[row + r], largest};
     detail::map_four<simd::widest<T>>(map, n, x + row * n, out + row * n);
   }
 }

@@ -72,11 +72,11 @@ SIMDACT_INLINE void logarithms_of_row(const Logits& logits, std::size_t n, const
     terms.of_others = detail::sum_of_others<Method>(logits, n, total, factor, sink);
     above = detail::log_above_maximum<Method>(total, terms, factor);
   }
-  const T c = static_cast<T>(above.high + above.low);
+  const T c = static_cast<T>(above.high + above.low), largest = detail::largest_beside(factor.plain);
   if (factor.plain.high == 1 && factor.plain.low == 0)
-    map_row<T>(log_probability<true, T>{factor.plain, total.maximum, c}, n, out, logits);
+    map_row<T>(log_probability<true, T>{factor.plain, total.maximum, c, largest}, n, out, logits);
   else
-    map_row<T>(log_probability<false, T>{factor.plain, total.maximum, c}, n, out, logits);
+    map_row<T>(log_probability<false, T>{factor.plain, total.maximum, c, largest}, n, out, logits);
 }
 
 // A probability of which a caller's map makes another number before it is stored.

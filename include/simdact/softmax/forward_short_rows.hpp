@@ -122,7 +122,8 @@ SIMDACT_LOOP bool short_rows_to_ends(const row_layout<T>& layout, std::size_t fi
                           behind_the_end<Result, T>, layout.length, layout.output_stride, out);
   } else if constexpr (Result == row_result::logarithms) {
     const auto map = [&](std::size_t row) SIMDACT_INLINE_LAMBDA {
-      return log_probability<false, T>{factor.plain, {frames.maximum(row), low[row]}, found.above[row]};
+      return log_probability<false, T>{
+          factor.plain, {frames.maximum(row), low[row]}, found.above[row], simd::format<T>::largest};
     };
     detail::unpad_rows<T>(map, x, ends, rows, n, behind_the_end<Result, T>, layout.length, layout.output_stride, out);
   } else {

@@ -3,6 +3,7 @@
 // and UNIT is its name then.
 #include <array>
 #include <cstdint>
+#include <span>
 #include <stdexcept>
 
 #include <simdact/simdact.hpp>
@@ -69,7 +70,19 @@ void rows(checksum& sum) {
   const std::array<std::int8_t, 5> classes{1, 2, 3, 4, 5};
   std::array<float, 45> y, dx;
   std::array<float, 5> losses;
+  const std::array<bool, 9> shown{true, true, false, true};
   act::softmax_backward(x, x, dx, {.row_length = 9});
+  sum.add(dx);
+  std::array<float, 5> sink_gradient, logarithms{6, 7, 8, 9, 10};
+  act::softmax_backward(x, x, dx,
+                        {.row_length = 9,
+                         .boolean_mask = shown,
+                         .sinks = std::span(x).first(1),
+                         .causal_offset = 3,
+                         .matrix_rows = 5,
+                         .sink_gradient = sink_gradient,
+                         .logsumexp = logarithms});
+  sum.add(sink_gradient);
   act::sparsemax(x, y, {.row_length = 9});
   sum.add(y);
   sum.add(dx);
