@@ -78,7 +78,7 @@ constexpr void check_parameter(const char* function, const fn::parameter& p, dou
 // The first ones of a list; a call may have fewer than the function.
 template <class... Values>
 constexpr void check_parameters([[maybe_unused]] const char* function, [[maybe_unused]] const fn::parameter* list,
-                      Values... values) {
+                                Values... values) {
   (detail::check_parameter(function, *list++, static_cast<double>(values)), ...);
 }
 
