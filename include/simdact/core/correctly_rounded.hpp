@@ -70,7 +70,8 @@ SIMDACT_INLINE constexpr D moved(D y, [[maybe_unused]] D x) {
     // x³/3 is two roundings off.
     return y * simd::select(simd::abs(x) < D(1), D(1 - 2 * off_middle_step), D(1 + off_middle_step));
   else if constexpr (Way == off_middle::against_x)
-    return simd::fnma(simd::abs(y), simd::copysign(step, x), y);
+    // -0 stays: where y is negative, x is.
+    return simd::fnma(y, simd::copysign(step, x), y);
   else
     return y;
 }
@@ -83,7 +84,7 @@ template <off_middle Way>
 inline constexpr double moved_work = Way == off_middle::none        ? 0
                                      : Way == off_middle::from_1    ? 4
                                      : Way == off_middle::up        ? 2
-                                     : Way == off_middle::against_x ? 3
+                                     : Way == off_middle::against_x ? 2
                                                                     : 6;
 
 // Evaluation::eval, on doubles, rounded. Evaluation::prepared, if there is one, is what those are made of, and finished

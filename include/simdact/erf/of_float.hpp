@@ -28,7 +28,7 @@ struct erf_of_float {
 
 struct erf_by_doubles {
   using c = erf_of_float;
-  static constexpr operations work{.arithmetic = 4 + static_cast<double>(c::power.size())},
+  static constexpr operations work{.arithmetic = 3 + static_cast<double>(c::power.size())},
       work_on_floats{.arithmetic = 2};
 
   template <simd::value V>

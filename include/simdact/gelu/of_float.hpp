@@ -13,7 +13,7 @@ namespace simdact::inline SIMDACT_TARGET::detail {
 struct gelu_by_doubles {
   // derivation: |x|·Phi(-|x|) < 2^-150 from 14.3562 on.
   static constexpr float end = 14.375f;
-  static constexpr operations work = tail_of_float_work + operations{.arithmetic = 4}, work_on_floats{.arithmetic = 1};
+  static constexpr operations work = tail_of_float_work + operations{.arithmetic = 3}, work_on_floats{.arithmetic = 1};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V prepared(V x) {
@@ -39,7 +39,7 @@ struct gelu_derivative_by_doubles {
   // derivation: |x|·phi(x) - Phi(-|x|) < 2^-150 from 14.5415 on.
   static constexpr float end = 14.5625f;
   static constexpr operations work = mills_quotient_work + gaussian_of_float_work +
-                                     operations{.arithmetic = 6 + static_cast<double>(gelu_slope_of_float.size())},
+                                     operations{.arithmetic = 7 + static_cast<double>(gelu_slope_of_float.size())},
                               work_on_floats{.arithmetic = 2};
 
   template <simd::value V>
