@@ -2,7 +2,6 @@
 // The backward passes of softmax and log_softmax: against their formulas in long double, differences of the exact
 // functions, and the rules of memory.
 #include <algorithm>
-#include <random>
 #include <span>
 #include <vector>
 
@@ -11,6 +10,7 @@
 #include <simdact/softmax.hpp>
 
 #include <support/guarded.hpp>
+#include <support/random_rows.hpp>
 #include <support/refusal.hpp>
 #include <support/row_instances.hpp>
 #include <support/softmax_rows.hpp>
@@ -21,19 +21,9 @@ namespace act = simdact;
 using namespace simdact_test;
 
 template <class T>
-class SoftmaxBackward : public ::testing::Test {
+class SoftmaxBackward : public ::testing::Test, public random_rows<T, 3> {
 public:
   static constexpr T eps = std::numeric_limits<T>::epsilon(), inf = std::numeric_limits<T>::infinity();
-
-  std::mt19937_64 random{3};
-
-  std::vector<T> uniform(std::size_t n, double low, double high) {
-    std::vector<T> x(n);
-    std::uniform_real_distribution<double> numbers(low, high);
-    for (T& v : x)
-      v = static_cast<T>(numbers(random));
-    return x;
-  }
 };
 
 using element_types = ::testing::Types<float, double>;

@@ -5,7 +5,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
-#include <random>
 #include <span>
 #include <vector>
 
@@ -15,8 +14,10 @@
 
 #include <support/guarded.hpp>
 #include <support/raised.hpp>
+#include <support/random_rows.hpp>
 #include <support/refusal.hpp>
 #include <support/row_instances.hpp>
+#include <support/row_results.hpp>
 #include <support/softmax_rows.hpp>
 
 namespace {
@@ -25,23 +26,15 @@ namespace act = simdact;
 using namespace simdact_test;
 
 template <class T>
-class SoftmaxBias : public ::testing::Test {
+class SoftmaxBias : public ::testing::Test, public random_rows<T, 19> {
 public:
   static constexpr T inf = std::numeric_limits<T>::infinity(), nan = std::numeric_limits<T>::quiet_NaN();
   static constexpr std::size_t rows = 6;
-  std::mt19937_64 random{19};
 
-  std::vector<T> uniform(std::size_t n, double low, double high) {
-    std::vector<T> x(n);
-    std::uniform_real_distribution<double> numbers(low, high);
-    for (T& v : x)
-      v = static_cast<T>(numbers(random));
-    return x;
-  }
   std::vector<std::uint8_t> bytes(std::size_t n) {
     std::vector<std::uint8_t> shown(n);
     for (std::uint8_t& b : shown)
-      b = static_cast<std::uint8_t>(random() % 4 == 0 ? 0 : random());
+      b = static_cast<std::uint8_t>(this->random() % 4 == 0 ? 0 : this->random());
     return shown;
   }
 
@@ -109,22 +102,6 @@ public:
     EXPECT_LE(worst, 4) << n;
     EXPECT_LE(worst_log, 2) << n;
     EXPECT_LE(worst_sum, 2) << n;
-  }
-
-  struct results {
-    std::vector<T> p, logs, sums, dp, dlogs, dsums;
-    bool operator==(const results&) const = default;
-  };
-  static results all_of(const std::vector<T>& x, const std::vector<T>& dy, const act::softmax_options<T>& options) {
-    const std::vector<T> nines(x.size(), T(9));
-    results all{nines, nines, std::vector<T>(rows), nines, nines, nines};
-    act::softmax(x, all.p, options);
-    act::log_softmax(x, all.logs, options);
-    act::logsumexp(x, all.sums, options);
-    act::softmax_backward(dy, all.p, all.dp, options);
-    act::log_softmax_backward(dy, all.logs, all.dlogs, options);
-    act::logsumexp_backward(std::span(dy).first(rows), x, all.dsums, options);
-    return all;
   }
 };
 
@@ -204,14 +181,14 @@ TYPED_TEST(SoftmaxBias, BytesAreAMaskOfInfinity) {
       for (std::size_t i = 0; i < mask.size(); ++i)
         mask[i] = shown[i] == 0 ? -this->inf : T(0);
       for (const act::empty_row empty : {act::empty_row::zeros, act::empty_row::uniform}) {
-        const auto by_mask = this->all_of(x, dy, {.row_length = n, .mask = mask, .empty = empty});
-        EXPECT_EQ(by_mask, this->all_of(x, dy, {.row_length = n, .boolean_mask = shown, .empty = empty}));
+        const auto by_mask = every_result<T>(x, dy, {.row_length = n, .mask = mask, .empty = empty});
+        EXPECT_EQ(by_mask, every_result<T>(x, dy, {.row_length = n, .boolean_mask = shown, .empty = empty}));
         const auto bias = this->uniform(n, -1, 1);
         auto biased = mask;
         for (std::size_t i = 0; i < biased.size(); ++i)
           biased[i] += bias[i % n];
-        EXPECT_EQ(this->all_of(x, dy, {.row_length = n, .mask = biased, .empty = empty}),
-                  this->all_of(x, dy, {.row_length = n, .mask = bias, .boolean_mask = shown, .empty = empty}));
+        EXPECT_EQ(every_result<T>(x, dy, {.row_length = n, .mask = biased, .empty = empty}),
+                  every_result<T>(x, dy, {.row_length = n, .mask = bias, .boolean_mask = shown, .empty = empty}));
         // What is hidden may be anything.
         auto any = x, any_dy = dy;
         std::vector<T> any_mask(n, T(0));
@@ -223,8 +200,8 @@ TYPED_TEST(SoftmaxBias, BytesAreAMaskOfInfinity) {
             if (!own)
               any_mask[i % n] = this->nan;
           }
-        EXPECT_EQ(by_mask, this->all_of(any, any_dy,
-                                        {.row_length = n, .mask = any_mask, .boolean_mask = shown, .empty = empty}));
+        EXPECT_EQ(by_mask, every_result<T>(any, any_dy,
+                                           {.row_length = n, .mask = any_mask, .boolean_mask = shown, .empty = empty}));
       }
       std::vector<T> p(size);
       act::softmax(x, p, {.row_length = n, .boolean_mask = shown, .empty = act::empty_row::nan});
@@ -252,7 +229,7 @@ TYPED_TEST(SoftmaxBias, MasksOfInfinityLeaveOutTheLargestLogits) {
            {act::softmax_options<T>{.row_length = n, .mask = mask},
             {.row_length = n, .scale = -2, .mask = mask},
             {.row_length = n, .mask = mask, .alibi_slopes = slopes, .sinks = sinks}}) {
-        EXPECT_EQ(this->all_of(x, dy, options), this->all_of(any, dy, options)) << n;
+        EXPECT_EQ(every_result<T>(x, dy, options), every_result<T>(any, dy, options)) << n;
         std::vector<T> y(x.size());
         const int raised = raised_by([&] { act::log_softmax(any, y, options); });
         EXPECT_EQ(raised, 0) << exception_names(raised);
@@ -270,8 +247,8 @@ TYPED_TEST(SoftmaxBias, ExactSlopesAreAMask) {
     std::vector<T> mask(size);
     for (std::size_t i = 0; i < size; ++i)
       mask[i] = slopes[i / n / 3] * (static_cast<T>(i % n) - static_cast<T>(i / n % 3));
-    EXPECT_EQ(this->all_of(x, dy, {.row_length = n, .mask = mask, .matrix_rows = 3}),
-              this->all_of(x, dy, {.row_length = n, .alibi_slopes = slopes, .matrix_rows = 3}));
+    EXPECT_EQ(every_result<T>(x, dy, {.row_length = n, .mask = mask, .matrix_rows = 3}),
+              every_result<T>(x, dy, {.row_length = n, .alibi_slopes = slopes, .matrix_rows = 3}));
   }
 }
 
@@ -281,8 +258,8 @@ TYPED_TEST(SoftmaxBias, SpecialSinks) {
   const std::size_t n = 21, size = this->rows * n;
   const auto x = this->uniform(size, -9, 9), dy = this->uniform(size, -1, 1), zeros = std::vector<T>(n, T(0));
   const std::vector<T> none{-this->inf}, odd{-this->inf, 3, this->inf, this->nan, -3, 0};
-  EXPECT_EQ(this->all_of(x, dy, {.row_length = n, .mask = zeros}),
-            this->all_of(x, dy, {.row_length = n, .sinks = none}));
+  EXPECT_EQ(every_result<T>(x, dy, {.row_length = n, .mask = zeros}),
+            every_result<T>(x, dy, {.row_length = n, .sinks = none}));
   const std::vector<std::uint8_t> hidden(n, 0);
   for (const bool cut : {false, true}) {
     act::softmax_options<T> options{.row_length = n, .sinks = odd, .empty = act::empty_row::uniform};
@@ -340,7 +317,7 @@ TYPED_TEST(SoftmaxBias, BackwardIsTheGradient) {
                                         .sinks = sinks,
                                         .causal_offset = 15,
                                         .matrix_rows = 3};
-  const auto got = this->all_of(x, dy, options);
+  const auto got = every_result<T>(x, dy, options);
   act::softmax_options<T> of_sinks = options;
   std::vector<T> sums = got.sums, by_sink(this->rows), dx(size);
   of_sinks.logsumexp = sums;
@@ -365,14 +342,14 @@ TYPED_TEST(SoftmaxBias, BackwardIsTheGradient) {
         sum += dy[row * n + i] * (of == 1 ? exact.logarithm(i) : exact.probability(i));
     return sum;
   };
-  act::softmax_backward(dy, got.p, dx, of_sinks);
-  EXPECT_EQ(dx, got.dp);
+  act::softmax_backward(dy, got.probabilities, dx, of_sinks);
+  EXPECT_EQ(dx, got.dx);
   expect_sinks(weighed, 0);
-  act::log_softmax_backward(dy, got.logs, dx, of_sinks);
-  EXPECT_EQ(dx, got.dlogs);
+  act::log_softmax_backward(dy, got.logarithms, dx, of_sinks);
+  EXPECT_EQ(dx, got.dx_of_logarithms);
   expect_sinks(weighed, 1);
   act::logsumexp_backward(std::span(dy).first(this->rows), x, dx, of_sinks);
-  EXPECT_EQ(dx, got.dsums);
+  EXPECT_EQ(dx, got.dx_of_sums);
   expect_sinks(weighed, 2);
   EXPECT_EQ(sums, got.sums);
   // Rows without any other option go several at once, where no sink is asked after.
@@ -391,7 +368,7 @@ TYPED_TEST(SoftmaxBias, BackwardIsTheGradient) {
     for (int of = 0; of < 3; ++of) {
       const long double h = 1e-4L;
       const long double difference = (weighed(i / n, i % n, h, of) - weighed(i / n, i % n, -h, of)) / (2 * h);
-      const T slope = of == 0 ? got.dp[i] : of == 1 ? got.dlogs[i] : got.dsums[i];
+      const T slope = of == 0 ? got.dx[i] : of == 1 ? got.dx_of_logarithms[i] : got.dx_of_sums[i];
       EXPECT_NEAR(static_cast<double>(slope), static_cast<double>(difference), sizeof(T) == 4 ? 3e-6 : 3e-8) << of;
     }
 }

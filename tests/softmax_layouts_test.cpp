@@ -5,7 +5,6 @@
 #include <cmath>
 #include <cstddef>
 #include <limits>
-#include <random>
 #include <span>
 #include <vector>
 
@@ -14,51 +13,31 @@
 #include <simdact/softmax.hpp>
 
 #include <support/guarded.hpp>
+#include <support/random_rows.hpp>
 #include <support/refusal.hpp>
 #include <support/row_instances.hpp>
+#include <support/row_results.hpp>
 
 namespace {
 
 namespace act = simdact;
 using namespace simdact_test;
 
-// Every result of a call on rows, forward and back.
 template <class T>
-struct row_results {
-  std::vector<T> probabilities, logarithms, sums, dx, dx_of_logarithms, dx_of_sums;
-
-  bool operator==(const row_results&) const = default;
-};
-
-template <class T>
-class SoftmaxLayouts : public ::testing::Test {
+class SoftmaxLayouts : public ::testing::Test, public random_rows<T, 17> {
 public:
-  std::mt19937_64 random{17};
-
-  std::vector<T> uniform(std::size_t n, double low, double high) {
-    std::vector<T> x(n);
-    std::uniform_real_distribution<double> numbers(low, high);
-    for (T& v : x)
-      v = static_cast<T>(numbers(random));
-    return x;
-  }
-
+  // The sums too that calls write beside their results.
   static row_results<T> all_of(const std::vector<T>& x, const std::vector<T>& dy, act::softmax_options<T> options) {
-    const std::size_t size = x.size(), rows = size / options.row_length;
-    const std::vector<T> nines(size, T(9)), row_nines(rows, T(9));
-    row_results<T> all{nines, nines, row_nines, nines, nines, nines};
-    std::vector<T> beside(rows), of_logarithms(rows);
-    act::logsumexp(x, all.sums, options);
+    const row_results<T> all = every_result(x, dy, options);
+    std::vector<T> again(x.size(), T(9)), beside(all.sums.size());
     options.logsumexp = beside;
-    act::softmax(x, all.probabilities, options);
-    options.logsumexp = of_logarithms;
-    act::log_softmax(x, all.logarithms, options);
+    act::softmax(x, again, options);
+    EXPECT_EQ(again, all.probabilities);
     EXPECT_EQ(beside, all.sums);
-    EXPECT_EQ(of_logarithms, all.sums);
-    options.logsumexp = {};
-    act::softmax_backward(dy, all.probabilities, all.dx, options);
-    act::log_softmax_backward(dy, all.logarithms, all.dx_of_logarithms, options);
-    act::logsumexp_backward(std::span(dy).first(rows), x, all.dx_of_sums, options);
+    beside.assign(beside.size(), T(9));
+    act::log_softmax(x, again, options);
+    EXPECT_EQ(again, all.logarithms);
+    EXPECT_EQ(beside, all.sums);
     return all;
   }
 };

@@ -2,7 +2,6 @@
 // The stated accuracy of softmax, log_softmax and logsumexp against MPFR, on easy and on hard rows.
 #include <algorithm>
 #include <cmath>
-#include <random>
 #include <string>
 #include <vector>
 
@@ -11,6 +10,7 @@
 
 #include <simdact/softmax.hpp>
 
+#include <support/random_rows.hpp>
 #include <support/ulp.hpp>
 
 namespace {
@@ -90,18 +90,10 @@ worst audit(const std::vector<T>& x, T scale = 1, T temperature = 1) {
 }
 
 template <class T>
-class SoftmaxReference : public ::testing::Test {
+class SoftmaxReference : public ::testing::Test, public random_rows<T, 11> {
 public:
-  std::mt19937_64 random{11};
   worst all;
 
-  std::vector<T> uniform(std::size_t n, double low, double high) {
-    std::vector<T> x(n);
-    std::uniform_real_distribution<double> numbers(low, high);
-    for (T& v : x)
-      v = static_cast<T>(numbers(random));
-    return x;
-  }
   void expect(const worst& found) {
     EXPECT_LE(found.probability, 4);
     EXPECT_LE(found.logarithm, 2);

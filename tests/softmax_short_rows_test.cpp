@@ -13,6 +13,7 @@
 #include <simdact/softmax.hpp>
 
 #include <support/guarded.hpp>
+#include <support/random_rows.hpp>
 #include <support/row_instances.hpp>
 
 namespace {
@@ -24,18 +25,9 @@ using namespace simdact_test;
 constexpr std::size_t rows = 16 + 4 + 3;
 
 template <class T>
-class SoftmaxShortRows : public ::testing::Test {
+class SoftmaxShortRows : public ::testing::Test, public random_rows<T, 11> {
 public:
   static constexpr T inf = std::numeric_limits<T>::infinity(), nan = std::numeric_limits<T>::quiet_NaN();
-  std::mt19937_64 random{11};
-
-  std::vector<T> uniform(std::size_t n, double low, double high) {
-    std::vector<T> x(n);
-    std::uniform_real_distribution<double> numbers(low, high);
-    for (T& v : x)
-      v = static_cast<T>(numbers(random));
-    return x;
-  }
 
   static bool same(std::span<const T> a, std::span<const T> b) {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(),
@@ -108,14 +100,14 @@ public:
     std::vector<std::size_t> all(count);
     std::uniform_int_distribution<std::size_t> numbers(least, n);
     for (std::size_t& end : all)
-      end = numbers(random);
+      end = numbers(this->random);
     return all;
   }
   // Some of them finite, some -inf, some the largest number's negative.
   std::vector<T> biases(std::size_t n) {
-    std::vector<T> all = uniform(n, -4, 4);
+    std::vector<T> all = this->uniform(n, -4, 4);
     for (T& bias : all)
-      if (const auto kind = random() % 8; kind < 3)
+      if (const auto kind = this->random() % 8; kind < 3)
         bias = kind == 0 ? -inf : kind == 1 ? std::numeric_limits<T>::lowest() : T(0);
     return all;
   }

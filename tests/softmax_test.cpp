@@ -5,7 +5,6 @@
 #include <bit>
 #include <cstddef>
 #include <functional>
-#include <random>
 #include <span>
 #include <tuple>
 #include <vector>
@@ -15,6 +14,7 @@
 #include <simdact/softmax.hpp>
 
 #include <support/guarded.hpp>
+#include <support/random_rows.hpp>
 #include <support/refusal.hpp>
 #include <support/row_instances.hpp>
 #include <support/softmax_rows.hpp>
@@ -25,21 +25,11 @@ namespace act = simdact;
 using namespace simdact_test;
 
 template <class T>
-class Softmax : public ::testing::Test {
+class Softmax : public ::testing::Test, public random_rows<T, 7> {
 public:
   static constexpr T inf = std::numeric_limits<T>::infinity(), nan = std::numeric_limits<T>::quiet_NaN();
   static constexpr T eps = std::numeric_limits<T>::epsilon();
   static constexpr std::size_t width = act::simd::width<act::simd::widest<T>>;
-
-  std::mt19937_64 random{7};
-
-  std::vector<T> uniform(std::size_t n, double low, double high) {
-    std::vector<T> x(n);
-    std::uniform_real_distribution<double> numbers(low, high);
-    for (T& v : x)
-      v = static_cast<T>(numbers(random));
-    return x;
-  }
 
   static exact_row exactly(std::span<const T> x) { return exact_row(std::vector<long double>(x.begin(), x.end())); }
 

@@ -85,7 +85,6 @@ SIMDACT_COLD T count_infinite(const Logits& logits, std::size_t n) {
   return count;
 }
 
-// Elements [from, end) of a row that have one value.
 template <storable O, simd::element T>
 SIMDACT_LOOP void fill_some(O* out, std::size_t n, T value) {
   using V = simd::widest<T>;
@@ -96,6 +95,7 @@ SIMDACT_LOOP void fill_some(O* out, std::size_t n, T value) {
   if (i < n)
     simd::store_first(out + i, n - i, V(value));
 }
+// Elements [from, end) of a row that have one value.
 template <storable O, simd::element T>
 SIMDACT_INLINE void fill(O* out, std::size_t from, std::size_t end, T value) {
   if (from < end)
