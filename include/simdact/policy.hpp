@@ -10,7 +10,7 @@
 namespace simdact::inline SIMDACT_TARGET {
 
 // Tiers. Which kernel each one means depends on the function and on the instruction set of the build.
-struct accurate {};     // the default: a few ULP, into both tails; README's table has each function's bound
+struct accurate {};     // the default: a few ULP, into both tails; tests/README.md has each function's bound
 struct fast {};         // within 1e-4, of the result where that has no limit
 struct reproducible {}; // the same bits on every target with hardware FMA
 
