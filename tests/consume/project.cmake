@@ -50,6 +50,32 @@ else()
   set_tests_properties(consume.pkg_config PROPERTIES SKIP_REGULAR_EXPRESSION "^skipped")
 endif()
 
+# Conan's recipe, with the xsimd of this system.
+find_program(SIMDACT_CONAN conan)
+if(SIMDACT_CONAN AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_SYSTEM_PROCESSOR STREQUAL "x86_64")
+  string(REGEX MATCH "^[0-9]+" compiler_major ${CMAKE_CXX_COMPILER_VERSION})
+  file(WRITE ${build}/conan_profile "[settings]
+os=Linux
+arch=x86_64
+compiler=gcc
+compiler.version=${compiler_major}
+compiler.libcxx=libstdc++11
+compiler.cppstd=20
+build_type=Release
+
+[platform_requires]
+xsimd/${SIMDACT_XSIMD_VERSION}
+")
+  add_test(NAME consume.conan
+    COMMAND ${SIMDACT_CONAN} create ${PROJECT_SOURCE_DIR}/cmake/conan --profile:all ${build}/conan_profile --no-remote
+      --conf tools.cmake.cmake_layout:test_folder=${build}/conan
+      --conf "tools.build:compiler_executables={'cpp': '${CMAKE_CXX_COMPILER}'}")
+  set_tests_properties(consume.conan PROPERTIES ENVIRONMENT CONAN_HOME=${build}/conan_home)
+else()
+  add_test(NAME consume.conan COMMAND ${CMAKE_COMMAND} -E echo "skipped: no conan, or another compiler than g++")
+  set_tests_properties(consume.conan PROPERTIES SKIP_REGULAR_EXPRESSION "^skipped")
+endif()
+
 # The one header, on its own: each instruction set finds what others include.
 add_test(NAME consume.one_header.write
   COMMAND ${CMAKE_COMMAND} --build ${PROJECT_BINARY_DIR} --target one_header)
