@@ -10,6 +10,7 @@
 #include <simdact/candidate_softmax.hpp>
 #include <simdact/cross_entropy.hpp>
 #include <simdact/elu.hpp>
+#include <simdact/entropy.hpp>
 #include <simdact/erf.hpp>
 #include <simdact/exp.hpp>
 #include <simdact/float16.hpp>
@@ -18,6 +19,7 @@
 #include <simdact/gelu.hpp>
 #include <simdact/hard.hpp>
 #include <simdact/hierarchical_softmax.hpp>
+#include <simdact/kl_divergence.hpp>
 #include <simdact/log1p.hpp>
 #include <simdact/mish.hpp>
 #include <simdact/nll_loss.hpp>

@@ -96,6 +96,10 @@ void rows(checksum& sum) {
   sum.add(losses);
   act::nll_loss(x, classes, losses, {.row_length = 9});
   sum.add(losses);
+  act::entropy(x, losses, {.row_length = 9, .gradient = dx});
+  losses[0] += static_cast<float>(act::kl_divergence(x, y, {.row_length = 9, .q_gradient = y}));
+  sum.add(losses);
+  sum.add(dx);
 }
 
 template <class T>
