@@ -79,6 +79,20 @@ void map_gated_rows(const Rows& rows, Out& out, gated_rows layout, T... paramete
   detail::over_rows(Unit::name, Unit::template value<Policy>(parameters...), rows, out, layout);
 }
 
+template <class Unit, class Policy, class A, class B, class Out, class... T>
+void map_gated_tiles(const A& a, const B& b, Out& out, const gated_tiles& tiles, T... parameters) {
+  detail::check_parameters_of<Unit>(Unit::name, parameters...);
+  detail::over_tiles(Unit::name, Unit::template value<Policy>(parameters...), a, b, out, tiles);
+}
+
+template <class Unit, class Policy, class Dy, class A, class B, class Da, class Db, class... T>
+void gated_tiles_backward(const Dy& dy, const A& a, const B& b, Da& da, Db& db, const gated_tiles& tiles,
+                          T... parameters) {
+  constexpr const char* name = name_with<Unit, "_backward">.letters;
+  detail::check_parameters_of<Unit>(name, parameters...);
+  detail::backward_over_tiles(name, Unit::template gradients<Policy>(parameters...), dy, a, b, da, db, tiles);
+}
+
 template <class Unit, class Policy, class Dy, class A, class B, class Da, class Db, class... T>
 void gated_backward(const Dy& dy, const A& a, const B& b, Da& da, Db& db, T... parameters) {
   constexpr const char* name = name_with<Unit, "_backward">.letters;

@@ -2,10 +2,7 @@
 // Rows that hold the values and the gates of a gated unit: their layout, the checks and the loops.
 #pragma once
 
-#include <simdact/core/disjoint.hpp>
-#include <simdact/core/elementwise.hpp>
-#include <simdact/core/extent.hpp>
-#include <simdact/rows/element_type.hpp>
+#include <simdact/gated/tiles.hpp>
 #include <simdact/simd/zip.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
@@ -15,24 +12,48 @@ struct gated_rows {
   extent row_length = 0; // of values and gates together; 0: the whole range is one row
   bool interleaved = false;
   bool gate_first = false; // the gates, or each gate, before the values
+  extent rows = 0;         // 0: as many as the range has
+  // Elements from the first of a row to that of the next, of rows and drows, and of out and dy; what lies between two
+  // rows is neither read nor written. 0: row_length, and half of it.
+  extent row_stride = 0;
+  extent output_stride = 0;
 };
 
 namespace detail {
 
-// The half of a row's length, after all checks of the rows and of a range with a result for each pair.
+// Rows that have been checked, with a half of their length.
+struct gated_shape {
+  std::size_t rows, half, stride, output_stride;
+
+  // Where the halves are in a row.
+  std::size_t value(bool gate_first) const { return gate_first ? half : 0; }
+  std::size_t gate(bool gate_first) const { return half - value(gate_first); }
+  // As rows of pairs: one, if they are one behind the other.
+  row_shape pairs() const { return together() ? row_shape{1, rows * half} : row_shape{rows, half}; }
+  bool together() const { return stride == 2 * half && output_stride == half; }
+};
+
+// `pairs` has one result for each pair of the rows.
 template <class S, class T>
-std::size_t checked_half(const char* function, gated_rows layout, const S* rows, std::size_t n, const char* name,
+gated_shape checked_rows(const char* function, gated_rows layout, const S* rows, std::size_t n, const char* name,
                          const T* pairs, std::size_t pairs_size) {
-  const std::size_t length = layout.row_length == 0 ? n : std::size_t{layout.row_length};
+  const auto [count, length] =
+      layout.row_stride == 0 ? check_shape(function, n, layout.row_length, layout.rows)
+                             : check_strided_shape(function, n, layout.row_length, layout.rows, layout.row_stride);
   if (length % 2 != 0)
     throw_invalid("simdact::%s: rows of %zu elements do not have 2 halves", function, length);
-  if (length != 0 && n % length != 0)
-    throw_invalid("simdact::%s: %zu elements are no multiple of the row length %zu", function, n, length);
-  if (pairs_size != n / 2)
-    throw_invalid("simdact::%s: the rows have %zu elements and %s %zu, not half as many", function, n, name,
-                  pairs_size);
+  const std::size_t half = length / 2, stride = layout.row_stride == 0 ? length : std::size_t{layout.row_stride},
+                    output_stride = layout.output_stride == 0 ? half : std::size_t{layout.output_stride};
+  if (output_stride < half)
+    throw_invalid("simdact::%s: output_stride is %zu; it must not be below half of the row length, %zu", function,
+                  output_stride, half);
+  if (output_stride != half)
+    detail::check_room(function, name, pairs_size, {count, half, output_stride});
+  else if (pairs_size != count * half)
+    throw_invalid("simdact::%s: %s has %zu elements; the rows have %zu pairs", function, name, pairs_size,
+                  count * half);
   detail::check_apart(function, "the rows", rows, n, name, pairs, pairs_size);
-  return length / 2;
+  return {count, half, stride, output_stride};
 }
 
 // out[i] = operation(pairs[2i], pairs[2i + 1])
@@ -94,46 +115,33 @@ auto to_gate_and_value(Operation operation) {
   };
 }
 
-// body(first, count) over n pairs: whole rows of `half` pairs, or any pairs if half is 0.
-template <class T, class Body, class... Ranges>
-void over_parts(std::size_t n, std::size_t half, Body body, const Ranges&... ranges) {
-  const std::size_t unit = half == 0 ? 1 : half, part = elements_of_part<T> / 2;
-  const auto units = [=](std::size_t first, std::size_t count) { body(first * unit, count * unit); };
-  detail::for_each_part(n / unit, unit < part ? part / unit : 1, units, ranges...);
-}
-
 // out[i] = operation(value, gate)
 template <class Operation, class Rows, class Out>
 void over_rows(const char* function, Operation operation, const Rows& rows, Out& out, gated_rows layout) {
   using T = stored_in<Out>;
   if constexpr (detail::one_computed_type<Out, Rows>()) {
-    const auto* const in = detail::data(rows);
+    const auto* const in = detail::as_const(detail::data(rows));
     T* const to = detail::data(out);
-    const std::size_t n = detail::count(out),
-                      half = detail::checked_half(function, layout, in, detail::count(rows), "the output", to, n);
-    const auto pairs = [=](std::size_t first, std::size_t count) {
+    const gated_shape shape =
+        detail::checked_rows(function, layout, in, detail::count(rows), "the output", to, detail::count(out));
+    const auto pairs = [=](std::size_t row, std::size_t first, std::size_t count) {
+      const auto* const from = in + row * shape.stride + 2 * first;
+      T* const results = to + row * shape.output_stride + first;
       const auto loop = [=](auto form, std::size_t begin, std::size_t size) {
-        const std::size_t at = first + begin;
         if (layout.gate_first)
-          detail::for_each_pair(of_gate_and_value(form), size, to + at, in + 2 * at);
+          detail::for_each_pair(of_gate_and_value(form), size, results + begin, from + 2 * begin);
         else
-          detail::for_each_pair(form, size, to + at, in + 2 * at);
+          detail::for_each_pair(form, size, results + begin, from + 2 * begin);
       };
-      detail::by_forms<form_block>(operation, count, in + 2 * first, 2, loop);
+      detail::by_forms<form_block>(operation, count, from, 2, loop);
     };
-    const auto halves = [=](std::size_t first, std::size_t count) {
-      for (std::size_t i = first; i < first + count; i += half) {
-        const std::size_t value = 2 * i + (layout.gate_first ? half : 0), gate = 4 * i + half - value;
-        detail::by_forms<form_block>(
-            operation, half, in + gate, 1, [=](auto form, std::size_t begin, std::size_t size) {
-              detail::for_each_vector(form, size, to + i + begin, in + value + begin, in + gate + begin);
-            });
-      }
-    };
+    const tile value{in + shape.value(layout.gate_first), shape.stride},
+        gate{in + shape.gate(layout.gate_first), shape.stride};
     if (layout.interleaved)
-      detail::over_parts<T>(n, 0, pairs, rows);
+      detail::over_parts<T>(shape.pairs(), pairs, rows);
     else
-      detail::over_parts<T>(n, half, halves, rows);
+      detail::over_parts<T>({shape.rows, shape.half},
+                            detail::on_tiles(operation, tile{to, shape.output_stride}, value, gate), rows);
   }
 }
 
@@ -143,37 +151,34 @@ void backward_over_rows(const char* function, Operation operation, const Dy& dy,
                         gated_rows layout) {
   using T = stored_in<Drows>;
   if constexpr (detail::one_computed_type<Drows, Rows, Dy>()) {
-    const auto* const in = detail::data(rows);
-    const auto* const gradient = detail::data(dy);
+    const auto* const in = detail::as_const(detail::data(rows));
+    const auto* const gradient = detail::as_const(detail::data(dy));
     T* const to = detail::data(drows);
-    const std::size_t n = detail::count(dy);
     detail::check_input<T>(function, rows, to, detail::count(drows));
-    const std::size_t half =
-        detail::checked_half(function, layout, to, detail::count(drows), "the gradient", gradient, n);
-    const auto pairs = [=](std::size_t first, std::size_t count) {
+    const gated_shape shape =
+        detail::checked_rows(function, layout, to, detail::count(drows), "the gradient", gradient, detail::count(dy));
+    const auto pairs = [=](std::size_t row, std::size_t first, std::size_t count) {
+      const auto* const from = in + row * shape.stride + 2 * first;
+      const auto* const dy_from = gradient + row * shape.output_stride + first;
+      T* const results = to + row * shape.stride + 2 * first;
       const auto loop = [=](auto form, std::size_t begin, std::size_t size) {
-        const std::size_t at = first + begin;
         if (layout.gate_first)
-          detail::for_each_pair_backward(to_gate_and_value(form), size, to + 2 * at, gradient + at, in + 2 * at);
+          detail::for_each_pair_backward(to_gate_and_value(form), size, results + 2 * begin, dy_from + begin,
+                                         from + 2 * begin);
         else
-          detail::for_each_pair_backward(form, size, to + 2 * at, gradient + at, in + 2 * at);
+          detail::for_each_pair_backward(form, size, results + 2 * begin, dy_from + begin, from + 2 * begin);
       };
-      detail::by_forms<form_block>(operation, count, in + 2 * first, 2, loop);
+      detail::by_forms<form_block>(operation, count, from, 2, loop);
     };
-    const auto halves = [=](std::size_t first, std::size_t count) {
-      for (std::size_t i = first; i < first + count; i += half) {
-        const std::size_t value = 2 * i + (layout.gate_first ? half : 0), gate = 4 * i + half - value;
-        detail::by_forms<form_block>(
-            operation, half, in + gate, 1, [=](auto form, std::size_t begin, std::size_t size) {
-              detail::for_each_vector(form, size, std::array<T*, 2>{to + value + begin, to + gate + begin},
-                                      gradient + i + begin, in + value + begin, in + gate + begin);
-            });
-      }
-    };
+    const std::size_t first = shape.value(layout.gate_first), second = shape.gate(layout.gate_first);
+    const tile value{in + first, shape.stride}, gate{in + second, shape.stride};
+    const tile_pair<T> results{{to + first, shape.stride}, {to + second, shape.stride}};
     if (layout.interleaved)
-      detail::over_parts<T>(n, 0, pairs, dy, rows);
+      detail::over_parts<T>(shape.pairs(), pairs, dy, rows);
     else
-      detail::over_parts<T>(n, half, halves, dy, rows);
+      detail::over_parts<T>({shape.rows, shape.half},
+                            detail::on_tiles(operation, results, tile{gradient, shape.output_stride}, value, gate), dy,
+                            rows);
   }
 }
 
