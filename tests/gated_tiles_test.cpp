@@ -3,11 +3,7 @@
 // and beside one another; what is refused.
 #include <array>
 #include <cmath>
-#include <cstring>
-#include <limits>
-#include <random>
 #include <span>
-#include <string>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -16,53 +12,14 @@
 #include <simdact/float16.hpp>
 #include <simdact/gated.hpp>
 #include <simdact/gated_tiles.hpp>
+#include <support/gated_units.hpp>
 #include <support/guarded.hpp>
 #include <support/refusal.hpp>
-#include <support/suite_edges.hpp>
 
 namespace {
 
 namespace act = simdact;
-using simdact_test::refusal;
-
-// A unit's doors, with its parameters where they belong: after the ranges and the layout, or before the layout.
-#define UNIT(name, door, ...)                                                                                          \
-  struct name##_unit {                                                                                                 \
-    static void forward(auto&&... arguments) { act::door(arguments... __VA_OPT__(, ) __VA_ARGS__); }                   \
-    static void backward(auto&&... arguments) { act::door##_backward(arguments... __VA_OPT__(, ) __VA_ARGS__); }       \
-  }
-
-UNIT(glu, glu);
-UNIT(reglu, reglu);
-UNIT(geglu, geglu);
-UNIT(geglu_tanh, geglu_tanh);
-UNIT(swiglu, swiglu);
-UNIT(swiglu_beta, swiglu, 0.5f);
-
-struct swiglu_clamped_unit {
-  static void forward(const auto& a, const auto& b, auto&& out) { act::swiglu_clamped(a, b, out, 7, 1.5f); }
-  static void forward(const auto& a, const auto& b, auto&& out, act::gated_tiles tiles) {
-    act::swiglu_clamped(a, b, out, 7, 1.5f, tiles);
-  }
-  static void forward(const auto& rows, auto&& out, act::gated_rows layout) {
-    act::swiglu_clamped(rows, out, 7, 1.5f, layout);
-  }
-  static void backward(const auto& dy, const auto& a, const auto& b, auto&& da, auto&& db) {
-    act::swiglu_clamped_backward(dy, a, b, da, db, 7, 1.5f);
-  }
-  static void backward(const auto& dy, const auto& a, const auto& b, auto&& da, auto&& db, act::gated_tiles tiles) {
-    act::swiglu_clamped_backward(dy, a, b, da, db, 7, 1.5f, tiles);
-  }
-  static void backward(const auto& dy, const auto& rows, auto&& drows, act::gated_rows layout) {
-    act::swiglu_clamped_backward(dy, rows, drows, 7, 1.5f, layout);
-  }
-};
-
-template <class Unit, class In, class Out = In>
-struct of_types : Unit {
-  using input = In;
-  using output = Out;
-};
+using namespace simdact_test;
 
 template <class U>
 class GatedTiles : public ::testing::Test {};
@@ -77,58 +34,6 @@ using units =
                      of_types<swiglu_unit, float, act::bfloat16>, of_types<geglu_unit, act::float16, float>,
                      of_types<swiglu_clamped_unit, act::bfloat16, act::float16>>;
 TYPED_TEST_SUITE(GatedTiles, units);
-
-template <class T>
-std::vector<T> numbers(std::size_t n, unsigned seed) {
-  std::mt19937 random(seed);
-  std::vector<T> values(n);
-  for (std::size_t i = 0; i < n; ++i)
-    values[i] = T(static_cast<float>(std::normal_distribution<double>(0, i % 3 == 0 ? 20 : 2)(random)));
-  return values;
-}
-
-// NaN is NaN, whatever its bits.
-template <class T>
-bool equal(T a, T b) {
-  if (std::isnan(static_cast<float>(a)))
-    return std::isnan(static_cast<float>(b));
-  return std::memcmp(&a, &b, sizeof(T)) == 0;
-}
-template <class T>
-void expect_equal(std::span<const T> got, std::span<const T> wanted, const char* what) {
-  ASSERT_EQ(got.size(), wanted.size());
-  for (std::size_t i = 0; i < got.size(); ++i)
-    ASSERT_TRUE(equal(got[i], wanted[i])) << what << " " << i << " of " << got.size();
-}
-
-// Rows of `length` that begin `stride` apart.
-struct grid {
-  std::size_t rows, length, stride, offset = 0;
-
-  std::size_t elements() const { return offset + rows * stride; }
-  std::size_t at(std::size_t i) const { return offset + i / length * stride + i % length; }
-  template <class T>
-  std::vector<T> spread(const std::vector<T>& packed, T between) const {
-    std::vector<T> matrix(elements(), between);
-    put(packed, matrix);
-    return matrix;
-  }
-  template <class T>
-  void put(const std::vector<T>& packed, std::vector<T>& matrix) const {
-    for (std::size_t i = 0; i < rows * length; ++i)
-      matrix[at(i)] = packed[i];
-  }
-  template <class T>
-  std::span<T> tile(std::vector<T>& matrix) const {
-    return std::span<T>(matrix).subspan(offset);
-  }
-};
-
-// Between the rows is NaN where something is read, and a number where something is written.
-template <class T>
-const T unread = T(std::numeric_limits<float>::quiet_NaN());
-template <class T>
-const T unwritten = T(77.0f);
 
 // A call's packed inputs and what two ranges make of them.
 template <class U>
@@ -146,16 +51,6 @@ struct expected {
     U::backward(dy, a, b, da, db);
   }
 };
-
-// Lengths of no element up to nine vectors, all of them up to two.
-template <class T>
-std::vector<std::size_t> lengths() {
-  std::vector<std::size_t> list;
-  constexpr std::size_t width = simdact_test::lanes<T>;
-  for (std::size_t n = 0; n <= 9 * width + 1; n += n < 2 * width + 1 ? 1 : width - 1)
-    list.push_back(n);
-  return list;
-}
 
 TYPED_TEST(GatedTiles, TilesGiveTheBitsOfRanges) {
   using S = typename TypeParam::input;
@@ -217,14 +112,7 @@ TYPED_TEST(GatedTiles, RowsOfBothHalvesMayLieApart) {
       for (const bool interleaved : {false, true})
         for (const bool gate_first : {false, true}) {
           const auto filled = [&]<class E>(const std::vector<E>& values, const std::vector<E>& gates, E between) {
-            std::vector<E> packed(2 * rows * half);
-            for (std::size_t i = 0; i < rows * half; ++i) {
-              const std::size_t step = interleaved ? 1 : half,
-                                first = i / half * 2 * half + (interleaved ? 2 : 1) * (i % half);
-              packed[first + (gate_first ? step : 0)] = values[i];
-              packed[first + (gate_first ? 0 : step)] = gates[i];
-            }
-            return both.spread(packed, between);
+            return both.spread(paired(values, gates, half, interleaved, gate_first), between);
           };
           const std::vector<S> in = filled(x.a, x.b, unread<S>), dy = output.spread(x.dy, unread<S>);
           std::vector<T> out(output.elements(), unwritten<T>), drows(both.elements(), unwritten<T>);
@@ -243,7 +131,7 @@ TYPED_TEST(GatedTiles, RowsOfBothHalvesMayLieApart) {
 TYPED_TEST(GatedTiles, NanInEachLane) {
   using S = typename TypeParam::input;
   using T = typename TypeParam::output;
-  const std::size_t n = 4 * simdact_test::lanes<T> + 1;
+  const std::size_t n = 4 * lanes<T> + 1;
   const grid tile{1, n, n + 1};
   for (std::size_t special = 0; special < 2 * n; ++special) {
     const expected<TypeParam> x(n, special);
@@ -264,9 +152,9 @@ TYPED_TEST(GatedTiles, NanInEachLane) {
 TYPED_TEST(GatedTiles, NothingBetweenRowsIsTouched) {
   using S = typename TypeParam::input;
   using T = typename TypeParam::output;
-  constexpr std::size_t rows = 3, most = 2 * simdact_test::lanes<T> + 3;
-  simdact_test::guarded_rows<S> a(rows), b(rows), dy(rows);
-  simdact_test::guarded_rows<T> out(rows), da(rows), db(rows);
+  constexpr std::size_t rows = 3, most = 2 * lanes<T> + 3;
+  guarded_rows<S> a(rows), b(rows), dy(rows);
+  guarded_rows<T> out(rows), da(rows), db(rows);
   for (std::size_t n = 1; n <= most; ++n)
     for (const bool at_end : {false, true}) {
       const expected<TypeParam> x(rows * n);
@@ -278,7 +166,8 @@ TYPED_TEST(GatedTiles, NothingBetweenRowsIsTouched) {
       };
       const auto expect = [&](auto& pages, const auto& wanted) {
         for (std::size_t i = 0; i < rows * n; ++i)
-          ASSERT_TRUE(equal(first(pages)[i / n * pages.stride() + i % n], wanted[i])) << i << " of rows of " << n;
+          ASSERT_TRUE(equal_numbers(first(pages)[i / n * pages.stride() + i % n], wanted[i]))
+              << i << " of rows of " << n;
       };
       fill(a, x.a);
       fill(b, x.b);
@@ -315,7 +204,7 @@ TYPED_TEST(GatedTilesPlaces, InPlaceAndBesideOneAnother) {
   using T = TypeParam;
   using unit = of_types<swiglu_unit, T>;
   constexpr std::size_t rows = 3;
-  for (const std::size_t n : {std::size_t{1}, std::size_t{7}, 3 * simdact_test::lanes<T> + 2}) {
+  for (const std::size_t n : {std::size_t{1}, std::size_t{7}, 3 * lanes<T> + 2}) {
     const expected<unit> x(rows * n);
     const std::size_t stride = 4 * n + 1;
     const grid first{rows, n, stride}, second{rows, n, stride, n}, third{rows, n, stride, 2 * n},

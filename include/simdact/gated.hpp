@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Gated linear units: a value a times an activation of a gate b. And with this header, swiglu_clamped; gated_tiles.hpp
-// has them over tiles of matrices.
+// has them over tiles of matrices, gated_terms.hpp with biases and scales.
 //
 //   y = simdact::swiglu(a, b);
 //   simdact::swiglu(a, b, out);                             two ranges

@@ -40,11 +40,12 @@ void over_parts(row_shape shape, Body body, const Ranges&... ranges) {
                         ranges...);
 }
 
-// What over_parts calls for out(row, i) = operation(in(row, i)...), the gates last.
+// What over_parts calls for out(row, i) = operation(in(row, i)...). An operation that has a plain form has the gates
+// last.
 template <class Operation, class Out, class... In>
-auto on_tiles(Operation operation, Out out, tile<In>... in) {
+auto on_tiles(Operation operation, Out out, In... in) {
   return [=](std::size_t row, std::size_t first, std::size_t count) {
-    const auto loop = [=](auto form, std::size_t begin, std::size_t size) {
+    const auto loop = [&](auto form, std::size_t begin, std::size_t size) {
       detail::for_each_vector(form, size, out.at(row, first + begin), in.at(row, first + begin)...);
     };
     detail::by_forms<form_block>(operation, count, detail::last_of(in.at(row, first)...), 1, loop);

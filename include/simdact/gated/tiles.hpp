@@ -4,6 +4,7 @@
 
 #include <simdact/core/disjoint.hpp>
 #include <simdact/core/extent.hpp>
+#include <simdact/gated/terms.hpp>
 #include <simdact/gated/tile.hpp>
 #include <simdact/rows/element_type.hpp>
 
@@ -120,9 +121,10 @@ private:
   row_shape shape_{};
 };
 
-// out = operation(a, b)
-template <class Operation, class A, class B, class Out>
-void over_tiles(const char* function, Operation operation, const A& a, const B& b, Out& out, const gated_tiles& tiles) {
+// out = operation(a, b, biases...)
+template <class Operation, class Terms, class A, class B, class Out>
+void over_tiles(const char* function, Operation operation, const Terms& terms, const A& a, const B& b, Out& out,
+                const gated_tiles& tiles) {
   using T = stored_in<Out>;
   if constexpr (detail::one_computed_type<Out, A, B>()) {
     const tile_checks checks(function, tiles, detail::count(out));
@@ -131,14 +133,18 @@ void over_tiles(const char* function, Operation operation, const A& a, const B& 
     const tile result = checks.result("the output", detail::data(out), detail::count(out));
     checks.apart_or_same("the output", result, "the value", value);
     checks.apart_or_same("the output", result, "the gate", gate);
-    detail::over_parts<T>(checks.shape(), detail::on_tiles(operation, result, value, gate), a, b);
+    terms.check(function, checks.shape().length, result.first, detail::count(out));
+    terms.with_biases([&](auto... bias) {
+      detail::over_parts<T>(checks.shape(), terms.in_blocks(detail::on_tiles(operation, result, value, gate, bias...)),
+                            a, b);
+    });
   }
 }
 
-// {da, db} = operation(dy, a, b)
-template <class Operation, class Dy, class A, class B, class Da, class Db>
-void backward_over_tiles(const char* function, Operation operation, const Dy& dy, const A& a, const B& b, Da& da,
-                         Db& db, const gated_tiles& tiles) {
+// {da, db} = operation(dy, a, b, biases...)
+template <class Operation, class Terms, class Dy, class A, class B, class Da, class Db>
+void backward_over_tiles(const char* function, Operation operation, const Terms& terms, const Dy& dy, const A& a,
+                         const B& b, Da& da, Db& db, const gated_tiles& tiles) {
   using T = stored_in<Da>;
   constexpr bool one_type = std::same_as<T, stored_in<Db>>;
   static_assert(one_type, "simdact: the two outputs of a call are of one type");
@@ -157,7 +163,12 @@ void backward_over_tiles(const char* function, Operation operation, const Dy& dy
     check("the value's gradient", to.first);
     check("the gate's gradient", to.second);
     checks.apart("the value's gradient", to.first, "the gate's gradient", to.second);
-    detail::over_parts<T>(checks.shape(), detail::on_tiles(operation, to, gradient, value, gate), dy, a, b);
+    terms.check(function, checks.shape().length, to.first.first, detail::count(da));
+    terms.check(function, checks.shape().length, to.second.first, detail::count(db));
+    terms.with_biases([&](auto... bias) {
+      detail::over_parts<T>(checks.shape(),
+                            terms.in_blocks(detail::on_tiles(operation, to, gradient, value, gate, bias...)), dy, a, b);
+    });
   }
 }
 
