@@ -16,6 +16,8 @@
 #include <simdact/float16.hpp>
 #include <simdact/function_object.hpp>
 #include <simdact/gated.hpp>
+#include <simdact/gated_terms.hpp>
+#include <simdact/gated_tiles.hpp>
 #include <simdact/gelu.hpp>
 #include <simdact/hard.hpp>
 #include <simdact/hierarchical_softmax.hpp>

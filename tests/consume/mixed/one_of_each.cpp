@@ -60,6 +60,7 @@ void channels(checksum& sum) {
   act::prelu(x, slopes, y);
   act::prelu_backward(y, x, slopes, dx, dslopes);
   act::reglu(x, halves, {.row_length = 14});
+  act::geglu_tanh(halves, halves, halves, {.row_length = 7}, {.value_bias = std::span(x).first(7), .scale = 2});
   sum.add(dx);
   sum.add(dslopes);
   sum.add(halves);
