@@ -36,10 +36,10 @@ namespace simdact::inline SIMDACT_TARGET {
 // T is the element type of the logits; numbers beside those of sixteen bits are floats.
 template <storable T>
 struct entropy_options {
-  using number = simd::computed_t<T>;
+  using number = simd::computed_t<T>; // what numbers beside the logits are
 
-  extent row_length = 0; // classes; 0: the whole range is one row
-  simdact::reduction reduction = simdact::reduction::implied;
+  extent row_length = 0;                                      // classes; 0: the whole range is one row
+  simdact::reduction reduction = simdact::reduction::implied; // the mean, where a number is returned
   std::span<T> gradient{};   // by the logits, of the number returned or of each entropy; empty: none is written
   number gradient_scale = 1; // every gradient is multiplied by it
 };

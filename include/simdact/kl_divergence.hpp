@@ -37,13 +37,12 @@ namespace simdact::inline SIMDACT_TARGET {
 // P and Q are the element types of the logits; numbers beside those of sixteen bits are floats.
 template <storable P, storable Q = P>
 struct kl_divergence_options {
-  using number = simd::computed_t<P>;
+  using number = simd::computed_t<P>; // what numbers beside the logits are
 
-  extent row_length = 0; // classes; 0: the whole range is one row
-  simdact::reduction reduction = simdact::reduction::implied;
-  // By the logits of p and of q, of the number returned or of each divergence; empty: none is written.
-  std::span<P> p_gradient{};
-  std::span<Q> q_gradient{};
+  extent row_length = 0;                                      // classes; 0: the whole range is one row
+  simdact::reduction reduction = simdact::reduction::implied; // the mean, where a number is returned
+  std::span<P> p_gradient{}; // by the logits of p, of the number returned or of each divergence; empty: none is written
+  std::span<Q> q_gradient{}; // the same by the logits of q
   number gradient_scale = 1; // every gradient is multiplied by it
 };
 
