@@ -14,9 +14,12 @@ COMMENT = re.compile(r"^(?P<before>.*?)//(?P<text> .*|)$")
 
 
 def escaped(text):
-    if text.startswith("   "):
-        return text
     return re.sub(r"[\\@<>#%&$]|::", lambda found: "\\" + found[0], text)
+
+
+def is_code(line):
+    found = COMMENT.match(line)
+    return bool(found) and not found["before"].strip() and found["text"].startswith("   ")
 
 
 NAME = re.compile(r"\b(?!requires|decltype|noexcept|sizeof)(\w+)\(")
@@ -44,9 +47,14 @@ def documented(lines):
         elif found["before"].strip():
             yield f"{found['before']}///<{escaped(found['text'])}"
         else:
-            text = f"{found['before']}///{escaped(found['text'])}"
-            comment = [*comment, text] if before.startswith("//") else [text]
-            yield text
+            set_in = found["text"].startswith("   ")
+            text = [f"{found['before']}///{found['text'] if set_in else escaped(found['text'])}"]
+            if set_in and not is_code(before):
+                text.insert(0, f"{found['before']}/// @code{{.cpp}}")
+            if set_in and not is_code(next(iter(lines[at + 1:at + 2]), "")):
+                text.append(f"{found['before']}/// @endcode")
+            comment = [*comment, *text] if before.startswith("//") else text
+            yield from text
         before = line
 
 

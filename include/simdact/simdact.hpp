@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Everything but parallel.hpp.
+// Everything but parallel.hpp, and dispatch.hpp, which is for files that are not compiled for one instruction set.
 #pragma once
 
 #include <simdact/accuracy.hpp>

@@ -2,7 +2,8 @@
 """Says which public functions no test calls, which have no comment, and which value forms are not noexcept.
 
 usage: doors_are_tested.py INCLUDE_DIRECTORY TESTS_DIRECTORY COMPILER [OPTION...]
-Public is every function that parallel.hpp, or a header which simdact.hpp includes, has outside of namespace detail.
+Public is every function that dispatch.hpp, parallel.hpp, or a header which simdact.hpp includes, has outside of
+namespace detail.
 The tests are preprocessed first, because macros put the names of most calls together. Overloads that follow one another have one
 comment, above the first.
 """
@@ -41,7 +42,7 @@ def calls(command, test):
 def main():
     include, tests, *compiler = sys.argv[1:]
     headers = re.findall(r"#include <(.+)>", pathlib.Path(include, "simdact/simdact.hpp").read_text())
-    headers.append("simdact/parallel.hpp")
+    headers += ["simdact/dispatch.hpp", "simdact/parallel.hpp"]
     found = [(name, f"{header}:{line}", explained, sound)
              for header in headers for name, line, explained, sound in doors(pathlib.Path(include, header))]
     public = {name for name, *_ in found}
