@@ -97,7 +97,8 @@ TABLES = {
     ],
     "addition_theorem": ["tanh/addition_theorem.hpp"],
     "antiderivative": [
-        *(f"antiderivative/{name}.hpp" for name in ("exp_dilogarithm", "exp_logarithm", "exp_mills", "exponent_split"))
+        *(f"antiderivative/{name}.hpp" for name in ("exp_dilogarithm", "exp_logarithm", "exp_mills", "exponent_split")),
+        "adaa/rectifier.hpp"
     ],
     "uniform_tables": [f"{room}/uniform_table_coefficients.hpp" for room in ("gelu", "mish", "sigmoid", "silu", "softplus")],
 }
