@@ -166,20 +166,29 @@ void add_choices(suite& all, const char* forward) {
   add_decisions<Function, T>(all, of, []<class Method>() { return &forward_pass<Function, Method, T>; });
 }
 
+// The derivative of an antiderivative has the rows of a function.
+template <class Function>
+inline constexpr bool has_derivative_rows = !requires {
+  Function::is_antiderivative;
+};
+
 // What the default run has elsewhere, the rows of a shown function itself, is left out.
 template <class Function, class Derivative, bool IsShown>
 void add_remaining(suite& all) {
   if (all.selected.choices) {
     add_choices<Function, float>(all, "");
     add_choices<Function, double>(all, "");
-    add_choices<Derivative, float>(all, Function::name);
-    add_choices<Derivative, double>(all, Function::name);
+    if constexpr (has_derivative_rows<Function>) {
+      add_choices<Derivative, float>(all, Function::name);
+      add_choices<Derivative, double>(all, Function::name);
+    }
     return;
   }
   builder<Function> rows(all);
   if constexpr (!IsShown)
     rows.add();
-  rows.template add_derivative<Derivative>();
+  if constexpr (has_derivative_rows<Function>)
+    rows.template add_derivative<Derivative>();
 }
 
 } // namespace simdact_bench

@@ -132,6 +132,10 @@ TEST_P(Reference, OfDoublesIsWithinAHundredthOfAnUlp) {
     mpfr_set_d(at, x, MPFR_RNDN);
     const number exact = r.by_mpfr(at);
     mpfr_set_ld(got, r.doubles(x), MPFR_RNDN);
+    if (const double rounded = mpfr_get_d(exact, MPFR_RNDN); std::isinf(rounded)) {
+      EXPECT_EQ(static_cast<double>(r.doubles(x)), rounded) << x;
+      continue;
+    }
     const long double unit = ulp<double>(mpfr_get_ld(exact, MPFR_RNDN));
     found.note(static_cast<double>(std::fabs(mpfr_get_ld(exact - got, MPFR_RNDN) / unit)), x);
   }

@@ -42,6 +42,12 @@ struct hardsigmoid;
 struct hardswish;
 struct softshrink;
 struct hardshrink;
+struct tanh_antiderivative;
+struct softsign_antiderivative;
+struct relu_antiderivative;
+struct hardtanh_antiderivative;
+struct gelu_antiderivative;
+struct softplus_antiderivative;
 
 using exp_derivative = exp;   // e^x is its own derivative
 using expm1_derivative = exp; // and that of e^x - 1
@@ -139,7 +145,13 @@ using all = list<
     pair<hardsigmoid, hardsigmoid_derivative>,
     pair<hardswish, hardswish_derivative>,
     pair<softshrink, softshrink_derivative>,
-    pair<hardshrink, hardshrink_derivative>>;
+    pair<hardshrink, hardshrink_derivative>,
+    pair<tanh_antiderivative, tanh>,
+    pair<softsign_antiderivative, softsign>,
+    pair<relu_antiderivative, relu>,
+    pair<hardtanh_antiderivative, hardtanh>,
+    pair<gelu_antiderivative, gelu>,
+    pair<softplus_antiderivative, softplus>>;
 // clang-format on
 
 template <class Function>

@@ -82,6 +82,7 @@ struct addition_theorem {}; // of a multiple of ln 2/2 and a polynomial of the r
 struct expm1_quotient {};   // -t/(2 + t), t = expm1(-2|x|), with a correction
 struct exp_quotient {};     // a quotient in e^-|x|, scaled by its power of two last: exact into both tails
 struct exp_logarithm {};    // log1p(e^-|x|)
+struct exp_dilogarithm {};  // -Li2(-e^-|x|)
 struct exp_mills {};        // e^(-x²/2) times the Mills ratio of the normal distribution
 struct nearest_node {};     // a step from the nearest of equally spaced points whose values are in a table
 struct cody_waite {};       // two-step reduction by ln 2 and one polynomial

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <simdact/accuracy.hpp>
+#include <simdact/adaa.hpp>
+#include <simdact/antiderivative.hpp>
 #include <simdact/arg_max.hpp>
 #include <simdact/bfloat16.hpp>
 #include <simdact/binary_cross_entropy.hpp>

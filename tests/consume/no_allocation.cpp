@@ -90,6 +90,9 @@ void every_function() {
     simdact_test::run_kernel<Function, simdact::accurate>(std::span<const T>(in<T>), std::span<T>(out<T>));
     keep(out<T>);
   });
+  simdact::adaa1<simdact::fn::tanh, T>().process(in<T>, out<T>);
+  simdact::adaa2<simdact::fn::relu, T>().process(out<T>, out<T>);
+  keep(out<T>);
 }
 
 } // namespace

@@ -3,9 +3,9 @@
 """Runs a coefficient script again and holds what it prints against the headers.
 
     refit.py tanh_table | exp | float_exponential | tanh_edges | k_tanh | log1p | minimax | tanhshrink | gelu_gates | selu | erf |
-             uniform_tables | softmax | rational | addition_theorem
+             uniform_tables | softmax | rational | addition_theorem | antiderivative
 
-Exit status 0 if every coefficient of the headers comes out of the script, 77 if sollya, or mpmath for erf and rational, is not installed.
+Exit status 0 if every coefficient of the headers comes out of the script, 77 if sollya, or mpmath for antiderivative, erf and rational, is not installed.
 """
 import importlib.util
 import math
@@ -96,6 +96,10 @@ TABLES = {
         "tanhshrink/rational.hpp"
     ],
     "addition_theorem": ["tanh/addition_theorem.hpp"],
+    "antiderivative": [
+        *(f"antiderivative/{name}.hpp" for name in ("exp_dilogarithm", "exp_logarithm", "exp_mills", "exponent_split")),
+        "adaa/rectifier.hpp"
+    ],
     "uniform_tables": [f"{room}/uniform_table_coefficients.hpp" for room in ("gelu", "mish", "sigmoid", "silu", "softplus")],
 }
 
@@ -108,10 +112,10 @@ def tables(script):
 
 def main():
     script = sys.argv[1]
-    if script in ("erf", "rational") and not importlib.util.find_spec("mpmath"):
+    if script in ("antiderivative", "erf", "rational") and not importlib.util.find_spec("mpmath"):
         print("SKIPPED: mpmath is not installed")
         return 77
-    if script not in ("erf", "k_tanh", "rational") and not shutil.which("sollya"):
+    if script not in ("antiderivative", "erf", "k_tanh", "rational") and not shutil.which("sollya"):
         print("SKIPPED: sollya is not installed")
         return 77
     checks = {"tanh_table": tanh_table, "exp": exp, "tanh_edges": tanh_edges, "k_tanh": k_tanh}

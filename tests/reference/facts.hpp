@@ -28,10 +28,11 @@ private:
 };
 
 // Where a tie of a type of sixteen bits is all that long double shows of the function: whether it is above (1) or below
-// (-1) that, or its magnitude is, for from <= |x| < below.
+// (-1) that, or its magnitude is, or that with the sign of x, for from <= |x| < below.
 struct side {
   int is = 0;
   bool of_magnitude = false;
+  bool of_argument = false;
   double from = 0, below = infinity;
 };
 
@@ -43,6 +44,7 @@ struct facts {
   double domain_low = -infinity; // below it the result is NaN
   double root = 0;               // of a derivative: the double next to where it is 0
   side beside_ties = {};
+  std::array<side, 2> further_beside_ties = {};
 };
 
 // Specialised for every function of fn::all:

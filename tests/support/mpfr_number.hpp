@@ -47,6 +47,11 @@ public:
     mpfr_const_pi(result.value_, MPFR_RNDN);
     return result;
   }
+  number log_of_two() const {
+    number result = *this;
+    mpfr_const_log2(result.value_, MPFR_RNDN);
+    return result;
+  }
 
   operator mpfr_ptr() { return value_; }
   operator mpfr_srcptr() const { return value_; }
@@ -127,6 +132,15 @@ inline number gate_slope(const number& x, const number& v, const number& slope) 
 inline number softplus(const number& x) {
   const bool exponential_overflows = x > 10000;
   return exponential_overflows ? x : log1p(exp(x));
+}
+inline number dilogarithm(const number& x) {
+  return x.by(mpfr_li2);
+}
+// ln cosh x
+inline number log_cosh(const number& x) {
+  const number a = abs(x);
+  const bool exponentials_overflow = a > 10000;
+  return exponentials_overflow ? a - a.log_of_two() : log1p(square(a.by(mpfr_sinh))) / 2;
 }
 
 // How many bits that takes.

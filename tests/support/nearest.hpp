@@ -41,9 +41,11 @@ T nearest(const function_shape& shape, T x) {
   const between place = place_of<T>(exact);
   if (!place.is_undecided())
     return neighbour<T>(place, place.from_tie > 0, exact);
-  const side& beside = shape.beside_ties;
-  if (const double size = std::fabs(as_double(x)); beside.is != 0 && size >= beside.from && size < beside.below)
-    return neighbour<T>(place, (beside.is > 0) == (beside.of_magnitude || exact > 0), exact);
+  const double at = as_double(x), size = std::fabs(at);
+  for (const side& beside : {shape.beside_ties, shape.further_beside_ties[0], shape.further_beside_ties[1]})
+    if (beside.is != 0 && size >= beside.from && size < beside.below)
+      return neighbour<T>(
+          place, (beside.is > 0) == (beside.of_magnitude || (exact > 0) == (!beside.of_argument || at > 0)), exact);
   return neighbour<T>(place, std::fmod(place.lower, 2.0L) != 0, exact);
 }
 

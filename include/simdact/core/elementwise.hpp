@@ -52,13 +52,16 @@ constexpr void check_parameters_of(const char* name, T... parameters) {
     detail::check_parameters(name, Function::parameters, parameters...);
 }
 
-// out[i] = Function(in[i], parameters...) under a policy.
+// out[i] = Function(in[i], parameters...) under a policy, by a name of its own in messages, or by the function's.
+template <class Function, class Policy, class In, class Out, class... Parameters>
+void map_as(const char* name, const In& in, Out& out, Parameters... parameters) {
+  detail::check_parameters_of<Function>(name, parameters...);
+  detail::elementwise(name, detail::value_between<Function, Policy, stored_in<Out>, stored_in<const In>>(parameters...),
+                      out, in);
+}
 template <class Function, class Policy, class In, class Out, class... Parameters>
 void map(const In& in, Out& out, Parameters... parameters) {
-  detail::check_parameters_of<Function>(Function::name, parameters...);
-  detail::elementwise(Function::name,
-                      detail::value_between<Function, Policy, stored_in<Out>, stored_in<const In>>(parameters...), out,
-                      in);
+  detail::map_as<Function, Policy>(Function::name, in, out, parameters...);
 }
 
 // out[i] = Function'(in[i], parameters...)

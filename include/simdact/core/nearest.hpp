@@ -108,18 +108,22 @@ SIMDACT_INLINE constexpr D rounded_to(D d) {
 // The double nearest to a function may be a tie, as a term of a series near 0 or at infinity, though the function is
 // not. Such a function says on which side of it the rest of the series is: fn::residue. No other result is within 2^-44
 // of a tie without being one, which the tests see.
+template <simd::value D>
+SIMDACT_INLINE constexpr D with_residue(fn::residue r, D x, D y, std::same_as<D> auto... parameters) {
+  const D size = simd::abs(x), rest = simd::abs(y) * D(r.positive || r.of_argument ? 0x1p-44 : -0x1p-44);
+  D lost = r.of_magnitude ? simd::flip_sign(rest, y) : r.of_argument ? simd::flip_sign(rest, x) : rest;
+  // Of swish that has the sign of beta.
+  ((lost = simd::select(simd::abs(parameters) > D(0), simd::flip_sign(lost, parameters), D(0))), ...);
+  return simd::select(simd::both<D>(size >= D(r.from), size < D(r.below)), y + lost, y);
+}
 template <class Function, simd::value D>
 SIMDACT_INLINE constexpr D with_residue(D x, D y, std::same_as<D> auto... parameters) {
-  if constexpr (requires { Function::lost; }) {
-    constexpr fn::residue r = Function::lost;
-    const D size = simd::abs(x), rest = simd::abs(y) * D(r.positive ? 0x1p-44 : -0x1p-44);
-    D lost = r.of_magnitude ? simd::flip_sign(rest, y) : rest;
-    // Of swish that has the sign of beta.
-    ((lost = simd::select(simd::abs(parameters) > D(0), simd::flip_sign(lost, parameters), D(0))), ...);
-    return simd::select(simd::both<D>(size >= D(r.from), size < D(r.below)), y + lost, y);
-  } else {
-    return y;
-  }
+  if constexpr (requires { Function::lost; })
+    y = detail::with_residue(Function::lost, x, y, parameters...);
+  if constexpr (requires { Function::lost_further; })
+    for (const fn::residue& r : Function::lost_further)
+      y = detail::with_residue(r, x, y, parameters...);
+  return y;
 }
 
 template <class Function, class... Parameters>

@@ -31,10 +31,11 @@ struct parameter {
 };
 
 // What a function's results have beside the doubles nearest to them, where those may be ties of a type of sixteen bits:
-// its sign, or that of the change of the magnitude; for from <= |x| < below.
+// its sign, or that of the change of the magnitude, or that of x; for from <= |x| < below.
 struct residue {
   bool positive = false;
   bool of_magnitude = false;
+  bool of_argument = false;
   double from = 0, below = __builtin_huge_val();
 };
 

@@ -64,6 +64,15 @@ inline constexpr rests rests_of<fn::softcap> = rests_of<fn::tanh>;
 template <>
 inline constexpr rests rests_of<fn::softcap_derivative> = rests_of<fn::tanh_derivative>;
 
+template <>
+inline constexpr rests rests_of<fn::tanh_antiderivative> = rests_of<fn::tanh>;
+template <>
+inline constexpr rests rests_of<fn::softsign_antiderivative> = rests_of<fn::tanh>;
+template <>
+inline constexpr rests rests_of<fn::gelu_antiderivative>{rest::larger_above_zero, rest::larger_above_zero};
+template <>
+inline constexpr rests rests_of<fn::softplus_antiderivative>{rest::none, rest::larger};
+
 // Gates: x/2 or so at 0, x far above, with slopes that come down to 1.
 inline constexpr rests rests_of_gate{rest::larger_above_zero, rest::smaller};
 inline constexpr rests rests_of_slope{rest::larger_above_zero, rest::larger};

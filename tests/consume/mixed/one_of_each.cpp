@@ -49,6 +49,10 @@ void elementwise(checksum& sum) {
   y[1] = act::mish(x[0]) + act::elu(x[1]) + act::hardswish(x[2]) + act::gelu_tanh_derivative(x[3]);
   y[2] = act::simd::first(act::erf(act::simd::widest<float>(x[4])));
   sum.add(y);
+  act::adaa1<act::fn::gelu, float>().process(x, y);
+  act::adaa2<act::fn::hardtanh, float>().process(y, y);
+  y[0] = act::tanh_antiderivative(x[5]);
+  sum.add(y);
 }
 
 void channels(checksum& sum) {

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: BSL-1.0
+// The means of tanh and of the sigmoid.
+//
+// With m the middle of two samples and h half their distance,
+//   ln cosh b - ln cosh a = ln((1 + t)/(1 - t)) = log1p(2t/(1 - t)),  t = tanh m·tanh h,
+// in which nothing cancels, for neighbours however close. Where t is large, 1 - t loses digits; both |m| and h are then
+// above 0.54, |b| - |a| is twice the smaller of them but for its sign, and what else is in the difference is smaller.
+#pragma once
+
+#include <simdact/adaa/mean.hpp>
+#include <simdact/log1p/kernels.hpp>
+#include <simdact/sigmoid/kernels.hpp>
+#include <simdact/softplus/exp_logarithm.hpp>
+#include <simdact/tanh/kernels.hpp>
+
+namespace simdact::inline SIMDACT_TARGET::detail {
+
+// log1p(e^(-2x)) for x >= 0, however large.
+template <simd::value V>
+SIMDACT_INLINE constexpr V log1p_exp_of_twice(V x) {
+  const V limited = simd::min(V(logistic_end<simd::element_t<V>>), x);
+  return detail::log1p_exp(limited + limited);
+}
+
+template <>
+struct mean_of<fn::tanh> {
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V eval(V a, V b) {
+    const auto [middle, half] = detail::middle_and_half(a, b);
+    const V m = simd::abs(middle), h = simd::abs(half);
+    const V at_middle = detail::function_at<fn::tanh>(m), t = at_middle * detail::function_at<fn::tanh>(h);
+    const V small = simd::min(V(0.5f), t);
+    const V near = V(0.5f) * detail::function_at<fn::log1p>(simd::divide(small + small, V(1) - small));
+    const V far =
+        simd::min(m, h) + V(0.5f) * (detail::log1p_exp_of_twice(m + h) - detail::log1p_exp_of_twice(simd::abs(m - h)));
+    // Next to 0 the distance has no digits to divide by, and counts in the mean by its square.
+    const auto close = h < V(negligible);
+    const V mean = simd::divide(simd::select(t < V(0.5f), near, far), simd::select(close, V(1), h));
+    return simd::copysign(simd::min(V(1), simd::select(close, at_middle, mean)), middle);
+  }
+};
+
+// sigmoid x = 1/2 + tanh(x/2)/2
+template <>
+struct mean_of<fn::sigmoid> {
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V eval(V a, V b) {
+    const V half(0.5f);
+    return simd::fma(half, mean_of<fn::tanh>::eval(half * a, half * b), half);
+  }
+};
+
+} // namespace simdact::inline SIMDACT_TARGET::detail
