@@ -34,6 +34,7 @@
 #include <simdact/softplus.hpp>
 #include <simdact/softsign.hpp>
 #include <simdact/sparsemax.hpp>
+#include <simdact/statistics.hpp>
 #include <simdact/swiglu_clamped.hpp>
 #include <simdact/tanh.hpp>
 #include <simdact/tanhshrink.hpp>
