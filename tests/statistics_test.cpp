@@ -233,8 +233,10 @@ TYPED_TEST(Statistics, OneTotalTakesSeveralCalls) {
 
 // Above the threshold, and not at it; a threshold may lie between two numbers of the type.
 TYPED_TEST(Statistics, SaturatedIsAboveTheThreshold) {
-  const auto values = this->numbers(500);
-  for (const double threshold : {0.0, 0.5, 0.5 - 0x1p-40, 0.5 + 0x1p-40, 0.6, 1e300, infinity}) {
+  const auto values = this->numbers(5000);
+  constexpr double one = 129.0 / 256;
+  ASSERT_GT(std::count(values.begin(), values.end(), static_cast<TypeParam>(static_cast<float>(one))), 0);
+  for (const double threshold : {0.0, one, one - 0x1p-40, one + 0x1p-40, 0.6, 1e300, infinity}) {
     SCOPED_TRACE(threshold);
     expect_figures(seen(values, {.saturated_from = threshold}), values, threshold);
   }

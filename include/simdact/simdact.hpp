@@ -7,6 +7,7 @@
 #include <simdact/bfloat16.hpp>
 #include <simdact/binary_cross_entropy.hpp>
 #include <simdact/binary_cross_entropy_of_probabilities.hpp>
+#include <simdact/calibration.hpp>
 #include <simdact/candidate_softmax.hpp>
 #include <simdact/cross_entropy.hpp>
 #include <simdact/elu.hpp>
