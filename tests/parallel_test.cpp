@@ -13,6 +13,7 @@
 #include <simdact/parallel.hpp>
 #include <simdact/prelu.hpp>
 #include <simdact/silu.hpp>
+#include <simdact/statistics.hpp>
 #include <simdact/tanh.hpp>
 
 #include <support/loss_options.hpp>
@@ -148,6 +149,29 @@ TYPED_TEST(Parallel, TwoOutputsGiveTheSameBits) {
   for (std::size_t i = 0; i < n; ++i) {
     ASSERT_EQ(sum[i], a[i] + a[i]);
     ASSERT_EQ(square[i], a[i] * a[i]);
+  }
+}
+
+TYPED_TEST(Parallel, StatisticsGiveTheSameFigures) {
+  const std::array<double, 5> edges{-0.75, -0.5, 0, 0.25, 0.875};
+  for (const std::size_t n : {std::size_t{0}, std::size_t{5}, this->part, 5 * this->part + 77}) {
+    const auto x = this->numbers(n);
+    std::vector<TypeParam> one(n), several(n);
+    std::array<std::uint64_t, 6> counts{}, counts_several{};
+    act::statistics s, s_several;
+    act::tanh(x, act::with_statistics(one, s, {.edges = edges, .counts = counts}));
+    act::tanh(act::parallel(std::execution::par, x),
+              act::with_statistics(several, s_several, {.edges = edges, .counts = counts_several}));
+    EXPECT_EQ(one, several);
+    EXPECT_EQ(counts, counts_several);
+    EXPECT_EQ(s.count(), n);
+    EXPECT_EQ(s_several.count(), n);
+    EXPECT_EQ(s_several.saturated(), s.saturated());
+    if (n != 0) {
+      EXPECT_EQ(s_several.mean(), s.mean());
+      EXPECT_EQ(s_several.variance(), s.variance());
+      EXPECT_EQ(s_several.minimum(), s.minimum());
+    }
   }
 }
 

@@ -3,8 +3,14 @@
 // type, and trained again with some of them in the loop.
 //
 //   digits optdigits.txt
+#include <array>
+#include <cstdint>
 #include <cstdio>
 #include <exception>
+#include <span>
+#include <vector>
+
+#include <simdact/calibration.hpp>
 
 #include "evaluation.hpp"
 #include "tanh_methods.hpp"
@@ -79,6 +85,35 @@ struct table {
   }
 };
 
+// Whether the network is as often right as it is sure. Either half of the images has the temperature that the other
+// half asks for.
+void calibrate(std::span<const float> logits, std::span<const std::uint8_t> digits) {
+  const std::size_t half = digits.size() / 2;
+  const std::array<std::size_t, 3> ends{0, half, digits.size()};
+  std::array<double, 2> fit{};
+  std::vector<float> cooled(logits.begin(), logits.end());
+  for (std::size_t part = 0; part < 2; ++part) {
+    const std::size_t first = ends[part], count = ends[part + 1] - first, other = ends[1 - part];
+    const std::size_t others = ends[2 - part] - other;
+    fit[part] = act::fit_temperature(logits.subspan(other * classes, others * classes), digits.subspan(other, others),
+                                     {.row_length = classes});
+    for (float& x : std::span(cooled).subspan(first * classes, count * classes))
+      x /= static_cast<float>(fit[part]);
+  }
+  std::printf("\nCalibration of the test set by the temperatures %.4f and %.4f, each half's fitted to the other half:\n"
+              "%-8s %10s %10s %10s\n",
+              fit[0], fit[1], "", "loss", "ECE", "Brier");
+  std::array<double, 2> brier{};
+  for (const bool after : {false, true}) {
+    const std::span<const float> x = after ? cooled : logits;
+    brier[after] = act::brier_score(x, digits, {.row_length = classes});
+    std::printf("%-8s %10.5f %10.5f %10.5f\n", after ? "after" : "before",
+                act::cross_entropy(x, digits, {.row_length = classes}),
+                act::expected_calibration_error(x, digits, {.row_length = classes}), brier[after]);
+  }
+  expect(brier[1] < brier[0], "the temperature makes Brier's score better");
+}
+
 template <class Policy>
 void train_with(const char* name, const train_and_test<float>& data) {
   std::mt19937 random(1);
@@ -114,6 +149,7 @@ void run(const char* path) {
     std::puts("");
   }
   expect(all.exact.wrong < 45, "the network knows 90 % of the test set");
+  calibrate(all.exact.logits, data.test.digits);
 
   std::printf(
       "\nTrained with an approximation, in both passes; the last column has the trained weights by exact tanh:\n"

@@ -9,6 +9,7 @@
 #include <simdact/bfloat16.hpp>
 #include <simdact/binary_cross_entropy.hpp>
 #include <simdact/binary_cross_entropy_of_probabilities.hpp>
+#include <simdact/calibration.hpp>
 #include <simdact/candidate_softmax.hpp>
 #include <simdact/cross_entropy.hpp>
 #include <simdact/elu.hpp>
@@ -40,6 +41,7 @@
 #include <simdact/softplus.hpp>
 #include <simdact/softsign.hpp>
 #include <simdact/sparsemax.hpp>
+#include <simdact/statistics.hpp>
 #include <simdact/swiglu_clamped.hpp>
 #include <simdact/tanh.hpp>
 #include <simdact/tanhshrink.hpp>

@@ -67,6 +67,8 @@ void array_forms(std::size_t n) {
   const std::span<T> to(out<T>.data(), n);
   simdact::tanh<Policy>(x, to);
   simdact::tanh<Policy>(to, to);
+  simdact::statistics total;
+  simdact::tanh<Policy>(x, simdact::with_statistics(to, total));
   if constexpr (!std::same_as<T, simdact::bfloat16>) {
     simdact::tanh_derivative<Policy>(x, to);
     simdact::tanh_backward<Policy>(x, x, to);

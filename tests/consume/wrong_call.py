@@ -42,7 +42,8 @@ template <>
 struct simdact::detail::kernel<joined, empty_record> : simdact::detail::kernel<simdact::fn::sigmoid, simdact::pade<7, 6>> {};
 
 void call([[maybe_unused]] std::array<float, 8>& floats, [[maybe_unused]] const std::array<float, 8>& const_floats,
-          [[maybe_unused]] std::array<double, 8>& doubles, [[maybe_unused]] std::array<act::float16, 8>& halves) {
+          [[maybe_unused]] std::array<double, 8>& doubles, [[maybe_unused]] std::array<act::float16, 8>& halves,
+          [[maybe_unused]] act::statistics& total) {
 """
 
 

@@ -164,6 +164,10 @@ add_wrong_call(accuracy_of_log_softmax_by_minimax
   WRONG "act::accuracy<act::fn::log_softmax, act::fast, float>.max_abs"
   RIGHT "act::accuracy<act::fn::log_softmax, act::accurate, float>.max_abs"
   SAYS "no error of logarithms is stated for this method")
+add_wrong_call(statistics_of_rows
+  WRONG "act::softmax(floats, act::with_statistics(floats, total))"
+  RIGHT "act::tanh(floats, act::with_statistics(floats, total))"
+  SAYS "with_statistics is for outputs of elementwise array forms")
 add_wrong_call(output_that_is_const
   WRONG "act::tanh(floats, const_floats)"
   RIGHT "act::tanh(const_floats, floats)"

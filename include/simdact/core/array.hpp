@@ -7,9 +7,7 @@
 #include <utility>
 
 #include <simdact/core/disjoint.hpp>
-#include <simdact/core/plain_form.hpp>
-#include <simdact/core/range.hpp>
-#include <simdact/core/streaming.hpp>
+#include <simdact/core/observed.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 
@@ -36,66 +34,6 @@ void check_outputs(const char* function, const T* first, std::size_t first_size,
   if (overlap(first, first_size, second, second_size))
     throw_invalid("simdact::%s: the two outputs overlap: %zu elements that begin %zu apart", function, first_size,
                   elements_apart(first, second));
-}
-
-// Ranges that ask for several threads: those of parallel.hpp. run(parts, body) calls body(k) for each k < parts.
-template <class R>
-concept splittable = requires(const R& range) {
-  range.run(std::size_t{}, [](std::size_t) {});
-};
-
-// body(first, count) over [0, n): at once, or in parts of `part` by the first of the ranges that asks for threads. What
-// is counted is the caller's affair: elements, rows.
-template <class Body, class Range, class... More>
-void for_each_part(std::size_t n, std::size_t part, Body body, const Range& range, const More&... more) {
-  if constexpr (splittable<Range>) {
-    if (n > part)
-      return range.run((n + part - 1) / part,
-                       [=](std::size_t k) { body(k * part, k * part + part < n ? part : n - k * part); });
-    body(std::size_t{0}, n);
-  } else if constexpr (sizeof...(More) > 0) {
-    detail::for_each_part(n, part, body, more...);
-  } else {
-    body(std::size_t{0}, n);
-  }
-}
-
-// A thread's part of an array: whole pages, enough to outweigh the handing over and few enough to share out evenly.
-template <class T>
-inline constexpr std::size_t elements_of_part = (std::size_t{1} << 18) / sizeof(T);
-
-template <class T>
-bool is_one_of(const T* out, const auto*... in) {
-  return ((static_cast<const void*>(out) == in) || ...);
-}
-template <class T>
-bool is_one_of(std::array<T*, 2> out, const auto*... in) {
-  return detail::is_one_of<T>(out[0], in...) || detail::is_one_of<T>(out[1], in...);
-}
-
-template <class T>
-const T* as_const(const T* from) {
-  return from;
-}
-
-// The loops over ranges that have been checked: one over all, unless the operation has a plain form, as gated units
-// and backward passes do.
-template <class T, class Operation, class Out, class... In>
-void run(Operation operation, array_options options, std::size_t n, Out out, const In&... in) {
-  bool streaming = false;
-  if constexpr (simd::can_stream<T>)
-    streaming = n * sizeof(T) >= options.streaming_from && detail::before_line(out) != no_line &&
-                !detail::is_one_of<T>(out, detail::data(in)...);
-  const auto part = [=, ... from = detail::as_const(detail::data(in))](std::size_t first, std::size_t count) {
-    const auto loop = [=](auto form, std::size_t begin, std::size_t size) {
-      if constexpr (simd::can_stream<T>)
-        if (streaming)
-          return detail::stream_each_vector(form, size, detail::ahead(out, first + begin), from + (first + begin)...);
-      detail::for_each_vector(form, size, detail::ahead(out, first + begin), from + (first + begin)...);
-    };
-    detail::by_forms<form_block>(operation, count, detail::last_of(from...) + first, 1, loop);
-  };
-  detail::for_each_part(n, elements_of_part<T>, part, in...);
 }
 
 // Whether ranges may stand in one call: all of double, or each of float or of sixteen bits.
@@ -134,8 +72,14 @@ void elementwise(const char* function, Operation operation, Out& out, In&... in)
   using T = stored_in<Out>;
   static_assert(computed_in_one_type<Out, In...>,
                 "simdact: all ranges of a call are of double, or each of float or of sixteen bits");
-  if constexpr (computed_in_one_type<Out, In...>)
-    detail::run<T>(operation, options_of(out), count(out), detail::checked<T>(function, out, in...), in...);
+  if constexpr (computed_in_one_type<Out, In...>) {
+    decltype(auto) plain = detail::unobserved(out);
+    T* const to = detail::checked<T>(function, plain, in...);
+    if constexpr (observed<Out>)
+      detail::run_observed<T>(operation, count(out), to, detail::observer_of(out), in...);
+    else
+      detail::run<T>(operation, options_of(out), count(out), to, in...);
+  }
 }
 
 // The same for an operation that gives a std::array of two results: {first[i], second[i]} = operation(in[i]...).
@@ -147,8 +91,14 @@ void elementwise_pair(const char* function, Operation operation, First& first, S
   static_assert(one_type, "simdact: all ranges of a call are of double, or each of float or of sixteen bits; its two "
                           "outputs are of one type");
   if constexpr (one_type) {
-    const std::array<T*, 2> to = detail::checked_pair<T>(function, first, second, in...);
-    detail::run<T>(operation, options_of(first), count(first), to, in...);
+    decltype(auto) plain_first = detail::unobserved(first);
+    decltype(auto) plain_second = detail::unobserved(second);
+    const std::array<T*, 2> to = detail::checked_pair<T>(function, plain_first, plain_second, in...);
+    if constexpr (observed<First> || observed<Second>)
+      detail::run_observed<T>(operation, count(first), to,
+                              observer_pair{detail::observer_of(first), detail::observer_of(second)}, in...);
+    else
+      detail::run<T>(operation, options_of(first), count(first), to, in...);
   }
 }
 

@@ -77,8 +77,24 @@ constexpr std::size_t count(R& range) {
 template <elements R>
 using stored_in = simd::stored_t<element_of<R>>;
 
+// Outputs that are looked at as they are written: those of statistics.hpp. What has no way to look refuses them.
+template <class R>
+concept observed = requires(const R& range) {
+  range.observer();
+};
+
+template <class R>
+constexpr decltype(auto) unobserved(R& range) {
+  if constexpr (observed<R>)
+    return range.unobserved();
+  else
+    return (range);
+}
+
 template <elements R>
 constexpr auto data(R& range) {
+  static_assert(!observed<R>, "simdact: with_statistics is for outputs of elementwise array forms: functions, their "
+                              "derivatives and backward passes, gated units of separate ranges, and transform");
   using T = stored_in<R>;
   if constexpr (std::same_as<T, element_of<R>>)
     return std::ranges::data(range);

@@ -9,7 +9,6 @@
 #include <initializer_list>
 
 #include <simdact/core/array.hpp>
-#include <simdact/core/storage.hpp>
 #include <simdact/simd/widen.hpp>
 
 SIMDACT_STRICT_BEGIN
@@ -56,11 +55,16 @@ public:
   // The vector's elements to the lanes from the Lane-th.
   template <std::size_t Lane, class V>
   SIMDACT_INLINE void add(V x) {
+    add_wide<Lane>(simd::widen(x));
+  }
+
+  // The same of doubles.
+  template <std::size_t Lane, std::size_t N>
+  SIMDACT_INLINE void add_wide(std::array<D, N> x) {
     constexpr std::size_t first = Lane % sum_lanes / simd::width<D>;
-    const auto wide = simd::widen(x);
-    sums_[first] = sums_[first] + wide[0];
-    if constexpr (wide.size() == 2)
-      sums_[first + 1] = sums_[first + 1] + wide[1];
+    sums_[first] = sums_[first] + x[0];
+    if constexpr (N == 2)
+      sums_[first + 1] = sums_[first + 1] + x[1];
   }
 
   SIMDACT_INLINE double sum() {
@@ -147,17 +151,8 @@ SIMDACT_LOOP double sum_vectors(Operation operation, std::size_t n, Out out, con
 template <class Block, class... In>
 double sum_of_blocks(std::size_t n, Block block, const In&... in) {
   double sum = 0;
-  if constexpr ((splittable<In> || ...)) {
-    storage<double> sums(n / sum_block + 1);
-    detail::for_each_part(
-        n, sum_block, [&](std::size_t first, std::size_t count) { sums[first / sum_block] = block(first, count); },
-        in...);
-    for (const double part : sums)
-      sum += part;
-  } else {
-    for (std::size_t first = 0; first < n; first += sum_block)
-      sum += block(first, detail::smaller(sum_block, n - first));
-  }
+  detail::join_parts<double>(
+      n, sum_block, block, [&](double part) { sum += part; }, in...);
   return sum;
 }
 

@@ -46,6 +46,11 @@ void elementwise(checksum& sum) {
   quantized.apply(bytes, bytes);
   y[3] = static_cast<float>(bytes[150] + bytes[199]);
   y[0] = static_cast<float>(act::transform_and_sum(x, y, [](auto v) { return std::array{v * v, v}; }));
+  act::statistics total;
+  std::array<std::uint64_t, 2> counts{};
+  const double edge = 0;
+  act::mish(x, act::with_statistics(dx, total, {.edges = std::span(&edge, 1), .counts = counts}));
+  y[4] = static_cast<float>(total.variance() + total.saturation_rate()) + static_cast<float>(counts[1]);
   y[1] = act::mish(x[0]) + act::elu(x[1]) + act::hardswish(x[2]) + act::gelu_tanh_derivative(x[3]);
   y[2] = act::simd::first(act::erf(act::simd::widest<float>(x[4])));
   sum.add(y);
@@ -100,6 +105,9 @@ void rows(checksum& sum) {
     losses[row] = static_cast<float>(largest[row]);
   sum.add(losses);
   act::nll_loss(x, classes, losses, {.row_length = 9});
+  losses[0] += static_cast<float>(act::expected_calibration_error(x, classes, {.row_length = 9}) +
+                                  act::brier_score(x, classes, {.row_length = 9}));
+  losses[1] += static_cast<float>(act::fit_temperature(x, classes, {.row_length = 9}));
   sum.add(losses);
   act::entropy(x, losses, {.row_length = 9, .gradient = dx});
   losses[0] += static_cast<float>(act::kl_divergence(x, y, {.row_length = 9, .q_gradient = y}));
