@@ -73,13 +73,32 @@ bool is_one_of(std::array<T*, 2> out, const auto*... in) {
   return detail::is_one_of<T>(out[0], in...) || detail::is_one_of<T>(out[1], in...);
 }
 
+template <class Out>
+inline constexpr bool can_stream_to = false;
+template <class T>
+inline constexpr bool can_stream_to<T*> = simd::can_stream<T>;
+template <class T>
+inline constexpr bool can_stream_to<std::array<T*, 2>> = simd::can_stream<T>;
+
 template <class T>
 const T* as_const(const T* from) {
   return from;
 }
 
-// The loops over ranges that have been checked: one over all, unless the operation has a plain form, as gated units
+// The loops over elements one behind the other: one over all, unless the operation has a plain form, as gated units
 // and backward passes do.
+template <class Operation, class Out, class... From>
+void run_elements(Operation operation, [[maybe_unused]] bool streaming, std::size_t n, Out out, const From*... from) {
+  const auto loop = [=](auto form, std::size_t begin, std::size_t size) {
+    if constexpr (can_stream_to<Out>)
+      if (streaming)
+        return detail::stream_each_vector(form, size, detail::ahead(out, begin), from + begin...);
+    detail::for_each_vector(form, size, detail::ahead(out, begin), from + begin...);
+  };
+  detail::by_forms<form_block>(operation, n, detail::last_of(from...), 1, loop);
+}
+
+// The loops over ranges that have been checked.
 template <class T, class Operation, class Out, class... In>
 void run(Operation operation, array_options options, std::size_t n, Out out, const In&... in) {
   bool streaming = false;
@@ -87,13 +106,7 @@ void run(Operation operation, array_options options, std::size_t n, Out out, con
     streaming = n * sizeof(T) >= options.streaming_from && detail::before_line(out) != no_line &&
                 !detail::is_one_of<T>(out, detail::data(in)...);
   const auto part = [=, ... from = detail::as_const(detail::data(in))](std::size_t first, std::size_t count) {
-    const auto loop = [=](auto form, std::size_t begin, std::size_t size) {
-      if constexpr (simd::can_stream<T>)
-        if (streaming)
-          return detail::stream_each_vector(form, size, detail::ahead(out, first + begin), from + (first + begin)...);
-      detail::for_each_vector(form, size, detail::ahead(out, first + begin), from + (first + begin)...);
-    };
-    detail::by_forms<form_block>(operation, count, detail::last_of(from...) + first, 1, loop);
+    detail::run_elements(operation, streaming, count, detail::ahead(out, first), from + first...);
   };
   detail::for_each_part(n, elements_of_part<T>, part, in...);
 }
@@ -128,13 +141,22 @@ std::array<T*, 2> checked_pair(const char* function, First& first, Second& secon
   return to;
 }
 
+template <class T, class Operation, class Out, class... In>
+void map_views(const char* function, Operation operation, Out& out, const In&... in);
+
 // Checks, then out[i] = operation(in[i]...) for every i.
 template <class Operation, class Out, class... In>
 void elementwise(const char* function, Operation operation, Out& out, In&... in) {
   using T = stored_in<Out>;
   static_assert(computed_in_one_type<Out, In...>,
                 "simdact: all ranges of a call are of double, or each of float or of sixteen bits");
-  if constexpr (computed_in_one_type<Out, In...>)
+  constexpr bool views = !elements<Out>;
+  static_assert(((!elements<In> == views) && ...), "simdact: all arrays of a call are ranges, or all are views");
+  if constexpr (!computed_in_one_type<Out, In...>)
+    return;
+  else if constexpr (views)
+    detail::map_views<T>(function, operation, out, in...);
+  else
     detail::run<T>(operation, options_of(out), count(out), detail::checked<T>(function, out, in...), in...);
 }
 
