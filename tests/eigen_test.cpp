@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-// Eigen's matrices, column-major as they are by default, and blocks of them.
+// Eigen's matrices, column-major as they are by default, and blocks of them; where Eigen is installed.
+#if __has_include(<eigen3/Eigen/Core>)
 #include <array>
 #include <cstddef>
 #include <vector>
 
-#include <Eigen/Core>
+#include <eigen3/Eigen/Core>
 #include <gtest/gtest.h>
 
 #include <simdact/gelu.hpp>
@@ -84,3 +85,4 @@ TYPED_TEST(EigenMatrices, GoThroughCallsByBlocks) {
 }
 
 } // namespace
+#endif
