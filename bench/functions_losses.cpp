@@ -8,7 +8,9 @@
 #include <simdact/binary_cross_entropy.hpp>
 #include <simdact/candidate_softmax.hpp>
 #include <simdact/cross_entropy.hpp>
+#include <simdact/entropy.hpp>
 #include <simdact/hierarchical_softmax.hpp>
+#include <simdact/kl_divergence.hpp>
 #include <simdact/online_softmax.hpp>
 #include <simdact/softmax.hpp>
 #include <simdact/sparsemax.hpp>
@@ -71,6 +73,17 @@ void add_cross_entropy(suite& all, std::size_t length) {
   });
 }
 
+// Of a row and the row itself, whose divergence takes as long as any other.
+void add_divergences(suite& all, std::size_t length) {
+  const auto numbers_of_rows = std::make_shared<std::vector<float>>(rows_of(length).elements<float>() / length);
+  add_row_function(all, {.function = "entropy"}, length, [=](numbers x, numbers, results out) {
+    act::entropy(x, *numbers_of_rows, {.row_length = length, .gradient = out});
+  });
+  add_row_function(all, {.function = "kl_divergence"}, length, [=](numbers x, numbers, results out) {
+    act::kl_divergence(x, x, *numbers_of_rows, {.row_length = length, .q_gradient = out});
+  });
+}
+
 void add_sparse(suite& all, std::size_t length) {
   add_row_function(all, {.function = "sparsemax"}, length,
                    [=](numbers x, numbers, results out) { act::sparsemax(x, out, {.row_length = length}); });
@@ -120,6 +133,7 @@ void add_losses(suite& all) {
   for (const std::size_t length : lengths) {
     add_logarithms(all, length);
     add_cross_entropy(all, length);
+    add_divergences(all, length);
     add_sparse(all, length);
   }
 }

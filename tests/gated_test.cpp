@@ -529,9 +529,9 @@ TYPED_TEST(Clamped, Refusals) {
   EXPECT_EQ(refused<T>([&](auto& a, auto& out, auto&) { act::glu(a, std::span(a).first(4), out); }),
             "simdact::glu: the input has 4 elements and the output 6");
   EXPECT_EQ(refused<T>([&](auto&, auto& out, auto&) { act::glu(std::span(rows).first(10), out); }),
-            "simdact::glu: the rows have 10 elements and the output 6, not half as many");
+            "simdact::glu: the output has 6 elements; the rows have 5 pairs");
   EXPECT_EQ(refused<T>([&](auto&, auto& out, auto&) { act::reglu(rows, out, {.row_length = 8}); }),
-            "simdact::reglu: 12 elements are no multiple of the row length 8");
+            "simdact::reglu: row_length is 8; it does not divide the size 12");
   EXPECT_EQ(refused<T>([&](auto&, auto& out, auto&) { act::geglu(odd, out, {.row_length = 5}); }),
             "simdact::geglu: rows of 5 elements do not have 2 halves");
   EXPECT_EQ(refused<T>([&](auto&, auto& out, auto&) { act::geglu_tanh(odd, out); }),
@@ -545,7 +545,7 @@ TYPED_TEST(Clamped, Refusals) {
   EXPECT_EQ(refused<T>([&](auto& a, auto& drows, auto&) { act::swiglu_backward(a, rows, drows); }),
             "simdact::swiglu_backward: the input has 12 elements and the output 6");
   EXPECT_EQ(refused<T>([&](auto& a, auto& drows, auto&) { act::swiglu_backward(std::span(a).first(2), a, drows); }),
-            "simdact::swiglu_backward: the rows have 6 elements and the gradient 2, not half as many");
+            "simdact::swiglu_backward: the gradient has 2 elements; the rows have 3 pairs");
   EXPECT_EQ(refused<T>([&](auto& a, auto& out, auto&) { act::swiglu_clamped(a, a, out, 0, 1); }),
             "simdact::swiglu_clamped: limit is 0; it must be finite and greater than 0");
   EXPECT_EQ(refused<T>([&](auto&, auto& out, auto&) {

@@ -81,12 +81,13 @@ TEST(Policy, TiersMeanKernelsOfTheList) {
   EXPECT_EQ(act::tanh<act::max_abs<1e-4>>(x), act::tanh<act::fast>(x));
 }
 
-// A table takes a permutation for each coefficient: where that is no cheap one, tanh goes without, but for the closest.
+// A table takes a permutation for each coefficient, a rational one division. AVX-512 looks up where few are needed, and
+// for accurate tanh, which is monotone so.
 TEST(Policy, TanhLooksUpWhereThatIsTheCheapest) {
   constexpr bool avx512 = act::simd::one_permutation<float, 32>;
   EXPECT_EQ((std::same_as<chosen<act::accurate, float>, act::rational<11, 14>>), !avx512);
-  EXPECT_EQ((std::same_as<chosen<act::max_ulp<4>, float>, act::rational<11, 14>>), !avx512);
-  EXPECT_EQ((std::same_as<chosen<act::max_abs<1e-6>, float>, act::rational<9, 10>>), !avx512);
+  EXPECT_TRUE((std::same_as<chosen<act::max_ulp<4>, float>, act::rational<11, 14>>));
+  EXPECT_TRUE((std::same_as<chosen<act::max_abs<1e-6>, float>, act::rational<9, 10>>));
   EXPECT_EQ((std::same_as<chosen<act::fast, float>, act::rational<5, 6>>), !avx512);
   EXPECT_EQ((std::same_as<chosen<act::max_ulp<1.1>, float>, act::table<8, 7>>), !avx512);
 }
@@ -103,11 +104,11 @@ TEST(Policy, GatesLookUpWhereThatIsTheCheapest) {
   EXPECT_EQ((chooses<fn::quick_gelu, act::fast, act::rational<9, 10>>), !avx512);
   EXPECT_EQ((chooses<fn::quick_gelu, act::max_abs<1e-3>, act::rational<5, 6>>), !avx512);
   EXPECT_EQ((chooses<fn::gelu_tanh, act::fast, act::rational<9, 10>>), !avx512);
-  EXPECT_EQ((chooses<fn::sigmoid, act::max_abs<1e-6>, act::rational<9, 10>>), !avx512);
+  EXPECT_TRUE((chooses<fn::sigmoid, act::max_abs<1e-6>, act::rational<9, 10>>));
   EXPECT_NE((chooses<fn::sigmoid_derivative, act::fast, act::rational<4, 12>>), avx512);
   EXPECT_NE((chooses<fn::silu_derivative, act::fast, act::rational<9, 10>>), avx512);
   EXPECT_NE((chooses<fn::gelu_derivative, act::fast, act::rational<7, 6>>), avx512);
-  EXPECT_NE((chooses<fn::softcap, act::fast, act::rational<9, 10>>), avx512);
+  EXPECT_TRUE((chooses<fn::softcap, act::fast, act::rational<9, 10>>));
   EXPECT_NE((chooses<fn::quick_gelu_derivative, act::fast, act::rational<9, 10>>), avx512);
   EXPECT_NE((chooses<fn::gelu_tanh_derivative, act::fast, act::rational<7, 6>>), avx512);
   EXPECT_TRUE((chooses<fn::swish, act::fast, act::rational<9, 10>>));
@@ -120,7 +121,7 @@ TEST(Policy, GatesLookUpWhereThatIsTheCheapest) {
 TEST(Policy, SmoothFunctionsAreRationalsWhereLookUpsAreDear) {
   constexpr bool avx512 = act::simd::one_permutation<float, 32>;
   EXPECT_NE((chooses<fn::erf, act::max_ulp<4.5>, act::rational<15, 16>>), avx512);
-  EXPECT_NE((chooses<fn::erf, act::max_abs<1e-6>, act::rational<11, 12>>), avx512);
+  EXPECT_TRUE((chooses<fn::erf, act::max_abs<1e-6>, act::rational<11, 12>>));
   EXPECT_NE((chooses<fn::erf, act::fast, act::rational<9, 10>>), avx512);
   EXPECT_TRUE((chooses<fn::gelu, act::max_abs<1e-6>, act::rational<13, 14>>));
   EXPECT_NE((chooses<fn::gelu, act::max_abs<1e-3>, act::rational<9, 10>>), avx512);
@@ -131,7 +132,7 @@ TEST(Policy, SmoothFunctionsAreRationalsWhereLookUpsAreDear) {
   EXPECT_NE((chooses<fn::mish_derivative, act::fast, act::rational<25, 24>>), avx512);
   EXPECT_NE((chooses<fn::softplus_derivative, act::fast, act::rational<5, 6>>), avx512);
   EXPECT_NE((chooses<fn::logsigmoid_derivative, act::fast, act::rational<5, 6>>), avx512);
-  EXPECT_NE((chooses<fn::tanh_derivative, act::fast, act::rational<4, 12>>), avx512);
+  EXPECT_TRUE((chooses<fn::tanh_derivative, act::fast, act::rational<4, 12>>));
   EXPECT_TRUE((chooses<fn::erfc, act::fast, act::rational<9, 10>>));
   EXPECT_TRUE((chooses<fn::erfc, act::max_abs<1e-6>, act::rational<11, 12>>));
   EXPECT_TRUE((chooses<fn::tanhshrink, act::fast, act::rational<5, 4>>));

@@ -14,6 +14,8 @@
 #include <simdact/arg_max.hpp>
 #include <simdact/candidate_softmax.hpp>
 #include <simdact/cross_entropy.hpp>
+#include <simdact/entropy.hpp>
+#include <simdact/kl_divergence.hpp>
 #include <simdact/nll_loss.hpp>
 #include <simdact/online_softmax.hpp>
 #include <simdact/softmax.hpp>
@@ -61,6 +63,14 @@ protected:
         of_logarithms);
     raises_none("logsumexp", [&] { act::logsumexp(x, sums, plain); });
     raises_none("logsumexp_backward", [&] { act::logsumexp_backward(dsums, x, dx, plain); });
+    for (std::size_t i = 0; i < x.size() && !mask.empty(); ++i)
+      x[i] += mask[i];
+    if (std::count(x.begin(), x.end(), -infinity) == static_cast<std::ptrdiff_t>(x.size()))
+      return;
+    raises_none("entropy", [&] { act::entropy(x, sums, {.row_length = length_, .gradient = dx}); });
+    if (of_logarithms == 0) // no distance of two logits is out of range
+      raises_none("kl_divergence",
+                  [&] { act::kl_divergence(x, x, sums, {.row_length = length_, .p_gradient = dx, .q_gradient = y}); });
   }
 
   void losses(const std::vector<T>& x) {

@@ -26,6 +26,7 @@ concept writable_indices =
     !std::same_as<std::ranges::range_value_t<R>, bool> &&
     !std::is_const_v<std::remove_reference_t<std::ranges::range_reference_t<R>>>;
 
+// How the rows lie.
 struct arg_max_options {
   extent row_length = 0; // 0: the whole range is one row, or as many rows as `rows` says
   extent rows = 0;       // 0: as many as the range has

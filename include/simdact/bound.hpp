@@ -11,17 +11,19 @@ namespace simdact::inline SIMDACT_TARGET {
 // An ULP is the distance between neighbours at the exact result, 2^-149 among subnormal floats, so that a correctly
 // rounded result is within 0.5. The special values hold for every kernel and are no part of the bound: NaN gives NaN.
 struct bound {
-  double max_ulp = -1; // less than 0: never measured
-  double max_ulp_at = 0;
-  double max_abs = 0;
-  double max_abs_at = 0;
-  double max_step_down = 0; // against the exact function's slope, from an input to the next, in ULP; 0: monotone
-  double max_step_down_at = 0;
-  bool odd = false;     // f(-x) is -f(x), the zeros' signs included
-  bool bounded = false; // the result never leaves the exact function's range
-  int misrounded = -1;  // of all floats, those whose result is not the nearest; less than 0: not counted
+  double max_ulp = -1;         // less than 0: never measured
+  double max_ulp_at = 0;       // the input
+  double max_abs = 0;          // absolute
+  double max_abs_at = 0;       // the input
+  double max_step_down = 0;    // against the exact function's slope, from an input to the next, in ULP; 0: monotone
+  double max_step_down_at = 0; // the input
+  bool odd = false;            // f(-x) is -f(x), the zeros' signs included
+  bool bounded = false;        // the result never leaves the exact function's range
+  int misrounded = -1;         // of all floats, those whose result is not the nearest; less than 0: not counted
 
+  // Whether the errors are known.
   constexpr bool measured() const { return max_ulp >= 0; }
+  // Whether no step from an input to the next goes against the exact function's slope.
   constexpr bool monotone() const { return !(max_step_down > 0); }
 };
 

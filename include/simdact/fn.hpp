@@ -43,8 +43,8 @@ struct hardswish;
 struct softshrink;
 struct hardshrink;
 
-using exp_derivative = exp;
-using expm1_derivative = exp;
+using exp_derivative = exp;   // e^x is its own derivative
+using expm1_derivative = exp; // and that of e^x - 1
 struct tanh_derivative;
 struct log1p_derivative;
 struct erf_derivative;
@@ -82,8 +82,10 @@ struct pair {};
 template <class... Pairs>
 struct list;
 
+// All functions, each with its derivative.
 template <class... Functions, class... Derivatives>
 struct list<pair<Functions, Derivatives>...> : pair<Functions, Derivatives>... {
+  // The derivative of a function of the list; for the type alone.
   template <class Function, class Derivative>
   static std::type_identity<Derivative> derivative_in(const pair<Function, Derivative>*);
 

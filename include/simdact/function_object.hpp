@@ -17,6 +17,7 @@ namespace simdact::inline SIMDACT_TARGET {
 // type. The header of the function is included too.
 template <class Function, class Policy = accurate>
 struct function_object {
+  // The function's value form.
   template <simd::value V>
   SIMDACT_INLINE constexpr V operator()(V x) const noexcept {
     return detail::evaluate<Function, Policy>(x);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-// Gated linear units: a value a times an activation of a gate b. And with this header, swiglu_clamped.
+// Gated linear units: a value a times an activation of a gate b. And with this header, swiglu_clamped; gated_tiles.hpp
+// has them over tiles of matrices, gated_terms.hpp with biases and scales.
 //
 //   y = simdact::swiglu(a, b);
 //   simdact::swiglu(a, b, out);                             two ranges
 //   simdact::swiglu(rows, out, {.row_length = 2 * n});      rows of n values and n gates; out has half as many elements
 //   simdact::swiglu(rows, out, {.interleaved = true});      a0 b0 a1 b1 …
+//   simdact::swiglu(rows, out, {.row_length = 2 * n, .row_stride = ld});           rows that lie apart
 //   simdact::swiglu_backward(dy, a, b, da, db);             both gradients in one pass
 //   simdact::swiglu_backward(dy, rows, drows, {.row_length = 2 * n});
 //   simdact::swiglu(a, b, out, 1.702f);                     a·b·sigmoid(1.702b); of rows after their layout

@@ -30,6 +30,7 @@
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET {
 
+// The tree of classes. It knows no logits: calls bring those of the inner nodes.
 class hierarchical_softmax {
 public:
   // Frequencies are counts or probabilities: only their ratios matter. Zeros are classes too.
@@ -37,7 +38,7 @@ public:
     requires std::ranges::forward_range<Frequencies> && std::is_arithmetic_v<std::ranges::range_value_t<Frequencies>>
   explicit hierarchical_softmax(const Frequencies& frequencies) : tree_("hierarchical_softmax", frequencies) {}
 
-  std::size_t classes() const { return tree_.classes(); }
+  std::size_t classes() const { return tree_.classes(); }         // as many as frequencies
   std::size_t inner_nodes() const { return tree_.inner_nodes(); } // classes() - 1
 
   // How many sigmoids the class's probability is made of.

@@ -25,12 +25,12 @@ namespace simdact::inline SIMDACT_TARGET {
 // T is the element type of the log-probabilities; numbers beside those of sixteen bits are floats.
 template <storable T>
 struct nll_options {
-  using number = simd::computed_t<T>;
+  using number = simd::computed_t<T>; // what numbers beside the log-probabilities are
 
   extent row_length = 0;                   // classes; 0: the whole range is one row
   std::int64_t ignore_index = -100;        // rows with this index have loss and gradient 0 and no part in the mean
   std::span<const number> class_weights{}; // one a class, finite and not below 0; empty: all 1
-  simdact::reduction reduction = simdact::reduction::implied;
+  simdact::reduction reduction = simdact::reduction::implied; // the mean, where a number is returned
   std::span<T> gradient{};   // by the log-probabilities, of the number returned or of each loss; empty: none is written
   number gradient_scale = 1; // every gradient is multiplied by it
 };

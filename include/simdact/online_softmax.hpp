@@ -28,13 +28,17 @@
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET {
 
+// The logits that were pushed, as their largest, their sum of e^logit beside it, and how many are infinite.
 template <simd::element T, class Policy = accurate>
 class online_softmax {
 public:
+  // Ranges that are pushed are taken in pieces of that many logits.
   static constexpr std::size_t block = 4096;
 
+  // One logit, or a range of them, after those before.
   void push(T logit) noexcept { push_block(&logit, 1); }
 
+  // The same of a range.
   template <elements Logits>
   void push(const Logits& logits) noexcept {
     if constexpr (takes<Logits>()) {

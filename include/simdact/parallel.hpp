@@ -28,12 +28,13 @@ concept execution_policy = std::is_execution_policy_v<std::remove_cvref_t<E>>;
 template <execution_policy E, class T>
 class parallel_range {
 public:
+  // As parallel() makes one.
   parallel_range(E policy, const T* first, std::size_t size) : policy_(policy), first_(first), size_(size) {}
 
-  const T* begin() const { return first_; }
-  const T* end() const { return first_ + size_; }
-  const T* data() const { return first_; }
-  std::size_t size() const { return size_; }
+  const T* begin() const { return first_; }       // the range's
+  const T* end() const { return first_ + size_; } // the range's
+  const T* data() const { return first_; }        // the range's
+  std::size_t size() const { return size_; }      // the range's
 
   // body(k) for each k below `parts`, in any order.
   template <class Body>

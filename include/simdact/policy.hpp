@@ -10,7 +10,7 @@
 namespace simdact::inline SIMDACT_TARGET {
 
 // Tiers. Which kernel each one means depends on the function and on the instruction set of the build.
-struct accurate {};     // the default: a few ULP, into both tails; README's table has each function's bound
+struct accurate {};     // the default: a few ULP, into both tails; tests/README.md has each function's bound
 struct fast {};         // within 1e-4, of the result where that has no limit
 struct reproducible {}; // the same bits on every target with hardware FMA
 
@@ -21,10 +21,13 @@ struct correctly_rounded {};
 // An error as a template argument: max_abs<1e-3>. The bits of the double, because that is what GCC 12 and Clang 14
 // both accept as a structural type.
 struct error_limit {
-  std::uint64_t bits;
+  std::uint64_t bits; // of the limit as a double
+
+  // From a literal.
   template <class Number>
     requires std::is_arithmetic_v<Number>
   consteval error_limit(Number limit) : bits(__builtin_bit_cast(std::uint64_t, static_cast<double>(limit))) {}
+  // The limit.
   constexpr double value() const { return __builtin_bit_cast(double, bits); }
 };
 

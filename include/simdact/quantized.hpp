@@ -23,8 +23,9 @@ namespace simdact::inline SIMDACT_TARGET {
 // distance, the first input that has it, and the mean. Results that saturate count too: an infinity is infinitely far.
 template <class T>
 struct quantization_error {
-  double max = 0, mean = 0;
-  T at = 0;
+  double max = 0;  // the largest distance
+  double mean = 0; // over all inputs
+  T at = 0;        // the first input with the largest
 };
 
 namespace detail {
@@ -63,6 +64,7 @@ constexpr void check_quantized_parameters([[maybe_unused]] Parameters... paramet
 template <class Function, detail::quantized_in_a_byte T>
 class quantized {
 public:
+  // Makes the table: what input and output stand for, and the function's parameters.
   constexpr quantized(quantization input, quantization output, std::convertible_to<float> auto... parameters) {
     constexpr const char* name = detail::quantized_name<Function>.letters;
     detail::check_quantization<T>(name, "the input's scale", "the input's zero point", input);
@@ -71,6 +73,7 @@ public:
     fill(input, output, static_cast<double>(static_cast<float>(parameters))...);
   }
 
+  // The result of one input.
   constexpr T operator()(T q) const noexcept { return static_cast<T>(table_[static_cast<std::uint8_t>(q)]); }
 
   // out[i] = (*this)(in[i]). Contiguous ranges of T, of one size; the output is the input, or lies apart from it; other
@@ -85,6 +88,7 @@ public:
     simd::lookup_bytes(table_, reinterpret_cast<const std::uint8_t*>(from), n, reinterpret_cast<std::uint8_t*>(to));
   }
 
+  // What quantising costs, over all inputs.
   constexpr quantization_error<T> error() const noexcept { return error_; }
 
 private:

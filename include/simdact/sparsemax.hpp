@@ -28,6 +28,7 @@
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET {
 
+// How the rows lie.
 struct sparsemax_options {
   extent row_length = 0; // 0: the whole range is one row
 };

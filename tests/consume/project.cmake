@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: BSL-1.0
-# The three ways into another project: found after an installation, as a subdirectory, and by an include path alone.
+# The ways into another project: found after an installation, by CMake or pkg-config, as a subdirectory, fetched, by an
+# include path alone, and as one header.
 
 set(project ${CMAKE_CURRENT_LIST_DIR}/project)
 set(build ${CMAKE_CURRENT_BINARY_DIR})
@@ -23,6 +24,8 @@ add_project_test(find_package ${project} TARGET consumer
   OPTIONS -DCMAKE_PREFIX_PATH=${prefix} RUN --test-command consumer)
 add_project_test(add_subdirectory ${project} TARGET consumer
   OPTIONS -DSIMDACT_TREE=${PROJECT_SOURCE_DIR} RUN --test-command consumer)
+add_project_test(fetch_content ${project} TARGET consumer
+  OPTIONS -DSIMDACT_TREE=${PROJECT_SOURCE_DIR} -DSIMDACT_FETCH=ON RUN --test-command consumer)
 set_tests_properties(consume.clear_prefix PROPERTIES FIXTURES_SETUP simdact_clear_prefix)
 set_tests_properties(consume.install PROPERTIES
   FIXTURES_REQUIRED simdact_clear_prefix FIXTURES_SETUP simdact_installed)
@@ -34,3 +37,55 @@ add_test(NAME consume.include_path.compile
 add_test(NAME consume.include_path.run COMMAND ${build}/include_path)
 set_tests_properties(consume.include_path.compile PROPERTIES FIXTURES_SETUP simdact_include_path)
 set_tests_properties(consume.include_path.run PROPERTIES FIXTURES_REQUIRED simdact_include_path)
+
+find_program(SIMDACT_PKG_CONFIG pkg-config)
+if(SIMDACT_PKG_CONFIG)
+  add_test(NAME consume.pkg_config
+    COMMAND sh -c "$0 -std=c++20 $($1 --cflags 'simdact >= 0.1') -idirafter $2 $3 -o $4 && $4" ${CMAKE_CXX_COMPILER}
+      ${SIMDACT_PKG_CONFIG} ${SIMDACT_XSIMD_INCLUDE_DIR} ${project}/main.cpp ${build}/by_pkg_config)
+  set_tests_properties(consume.pkg_config PROPERTIES FIXTURES_REQUIRED simdact_installed
+    ENVIRONMENT PKG_CONFIG_LIBDIR=${prefix}/${CMAKE_INSTALL_DATADIR}/pkgconfig)
+else()
+  add_test(NAME consume.pkg_config COMMAND ${CMAKE_COMMAND} -E echo "skipped: no pkg-config")
+  set_tests_properties(consume.pkg_config PROPERTIES SKIP_REGULAR_EXPRESSION "^skipped")
+endif()
+
+# Conan's recipe, with the xsimd of this system.
+find_program(SIMDACT_CONAN conan)
+if(SIMDACT_CONAN AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_SYSTEM_PROCESSOR STREQUAL "x86_64")
+  string(REGEX MATCH "^[0-9]+" compiler_major ${CMAKE_CXX_COMPILER_VERSION})
+  file(WRITE ${build}/conan_profile "[settings]
+os=Linux
+arch=x86_64
+compiler=gcc
+compiler.version=${compiler_major}
+compiler.libcxx=libstdc++11
+compiler.cppstd=20
+build_type=Release
+
+[platform_requires]
+xsimd/${SIMDACT_XSIMD_VERSION}
+")
+  add_test(NAME consume.conan
+    COMMAND ${SIMDACT_CONAN} create ${PROJECT_SOURCE_DIR}/cmake/conan --profile:all ${build}/conan_profile --no-remote
+      --conf tools.cmake.cmake_layout:test_folder=${build}/conan
+      --conf "tools.build:compiler_executables={'cpp': '${CMAKE_CXX_COMPILER}'}")
+  set_tests_properties(consume.conan PROPERTIES ENVIRONMENT CONAN_HOME=${build}/conan_home)
+else()
+  add_test(NAME consume.conan COMMAND ${CMAKE_COMMAND} -E echo "skipped: no conan, or another compiler than g++")
+  set_tests_properties(consume.conan PROPERTIES SKIP_REGULAR_EXPRESSION "^skipped")
+endif()
+
+# The one header, on its own: each instruction set finds what others include.
+add_test(NAME consume.one_header.write
+  COMMAND ${CMAKE_COMMAND} --build ${PROJECT_BINARY_DIR} --target one_header)
+set_tests_properties(consume.one_header.write PROPERTIES FIXTURES_SETUP simdact_one_header)
+foreach(compiler IN LISTS compilers)
+  cmake_path(GET compiler FILENAME name)
+  foreach(set IN LISTS SIMDACT_INSTRUCTION_SETS)
+    add_test(NAME consume.one_header.${name}.${set}
+      COMMAND ${compiler} -std=c++20 ${SIMDACT_FLAGS_${set}} ${warnings} -fsyntax-only
+        -I ${PROJECT_BINARY_DIR}/one_header -idirafter ${SIMDACT_XSIMD_INCLUDE_DIR} ${project}/main.cpp)
+    set_tests_properties(consume.one_header.${name}.${set} PROPERTIES FIXTURES_REQUIRED simdact_one_header)
+  endforeach()
+endforeach()

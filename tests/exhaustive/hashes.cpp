@@ -2,12 +2,12 @@
 // Prints a hash of the bits that every kernel gives for the same inputs: equal lines on every instruction set with FMA
 // are what "reproducible" promises, of the named methods too.
 //
-//   hashes [--every N]     takes one block of 4096 floats in N
+//   hashes [--every N] [--method NAME]     takes one block of 4096 floats in N; kernels of that method alone
 //
 // The hash of the long sweep goes through all floats; doubles are a fixed sample.
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
+#include <string>
 
 #include <support/collected.hpp>
 #include <support/double_sample.hpp>
@@ -80,28 +80,49 @@ hash hash_narrow(const subject<T>& s) {
   return h;
 }
 
+struct options {
+  std::uint32_t every = 1;
+  std::string method;
+
+  // Whether the option has a value that makes sense.
+  bool take(const std::string& option, const char* value) {
+    if (option == "--every" && value != nullptr)
+      every = static_cast<std::uint32_t>(std::strtoul(value, nullptr, 10));
+    else if (option == "--method" && value != nullptr)
+      method = value;
+    else
+      return false;
+    return every > 0;
+  }
+  template <class T>
+  bool wants(const subject<T>& s) const {
+    return method.empty() || s.method == method;
+  }
+};
+
 // Fast is another kernel on each instruction set.
 template <class T>
-void print_narrow() {
+void print_narrow(const options& chosen) {
   for (const subject<T>& s : collected<T>())
-    if (s.method != "fast")
+    if (s.method != "fast" && chosen.wants(s))
       print(s, hash_narrow(s));
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
-  std::uint32_t every = 1;
-  if (argc == 3 && std::strcmp(argv[1], "--every") == 0)
-    every = static_cast<std::uint32_t>(std::strtoul(argv[2], nullptr, 10));
-  if ((argc != 1 && argc != 3) || every == 0) {
-    std::fprintf(stderr, "hashes: --every N with N at least 1 is all that is understood\n");
-    return 2;
-  }
+  options chosen;
+  for (int i = 1; i < argc; i += 2)
+    if (!chosen.take(argv[i], argv[i + 1])) {
+      std::fprintf(stderr, "hashes: %s: --every N with N at least 1 and --method NAME are understood\n", argv[i]);
+      return 2;
+    }
   for (const auto& s : collected<float>())
-    print(s, hash_floats(s, every));
+    if (chosen.wants(s))
+      print(s, hash_floats(s, chosen.every));
   for (const auto& s : collected<double>())
-    print(s, hash_doubles(s, std::max(64u, 16384u / every)));
-  print_narrow<simdact::bfloat16>();
-  print_narrow<simdact::float16>();
+    if (chosen.wants(s))
+      print(s, hash_doubles(s, std::max(64u, 16384u / chosen.every)));
+  print_narrow<simdact::bfloat16>(chosen);
+  print_narrow<simdact::float16>(chosen);
 }

@@ -1,18 +1,18 @@
 # SPDX-License-Identifier: BSL-1.0
-# cmake -DGUARD=… -DEVERY=N -DPROGRAMS="sets;programs" -P hashes_agree.cmake
+# cmake -DGUARD=… -DOPTIONS=… -DPROGRAMS="sets;programs" -P hashes_agree.cmake
 # GUARD: cpu_guard, behind an emulator if it needs one.
-# Runs `program --every N` for each instruction set that this CPU has and compares what they print.
+# Runs `program OPTIONS` for each instruction set that this CPU has and compares what they print.
 set(reference "")
 set(compared 0)
 while(PROGRAMS)
   list(POP_FRONT PROGRAMS instruction_set program)
   separate_arguments(command UNIX_COMMAND "${program}")
-  execute_process(COMMAND ${GUARD} ${instruction_set} ${command} --every ${EVERY}
+  execute_process(COMMAND ${GUARD} ${instruction_set} ${command} ${OPTIONS}
     OUTPUT_VARIABLE hashes RESULT_VARIABLE status)
   if(status EQUAL 77)
     continue()
-  elseif(NOT status EQUAL 0)
-    message(FATAL_ERROR "${program} ended with ${status}")
+  elseif(NOT status EQUAL 0 OR hashes STREQUAL "")
+    message(FATAL_ERROR "${program} ended with ${status} and printed: ${hashes}")
   endif()
   math(EXPR compared "${compared} + 1")
   if(reference STREQUAL "")

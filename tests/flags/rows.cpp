@@ -65,6 +65,13 @@ void run_rows(results& out) {
     simdact::softmax(dy, y, {.row_length = length});
     simdact::cross_entropy(x, y, each, {.row_length = length});
     keep("cross_entropy of probabilities", each);
+    simdact::entropy(x, each, {.row_length = length, .gradient = dx});
+    keep("entropy", each);
+    keep("entropy's gradient", dx);
+    simdact::kl_divergence(x, dy, each, {.row_length = length, .p_gradient = dx, .q_gradient = y});
+    keep("kl_divergence", each);
+    keep("kl_divergence's gradient by p", dx);
+    keep("kl_divergence's gradient by q", y);
 
     simdact::online_softmax<T> state;
     state.push(std::span(x).first(n / 3));

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSL-1.0
 # cmake -DPROGRAM=… -DREADME=… [-DWRITE=ON] -P table.cmake
-# The lines between README's marks are what PROGRAM prints for them; WRITE puts them there.
+# The lines between the marks of a guide are what PROGRAM prints for them; WRITE puts them there.
 file(READ ${README} readme)
 set(wanted "${readme}")
 foreach(table functions difference methods)
@@ -21,5 +21,5 @@ endforeach()
 if(WRITE)
   file(WRITE ${README} "${wanted}")
 elseif(NOT readme STREQUAL wanted)
-  message(FATAL_ERROR "README's tables are not what the stated bounds give; build the target readme_table to write them")
+  message(FATAL_ERROR "${README}: its tables are not what the stated bounds give; build the target readme_table to write them")
 endif()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Prints a table of the README from the stated bounds: table functions, or table methods.
+// Prints a table of tests/README.md from the stated bounds: table functions, or table methods.
 #include <cmath>
 #include <concepts>
 #include <cstdio>

@@ -39,4 +39,23 @@ private:
   std::byte* start_;
 };
 
+// Rows of up to a page each, with a page that may not be touched before every row and behind it.
+template <class T>
+class guarded_rows {
+public:
+  explicit guarded_rows(std::size_t rows) : pages_((2 * rows - 1) * page) {
+    for (std::size_t row = 0; row + 1 < rows; ++row)
+      mprotect(pages_.front<std::byte>() + (2 * row + 1) * page, page, PROT_NONE);
+  }
+
+  std::size_t stride() const { return 2 * page / sizeof(T); }
+  // The first row, at the start of its page, or n elements at its end.
+  T* front() { return pages_.front<T>(); }
+  T* back(std::size_t n) { return front() + page / sizeof(T) - n; }
+
+private:
+  const std::size_t page = static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
+  guarded_pages pages_;
+};
+
 } // namespace simdact_test

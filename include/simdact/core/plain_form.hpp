@@ -24,6 +24,9 @@ struct with_plain_form : Careful {
   Plain plain;
   double least;
   Watch watch;
+
+  // Without what is kept beside it, which would be copied at each call of a loop.
+  const Careful& careful() const { return *this; }
 };
 template <class Careful, class Plain, class Watch>
 with_plain_form(Careful, Plain, double, Watch) -> with_plain_form<Careful, Plain, Watch>;
@@ -74,14 +77,14 @@ void by_forms(const Operation& operation, std::size_t n, const T* last, std::siz
     if (operation.least <= always_plain)
       return loop(operation.plain, std::size_t{0}, n);
     if (each * n < worth_a_look)
-      return loop(operation, std::size_t{0}, n);
+      return loop(operation.careful(), std::size_t{0}, n);
     for (std::size_t first = 0; first < n; first += Block) {
       const std::size_t count = n - first < Block ? n - first : Block;
       if (static_cast<double>(detail::least_watched(operation.watch, last + each * first, each * count)) >=
           operation.least)
         loop(operation.plain, first, count);
       else
-        loop(operation, first, count);
+        loop(operation.careful(), first, count);
     }
   } else {
     loop(operation, std::size_t{0}, n);

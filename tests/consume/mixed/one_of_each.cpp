@@ -81,6 +81,7 @@ void channels(checksum& sum) {
   act::prelu(x, slopes, y);
   act::prelu_backward(y, x, slopes, dx, dslopes);
   act::reglu(x, halves, {.row_length = 14});
+  act::geglu_tanh(halves, halves, halves, {.row_length = 7}, {.value_bias = std::span(x).first(7), .scale = 2});
   sum.add(dx);
   sum.add(dslopes);
   sum.add(halves);
@@ -117,6 +118,10 @@ void rows(checksum& sum) {
   sum.add(losses);
   act::nll_loss(x, classes, losses, {.row_length = 9});
   sum.add(losses);
+  act::entropy(x, losses, {.row_length = 9, .gradient = dx});
+  losses[0] += static_cast<float>(act::kl_divergence(x, y, {.row_length = 9, .q_gradient = y}));
+  sum.add(losses);
+  sum.add(dx);
 }
 
 template <class T>

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <cstdio>
+
+#include <simdact/tanh.hpp>
+
+int main() {
+  const float y = simdact::tanh(0.5f);
+  std::printf("tanh(0.5) is %.9g\n", static_cast<double>(y));
+  return y > 0.462117f && y < 0.462118f ? 0 : 1;
+}

@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: BSL-1.0
+# The target docs writes the reference of the public headers, docs/html/index.html of the build; a warning is an error.
+find_package(Doxygen QUIET)
+find_package(Python3 3.9 COMPONENTS Interpreter QUIET)
+if(DOXYGEN_FOUND AND Python3_FOUND)
+  set(DOXYGEN_OUTPUT_DIRECTORY docs)
+  set(DOXYGEN_FILE_PATTERNS *.hpp)
+  set(DOXYGEN_RECURSIVE NO)
+  set(DOXYGEN_INPUT_FILTER "\"'${Python3_EXECUTABLE}' '${PROJECT_SOURCE_DIR}/cmake/doxygen_filter.py'\"")
+  set(DOXYGEN_VERBATIM_VARS DOXYGEN_INPUT_FILTER)
+  set(DOXYGEN_EXCLUDE_SYMBOLS simdact::detail simdact::detail::*)
+  set(DOXYGEN_MACRO_EXPANSION YES)
+  set(DOXYGEN_EXPAND_ONLY_PREDEF YES)
+  set(DOXYGEN_PREDEFINED SIMDACT_INLINE=inline SIMDACT_LOOP= SIMDACT_COLD= SIMDACT_STRICT_BEGIN= SIMDACT_STRICT_END=
+    SIMDACT_INLINED_STRICT_BEGIN= SIMDACT_INLINED_STRICT_END=)
+  set(DOXYGEN_JAVADOC_AUTOBRIEF YES)
+  set(DOXYGEN_HAVE_DOT NO)
+  set(DOXYGEN_QUIET YES)
+  set(DOXYGEN_WARN_AS_ERROR FAIL_ON_WARNINGS)
+  doxygen_add_docs(docs include/simdact WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+endif()

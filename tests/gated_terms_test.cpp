@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: BSL-1.0
+// Gated units with biases and scales: the bits of the steps one by one, in every layout; the edges of memory, NaN; what
+// is refused.
+#include <array>
+#include <cmath>
+#include <limits>
+#include <span>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include <simdact/bfloat16.hpp>
+#include <simdact/float16.hpp>
+#include <simdact/gated_terms.hpp>
+#include <simdact/transform.hpp>
+#include <support/gated_units.hpp>
+#include <support/guarded.hpp>
+#include <support/refusal.hpp>
+
+namespace {
+
+using namespace simdact_test;
+
+template <class U>
+class GatedTerms : public ::testing::Test {};
+
+using units =
+    ::testing::Types<of_types<swiglu_unit, float>, of_types<reglu_unit, float>, of_types<glu_unit, double>,
+                     of_types<geglu_unit, double>, of_types<geglu_tanh_unit, float>, of_types<swiglu_beta_unit, float>,
+                     of_types<swiglu_clamped_unit, float>, of_types<swiglu_unit, act::bfloat16>,
+                     of_types<swiglu_unit, act::float16, float>, of_types<swiglu_clamped_unit, float, act::bfloat16>>;
+TYPED_TEST_SUITE(GatedTerms, units);
+
+// y = x·scale, + the bias of its column if there are any.
+template <class From, class To, class C>
+void scale_and_add(const std::vector<From>& x, std::vector<To>& y, C scale, std::span<const C> bias) {
+  act::transform(x, y, [=](auto v) { return v * scale; });
+  for (std::size_t row = 0; !bias.empty() && row < x.size() / bias.size(); ++row) {
+    const std::span<To> part = std::span(y).subspan(row * bias.size(), bias.size());
+    act::transform(part, bias, part, [](auto v, auto b) { return v + b; });
+  }
+}
+
+// Packed inputs, and the results by the steps one by one.
+template <class U>
+struct stepwise {
+  using S = typename U::input;
+  using T = typename U::output;
+  using C = act::parameter_of<std::vector<S>>;
+  std::vector<S> a, b, dy;
+  std::vector<T> out, da, db;
+
+  stepwise(std::size_t n, const act::gated_terms<C>& terms, std::size_t special = ~std::size_t{0})
+      : a(numbers<S>(n, 1)), b(numbers<S>(n, 2)), dy(numbers<S>(n, 3)), out(n), da(n), db(n) {
+    if (special < n)
+      (special % 2 == 0 ? a : b)[special] = unread<S>;
+    std::vector<C> value(n), gate(n), gradient(n), y(n), dvalue(n), dgate(n);
+    scale_and_add(a, value, terms.value_scale, terms.value_bias);
+    scale_and_add(b, gate, terms.gate_scale, terms.gate_bias);
+    scale_and_add(dy, gradient, terms.scale, {});
+    U::forward(value, gate, y);
+    scale_and_add(y, out, terms.scale, {});
+    U::backward(gradient, value, gate, dvalue, dgate);
+    scale_and_add(dvalue, da, terms.value_scale, {});
+    scale_and_add(dgate, db, terms.gate_scale, {});
+  }
+};
+
+// No bias, one, the other, and both.
+template <class C>
+std::vector<act::gated_terms<C>> every_term(std::span<const C> value_bias, std::span<const C> gate_bias) {
+  return {{.scale = C(0.3f)},
+          {.value_bias = value_bias, .gate_scale = C(-1.7f)},
+          {.gate_bias = gate_bias, .value_scale = C(0.7f)},
+          {value_bias, gate_bias, C(1.1f), C(0.9f), C(-0.6f)}};
+}
+
+template <class U, class C>
+void check_every_layout(std::size_t rows, std::size_t length, const act::gated_terms<C>& terms) {
+  using S = typename U::input;
+  using T = typename U::output;
+  const stepwise<U> x(rows * length, terms);
+  const grid value{rows, length, length + 3, 1}, gate{rows, length, length + 1, 2}, output{rows, length, length + 2};
+  std::vector<S> a = value.spread(x.a, unread<S>), b = gate.spread(x.b, unread<S>), dy = output.spread(x.dy, unread<S>);
+  std::vector<T> out(output.elements(), unwritten<T>), da(value.elements(), unwritten<T>),
+      db(gate.elements(), unwritten<T>);
+  const act::gated_tiles tiles{length, rows, value.stride, gate.stride, output.stride};
+  U::forward(value.tile(a), gate.tile(b), output.tile(out), tiles, terms);
+  expect_equal<T>(out, output.spread(x.out, unwritten<T>), "out");
+  U::backward(output.tile(dy), value.tile(a), gate.tile(b), value.tile(da), gate.tile(db), tiles, terms);
+  expect_equal<T>(da, value.spread(x.da, unwritten<T>), "da");
+  expect_equal<T>(db, gate.spread(x.db, unwritten<T>), "db");
+  const grid both{rows, 2 * length, 2 * length + 3};
+  for (const bool interleaved : {false, true})
+    for (const bool gate_first : {false, true}) {
+      const std::vector<S> in = both.spread(paired(x.a, x.b, length, interleaved, gate_first), unread<S>);
+      std::vector<T> results(output.elements(), unwritten<T>), drows(both.elements(), unwritten<T>);
+      const act::gated_rows layout{2 * length, interleaved, gate_first, rows, both.stride, output.stride};
+      U::forward(in, results, layout, terms);
+      expect_equal<T>(results, out, "rows");
+      U::backward(dy, in, drows, layout, terms);
+      expect_equal<T>(drows, both.spread(paired(x.da, x.db, length, interleaved, gate_first), unwritten<T>), "drows");
+    }
+}
+
+TYPED_TEST(GatedTerms, EveryLayoutGivesTheBitsOfTheSteps) {
+  using C = typename stepwise<TypeParam>::C;
+  std::vector<std::size_t> all = lengths<typename TypeParam::output>();
+  all.push_back(2500);
+  for (const std::size_t length : all) {
+    const std::vector<C> value_bias = numbers<C>(length, 4), gate_bias = numbers<C>(length, 5);
+    for (const auto& terms : every_term<C>(value_bias, gate_bias))
+      if (length != 0)
+        check_every_layout<TypeParam>(length > 100 ? 2 : 3, length, terms);
+    if (::testing::Test::HasFatalFailure())
+      return;
+  }
+}
+
+TYPED_TEST(GatedTerms, NanInEachLane) {
+  using S = typename TypeParam::input;
+  using T = typename TypeParam::output;
+  using C = typename stepwise<TypeParam>::C;
+  const std::size_t n = 2 * lanes<T> + 3;
+  const std::vector<C> value_bias = numbers<C>(n, 4), gate_bias = numbers<C>(n, 5);
+  const act::gated_terms<C> terms{.value_bias = value_bias, .gate_bias = gate_bias, .scale = 2};
+  const auto check = [&](const stepwise<TypeParam>& x, const act::gated_terms<C>& with, std::size_t special) {
+    std::vector<T> out(n), drows(2 * n);
+    ASSERT_TRUE(std::isnan(static_cast<float>(x.out[special])));
+    for (const bool interleaved : {false, true}) {
+      const std::vector<S> rows = paired(x.a, x.b, n, interleaved, false);
+      TypeParam::forward(rows, out, act::gated_rows{0, interleaved}, with);
+      expect_equal<T>(out, x.out, "out");
+      TypeParam::backward(x.dy, rows, drows, act::gated_rows{0, interleaved}, with);
+      expect_equal<T>(drows, paired(x.da, x.db, n, interleaved, false), "drows");
+    }
+  };
+  for (std::size_t special = 0; special < n; ++special) {
+    check(stepwise<TypeParam>(n, terms, special), terms, special);
+    std::vector<C> broken = gate_bias;
+    broken[special] = std::numeric_limits<C>::quiet_NaN();
+    const act::gated_terms<C> with{.value_bias = value_bias, .gate_bias = broken, .scale = 2};
+    check(stepwise<TypeParam>(n, with), with, special);
+  }
+}
+
+// Biases lie at a page that may not be touched, as do the rows.
+TYPED_TEST(GatedTerms, NothingOutsideIsTouched) {
+  using S = typename TypeParam::input;
+  using T = typename TypeParam::output;
+  using C = typename stepwise<TypeParam>::C;
+  constexpr std::size_t rows = 2, most = 2 * lanes<T> + 3;
+  guarded_rows<S> a(rows), b(rows), dy(rows);
+  guarded_rows<T> out(rows), da(rows), db(rows);
+  guarded_pages value_pages(most * sizeof(C)), gate_pages(most * sizeof(C));
+  for (std::size_t n = 1; n <= most; ++n)
+    for (const bool at_end : {false, true}) {
+      const auto first = [&](auto& pages) { return at_end ? pages.back(n) : pages.front(); };
+      const auto range = [&](auto& pages) { return std::span(first(pages), (rows - 1) * pages.stride() + n); };
+      const auto bias = [&](guarded_pages& pages, unsigned seed) {
+        C* const to = at_end ? pages.back<C>(n) : pages.front<C>();
+        const std::vector<C> from = numbers<C>(n, seed);
+        std::copy(from.begin(), from.end(), to);
+        return std::span<const C>(to, n);
+      };
+      const act::gated_terms<C> terms{bias(value_pages, 4), bias(gate_pages, 5), 2, 3, C(0.3f)};
+      const stepwise<TypeParam> x(rows * n, terms);
+      const auto fill = [&](auto& pages, const auto& from) {
+        for (std::size_t i = 0; i < rows * n; ++i)
+          first(pages)[i / n * pages.stride() + i % n] = from[i];
+      };
+      const auto expect = [&](auto& pages, const auto& wanted) {
+        for (std::size_t i = 0; i < rows * n; ++i)
+          ASSERT_TRUE(equal_numbers(first(pages)[i / n * pages.stride() + i % n], wanted[i])) << i << " of " << n;
+      };
+      fill(a, x.a);
+      fill(b, x.b);
+      fill(dy, x.dy);
+      TypeParam::forward(range(a), range(b), range(out),
+                         act::gated_tiles{n, rows, a.stride(), b.stride(), out.stride()}, terms);
+      expect(out, x.out);
+      if constexpr (std::is_same_v<S, T>) {
+        TypeParam::backward(range(dy), range(a), range(b), range(da), range(db),
+                            act::gated_tiles{n, rows, a.stride(), b.stride(), out.stride()}, terms);
+        expect(da, x.da);
+        expect(db, x.db);
+      }
+      if (::testing::Test::HasFatalFailure())
+        return;
+    }
+}
+
+template <class T>
+class GatedTermsOf : public ::testing::Test {};
+
+using element_types = ::testing::Types<float, double, act::bfloat16>;
+TYPED_TEST_SUITE(GatedTermsOf, element_types);
+
+// One transform with the same expression has the same bits; and the output may be the gate.
+TYPED_TEST(GatedTermsOf, AreOneTransform) {
+  using T = TypeParam;
+  using C = act::parameter_of<std::vector<T>>;
+  constexpr std::size_t n = 1000;
+  const std::vector<T> a = numbers<T>(n, 1), b = numbers<T>(n, 2);
+  const std::vector<C> value_bias = numbers<C>(n, 4), gate_bias = numbers<C>(n, 5);
+  const C value_scale = C(0.7f), gate_scale = C(1.3f), scale = C(0.1f);
+  std::vector<T> wanted(n), out(n), in_place = b;
+  act::transform(a, b, value_bias, gate_bias, wanted, [=](auto v, auto g, auto vb, auto gb) {
+    return act::swiglu(v * value_scale + vb, g * gate_scale + gb) * scale;
+  });
+  const act::gated_terms<C> terms{value_bias, gate_bias, value_scale, gate_scale, scale};
+  act::swiglu(a, b, out, {}, terms);
+  expect_equal<T>(out, wanted, "out");
+  act::swiglu(a, in_place, in_place, {}, terms);
+  expect_equal<T>(in_place, wanted, "in place");
+  // No bias adds nothing: -0 stays -0.
+  const std::vector<T> zero{T(-0.0f)}, one{T(1.0f)};
+  std::vector<T> result(1);
+  act::reglu(zero, one, result, {}, {.scale = 2});
+  EXPECT_TRUE(std::signbit(static_cast<float>(result[0])));
+}
+
+TYPED_TEST(GatedTermsOf, AreRefused) {
+  using T = TypeParam;
+  using C = act::parameter_of<std::vector<T>>;
+  const std::vector<T> x(12, T(1.0f));
+  const std::vector<C> bias(4, C(1));
+  std::vector<T> y(12, T(9.0f)), z(12, T(9.0f));
+  const auto text = [&](auto call) { return refusal(call, y, z); };
+  EXPECT_EQ(text([&] { act::swiglu(x, x, y, {.row_length = 3}, {.value_bias = bias}); }),
+            "simdact::swiglu: value_bias has 4 elements; there are 3 columns");
+  EXPECT_EQ(text([&] { act::glu(x, std::span(y).first(6), {.row_length = 6}, {.gate_bias = bias}); }),
+            "simdact::glu: gate_bias has 4 elements; there are 3 columns");
+  EXPECT_EQ(text([&] { act::reglu_backward(x, x, x, y, z, {.row_length = 12}, {.gate_bias = bias}); }),
+            "simdact::reglu_backward: gate_bias has 4 elements; there are 12 columns");
+  EXPECT_EQ(text([&] { act::geglu(x, x, y, {}, {.value_scale = std::numeric_limits<C>::infinity()}); }),
+            "simdact::geglu: value_scale is inf; it must be finite");
+  EXPECT_EQ(text([&] { act::geglu_tanh(x, x, y, {}, {.gate_scale = std::numeric_limits<C>::quiet_NaN()}); }),
+            "simdact::geglu_tanh: gate_scale is nan; it must be finite");
+  EXPECT_EQ(text([&] { act::swiglu_backward(x, x, x, y, z, {}, {.scale = -std::numeric_limits<C>::infinity()}, 2); }),
+            "simdact::swiglu_backward: scale is -inf; it must be finite");
+  EXPECT_EQ(text([&] { act::swiglu_clamped(x, x, y, 0, 1, {.row_length = 4}, {.gate_bias = bias}); }),
+            "simdact::swiglu_clamped: limit is 0; it must be finite and greater than 0");
+  if constexpr (std::is_same_v<C, T>) {
+    EXPECT_EQ(text([&] { act::swiglu(x, x, y, {.row_length = 4}, {.gate_bias = std::span(y).subspan(2, 4)}); }),
+              "simdact::swiglu: gate_bias (4 elements) and the output (12 elements) overlap");
+    EXPECT_EQ(
+        text([&] { act::swiglu_backward(x, x, x, y, z, {.row_length = 4}, {.value_bias = std::span(z).first(4)}); }),
+        "simdact::swiglu_backward: value_bias (4 elements) and the output (12 elements) overlap");
+  }
+}
+
+} // namespace
