@@ -36,32 +36,32 @@ SIMDACT_INLINE constexpr V elu_derivative(V x, simd::parameter_t<V> alpha = fn::
 }
 
 // out[i] = elu(in[i], alpha).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void elu(const In& in, Out&& out, parameter_of<In> alpha) {
   detail::map<fn::elu, Policy>(in, out, alpha);
 }
 
 // The same with alpha = 1.
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void elu(const In& in, Out&& out) {
   detail::map<fn::elu, Policy>(in, out);
 }
 
 // out[i] = elu'(in[i], alpha).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void elu_derivative(const In& in, Out&& out, parameter_of<In> alpha = fn::elu::alpha) {
   detail::map_derivative<fn::elu, Policy>(in, out, alpha);
 }
 
 // dx[i] = dy[i]·elu'(x[i]).
-template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void elu_backward(const Dy& dy, const X& x, Dx&& dx, parameter_of<X> alpha = fn::elu::alpha) {
   detail::backward<fn::elu, Policy>(dy, x, dx, alpha);
 }
 
 // The same from y = elu(x): dx[i] = dy[i]·(y[i] > 0 ? 1 : y[i] + alpha). An alpha below 0 is refused: y is positive on
 // both sides then.
-template <elements Dy, elements Y, writable_elements Dx>
+template <arrays Dy, arrays Y, writable_arrays Dx>
 void elu_backward_from_output(const Dy& dy, const Y& y, Dx&& dx, parameter_of<Y> alpha = fn::elu::alpha) {
   detail::backward_from_output<fn::elu>(
       dy, y, dx, []<class V>(V v, V a) SIMDACT_INLINE_LAMBDA { return simd::select(v > V(0), V(1), v + a); }, alpha);
@@ -86,31 +86,31 @@ SIMDACT_INLINE constexpr V celu_derivative(V x, simd::parameter_t<V> alpha = fn:
 }
 
 // out[i] = celu(in[i], alpha).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void celu(const In& in, Out&& out, parameter_of<In> alpha) {
   detail::map<fn::celu, Policy>(in, out, alpha);
 }
 
 // The same with alpha = 1.
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void celu(const In& in, Out&& out) {
   detail::map<fn::celu, Policy>(in, out);
 }
 
 // out[i] = celu'(in[i], alpha).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void celu_derivative(const In& in, Out&& out, parameter_of<In> alpha = fn::celu::alpha) {
   detail::map_derivative<fn::celu, Policy>(in, out, alpha);
 }
 
 // dx[i] = dy[i]·celu'(x[i]).
-template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void celu_backward(const Dy& dy, const X& x, Dx&& dx, parameter_of<X> alpha = fn::celu::alpha) {
   detail::backward<fn::celu, Policy>(dy, x, dx, alpha);
 }
 
 // The same from y = celu(x): dx[i] = dy[i]·(y[i] > 0 ? 1 : 1 + y[i]/alpha).
-template <elements Dy, elements Y, writable_elements Dx>
+template <arrays Dy, arrays Y, writable_arrays Dx>
 void celu_backward_from_output(const Dy& dy, const Y& y, Dx&& dx, parameter_of<Y> alpha = fn::celu::alpha) {
   detail::backward_from_output<fn::celu>(
       dy, y, dx,
@@ -143,40 +143,40 @@ SIMDACT_INLINE constexpr V selu_derivative(V x, simd::parameter_t<V> alpha, simd
 }
 
 // out[i] = selu(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void selu(const In& in, Out&& out) {
   detail::map<fn::selu, Policy>(in, out);
 }
 
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void selu(const In& in, Out&& out, parameter_of<In> alpha, parameter_of<In> scale) {
   detail::map<fn::selu, Policy>(in, out, alpha, scale);
 }
 
 // out[i] = selu'(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void selu_derivative(const In& in, Out&& out) {
   detail::map_derivative<fn::selu, Policy>(in, out);
 }
 
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void selu_derivative(const In& in, Out&& out, parameter_of<In> alpha, parameter_of<In> scale) {
   detail::map_derivative<fn::selu, Policy>(in, out, alpha, scale);
 }
 
 // dx[i] = dy[i]·selu'(x[i]).
-template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void selu_backward(const Dy& dy, const X& x, Dx&& dx) {
   detail::backward<fn::selu, Policy>(dy, x, dx);
 }
 
-template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void selu_backward(const Dy& dy, const X& x, Dx&& dx, parameter_of<X> alpha, parameter_of<X> scale) {
   detail::backward<fn::selu, Policy>(dy, x, dx, alpha, scale);
 }
 
 // The same from y = selu(x): dx[i] = dy[i]·(y[i] > 0 ? scale : y[i] + scale·alpha).
-template <elements Dy, elements Y, writable_elements Dx>
+template <arrays Dy, arrays Y, writable_arrays Dx>
 void selu_backward_from_output(const Dy& dy, const Y& y, Dx&& dx) {
   detail::backward_from_output<fn::selu>(dy, y, dx, []<class V>(V v) SIMDACT_INLINE_LAMBDA {
     using T = simd::element_t<V>;
@@ -186,7 +186,7 @@ void selu_backward_from_output(const Dy& dy, const Y& y, Dx&& dx) {
 }
 
 // Of constants of one's own alpha may not be below 0 and scale must be above it: else y does not tell the sign of x.
-template <elements Dy, elements Y, writable_elements Dx>
+template <arrays Dy, arrays Y, writable_arrays Dx>
 void selu_backward_from_output(const Dy& dy, const Y& y, Dx&& dx, parameter_of<Y> alpha, parameter_of<Y> scale) {
   detail::backward_from_output<fn::selu>(
       dy, y, dx, []<class V>(V v, V a, V s) SIMDACT_INLINE_LAMBDA { return simd::select(v > V(0), s, v + s * a); },

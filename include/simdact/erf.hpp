@@ -29,19 +29,19 @@ SIMDACT_INLINE constexpr V erf_derivative(V x) noexcept {
 }
 
 // out[i] = erf(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void erf(const In& in, Out&& out) {
   detail::map<fn::erf, Policy>(in, out);
 }
 
 // out[i] = erf'(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void erf_derivative(const In& in, Out&& out) {
   detail::map_derivative<fn::erf, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·erf'(x[i]).
-template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void erf_backward(const Dy& dy, const X& x, Dx&& dx) {
   detail::backward<fn::erf, Policy>(dy, x, dx);
 }
@@ -59,19 +59,19 @@ SIMDACT_INLINE constexpr V erfc_derivative(V x) noexcept {
 }
 
 // out[i] = erfc(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void erfc(const In& in, Out&& out) {
   detail::map<fn::erfc, Policy>(in, out);
 }
 
 // out[i] = erfc'(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void erfc_derivative(const In& in, Out&& out) {
   detail::map_derivative<fn::erfc, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·erfc'(x[i]).
-template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void erfc_backward(const Dy& dy, const X& x, Dx&& dx) {
   detail::backward<fn::erfc, Policy>(dy, x, dx);
 }

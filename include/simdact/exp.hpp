@@ -29,25 +29,25 @@ SIMDACT_INLINE constexpr V exp_derivative(V x) noexcept {
 }
 
 // out[i] = exp(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void exp(const In& in, Out&& out) {
   detail::map<fn::exp, Policy>(in, out);
 }
 
 // out[i] = exp'(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void exp_derivative(const In& in, Out&& out) {
   detail::map_derivative<fn::exp, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·exp'(x[i]).
-template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void exp_backward(const Dy& dy, const X& x, Dx&& dx) {
   detail::backward<fn::exp, Policy>(dy, x, dx);
 }
 
 // The same from y = e^x: dx[i] = dy[i]·y[i].
-template <elements Dy, elements Y, writable_elements Dx>
+template <arrays Dy, arrays Y, writable_arrays Dx>
 void exp_backward_from_output(const Dy& dy, const Y& y, Dx&& dx) {
   detail::backward_from_output<fn::exp>(dy, y, dx, [](auto v) SIMDACT_INLINE_LAMBDA { return v; });
 }
@@ -65,25 +65,25 @@ SIMDACT_INLINE constexpr V expm1_derivative(V x) noexcept {
 }
 
 // out[i] = expm1(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void expm1(const In& in, Out&& out) {
   detail::map<fn::expm1, Policy>(in, out);
 }
 
 // out[i] = expm1'(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void expm1_derivative(const In& in, Out&& out) {
   detail::map_derivative<fn::expm1, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·expm1'(x[i]).
-template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void expm1_backward(const Dy& dy, const X& x, Dx&& dx) {
   detail::backward<fn::expm1, Policy>(dy, x, dx);
 }
 
 // The same from y = expm1(x): dx[i] = dy[i]·(y[i] + 1). Where y is close to -1 little is left of the sum.
-template <elements Dy, elements Y, writable_elements Dx>
+template <arrays Dy, arrays Y, writable_arrays Dx>
 void expm1_backward_from_output(const Dy& dy, const Y& y, Dx&& dx) {
   detail::backward_from_output<fn::expm1>(dy, y, dx, []<class V>(V v) SIMDACT_INLINE_LAMBDA { return v + V(1); });
 }

@@ -32,19 +32,19 @@ SIMDACT_INLINE constexpr V gelu_derivative(V x) noexcept {
 }
 
 // out[i] = gelu(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void gelu(const In& in, Out&& out) {
   detail::map<fn::gelu, Policy>(in, out);
 }
 
 // out[i] = gelu'(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void gelu_derivative(const In& in, Out&& out) {
   detail::map_derivative<fn::gelu, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·gelu'(x[i]).
-template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void gelu_backward(const Dy& dy, const X& x, Dx&& dx) {
   detail::backward<fn::gelu, Policy>(dy, x, dx);
 }
@@ -62,19 +62,19 @@ SIMDACT_INLINE constexpr V gelu_tanh_derivative(V x) noexcept {
 }
 
 // out[i] = gelu_tanh(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void gelu_tanh(const In& in, Out&& out) {
   detail::map<fn::gelu_tanh, Policy>(in, out);
 }
 
 // out[i] = gelu_tanh'(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void gelu_tanh_derivative(const In& in, Out&& out) {
   detail::map_derivative<fn::gelu_tanh, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·gelu_tanh'(x[i]).
-template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void gelu_tanh_backward(const Dy& dy, const X& x, Dx&& dx) {
   detail::backward<fn::gelu_tanh, Policy>(dy, x, dx);
 }
@@ -92,19 +92,19 @@ SIMDACT_INLINE constexpr V quick_gelu_derivative(V x) noexcept {
 }
 
 // out[i] = quick_gelu(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void quick_gelu(const In& in, Out&& out) {
   detail::map<fn::quick_gelu, Policy>(in, out);
 }
 
 // out[i] = quick_gelu'(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void quick_gelu_derivative(const In& in, Out&& out) {
   detail::map_derivative<fn::quick_gelu, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·quick_gelu'(x[i]).
-template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void quick_gelu_backward(const Dy& dy, const X& x, Dx&& dx) {
   detail::backward<fn::quick_gelu, Policy>(dy, x, dx);
 }

@@ -30,19 +30,19 @@ SIMDACT_INLINE constexpr V relu6_derivative(V x) noexcept {
 }
 
 // out[i] = relu6(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void relu6(const In& in, Out&& out) {
   detail::map<fn::relu6, Policy>(in, out);
 }
 
 // out[i] = relu6'(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void relu6_derivative(const In& in, Out&& out) {
   detail::map_derivative<fn::relu6, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·relu6'(x[i]).
-template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void relu6_backward(const Dy& dy, const X& x, Dx&& dx) {
   detail::backward<fn::relu6, Policy>(dy, x, dx);
 }
@@ -63,21 +63,21 @@ SIMDACT_INLINE constexpr V hardtanh_derivative(V x, simd::parameter_t<V> low = f
 }
 
 // out[i] = hardtanh(in[i], low, high).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void hardtanh(const In& in, Out&& out, parameter_of<In> low = fn::hardtanh::low,
               parameter_of<In> high = fn::hardtanh::high) {
   detail::map<fn::hardtanh, Policy>(in, out, low, high);
 }
 
 // out[i] = hardtanh'(in[i], low, high).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void hardtanh_derivative(const In& in, Out&& out, parameter_of<In> low = fn::hardtanh::low,
                          parameter_of<In> high = fn::hardtanh::high) {
   detail::map_derivative<fn::hardtanh, Policy>(in, out, low, high);
 }
 
 // dx[i] = dy[i]·hardtanh'(x[i]).
-template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void hardtanh_backward(const Dy& dy, const X& x, Dx&& dx, parameter_of<X> low = fn::hardtanh::low,
                        parameter_of<X> high = fn::hardtanh::high) {
   detail::backward<fn::hardtanh, Policy>(dy, x, dx, low, high);
@@ -110,34 +110,34 @@ SIMDACT_INLINE constexpr V hardsigmoid_derivative(V x, simd::parameter_t<V> slop
 }
 
 // out[i] = hardsigmoid(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void hardsigmoid(const In& in, Out&& out) {
   detail::map<fn::hardsigmoid, Policy>(in, out);
 }
 
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void hardsigmoid(const In& in, Out&& out, parameter_of<In> slope, parameter_of<In> offset) {
   detail::map<fn::hardsigmoid, Policy>(in, out, slope, offset);
 }
 
 // out[i] = hardsigmoid'(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void hardsigmoid_derivative(const In& in, Out&& out) {
   detail::map_derivative<fn::hardsigmoid, Policy>(in, out);
 }
 
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void hardsigmoid_derivative(const In& in, Out&& out, parameter_of<In> slope, parameter_of<In> offset) {
   detail::map_derivative<fn::hardsigmoid, Policy>(in, out, slope, offset);
 }
 
 // dx[i] = dy[i]·hardsigmoid'(x[i]).
-template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void hardsigmoid_backward(const Dy& dy, const X& x, Dx&& dx) {
   detail::backward<fn::hardsigmoid, Policy>(dy, x, dx);
 }
 
-template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void hardsigmoid_backward(const Dy& dy, const X& x, Dx&& dx, parameter_of<X> slope, parameter_of<X> offset) {
   detail::backward<fn::hardsigmoid, Policy>(dy, x, dx, slope, offset);
 }
@@ -155,19 +155,19 @@ SIMDACT_INLINE constexpr V hardswish_derivative(V x) noexcept {
 }
 
 // out[i] = hardswish(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void hardswish(const In& in, Out&& out) {
   detail::map<fn::hardswish, Policy>(in, out);
 }
 
 // out[i] = hardswish'(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void hardswish_derivative(const In& in, Out&& out) {
   detail::map_derivative<fn::hardswish, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·hardswish'(x[i]).
-template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void hardswish_backward(const Dy& dy, const X& x, Dx&& dx) {
   detail::backward<fn::hardswish, Policy>(dy, x, dx);
 }

@@ -27,19 +27,19 @@ SIMDACT_INLINE constexpr V log1p_derivative(V x) noexcept {
 }
 
 // out[i] = log1p(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void log1p(const In& in, Out&& out) {
   detail::map<fn::log1p, Policy>(in, out);
 }
 
 // out[i] = log1p'(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void log1p_derivative(const In& in, Out&& out) {
   detail::map_derivative<fn::log1p, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·log1p'(x[i]).
-template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void log1p_backward(const Dy& dy, const X& x, Dx&& dx) {
   detail::backward<fn::log1p, Policy>(dy, x, dx);
 }

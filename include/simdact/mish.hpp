@@ -27,19 +27,19 @@ SIMDACT_INLINE constexpr V mish_derivative(V x) noexcept {
 }
 
 // out[i] = mish(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void mish(const In& in, Out&& out) {
   detail::map<fn::mish, Policy>(in, out);
 }
 
 // out[i] = mish'(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void mish_derivative(const In& in, Out&& out) {
   detail::map_derivative<fn::mish, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·mish'(x[i]).
-template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void mish_backward(const Dy& dy, const X& x, Dx&& dx) {
   detail::backward<fn::mish, Policy>(dy, x, dx);
 }

@@ -34,19 +34,19 @@ SIMDACT_INLINE constexpr V relu_derivative(V x) noexcept {
 }
 
 // out[i] = relu(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void relu(const In& in, Out&& out) {
   detail::map<fn::relu, Policy>(in, out);
 }
 
 // out[i] = relu'(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void relu_derivative(const In& in, Out&& out) {
   detail::map_derivative<fn::relu, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·relu'(x[i]).
-template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void relu_backward(const Dy& dy, const X& x, Dx&& dx) {
   detail::backward<fn::relu, Policy>(dy, x, dx);
 }
@@ -64,19 +64,19 @@ SIMDACT_INLINE constexpr V leaky_relu_derivative(V x, simd::parameter_t<V> slope
 }
 
 // out[i] = leaky_relu(in[i], slope).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void leaky_relu(const In& in, Out&& out, parameter_of<In> slope = fn::leaky_relu::slope) {
   detail::map<fn::leaky_relu, Policy>(in, out, slope);
 }
 
 // out[i] = leaky_relu'(in[i], slope).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void leaky_relu_derivative(const In& in, Out&& out, parameter_of<In> slope = fn::leaky_relu::slope) {
   detail::map_derivative<fn::leaky_relu, Policy>(in, out, slope);
 }
 
 // dx[i] = dy[i]·leaky_relu'(x[i]).
-template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void leaky_relu_backward(const Dy& dy, const X& x, Dx&& dx, parameter_of<X> slope = fn::leaky_relu::slope) {
   detail::backward<fn::leaky_relu, Policy>(dy, x, dx, slope);
 }
@@ -94,19 +94,19 @@ SIMDACT_INLINE constexpr V relu_squared_derivative(V x) noexcept {
 }
 
 // out[i] = relu_squared(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void relu_squared(const In& in, Out&& out) {
   detail::map<fn::relu_squared, Policy>(in, out);
 }
 
 // out[i] = relu_squared'(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void relu_squared_derivative(const In& in, Out&& out) {
   detail::map_derivative<fn::relu_squared, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·relu_squared'(x[i]).
-template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void relu_squared_backward(const Dy& dy, const X& x, Dx&& dx) {
   detail::backward<fn::relu_squared, Policy>(dy, x, dx);
 }

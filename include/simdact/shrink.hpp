@@ -30,19 +30,19 @@ SIMDACT_INLINE constexpr V softshrink_derivative(V x, simd::parameter_t<V> lambd
 }
 
 // out[i] = softshrink(in[i], lambda).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void softshrink(const In& in, Out&& out, parameter_of<In> lambda = fn::softshrink::lambda) {
   detail::map<fn::softshrink, Policy>(in, out, lambda);
 }
 
 // out[i] = softshrink'(in[i], lambda).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void softshrink_derivative(const In& in, Out&& out, parameter_of<In> lambda = fn::softshrink::lambda) {
   detail::map_derivative<fn::softshrink, Policy>(in, out, lambda);
 }
 
 // dx[i] = dy[i]·softshrink'(x[i]).
-template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void softshrink_backward(const Dy& dy, const X& x, Dx&& dx, parameter_of<X> lambda = fn::softshrink::lambda) {
   detail::backward<fn::softshrink, Policy>(dy, x, dx, lambda);
 }
@@ -60,19 +60,19 @@ SIMDACT_INLINE constexpr V hardshrink_derivative(V x, simd::parameter_t<V> lambd
 }
 
 // out[i] = hardshrink(in[i], lambda).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void hardshrink(const In& in, Out&& out, parameter_of<In> lambda = fn::hardshrink::lambda) {
   detail::map<fn::hardshrink, Policy>(in, out, lambda);
 }
 
 // out[i] = hardshrink'(in[i], lambda).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void hardshrink_derivative(const In& in, Out&& out, parameter_of<In> lambda = fn::hardshrink::lambda) {
   detail::map_derivative<fn::hardshrink, Policy>(in, out, lambda);
 }
 
 // dx[i] = dy[i]·hardshrink'(x[i]).
-template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void hardshrink_backward(const Dy& dy, const X& x, Dx&& dx, parameter_of<X> lambda = fn::hardshrink::lambda) {
   detail::backward<fn::hardshrink, Policy>(dy, x, dx, lambda);
 }
@@ -90,19 +90,19 @@ SIMDACT_INLINE constexpr V threshold_derivative(V x, simd::parameter_t<V> limit)
 }
 
 // out[i] = threshold(in[i], limit, value).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void threshold(const In& in, Out&& out, parameter_of<In> limit, parameter_of<In> value) {
   detail::map<fn::threshold, Policy>(in, out, limit, value);
 }
 
 // out[i] = threshold'(in[i], limit).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void threshold_derivative(const In& in, Out&& out, parameter_of<In> limit) {
   detail::map_derivative<fn::threshold, Policy>(in, out, limit);
 }
 
 // dx[i] = dy[i]·threshold'(x[i]).
-template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void threshold_backward(const Dy& dy, const X& x, Dx&& dx, parameter_of<X> limit) {
   detail::backward<fn::threshold, Policy>(dy, x, dx, limit);
 }

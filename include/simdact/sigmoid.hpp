@@ -32,25 +32,25 @@ SIMDACT_INLINE constexpr V sigmoid_derivative(V x) noexcept {
 }
 
 // out[i] = sigmoid(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void sigmoid(const In& in, Out&& out) {
   detail::map<fn::sigmoid, Policy>(in, out);
 }
 
 // out[i] = sigmoid'(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void sigmoid_derivative(const In& in, Out&& out) {
   detail::map_derivative<fn::sigmoid, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·sigmoid'(x[i]).
-template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void sigmoid_backward(const Dy& dy, const X& x, Dx&& dx) {
   detail::backward<fn::sigmoid, Policy>(dy, x, dx);
 }
 
 // The same from y = sigmoid(x): dx[i] = dy[i]·y[i]·(1 - y[i]). Where y is close to 1 little is left of 1 - y.
-template <elements Dy, elements Y, writable_elements Dx>
+template <arrays Dy, arrays Y, writable_arrays Dx>
 void sigmoid_backward_from_output(const Dy& dy, const Y& y, Dx&& dx) {
   detail::backward_from_output<fn::sigmoid>(dy, y, dx,
                                             []<class V>(V v) SIMDACT_INLINE_LAMBDA { return v * (V(1) - v); });
@@ -69,19 +69,19 @@ SIMDACT_INLINE constexpr V logsigmoid_derivative(V x) noexcept {
 }
 
 // out[i] = logsigmoid(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void logsigmoid(const In& in, Out&& out) {
   detail::map<fn::logsigmoid, Policy>(in, out);
 }
 
 // out[i] = logsigmoid'(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void logsigmoid_derivative(const In& in, Out&& out) {
   detail::map_derivative<fn::logsigmoid, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·logsigmoid'(x[i]).
-template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void logsigmoid_backward(const Dy& dy, const X& x, Dx&& dx) {
   detail::backward<fn::logsigmoid, Policy>(dy, x, dx);
 }

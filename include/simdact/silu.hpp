@@ -29,19 +29,19 @@ SIMDACT_INLINE constexpr V silu_derivative(V x) noexcept {
 }
 
 // out[i] = silu(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void silu(const In& in, Out&& out) {
   detail::map<fn::silu, Policy>(in, out);
 }
 
 // out[i] = silu'(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void silu_derivative(const In& in, Out&& out) {
   detail::map_derivative<fn::silu, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·silu'(x[i]).
-template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void silu_backward(const Dy& dy, const X& x, Dx&& dx) {
   detail::backward<fn::silu, Policy>(dy, x, dx);
 }
@@ -60,19 +60,19 @@ SIMDACT_INLINE constexpr V swish_derivative(V x, simd::parameter_t<V> beta = fn:
 }
 
 // out[i] = swish(in[i], beta).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void swish(const In& in, Out&& out, parameter_of<In> beta = fn::swish::beta) {
   detail::map<fn::swish, Policy>(in, out, beta);
 }
 
 // out[i] = swish'(in[i], beta).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void swish_derivative(const In& in, Out&& out, parameter_of<In> beta = fn::swish::beta) {
   detail::map_derivative<fn::swish, Policy>(in, out, beta);
 }
 
 // dx[i] = dy[i]·swish'(x[i]).
-template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void swish_backward(const Dy& dy, const X& x, Dx&& dx, parameter_of<X> beta = fn::swish::beta) {
   detail::backward<fn::swish, Policy>(dy, x, dx, beta);
 }

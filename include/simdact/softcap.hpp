@@ -29,25 +29,25 @@ SIMDACT_INLINE constexpr V softcap_derivative(V x, simd::parameter_t<V> cap) noe
 }
 
 // out[i] = softcap(in[i], cap).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void softcap(const In& in, Out&& out, parameter_of<In> cap) {
   detail::map<fn::softcap, Policy>(in, out, cap);
 }
 
 // out[i] = softcap'(in[i], cap).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void softcap_derivative(const In& in, Out&& out, parameter_of<In> cap) {
   detail::map_derivative<fn::softcap, Policy>(in, out, cap);
 }
 
 // dx[i] = dy[i]·softcap'(x[i]).
-template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void softcap_backward(const Dy& dy, const X& x, Dx&& dx, parameter_of<X> cap) {
   detail::backward<fn::softcap, Policy>(dy, x, dx, cap);
 }
 
 // The same from y = softcap(x): dx[i] = dy[i]·(1 - (y[i]/cap)²). Where y is close to ±cap little is left of it.
-template <elements Dy, elements Y, writable_elements Dx>
+template <arrays Dy, arrays Y, writable_arrays Dx>
 void softcap_backward_from_output(const Dy& dy, const Y& y, Dx&& dx, parameter_of<Y> cap) {
   detail::backward_from_output<fn::softcap>(
       dy, y, dx, []<class V>(V v, V c) SIMDACT_INLINE_LAMBDA { return detail::one_minus_square(simd::divide(v, c)); },

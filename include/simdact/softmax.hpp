@@ -9,6 +9,8 @@
 //   act::softmax(scores, probs, {.row_length = keys, .scale = 0.125f, .mask = bias, .valid_length = lengths});
 //   act::softmax(scores, probs, {.row_length = keys, .causal_offset = 1, .matrix_rows = queries});  row r: r + 1 keys
 //   act::softmax(padded, out, {.row_length = 1000, .row_stride = 1024, .output_stride = 1000});   rows that lie apart
+//   act::softmax(tensor, probs, {.row_length = 1000, .inner = 64});      the middle axis of outer × 1000 × 64
+//   act::softmax(view, probs, 1);                                       rows along axis 1 of a std::mdspan, or the like
 //   act::softmax(distances, probs, {.row_length = 1000, .scale = -1});          the softmin
 //   act::softmax_backward(dy, y, dx, {.row_length = 1000});
 //   act::logsumexp_backward(dy, logits, dlogits, {.row_length = 1000});         one dy a row
@@ -41,6 +43,7 @@
 #include <simdact/softmax/bounds.hpp>
 #include <simdact/softmax/forward.hpp>
 #include <simdact/softmax/logsumexp_gradient.hpp>
+#include <simdact/softmax/views.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 
@@ -91,6 +94,47 @@ template <class Policy = accurate, elements Dy, elements X, writable_elements Dx
 void logsumexp_backward(const Dy& dy, const X& x, Dx&& dx, const softmax_options<parameter_of<X>>& options = {}) {
   if constexpr (detail::one_computed_type<Dy, X, Dx>())
     detail::backward_of_logsumexp<Policy>("logsumexp_backward", dy, x, dx, options);
+}
+
+// The same of rows along an axis of a view (core/view.hpp), whose strides say where they are. The options are those of
+// ranges but for lengths and strides; rows are counted in the order of the other indices, the last index first. Views
+// of one shape; the output is the input, or has elements of its own, blocks of one matrix among such.
+template <class Policy = accurate, element_view In, writable_view Out>
+void softmax(const In& logits, Out&& probabilities, extent axis,
+             const softmax_options<parameter_of<In>>& options = {}) {
+  if constexpr (detail::one_computed_type<In, Out>())
+    detail::forward_view<detail::row_result::probabilities, Policy>("softmax", logits, probabilities, axis, options);
+}
+
+// The logarithms of those probabilities.
+template <class Policy = accurate, element_view In, writable_view Out>
+void log_softmax(const In& logits, Out&& out, extent axis, const softmax_options<parameter_of<In>>& options = {}) {
+  if constexpr (detail::one_computed_type<In, Out>())
+    detail::forward_view<detail::row_result::logarithms, Policy>("log_softmax", logits, out, axis, options);
+}
+
+// sums[row], a range.
+template <class Policy = accurate, element_view In, writable_elements Out>
+void logsumexp(const In& logits, Out&& sums, extent axis, const softmax_options<parameter_of<In>>& options = {}) {
+  if constexpr (detail::one_computed_type<In, Out>())
+    detail::forward_view<detail::row_result::logsumexp, Policy>("logsumexp", logits, sums, axis, options);
+}
+
+// The gradient of softmax along an axis; dy and y have the same strides.
+template <class Policy = accurate, element_view Dy, element_view Y, writable_view Dx>
+void softmax_backward(const Dy& dy, const Y& y, Dx&& dx, extent axis,
+                      const softmax_options<parameter_of<Dy>>& options = {}) {
+  detail::check_row_policy<Policy, parameter_of<Dy>>();
+  if constexpr (detail::one_computed_type<Dy, Y, Dx>())
+    detail::backward_view<accurate, false>("softmax_backward", dy, y, dx, axis, options);
+}
+
+// That of log_softmax.
+template <class Policy = accurate, element_view Dy, element_view Y, writable_view Dx>
+void log_softmax_backward(const Dy& dy, const Y& y, Dx&& dx, extent axis,
+                          const softmax_options<parameter_of<Dy>>& options = {}) {
+  if constexpr (detail::one_computed_type<Dy, Y, Dx>())
+    detail::backward_view<Policy, true>("log_softmax_backward", dy, y, dx, axis, options);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET

@@ -54,49 +54,49 @@ SIMDACT_INLINE constexpr V softplus_derivative(V x, simd::parameter_t<V> beta,
 }
 
 // out[i] = softplus(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void softplus(const In& in, Out&& out) {
   detail::map<fn::softplus, Policy>(in, out);
 }
 
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void softplus(const In& in, Out&& out, parameter_of<In> beta) {
   detail::map<fn::softplus, Policy>(in, out, beta);
 }
 
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void softplus(const In& in, Out&& out, parameter_of<In> beta, parameter_of<In> threshold) {
   detail::map<fn::softplus, Policy>(in, out, beta, threshold);
 }
 
 // out[i] = softplus'(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void softplus_derivative(const In& in, Out&& out) {
   detail::map_derivative<fn::softplus, Policy>(in, out);
 }
 
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void softplus_derivative(const In& in, Out&& out, parameter_of<In> beta) {
   detail::map_derivative<fn::softplus, Policy>(in, out, beta);
 }
 
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void softplus_derivative(const In& in, Out&& out, parameter_of<In> beta, parameter_of<In> threshold) {
   detail::map_derivative<fn::softplus, Policy>(in, out, beta, threshold);
 }
 
 // dx[i] = dy[i]·softplus'(x[i]).
-template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void softplus_backward(const Dy& dy, const X& x, Dx&& dx) {
   detail::backward<fn::softplus, Policy>(dy, x, dx);
 }
 
-template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void softplus_backward(const Dy& dy, const X& x, Dx&& dx, parameter_of<X> beta) {
   detail::backward<fn::softplus, Policy>(dy, x, dx, beta);
 }
 
-template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void softplus_backward(const Dy& dy, const X& x, Dx&& dx, parameter_of<X> beta, parameter_of<X> threshold) {
   detail::backward<fn::softplus, Policy>(dy, x, dx, beta, threshold);
 }

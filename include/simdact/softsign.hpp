@@ -27,25 +27,25 @@ SIMDACT_INLINE constexpr V softsign_derivative(V x) noexcept {
 }
 
 // out[i] = softsign(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void softsign(const In& in, Out&& out) {
   detail::map<fn::softsign, Policy>(in, out);
 }
 
 // out[i] = softsign'(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void softsign_derivative(const In& in, Out&& out) {
   detail::map_derivative<fn::softsign, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·softsign'(x[i]).
-template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void softsign_backward(const Dy& dy, const X& x, Dx&& dx) {
   detail::backward<fn::softsign, Policy>(dy, x, dx);
 }
 
 // The same from y = softsign(x): dx[i] = dy[i]·(1 - |y[i]|)². Where y is close to ±1 little is left of 1 - |y|.
-template <elements Dy, elements Y, writable_elements Dx>
+template <arrays Dy, arrays Y, writable_arrays Dx>
 void softsign_backward_from_output(const Dy& dy, const Y& y, Dx&& dx) {
   detail::backward_from_output<fn::softsign>(dy, y, dx, []<class V>(V v) SIMDACT_INLINE_LAMBDA {
     const V root = V(1) - simd::abs(v);

@@ -33,26 +33,26 @@ SIMDACT_INLINE constexpr V tanh_derivative(V x) noexcept {
 }
 
 // out[i] = tanh(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void tanh(const In& in, Out&& out) {
   detail::map<fn::tanh, Policy>(in, out);
 }
 
 // out[i] = tanh'(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void tanh_derivative(const In& in, Out&& out) {
   detail::map_derivative<fn::tanh, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·tanh'(x[i]): the gradient by the input, from the gradient by the output. dx may be dy or x.
-template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void tanh_backward(const Dy& dy, const X& x, Dx&& dx) {
   detail::backward<fn::tanh, Policy>(dy, x, dx);
 }
 
 // The same from y = tanh(x), which a forward pass has kept: dx[i] = dy[i]·(1 - y[i]²). Where |x| is large, y is so
 // close to ±1 that little is left of 1 - y²; from x nothing is lost.
-template <elements Dy, elements Y, writable_elements Dx>
+template <arrays Dy, arrays Y, writable_arrays Dx>
 void tanh_backward_from_output(const Dy& dy, const Y& y, Dx&& dx) {
   detail::backward_from_output<fn::tanh>(dy, y, dx,
                                          [](auto v) SIMDACT_INLINE_LAMBDA { return detail::one_minus_square(v); });

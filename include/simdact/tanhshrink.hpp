@@ -30,19 +30,19 @@ SIMDACT_INLINE constexpr V tanhshrink_derivative(V x) noexcept {
 }
 
 // out[i] = tanhshrink(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void tanhshrink(const In& in, Out&& out) {
   detail::map<fn::tanhshrink, Policy>(in, out);
 }
 
 // out[i] = tanhshrink'(in[i]).
-template <class Policy = accurate, elements In, writable_elements Out>
+template <class Policy = accurate, arrays In, writable_arrays Out>
 void tanhshrink_derivative(const In& in, Out&& out) {
   detail::map_derivative<fn::tanhshrink, Policy>(in, out);
 }
 
 // dx[i] = dy[i]·tanhshrink'(x[i]).
-template <class Policy = accurate, elements Dy, elements X, writable_elements Dx>
+template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void tanhshrink_backward(const Dy& dy, const X& x, Dx&& dx) {
   detail::backward<fn::tanhshrink, Policy>(dy, x, dx);
 }

@@ -28,6 +28,7 @@
 
 #include <simdact/core/array.hpp>
 #include <simdact/core/sum.hpp>
+#include <simdact/core/view_loop.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 
@@ -49,7 +50,7 @@ struct on_batches {
 
 template <class... In, class Operation, class Out>
 void transform_ranges(Operation operation, Out& out, const In&... in) {
-  static_assert(gives_vectors<Operation, std::ranges::range_value_t<Out>, In...>(),
+  static_assert(gives_vectors<Operation, element_of<Out>, In...>(),
                 "simdact: the operation of transform gives a vector of the type that it takes");
   detail::elementwise("transform", detail::on_batches<Operation>{operation}, out, in...);
 }
@@ -77,23 +78,23 @@ double transformed_and_summed(Operation operation, Out& out, const In&... in) {
 } // namespace detail
 
 // out[i] = operation(in[i]).
-template <elements In, writable_elements Out, class Operation>
+template <arrays In, writable_arrays Out, class Operation>
 void transform(const In& in, Out&& out, Operation operation) {
   detail::transform_ranges(operation, out, in);
 }
 
 // out[i] = operation(a[i], b[i]), and so on up to four.
-template <elements A, elements B, writable_elements Out, class Operation>
+template <arrays A, arrays B, writable_arrays Out, class Operation>
 void transform(const A& a, const B& b, Out&& out, Operation operation) {
   detail::transform_ranges(operation, out, a, b);
 }
 
-template <elements A, elements B, elements C, writable_elements Out, class Operation>
+template <arrays A, arrays B, arrays C, writable_arrays Out, class Operation>
 void transform(const A& a, const B& b, const C& c, Out&& out, Operation operation) {
   detail::transform_ranges(operation, out, a, b, c);
 }
 
-template <elements A, elements B, elements C, elements D, writable_elements Out, class Operation>
+template <arrays A, arrays B, arrays C, arrays D, writable_arrays Out, class Operation>
 void transform(const A& a, const B& b, const C& c, const D& d, Out&& out, Operation operation) {
   detail::transform_ranges(operation, out, a, b, c, d);
 }

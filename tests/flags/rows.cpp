@@ -46,6 +46,12 @@ void run_rows(results& out) {
     keep("log_softmax", y);
     simdact::log_softmax_backward(dy, y, dx, {.row_length = length});
     keep("log_softmax_backward", dx);
+    simdact::softmax(x, y, {.row_length = length, .inner = rows});
+    keep("softmax, side by side,", y);
+    simdact::log_softmax(x, y, {.row_length = length, .inner = rows});
+    keep("log_softmax, side by side,", y);
+    simdact::log_softmax_backward(dy, y, dx, {.row_length = length, .inner = rows});
+    keep("log_softmax_backward, side by side,", dx);
     simdact::log_softmax(x, y, {.row_length = length, .scale = T(0.3f), .mask = dy});
     keep("log_softmax, with a scale and a mask", y);
     simdact::logsumexp(x, each, {.row_length = length});

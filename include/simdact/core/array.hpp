@@ -66,13 +66,22 @@ std::array<T*, 2> checked_pair(const char* function, First& first, Second& secon
   return to;
 }
 
+template <class T, class Operation, class Out, class... In>
+void map_views(const char* function, Operation operation, Out& out, const In&... in);
+
 // Checks, then out[i] = operation(in[i]...) for every i.
 template <class Operation, class Out, class... In>
 void elementwise(const char* function, Operation operation, Out& out, In&... in) {
   using T = stored_in<Out>;
   static_assert(computed_in_one_type<Out, In...>,
                 "simdact: all ranges of a call are of double, or each of float or of sixteen bits");
-  if constexpr (computed_in_one_type<Out, In...>) {
+  constexpr bool views = !elements<Out>;
+  static_assert(((!elements<In> == views) && ...), "simdact: all arrays of a call are ranges, or all are views");
+  if constexpr (!computed_in_one_type<Out, In...>) {
+    return;
+  } else if constexpr (views) {
+    detail::map_views<T>(function, operation, out, in...);
+  } else {
     decltype(auto) plain = detail::unobserved(out);
     T* const to = detail::checked<T>(function, plain, in...);
     if constexpr (observed<Out>)

@@ -10,6 +10,9 @@
 // overlap in part and parameters outside of their domain throw std::invalid_argument before anything is written. A
 // result has the bits of the value form of its element. No ranges are too short, and those of no elements do nothing.
 //
+// Or all arrays of a call are views of one shape, with strides of their own (view.hpp): padded and column-major
+// matrices, blocks of such, tensors. The output is an input, element for element, or shares none with it.
+//
 // A backward pass gives dy times the derivative, both rounded. Where the derivative is subnormal or 0, a finite dy
 // times it is within an ULP more than the derivative's bound, or the function's where the derivative has a root, until
 // the product underflows; if the derivative has relative accuracy by the policy, as by accurate, and not by fast.
@@ -18,6 +21,7 @@
 #include <simdact/core/array.hpp>
 #include <simdact/core/operations.hpp>
 #include <simdact/core/parameter.hpp>
+#include <simdact/core/view_loop.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 

@@ -7,7 +7,7 @@
 #include <ranges>
 #include <type_traits>
 
-#include <simdact/simd/value.hpp>
+#include <simdact/core/view.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 
@@ -20,16 +20,43 @@ template <class R>
 concept elements =
     std::ranges::contiguous_range<R> && std::ranges::sized_range<R> && storable<std::ranges::range_value_t<R>>;
 
-template <elements R>
-using element_of = std::ranges::range_value_t<R>;
-
-// What a function's parameters are given as.
-template <elements R>
-using parameter_of = simd::computed_t<element_of<R>>;
-
 // One that can be written to.
 template <class R>
 concept writable_elements = elements<R> && !std::is_const_v<std::remove_reference_t<std::ranges::range_reference_t<R>>>;
+
+// A view of those numbers, and one that can be written to.
+template <class W>
+concept element_view = strided_view<W> && storable<std::remove_const_t<detail::viewed<W>>>;
+template <class W>
+concept writable_view =
+    element_view<std::remove_cvref_t<W>> && !std::is_const_v<detail::viewed<std::remove_cvref_t<W>>>;
+
+// What elementwise functions take: ranges, or views of one shape.
+template <class R>
+concept arrays = elements<R> || element_view<R>;
+template <class R>
+concept writable_arrays = writable_elements<R> || writable_view<R>;
+
+namespace detail {
+
+template <class R>
+struct element_type {
+  using type = std::ranges::range_value_t<R>;
+};
+template <class W>
+  requires element_view<std::remove_cvref_t<W>>
+struct element_type<W> {
+  using type = std::remove_const_t<viewed<std::remove_cvref_t<W>>>;
+};
+
+} // namespace detail
+
+template <class R>
+using element_of = typename detail::element_type<R>::type;
+
+// What a function's parameters are given as.
+template <class R>
+using parameter_of = simd::computed_t<element_of<R>>;
 
 // How a call writes. Streaming stores go past the caches: a long output then costs no reading of the
 // lines that it overwrites, and pushes nothing out. They are used where the output has at least that many bytes, shares
@@ -74,7 +101,7 @@ constexpr std::size_t count(R& range) {
 }
 
 // A range's elements as they are read: those of a type with the layout of ours as ours.
-template <elements R>
+template <class R>
 using stored_in = simd::stored_t<element_of<R>>;
 
 // Outputs that are looked at as they are written: those of statistics.hpp. What has no way to look refuses them.

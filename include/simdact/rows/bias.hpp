@@ -26,7 +26,7 @@ struct row_bias {
   const std::uint8_t* shown = nullptr; // 0 hides a class; null shows all
   T slope = 0;
   T distance = 0;    // of the first class: its column less the row
-  bool more = false; // than a mask
+  bool more = false; // than a mask, or elements that lie apart
 
   row_bias from(std::size_t i) const {
     return {mask != nullptr ? mask + i : nullptr, shown != nullptr ? shown + i : nullptr, slope,
@@ -43,11 +43,24 @@ struct row_bias {
   }
 };
 
+// The first n lanes from elements that lie a step apart, zeros in the others.
+template <simd::value V, class S>
+SIMDACT_INLINE V load_spaced(const S* from, std::size_t step, std::size_t n) {
+  alignas(64) std::array<simd::element_t<V>, simd::width<V>> lanes{};
+  for (std::size_t i = 0; i < n; ++i)
+    lanes[i] = static_cast<simd::element_t<V>>(from[i * step]);
+  return simd::load<V>(lanes.data());
+}
+
 // The lanes that are read: all, the first n of some, or n that may be none or all.
 struct all_lanes {
   template <simd::value V, class S>
   SIMDACT_INLINE V numbers(const S* from) const {
     return simd::load<V>(from);
+  }
+  template <simd::value V>
+  SIMDACT_INLINE std::size_t count() const {
+    return simd::width<V>;
   }
   template <simd::value V>
   SIMDACT_INLINE V bytes(const std::uint8_t* from) const {
@@ -57,6 +70,10 @@ struct all_lanes {
 struct some_lanes {
   std::size_t n;
 
+  template <simd::value V>
+  SIMDACT_INLINE std::size_t count() const {
+    return n;
+  }
   template <simd::value V, class S>
   SIMDACT_INLINE V numbers(const S* from) const {
     return simd::load_first<V>(from, n);
@@ -69,6 +86,10 @@ struct some_lanes {
 struct lanes_up_to {
   std::size_t n;
 
+  template <simd::value V>
+  SIMDACT_INLINE std::size_t count() const {
+    return n;
+  }
   template <simd::value V, class S>
   SIMDACT_INLINE V numbers(const S* from) const {
     return simd::load_up_to<V>(from, n);

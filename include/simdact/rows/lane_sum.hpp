@@ -33,10 +33,11 @@ SIMDACT_INLINE two_parts<V> fold_parts(two_parts<V> x) {
         detail::add_parts<V>(x, {simd::exchange<Distance>(x.high), simd::exchange<Distance>(x.low)}));
 }
 
-template <bool Exact, simd::value V, bool Terms = false>
+// In so many vectors: as many as hold the sixteen lanes of a row, or sixteen, of which each lane is one of another row.
+template <bool Exact, simd::value V, bool Terms = false, std::size_t Vectors = row_lanes / simd::width<V>>
 class lane_sum {
 public:
-  static constexpr std::size_t vectors = row_lanes / simd::width<V>;
+  static constexpr std::size_t vectors = Vectors;
 
   SIMDACT_INLINE lane_sum() {
     for (std::size_t k = 0; k < vectors; ++k) {
@@ -84,6 +85,15 @@ public:
       const auto [high, low] = detail::fold_parts<static_cast<int>(simd::width<V> / 2)>(lanes());
       return detail::normalized(simd::first(high), simd::first(low));
     }
+  }
+
+  // The sums of rows of a lane each.
+  SIMDACT_INLINE two_parts<V> totals() const requires(Vectors == row_lanes) {
+    const auto [high, low] = lanes();
+    if constexpr (plain_tree)
+      return {high, low};
+    else
+      return detail::normalized(high, low);
   }
 
 private:

@@ -10,7 +10,7 @@
 #include <simdact/rows/bias.hpp>
 #include <simdact/rows/element_type.hpp>
 #include <simdact/rows/options.hpp>
-#include <simdact/rows/shape.hpp>
+#include <simdact/rows/places.hpp>
 
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
@@ -26,13 +26,12 @@ struct row_sink {
 template <simd::element T>
 struct row_layout {
   std::size_t rows, length;
-  std::size_t stride, output_stride; // from a row to the next one
+  row_places in, out; // of the inputs and of the output
   const softmax_options<T>& options;
 
-  strided_rows shape() const { return {rows, length, stride}; }
-  strided_rows output_shape() const { return {rows, length, output_stride}; }
-  // Whether the rows of an input or of the output are not one behind the other.
-  bool apart() const { return stride != length || output_stride != length; }
+  // Whether the rows of an input or of the output are not one behind the other, or not even their elements.
+  bool apart() const { return in.stride != length || out.stride != length || spaced(); }
+  bool spaced() const { return in.spaced() || out.spaced(); }
 
   // Whether rows may end before their length.
   bool ends_early() const { return !options.valid_length.empty() || options.causal_offset.has_value(); }
@@ -49,7 +48,7 @@ struct row_layout {
   bool adds() const { return masks() || !options.alibi_slopes.empty() || !options.sinks.empty(); }
   row_bias<T> bias(std::size_t row, T inverse_unit) const {
     row_bias<T> of_row{mask(row), shown(row)};
-    of_row.more = of_row.shown != nullptr;
+    of_row.more = of_row.shown != nullptr || in.step != 1;
     if (!options.alibi_slopes.empty()) {
       of_row.more = true;
       of_row.slope = simd::product(number_of(options.alibi_slopes, row), inverse_unit);
@@ -135,21 +134,11 @@ void for_each_option(const softmax_options<T>& options, What what) {
   range("valid_length", options.valid_length);
 }
 
-// Of a call that reads size elements and writes size, or one for each row.
+// What options say besides where the rows lie.
 template <simd::element T, storable O>
-row_layout<T> check_rows(const char* function, std::size_t size, const O* out, std::size_t out_size,
-                         const softmax_options<T>& options) {
-  std::size_t stride = options.row_stride, output_stride = options.output_stride;
-  const auto [rows, length] = stride == 0
-                                  ? check_shape(function, size, options.row_length, options.rows)
-                                  : check_strided_shape(function, size, options.row_length, options.rows, stride);
-  if (stride == 0)
-    stride = length;
-  if (output_stride == 0 || length == 0)
-    output_stride = stride;
-  if (output_stride < length)
-    throw_invalid("simdact::%s: output_stride is %zu; it must not be below the row_length %zu", function, output_stride,
-                  length);
+row_layout<T> check_placed(const char* function, const placed_rows& placed, const O* out, std::size_t out_size,
+                           const softmax_options<T>& options) {
+  const std::size_t rows = placed.rows, length = placed.length;
   check_factor(function, options.scale, options.temperature);
   if (options.softcap != 0)
     check_positive(function, "softcap", static_cast<double>(options.softcap));
@@ -175,7 +164,17 @@ row_layout<T> check_rows(const char* function, std::size_t size, const O* out, s
     if (options.valid_length[row] > length)
       throw_invalid("simdact::%s: valid_length[%zu] is %zu; a row has %zu", function, row, options.valid_length[row],
                     length);
-  return {rows, length, stride, output_stride, options};
+  return {rows, length, placed.in, placed.out, options};
+}
+
+// Of a call that reads size elements and writes size, or one for each row.
+template <simd::element T, storable O>
+row_layout<T> check_rows(const char* function, std::size_t size, const O* out, std::size_t out_size,
+                         const softmax_options<T>& options) {
+  const asked_places asked{options.row_length,           options.rows,  options.row_stride,
+                           options.output_stride,        options.inner, options.element_stride,
+                           options.output_element_stride};
+  return detail::check_placed<T>(function, detail::check_places(function, size, asked), out, out_size, options);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

@@ -102,6 +102,7 @@ struct biased_logits {
   Limit limit;
   two_parts<T> factor; // over the unit
   T inverse_unit;
+  std::size_t step = 1; // from an element to the next
 
   template <simd::value V>
   SIMDACT_INLINE two_parts<V> at(std::size_t i) const {
@@ -115,7 +116,7 @@ struct biased_logits {
   SIMDACT_INLINE two_parts<V> up_to_at(std::size_t i, std::size_t n) const {
     return read<V>(i, lanes_up_to{n});
   }
-  biased_logits from(std::size_t i) const { return {x + i, bias.from(i), limit, factor, inverse_unit}; }
+  biased_logits from(std::size_t i) const { return {x + i * step, bias.from(i), limit, factor, inverse_unit, step}; }
 
 private:
   template <simd::value V, class Lanes>
@@ -139,7 +140,8 @@ private:
   template <simd::value V, class Lanes>
   [[gnu::noinline, gnu::flatten]] static two_parts<V> read_with_more(const biased_logits& of, std::size_t i,
                                                                      Lanes lanes) {
-    const V value = lanes.template numbers<V>(of.x + i);
+    const V value = of.step == 1 ? lanes.template numbers<V>(of.x + i)
+                                 : detail::load_spaced<V>(of.x + i * of.step, of.step, lanes.template count<V>());
     const V added = of.bias.mask != nullptr ? lanes.template numbers<V>(of.bias.mask + i) : V(0);
     const V shown = of.bias.shown != nullptr ? lanes.template bytes<V>(of.bias.shown + i) : V(1);
     if constexpr (simd::element<V>) {

@@ -32,6 +32,13 @@ struct softmax_options {
   // neither read nor written. 0: row_length, and the output as the inputs. Masks are one row behind the other.
   extent row_stride = 0;
   extent output_stride = 0;
+  // Rows along an axis that is not a tensor's last: of outer × row_length × inner elements, `inner` rows lie side by
+  // side, row r being the (r mod inner)-th of its group. The elements of a row are element_stride apart, 0: inner; what
+  // lies between is neither read nor written. row_stride leads from a group to the next, 0: row_length·element_stride.
+  // Of the output, 0: as of the inputs; where its elements have a stride of their own, groups one behind the other.
+  extent inner = 1;
+  extent element_stride = 0;
+  extent output_element_stride = 0;
   T scale = 1;               // not 0, negative for the softmin; |scale|/temperature lies in [1e-30, 1e30]
   T temperature = 1;         // > 0
   T softcap = 0;             // > 0, or 0 for none

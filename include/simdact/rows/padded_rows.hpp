@@ -66,7 +66,12 @@ struct biased_rows {
   std::size_t first = 0;
 
   biased_logits<T, Limit, S> operator()(std::size_t row) const {
-    return {x + (first + row) * layout->stride, layout->bias(first + row, inverse_unit), limit, factor, inverse_unit};
+    return {x + layout->in.begin(first + row),
+            layout->bias(first + row, inverse_unit),
+            limit,
+            factor,
+            inverse_unit,
+            layout->in.step};
   }
   biased_rows from(std::size_t row) const { return {x, layout, limit, factor, inverse_unit, first + row}; }
 };
@@ -131,6 +136,18 @@ struct same_elements {
     }
   };
   SIMDACT_INLINE of_row operator()(std::size_t) const { return {}; }
+
+  // Of rows side by side, in the k-th of their vectors.
+  struct of_rows {
+    template <simd::value V>
+    SIMDACT_INLINE V operator()(V x, std::size_t) const {
+      return x;
+    }
+  };
+  template <simd::value V, class Lanes>
+  SIMDACT_INLINE of_rows across(std::size_t, Lanes) const {
+    return {};
+  }
 };
 
 // out[i] = map(r)(x[i]) of padded rows, for rows of a length that begin a stride apart; `rest` from a row's end on.

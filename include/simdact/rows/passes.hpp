@@ -8,6 +8,7 @@
 #include <simdact/rows/exponential.hpp>
 #include <simdact/rows/lane_sum.hpp>
 #include <simdact/rows/logits.hpp>
+#include <simdact/rows/places.hpp>
 
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
@@ -165,6 +166,27 @@ SIMDACT_INLINE void map_vectors(Map map, std::size_t n, O* out, In... in) {
 template <simd::element T, class Map, storable O, class... In>
 SIMDACT_LOOP void map_row(Map map, std::size_t n, O* out, In... in) {
   detail::map_vectors<T>(map, n, out, in...);
+}
+
+// write(i, m, to) of a row in turn: elements [i, i + m) to memory, all of it at once if the row lies there.
+template <storable O, class Write>
+SIMDACT_INLINE void write_row(std::size_t n, row_place<O> out, Write write) {
+  if (out.step == 1)
+    return write(std::size_t{0}, n, out.first);
+  alignas(64) std::array<O, row_block> part;
+  for (std::size_t i = 0; i < n; i += row_block) {
+    const std::size_t m = detail::smaller(row_block, n - i);
+    write(i, m, part.data());
+    for (std::size_t k = 0; k < m; ++k)
+      out[i + k] = part[k];
+  }
+}
+
+// map_row to a row whose elements may lie apart.
+template <simd::element T, class Map, storable O, class... In>
+SIMDACT_INLINE void map_to(Map map, std::size_t n, row_place<O> out, In... in) {
+  detail::write_row(n, out,
+                    [&](std::size_t i, std::size_t m, O* to) { detail::map_row<T>(map, m, to, in.from(i)...); });
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

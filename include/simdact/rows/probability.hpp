@@ -31,10 +31,10 @@ SIMDACT_INLINE two_parts<V> reciprocal(two_parts<V> sum) {
   return {inverse, inverse * simd::fnma(inverse, sum.low, left)};
 }
 
-// A probability from its term: times 1/sum. Exact: in two parts.
-template <bool Exact, simd::element T>
+// A probability from its term: times 1/sum. Exact: in two parts. N: a number of one row, or of a row a lane.
+template <bool Exact, simd::element T, simd::value N = T>
 struct over_sum {
-  two_parts<T> inverse;
+  two_parts<N> inverse;
 
   template <simd::value V>
   SIMDACT_INLINE V operator()(V term) const {
@@ -55,11 +55,11 @@ constexpr T largest_beside(two_parts<T> factor) {
 
 // The logarithm of a probability, f·(x - maximum) - above: two numbers that are not positive, so that no sum is. Of
 // halves if there is a factor, for the difference may overflow where its product with a small one does not.
-template <bool Unit, simd::element T>
+template <bool Unit, simd::element T, simd::value N = T>
 struct log_probability {
   two_parts<T> factor;
-  two_parts<T> maximum;
-  T above;   // what log of the sum of e^(f·x) is above f·maximum
+  two_parts<N> maximum;
+  N above;   // what log of the sum of e^(f·x) is above f·maximum
   T largest; // largest_beside(factor)
 
   template <simd::value V>
@@ -67,7 +67,7 @@ struct log_probability {
     if constexpr (Unit) {
       return (x - V(maximum.high)) - V(above);
     } else {
-      const V half = simd::fms(x, V(T(0.5)), V(maximum.high * T(0.5)));
+      const V half = simd::fms(x, V(T(0.5)), V(maximum.high * N(T(0.5))));
       const V finite = simd::select(simd::abs(half) <= V(largest), half, V(0));
       return simd::fma(half, V(2 * factor.high), simd::fms(finite, V(2 * factor.low), V(above)));
     }

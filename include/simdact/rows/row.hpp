@@ -101,6 +101,13 @@ SIMDACT_INLINE void fill(O* out, std::size_t from, std::size_t end, T value) {
   if (from < end)
     detail::fill_some(out + from, end - from, value);
 }
+template <storable O, simd::element T>
+SIMDACT_INLINE void fill(row_place<O> out, std::size_t from, std::size_t end, T value) {
+  if (out.step == 1)
+    return detail::fill(out.first, from, end, value);
+  for (std::size_t i = from; i < end; ++i)
+    out[i] = static_cast<O>(value);
+}
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
 SIMDACT_STRICT_END

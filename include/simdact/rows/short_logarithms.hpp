@@ -18,28 +18,42 @@ struct short_logarithms {
   std::array<T, rows_at_once> logsumexp; // that logarithm
 };
 
-// Of four rows, from their sums and their maxima's terms in quarters.
-template <simd::has_quarters V, simd::element T>
-SIMDACT_INLINE void put_four(short_logarithms<T>& found, std::size_t row, two_parts<V> maxima, two_parts<V> sums,
-                             V term, const row_factor<T>& factor) {
+// The two logarithms of each lane's row, in doubles.
+template <simd::value V>
+struct lane_logarithms {
+  alignas(64) std::array<double, simd::width<V>> above, logsumexp;
+};
+
+// From the rows' sums and their maxima's terms.
+template <simd::value V, simd::element T>
+SIMDACT_INLINE lane_logarithms<V> logarithms_of(two_parts<V> maxima, V pivots, two_parts<V> sums, V term,
+                                                const row_factor<T>& factor) {
+  lane_logarithms<V> found;
   const class_terms<V> terms = detail::split_sum(sums, term);
   const auto sum = simd::widen(sums.high), sum_low = simd::widen(sums.low), top = simd::widen(maxima.high),
              top_low = simd::widen(maxima.low);
   const auto of_class = simd::widen(terms.of_class), of_others = simd::widen(terms.of_others);
-  const auto exponent = simd::widen(detail::direct_exponent(maxima.high, factor));
-  alignas(64) std::array<double, simd::width<V>> above, logsumexp;
+  const auto exponent = simd::widen(detail::direct_exponent(pivots, factor));
   unroll<top.size()>([&](auto k) SIMDACT_INLINE_LAMBDA {
     using D = std::remove_cvref_t<decltype(top[k])>;
     const two_parts<D> maximum{top[k], top_low[k]},
         log = detail::log_above_maximum<D>({of_class[k], of_others[k]}, {sum[k], sum_low[k]}, exponent[k], maximum,
                                            factor);
-    simd::store(above.data() + k * simd::width<D>, log.high + log.low);
-    simd::store(logsumexp.data() + k * simd::width<D>, detail::logsumexp(maximum, log, factor));
+    simd::store(found.above.data() + k * simd::width<D>, log.high + log.low);
+    simd::store(found.logsumexp.data() + k * simd::width<D>, detail::logsumexp(maximum, log, factor));
   });
+  return found;
+}
+
+// Of four rows in quarters.
+template <simd::has_quarters V, simd::element T>
+SIMDACT_INLINE void put_four(short_logarithms<T>& found, std::size_t row, two_parts<V> maxima, two_parts<V> sums,
+                             V term, const row_factor<T>& factor) {
+  const lane_logarithms<V> lanes = detail::logarithms_of<V>(maxima, maxima.high, sums, term, factor);
   for (std::size_t r = 0; r < 4; ++r) {
     const std::size_t quarter = r * simd::width<V> / 4;
-    found.above[row + r] = static_cast<T>(above[quarter]);
-    found.logsumexp[row + r] = static_cast<T>(logsumexp[quarter]);
+    found.above[row + r] = static_cast<T>(lanes.above[quarter]);
+    found.logsumexp[row + r] = static_cast<T>(lanes.logsumexp[quarter]);
   }
 }
 

@@ -4,6 +4,7 @@
 //   of log_softmax   dx = f·(dy - e^y·s), s the sum of dy.
 #pragma once
 
+#include <simdact/softmax/backward_across.hpp>
 #include <simdact/softmax/forward.hpp>
 #include <simdact/softmax/four_gradients.hpp>
 #include <simdact/softmax/sink_gradient.hpp>
@@ -11,13 +12,15 @@
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
-// A number for each class of a row, and `absent` where a mask of numbers or of bytes leaves the class out.
+// A number for each class of a row, and `absent` where a mask of numbers or of bytes leaves the class out. Masked: it
+// may have a mask, and elements that lie apart.
 template <bool Masked, simd::element T, storable S = T>
 struct kept_classes {
   const S* x;
   const T* mask;
   const std::uint8_t* shown;
   T absent;
+  std::size_t step = 1; // from an element to the next
 
   template <simd::value V>
   SIMDACT_INLINE V at(std::size_t i) const {
@@ -28,10 +31,15 @@ struct kept_classes {
     return read<V>(i, some_lanes{n});
   }
 
+  kept_classes from(std::size_t i) const {
+    return {x + i * step, mask == nullptr ? mask : mask + i, shown == nullptr ? shown : shown + i, absent, step};
+  }
+
 private:
   template <simd::value V, class Lanes>
   SIMDACT_INLINE V read(std::size_t i, Lanes lanes) const {
-    V value = lanes.template numbers<V>(x + i);
+    V value = !Masked || step == 1 ? lanes.template numbers<V>(x + i)
+                                   : detail::load_spaced<V>(x + i * step, step, lanes.template count<V>());
     if constexpr (Masked) {
       if (mask != nullptr)
         value = without(value, lanes.template numbers<V>(mask + i), -simd::format<T>::infinity);
@@ -59,7 +67,7 @@ SIMDACT_COLD T shrunk_sum(Dy dy, Y y, std::size_t n, T shrunk) {
 }
 
 template <class Method, bool Logarithms, class Dy, class Y, simd::element T, storable O>
-SIMDACT_INLINE shrunk_total<T> backward_row(Dy dy, Y y, std::size_t n, T factor, O* dx) {
+SIMDACT_INLINE shrunk_total<T> backward_row(Dy dy, Y y, std::size_t n, T factor, row_place<O> dx) {
   T sum, shrunk = T(0.5);
   if constexpr (Logarithms)
     sum = gradient_dot<T>([](auto s, auto g) SIMDACT_INLINE_LAMBDA { return s + g; }, n, dy);
@@ -70,16 +78,7 @@ SIMDACT_INLINE shrunk_total<T> backward_row(Dy dy, Y y, std::size_t n, T factor,
     shrunk = T(0x1p-24);
     sum = detail::shrunk_sum<Logarithms>(dy, y, n, shrunk);
   }
-  if constexpr (Logarithms) {
-    const auto gradient = [=, enlarged = factor / shrunk](auto g, auto v) SIMDACT_INLINE_LAMBDA {
-      using V = decltype(g);
-      const V p = kernel<fn::exp, Method>::eval(v);
-      return V(enlarged) * simd::fnma(p, V(sum), g * V(shrunk));
-    };
-    map_row<T>(gradient, n, dx, dy, y);
-  } else {
-    map_row<T>(gradient_by_sum<T>{factor / shrunk, sum, shrunk}, n, dx, dy, y);
-  }
+  detail::map_to<T>(softmax_gradient<Method, Logarithms, T>{factor / shrunk, sum, shrunk}, n, dx, dy, y);
   return {sum, shrunk};
 }
 
@@ -89,14 +88,14 @@ void backward_part(const row_layout<T>& layout, std::size_t first, std::size_t c
   using method = row_method_of<Policy, T>;
   const bool of_sinks = !layout.options.sink_gradient.empty();
   const auto one = [&](std::size_t row) {
-    const std::size_t from = row * layout.stride, n = layout.valid(row);
-    O* const to = dx + row * layout.output_stride;
+    const std::size_t from = layout.in.begin(row), step = layout.in.step, n = layout.valid(row);
+    const row_place<O> to{dx + layout.out.begin(row), layout.out.step};
     const T* const mask = Masked ? layout.mask(row) : nullptr;
     const std::uint8_t* const shown = Masked ? layout.shown(row) : nullptr;
     const shrunk_total<T> total = detail::backward_row<method, Logarithms>(
-        kept_classes<Masked, T, D>{dy + from, mask, shown, T(0)},
-        kept_classes<Masked, T, S>{y + from, mask, shown, Logarithms ? -simd::format<T>::infinity : T(0)}, n, factor,
-        to);
+        kept_classes<Masked, T, D>{dy + from, mask, shown, T(0), step},
+        kept_classes<Masked, T, S>{y + from, mask, shown, Logarithms ? -simd::format<T>::infinity : T(0), step}, n,
+        factor, to);
     detail::fill(to, n, layout.length, T(0));
     if (of_sinks)
       detail::put_sink_gradient<method>(layout, row, total);
@@ -116,6 +115,9 @@ void backward_part(const row_layout<T>& layout, std::size_t first, std::size_t c
         at_once(std::integral_constant<std::size_t, 1>{});
     }
   }
+  if constexpr (Masked)
+    if (layout.spaced() && !layout.masks() && !layout.ends_early() && !of_sinks)
+      return detail::backward_across<method, Logarithms>(layout, first, count, dy, y, factor, dx, one);
   for (std::size_t row = first; row < first + count; ++row)
     one(row);
 }
@@ -125,6 +127,19 @@ void refuse_softcap(const char* function, T softcap) {
   if (softcap != 0)
     throw_invalid("simdact::%s: softcap is %g; its gradient needs the logits: multiply by softcap_derivative of them",
                   function, static_cast<double>(softcap));
+}
+
+// The rows of a call that has been checked; dy and y say on which threads.
+template <class Policy, bool Logarithms, simd::element T, storable D, storable S, storable O, class Dy, class Y>
+void backward_checked(const row_layout<T>& layout, const D* gradient, const S* output, O* to, const Dy& dy,
+                      const Y& y) {
+  const auto part = [=](std::size_t first, std::size_t count) {
+    if (layout.masks() || layout.spaced())
+      detail::backward_part<Policy, Logarithms, true>(layout, first, count, gradient, output, to);
+    else
+      detail::backward_part<Policy, Logarithms, false>(layout, first, count, gradient, output, to);
+  };
+  detail::for_each_part(layout.rows, detail::rows_of_part(layout), part, dy, y);
 }
 
 template <class Policy, bool Logarithms, class Dy, class Y, class Dx, simd::element T>
@@ -139,13 +154,7 @@ void backward_rows(const char* function, const Dy& dy, const Y& y, Dx& dx, const
   detail::check_input_rows(function, dy, to, detail::count(dx), layout);
   detail::check_input_rows(function, y, to, detail::count(dx), layout);
   detail::check_sink_gradient(function, layout, to, detail::count(dx), dy, y);
-  const auto part = [=](std::size_t first, std::size_t count) {
-    if (layout.masks())
-      detail::backward_part<Policy, Logarithms, true>(layout, first, count, gradient, output, to);
-    else
-      detail::backward_part<Policy, Logarithms, false>(layout, first, count, gradient, output, to);
-  };
-  detail::for_each_part(layout.rows, detail::rows_of_part(layout), part, dy, y);
+  detail::backward_checked<Policy, Logarithms>(layout, gradient, output, to, dy, y);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

@@ -5,7 +5,7 @@
 #include <simdact/core/disjoint.hpp>
 #include <simdact/rows/methods.hpp>
 #include <simdact/rows/strided.hpp>
-#include <simdact/softmax/forward_row.hpp>
+#include <simdact/softmax/forward_across.hpp>
 #include <simdact/softmax/forward_short_rows.hpp>
 
 SIMDACT_STRICT_BEGIN
@@ -17,7 +17,7 @@ void forward_rows(const row_layout<T>& layout, std::size_t first, std::size_t co
                   O* out, Finish finish) {
   const softmax_options<T>& options = layout.options;
   for (std::size_t row = first; row < first + count; ++row) {
-    O* const to = Result == row_result::logsumexp ? nullptr : out + row * layout.output_stride;
+    const row_place<O> to{Result == row_result::logsumexp ? nullptr : out + layout.out.begin(row), layout.out.step};
     const T logsumexp =
         detail::forward_row<Result, Method>(of(row), layout.valid(row), factor, !options.logsumexp.empty(),
                                             layout.length, options.empty, to, finish(row), layout.sink(row));
@@ -48,7 +48,7 @@ void rows_together(const row_layout<T>& layout, std::size_t first, std::size_t c
   if constexpr (goes_together<Result, Method, Rows, T> && std::same_as<Finish, same_elements>) {
     const bool pads = !are_plain<Rows> || layout.ends_early() || layout.apart();
     const auto together = [&](std::size_t from, std::size_t some) {
-      O* const to = out + (Result == row_result::logsumexp ? from : from * layout.output_stride);
+      O* const to = out + (Result == row_result::logsumexp ? from : from * layout.out.stride);
       T* const sums = options.logsumexp.empty() ? nullptr : options.logsumexp.data() + from;
       if constexpr (are_plain<Rows>)
         if (!pads)
@@ -56,7 +56,8 @@ void rows_together(const row_layout<T>& layout, std::size_t first, std::size_t c
       return detail::short_rows_to_ends<Result, Method>(layout, from, some, factor, rows.from(from), to, sums);
     };
     const std::size_t longest = pads ? padded_row<T> : short_row<T>;
-    if (n != 0 && n <= longest && (row_method<Method, T> || options.logsumexp.empty()) && options.sinks.empty()) {
+    if (n != 0 && n <= longest && (row_method<Method, T> || options.logsumexp.empty()) && options.sinks.empty() &&
+        !layout.spaced()) {
       const std::size_t most = n <= longest / 4 ? rows_at_once : 4;
       while (end - first >= 4) {
         const std::size_t some = end - first >= most ? most : 4;
@@ -84,13 +85,18 @@ void forward_limited(const row_layout<T>& layout, std::size_t first, std::size_t
   softmax_options<T> options = layout.options;
   options.scale = 1;
   options.softcap = 0;
-  const std::size_t n = layout.length, to = layout.output_stride,
+  const std::size_t n = layout.length, to = layout.out.stride,
                     some = elements_at_once / (n + 1) / rows_at_once * rows_at_once + rows_at_once;
+  const row_layout<T> limited{layout.rows, n, layout.out, layout.out, options};
+  if (layout.spaced()) {
+    detail::limit_across(layout, first, count, limit, in, out);
+    return detail::forward_part<Result, Policy>(limited, first, count, out, out, finish);
+  }
   for (const std::size_t end = first + count; first < end; first += some) {
     const std::size_t now = detail::smaller(some, end - first);
     for (std::size_t row = first; row < first + now; ++row)
-      map_row<T>(limit, layout.valid(row), out + row * to, plain_logits<S>{in + row * layout.stride});
-    detail::forward_part<Result, Policy>(row_layout<T>{layout.rows, n, to, to, options}, first, now, out, out, finish);
+      map_row<T>(limit, layout.valid(row), out + row * to, plain_logits<S>{in + row * layout.in.stride});
+    detail::forward_part<Result, Policy>(limited, first, now, out, out, finish);
   }
 }
 
@@ -113,22 +119,31 @@ void forward_part(const row_layout<T>& layout, std::size_t first, std::size_t co
         in, &layout, limited, {factor.plain.high / unit, factor.plain.low / unit}, 1 / unit};
   };
   const bool plain = !layout.adds() && factor.plain.high > 0;
+  const auto across = [&](auto limited) {
+    using rows = forward_across<Result, method, T, decltype(limited), S, O, Finish>;
+    rows{layout, factor, in, out, limited, finish}.rows(first, count);
+  };
   if constexpr (Result != row_result::logsumexp && std::same_as<O, T>) {
     if (capped)
       return detail::forward_limited<Result, Policy>(layout, first, count, soft, in, out, finish);
   } else if (capped) {
-    if constexpr (Result != row_result::logsumexp)
+    if constexpr (Result != row_result::logsumexp) {
+      if (plain && layout.spaced())
+        return across(soft);
       if (plain)
         return detail::forward_rows<Result, method>(
             layout, first, count, factor,
             [&](std::size_t row) {
-              return limited_logits<limit, S>{in + row * layout.stride, soft};
+              return limited_logits<limit, S>{in + row * layout.in.stride, soft};
             },
             out, finish);
+    }
     return detail::forward_rows<Result, method>(layout, first, count, biased, with_bias(soft), out, finish);
   }
+  if (plain && layout.spaced())
+    return across(no_limit{});
   if (plain)
-    return detail::rows_together<Result, method>(layout, first, count, factor, plain_rows<S>{in, layout.stride}, out,
+    return detail::rows_together<Result, method>(layout, first, count, factor, plain_rows<S>{in, layout.in.stride}, out,
                                                  finish);
   detail::rows_together<Result, method>(layout, first, count, biased, with_bias(no_limit{}), out, finish);
 }
@@ -139,19 +154,15 @@ std::size_t rows_of_part(const row_layout<T>& layout) {
   return elements_of_part<T> / (layout.length + 1) + 1;
 }
 
-template <row_result Result, class Policy, class In, class Out, simd::element T>
-void forward(const char* function, const In& in, Out& out, const softmax_options<T>& options) {
-  detail::check_row_policy<Policy, T>();
-  const std::size_t size = detail::count(in), out_size = detail::count(out);
-  const auto* const from = detail::data(in);
-  auto* const to = detail::data(out);
-  const row_layout<T> layout = detail::check_rows<T>(function, size, to, out_size, options);
+// The last checks, and the rows of a call; `in` says on which threads.
+template <row_result Result, class Policy, class In, simd::element T, storable S, storable O>
+void forward_checked(const char* function, const row_layout<T>& layout, const S* from, std::size_t size, O* to,
+                     std::size_t out_size, const In& in) {
+  const softmax_options<T>& options = layout.options;
   if constexpr (Result == row_result::logsumexp) {
     if (out_size != layout.rows)
       throw_invalid("simdact::%s: there are %zu rows and the output has %zu elements", function, layout.rows, out_size);
     detail::check_disjoint(function, "input", from, size, "output", to, out_size);
-  } else {
-    detail::check_input_rows(function, in, to, out_size, layout);
   }
   const auto apart_from_sums = [&](const char* name, const auto* range, std::size_t n) {
     detail::check_disjoint(function, name, range, n, "logsumexp", options.logsumexp.data(), options.logsumexp.size());
@@ -165,6 +176,18 @@ void forward(const char* function, const In& in, Out& out, const softmax_options
         detail::forward_part<Result, Policy>(layout, first, count, from, to);
       },
       in);
+}
+
+template <row_result Result, class Policy, class In, class Out, simd::element T>
+void forward(const char* function, const In& in, Out& out, const softmax_options<T>& options) {
+  detail::check_row_policy<Policy, T>();
+  const std::size_t size = detail::count(in), out_size = detail::count(out);
+  const auto* const from = detail::data(in);
+  auto* const to = detail::data(out);
+  const row_layout<T> layout = detail::check_rows<T>(function, size, to, out_size, options);
+  if constexpr (Result != row_result::logsumexp)
+    detail::check_input_rows(function, in, to, out_size, layout);
+  detail::forward_checked<Result, Policy>(function, layout, from, size, to, out_size, in);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

@@ -67,16 +67,16 @@ SIMDACT_INLINE class_terms<T> split_maximum(const Logits&, const row_total<T>& t
 template <class Method, simd::element T, class Logits, storable O>
 SIMDACT_INLINE void logarithms_of_row(const Logits& logits, std::size_t n, const row_total<T>& total,
                                       class_terms<T> terms, two_parts<strict_double> above, const row_factor<T>& factor,
-                                      O* out, row_sink<T> sink) {
+                                      row_place<O> out, row_sink<T> sink) {
   if (detail::loses_others<Method>(n, terms)) {
     terms.of_others = detail::sum_of_others<Method>(logits, n, total, factor, sink);
     above = detail::log_above_maximum<Method>(total, terms, factor);
   }
   const T c = static_cast<T>(above.high + above.low), largest = detail::largest_beside(factor.plain);
   if (factor.plain.high == 1 && factor.plain.low == 0)
-    map_row<T>(log_probability<true, T>{factor.plain, total.maximum, c, largest}, n, out, logits);
+    detail::map_to<T>(log_probability<true, T>{factor.plain, total.maximum, c, largest}, n, out, logits);
   else
-    map_row<T>(log_probability<false, T>{factor.plain, total.maximum, c, largest}, n, out, logits);
+    detail::map_to<T>(log_probability<false, T>{factor.plain, total.maximum, c, largest}, n, out, logits);
 }
 
 // A probability of which a caller's map makes another number before it is stored.
@@ -113,8 +113,10 @@ SIMDACT_COLD row_total<T> sum_row_and_sink(const Logits& logits, std::size_t n, 
 // One row of n classes that count; returns log of the sum of e^logit if that is wanted.
 template <row_result Result, class Method, simd::element T, class Logits, storable O, class Finish>
 SIMDACT_INLINE T forward_row(const Logits& logits, std::size_t n, const row_factor<T>& factor, bool want_logsumexp,
-                             std::size_t length, empty_row empty, O* out, Finish finish, row_sink<T> sink) {
+                             std::size_t length, empty_row empty, row_place<O> out, Finish finish, row_sink<T> sink) {
   constexpr bool probabilities = Result == row_result::probabilities, logarithms = Result == row_result::logarithms;
+  // Plain logits of such rows go another way if their elements lie apart.
+  [[maybe_unused]] constexpr bool terms_again = !std::same_as<O, T> || !in_one_part<Logits, T>;
   const auto fill_degenerate = [&](T infinite) {
     const degenerate_row<T> degenerate{infinite, empty, length};
     if constexpr (probabilities || logarithms)
@@ -137,7 +139,7 @@ SIMDACT_INLINE T forward_row(const Logits& logits, std::size_t n, const row_fact
     return detail::sum_row<Method, stores>(logits, n, factor, kept, of_logsumexp);
   };
   const row_total<T> total = [&]() SIMDACT_INLINE_LAMBDA {
-    if constexpr (probabilities && !std::same_as<O, T>)
+    if constexpr (probabilities && terms_again)
       if (kept == nullptr)
         return sum_of_row(std::false_type{});
     return sum_of_row(std::bool_constant<probabilities>{});
@@ -162,10 +164,12 @@ SIMDACT_INLINE T forward_row(const Logits& logits, std::size_t n, const row_fact
   if constexpr (probabilities) {
     const finished<over_sum<row_exponential<Method, true>::exact, T>, Finish> probability{
         {detail::reciprocal(total.sum)}, finish};
-    if (std::same_as<O, T> || kept != nullptr)
-      map_row<T>(probability, n, out, plain_logits<T>{kept});
-    else if constexpr (!std::same_as<O, T>)
-      detail::map_terms<Method>(logits, n, total, factor, probability, out);
+    if (!terms_again || kept != nullptr)
+      detail::map_to<T>(probability, n, out, plain_logits<T>{kept});
+    else if constexpr (terms_again)
+      detail::write_row(n, out, [&](std::size_t i, std::size_t m, O* to) {
+        detail::map_terms<Method>(logits.from(i), m, total, factor, probability, to);
+      });
   }
   if constexpr (probabilities || logarithms)
     detail::fill(out, n, length, probabilities ? T(0) : -simd::format<T>::infinity);

@@ -84,7 +84,7 @@ bool short_rows_to_ends(const row_layout<T>& layout, std::size_t first, std::siz
     detail::copy_elements(x.x.data(), rows, out);
   else
     detail::unpad_rows<T>(same_elements{}, x, ends, rows, n, behind_the_end<Result, T>, layout.length,
-                          layout.output_stride, out);
+                          layout.out.stride, out);
   return true;
 }
 
@@ -119,13 +119,13 @@ SIMDACT_LOOP bool short_rows_to_ends(const row_layout<T>& layout, std::size_t fi
     for (std::size_t row = 0; row < rows; row += 4)
       inverse.put_sums(row, {sum.high.four(row), sum.low.four(row)});
     detail::unpad_rows<T>([&](std::size_t row) SIMDACT_INLINE_LAMBDA { return inverse[row]; }, x.term, ends, rows, n,
-                          behind_the_end<Result, T>, layout.length, layout.output_stride, out);
+                          behind_the_end<Result, T>, layout.length, layout.out.stride, out);
   } else if constexpr (Result == row_result::logarithms) {
     const auto map = [&](std::size_t row) SIMDACT_INLINE_LAMBDA {
       return log_probability<false, T>{
           factor.plain, {frames.maximum(row), low[row]}, found.above[row], simd::format<T>::largest};
     };
-    detail::unpad_rows<T>(map, x, ends, rows, n, behind_the_end<Result, T>, layout.length, layout.output_stride, out);
+    detail::unpad_rows<T>(map, x, ends, rows, n, behind_the_end<Result, T>, layout.length, layout.out.stride, out);
   } else {
     detail::copy_elements(found.logsumexp.data(), rows, out);
   }

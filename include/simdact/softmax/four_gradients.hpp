@@ -4,29 +4,10 @@
 
 #include <simdact/rows/row_dot.hpp>
 #include <simdact/rows/short_rows.hpp>
+#include <simdact/softmax/gradient.hpp>
 
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
-
-struct add_product {
-  template <simd::value V>
-  SIMDACT_INLINE V operator()(V sum, V dy, V y) const {
-    return simd::fma(dy, y, sum);
-  }
-};
-
-// By numbers that are `shrunk`, a power of two, for the difference may overflow where its product does not.
-template <simd::element T>
-struct gradient_by_sum {
-  T factor; // over that
-  T sum;    // times that
-  T shrunk;
-
-  template <simd::value V>
-  SIMDACT_INLINE V operator()(V dy, V y) const {
-    return V(factor) * y * simd::fms(dy, V(shrunk), V(sum));
-  }
-};
 
 // Of fours of rows of n elements each, n <= short_row. The sums of four cross the lanes together. False, with nothing
 // written, where one is not finite.

@@ -60,6 +60,27 @@ void elementwise(checksum& sum) {
   sum.add(y);
 }
 
+template <class T>
+struct view {
+  T* first;
+
+  static constexpr std::size_t rank() { return 2; }
+  static std::size_t extent(std::size_t d) { return d == 0 ? 5 : 7; }
+  static std::size_t stride(std::size_t d) { return d == 0 ? 9 : 1; }
+  T* data_handle() const { return first; }
+};
+
+void views(checksum& sum) {
+  const auto x = numbers<float, 45>();
+  std::array<float, 45> y = x;
+  act::softplus(view<const float>{x.data()}, view<float>{y.data()});
+  sum.add(y);
+  act::log_softmax(view<const float>{x.data()}, view<float>{y.data()}, 0);
+  sum.add(y);
+  act::softmax_backward(x, x, y, {.row_length = 3, .inner = 5});
+  sum.add(y);
+}
+
 void channels(checksum& sum) {
   const auto x = numbers<float, 42>();
   const std::array<float, 2> slopes{0.1f, 0.2f};
@@ -154,6 +175,7 @@ bool refuses() {
 std::uint64_t UNIT() {
   checksum sum;
   elementwise(sum);
+  views(sum);
   channels(sum);
   rows(sum);
   pieces<float>(sum);
