@@ -86,7 +86,7 @@ real mean(const shape& s, real a, real b) {
 // Over three: the weights rise from the lowest to the middle one, and fall from there to the highest.
 real mean(const shape& s, std::array<real, 3> x) {
   std::ranges::sort(x);
-  const auto [a, b, c] = x;
+  const real a = x[0], b = x[1], c = x[2];
   if (a == c)
     return s.f(static_cast<double>(a));
   const real up = a == b ? 0 : integral(s, a, b, [=](real v) { return (v - a) / (b - a); });

@@ -89,7 +89,9 @@ constexpr bool is_constant(double x) {
   else if constexpr (std::same_as<Function, fn::log1p> || std::same_as<Function, fn::log1p_derivative>)
     return x > -1;
   else if constexpr (std::same_as<Function, fn::relu_squared> || std::same_as<Function, fn::relu_squared_derivative> ||
-                     std::same_as<Function, fn::selu>)
+                     std::same_as<Function, fn::relu_antiderivative> ||
+                     std::same_as<Function, fn::gelu_antiderivative> ||
+                     std::same_as<Function, fn::softplus_antiderivative> || std::same_as<Function, fn::selu>)
     return x < 1e18;
   else
     return true;

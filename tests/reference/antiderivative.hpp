@@ -105,15 +105,17 @@ struct exact<fn::gelu_antiderivative> {
     const long double below = 0.25L - moment / 2;
     return x > 0 ? square / 2 - below : below;
   }
-  // Below 2^-62 by two terms of the series, the next of which is less than 2^-180 of them.
+  // Below 2^-62 by two terms of the series, the next of which is less than 2^-180 of them. More bits than the moment
+  // has are asked for next to a tie, where its sign is enough.
   template <class Number>
   static Number by_mpfr(const Number& x) {
-    const Number root = sqrt(x.pi() * 2);
     const bool tiny = inverse(abs(x)) > 1L << 62;
     if (tiny)
-      return square(x) / 4 + square(x) * x / (root * 3);
-    const Number twice = erfc(-x / sqrt(x.decimal("2"))), density = exp(-square(x) / 2) / root;
-    return ((square(x) + -1) * twice / 2 + x * density) / 2 + x.decimal("0.25");
+      return square(x) / 4 + square(x) * x / (sqrt(x.pi() * 2) * 3);
+    const Number a = with_bits(abs(x), 400), density = exp(-square(a) / 2) / sqrt(a.pi() * 2);
+    const Number moment = a * density + (-square(a) + 1) * erfc(a / sqrt(a.decimal("2"))) / 2;
+    const Number half = x.decimal("0.5") * moment, below = x.decimal("0.25") - half;
+    return x > 0 ? square(x) / 2 - below : below;
   }
 
 private:

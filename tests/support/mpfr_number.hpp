@@ -88,6 +88,13 @@ inline bool operator>(const number& a, long b) {
   return mpfr_cmp_si(a, b) > 0;
 }
 
+// Rounded to so many bits.
+inline number with_bits(const number& x, mpfr_prec_t bits) {
+  number result(bits);
+  mpfr_set(result, x, MPFR_RNDN);
+  return result;
+}
+
 // The functions that the formulas are written in, with those of the members and operators above.
 inline number square(const number& x) {
   return x.by(mpfr_sqr);
