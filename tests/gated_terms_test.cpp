@@ -236,6 +236,15 @@ TYPED_TEST(GatedTerms, NothingOutsideIsTouched) {
         expect(da, x.da);
         expect(db, x.db);
       }
+      for (const bool interleaved : {false, true}) {
+        const std::vector<S> in = paired(x.a, x.b, n, interleaved, false);
+        const act::gated_rows layout{2 * n, interleaved};
+        std::vector<T> packed(rows * n), drows(2 * rows * n);
+        TypeParam::forward(in, packed, layout, terms);
+        expect_equal<T>(packed, x.out, "rows");
+        TypeParam::backward(x.dy, in, drows, layout, terms);
+        expect_equal<T>(drows, paired(x.da, x.db, n, interleaved, false), "drows");
+      }
       if (::testing::Test::HasFatalFailure())
         return;
     }
