@@ -5,6 +5,7 @@
 #include <cmath>
 #include <limits>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -117,6 +118,56 @@ TYPED_TEST(GatedTerms, EveryLayoutGivesTheBitsOfTheSteps) {
   }
 }
 
+// The sums over columns, of what is stored: the same bits from every layout.
+TYPED_TEST(GatedTerms, GradientsOfBiases) {
+  using S = typename TypeParam::input;
+  using T = typename TypeParam::output;
+  using C = typename stepwise<TypeParam>::C;
+  for (const std::size_t length : {std::size_t{1}, lanes<T> + 3, std::size_t{700}})
+    for (const std::size_t rows : {0u, 1u, 5u, 150u}) {
+      const std::vector<C> bias = numbers<C>(length, 4);
+      std::vector<C> value(length, C(9)), gate(length, C(9));
+      act::gated_terms<C> terms{.value_bias = bias,
+                                .value_scale = C(0.5f),
+                                .gate_scale = C(-4),
+                                .value_bias_gradient = value,
+                                .gate_bias_gradient = gate};
+      const stepwise<TypeParam> x(rows * length, terms);
+      std::vector<T> da(rows * length), db(rows * length);
+      TypeParam::backward(x.dy, x.a, x.b, da, db, act::gated_tiles{length, rows}, std::as_const(terms));
+      for (std::size_t column = 0; column < length; ++column) {
+        long double sums[2] = {}, sizes[2] = {};
+        for (std::size_t i = column; i < rows * length; i += length) {
+          const auto da_i = static_cast<long double>(static_cast<C>(x.da[i])) * 2,
+                     db_i = static_cast<long double>(static_cast<C>(x.db[i])) / -4;
+          sums[0] += da_i;
+          sums[1] += db_i;
+          sizes[0] += std::fabs(da_i);
+          sizes[1] += std::fabs(db_i);
+        }
+        const long double bound = 66 * static_cast<long double>(std::numeric_limits<C>::epsilon()) / 2;
+        ASSERT_LE(std::fabs(static_cast<long double>(value[column]) - sums[0]), bound * sizes[0]) << column;
+        ASSERT_LE(std::fabs(static_cast<long double>(gate[column]) - sums[1]), bound * sizes[1]) << column;
+      }
+      for (const bool interleaved : {false, true})
+        for (const bool gate_first : {false, true}) {
+          std::vector<C> of_value(length, C(9)), of_gate(length, C(9));
+          std::vector<T> drows(2 * rows * length);
+          terms.value_bias_gradient = of_value;
+          terms.gate_bias_gradient = of_gate;
+          const std::vector<S> in = paired(x.a, x.b, length, interleaved, gate_first);
+          const act::gated_rows layout{2 * length, interleaved, gate_first, rows};
+          TypeParam::backward(x.dy, in, drows, layout, std::as_const(terms));
+          ASSERT_EQ(of_value, value);
+          ASSERT_EQ(of_gate, gate);
+          terms.value_bias_gradient = {};
+          of_gate.assign(length, C(9));
+          TypeParam::backward(x.dy, in, drows, layout, std::as_const(terms));
+          ASSERT_EQ(of_gate, gate);
+        }
+    }
+}
+
 TYPED_TEST(GatedTerms, NanInEachLane) {
   using S = typename TypeParam::input;
   using T = typename TypeParam::output;
@@ -185,6 +236,15 @@ TYPED_TEST(GatedTerms, NothingOutsideIsTouched) {
         expect(da, x.da);
         expect(db, x.db);
       }
+      for (const bool interleaved : {false, true}) {
+        const std::vector<S> in = paired(x.a, x.b, n, interleaved, false);
+        const act::gated_rows layout{2 * n, interleaved};
+        std::vector<T> packed(rows * n), drows(2 * rows * n);
+        TypeParam::forward(in, packed, layout, terms);
+        expect_equal<T>(packed, x.out, "rows");
+        TypeParam::backward(x.dy, in, drows, layout, terms);
+        expect_equal<T>(drows, paired(x.da, x.db, n, interleaved, false), "drows");
+      }
       if (::testing::Test::HasFatalFailure())
         return;
     }
@@ -241,7 +301,29 @@ TYPED_TEST(GatedTermsOf, AreRefused) {
             "simdact::swiglu_backward: scale is -inf; it must be finite");
   EXPECT_EQ(text([&] { act::swiglu_clamped(x, x, y, 0, 1, {.row_length = 4}, {.gate_bias = bias}); }),
             "simdact::swiglu_clamped: limit is 0; it must be finite and greater than 0");
+  std::vector<C> sums(4, C(9));
+  EXPECT_EQ(text([&] { act::glu_backward(x, x, x, y, z, {.row_length = 6}, {.gate_bias_gradient = sums}); }),
+            "simdact::glu_backward: gate_bias_gradient has 4 elements; there are 6 columns");
+  EXPECT_EQ(text([&] {
+              act::glu_backward(x, x, x, y, z, {.row_length = 4}, {.value_scale = 0, .value_bias_gradient = sums});
+            }),
+            "simdact::glu_backward: value_scale is 0; it must not be 0 for value_bias_gradient");
+  EXPECT_EQ(text([&] {
+              act::geglu_backward(x, x, x, y, z, {.row_length = 4},
+                                  {.value_bias_gradient = sums, .gate_bias_gradient = sums});
+            }),
+            "simdact::geglu_backward: value_bias_gradient (4 elements) and gate_bias_gradient (4 elements) overlap");
+  EXPECT_EQ(text([&] {
+              act::geglu_backward(x, x, x, y, z, {.row_length = 4}, {.gate_bias = sums, .value_bias_gradient = sums});
+            }),
+            "simdact::geglu_backward: value_bias_gradient (4 elements) and gate_bias (4 elements) overlap");
   if constexpr (std::is_same_v<C, T>) {
+    std::vector<T> drows(16, T(9.0f));
+    EXPECT_EQ(text([&] {
+                act::swiglu_backward(std::span(x).first(8), drows, drows, {.row_length = 8},
+                                     {.gate_bias_gradient = std::span(drows).first(4)});
+              }),
+              "simdact::swiglu_backward: gate_bias_gradient (4 elements) and another range (16 elements) overlap");
     EXPECT_EQ(text([&] { act::swiglu(x, x, y, {.row_length = 4}, {.gate_bias = std::span(y).subspan(2, 4)}); }),
               "simdact::swiglu: gate_bias (4 elements) and the output (12 elements) overlap");
     EXPECT_EQ(

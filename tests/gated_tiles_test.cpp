@@ -103,12 +103,14 @@ TYPED_TEST(GatedTiles, RowsAreCounted) {
 TYPED_TEST(GatedTiles, RowsOfBothHalvesMayLieApart) {
   using S = typename TypeParam::input;
   using T = typename TypeParam::output;
+  const std::array<std::array<std::size_t, 2>, 3> paddings{{{3, 2}, {0, 2}, {3, 0}}};
   for (const std::size_t half : lengths<T>())
-    for (const std::size_t rows : {1u, 3u}) {
+    for (const auto [padding, output_padding] : paddings) {
+      constexpr std::size_t rows = 3;
       if (half == 0)
         continue;
       const expected<TypeParam> x(rows * half);
-      const grid both{rows, 2 * half, 2 * half + 3}, output{rows, half, half + 2};
+      const grid both{rows, 2 * half, 2 * half + padding}, output{rows, half, half + output_padding};
       for (const bool interleaved : {false, true})
         for (const bool gate_first : {false, true}) {
           const auto filled = [&]<class E>(const std::vector<E>& values, const std::vector<E>& gates, E between) {

@@ -2,16 +2,16 @@
 // Gated units fused with biases of columns and with scales: what follows the two products of a feed-forward layer, in
 // one pass.
 //
-//   simdact::swiglu(rows, out, {.interleaved = true, .row_length = 2 * n}, {.value_bias = bv, .gate_bias = bg});
+//   simdact::swiglu(rows, out, {.row_length = 2 * n, .interleaved = true}, {.value_bias = bv, .gate_bias = bg});
 //   simdact::swiglu(up, gate, out, {.row_length = n, .output_stride = ld}, {.value_bias = bv, .gate_bias = bg});
 //   simdact::geglu(acc_up, acc_gate, out, {.row_length = n}, {.value_scale = su, .gate_scale = sg, .scale = 1 / so});
-//   simdact::swiglu_backward(dy, a, b, da, db, {.row_length = n}, {.gate_bias = bg});
+//   simdact::swiglu_backward(dy, a, b, da, db, {.row_length = n}, {.gate_bias = bg, .gate_bias_gradient = dbg});
 //
 // out = scale·unit(value_scale·a + value_bias, gate_scale·b + gate_bias). Of layouts and terms each may be {}. The
-// order of the roundings stands at gated_terms in gated/terms.hpp, what holds for layouts in gated.hpp and
-// gated_tiles.hpp. A gradient of a bias is the sum of da/value_scale, or of db/gate_scale, over its column, and is not
-// computed here. Errors besides: a bias of another size than a row's columns, a bias that lies where something is
-// written, and a scale that is not finite.
+// order of the roundings, and the sums that are the biases' gradients, stand at gated_terms in gated/terms.hpp; what
+// holds for layouts in gated.hpp and gated_tiles.hpp. Errors besides: a bias or its gradient of another size than a
+// row's columns, a bias that lies where something is written, a gradient of a bias that lies where anything of the call
+// does, and a scale that is not finite, or 0 where a gradient is divided by it.
 #pragma once
 
 #include <simdact/gated/forms.hpp>

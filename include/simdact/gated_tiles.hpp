@@ -2,10 +2,9 @@
 // Gated units over tiles, as the kernel of a feed-forward layer has them: value, gate and result are rows of columns,
 // each in a matrix of its own or in a part of a larger one.
 //
-//   simdact::swiglu(up, gate, out, {.row_length = columns, .value_stride = ldu, .gate_stride = ldg, .output_stride =
-//   ldo}); simdact::swiglu_backward(dy, a, b, da, db, {.row_length = columns, .rows = 4, .gate_stride = ld});
-//   simdact::swiglu(a, b, out, {.row_length = columns}, 1.702f);      a beta, and the other parameters: after the
-//   layout
+//   simdact::swiglu(up, gate, out, {.row_length = n, .value_stride = ldu, .gate_stride = ldg, .output_stride = ldo});
+//   simdact::swiglu_backward(dy, a, b, da, db, {.row_length = n, .rows = 4, .gate_stride = ld});
+//   simdact::swiglu(a, b, out, {.row_length = n}, 1.702f);                        with a beta, after the layout
 //
 // A range begins at its tile's first element, and may go on behind the last. Units, policies, types and NaN are those
 // of gated.hpp, and so are the bits. out may be a or b, element by element; da and db may be dy, a or b but not each

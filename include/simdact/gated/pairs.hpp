@@ -17,10 +17,12 @@ SIMDACT_LOOP void for_each_pair(Operation operation, std::size_t n, O* out, cons
     return operation(first, second, simd::load<V>(biases + i)...);
   };
   std::size_t i = 0;
-  for (; i + 2 * width <= n; i += 2 * width) {
-    const V first = at(i), second = at(i + width);
+  for (; i + 4 * width <= n; i += 4 * width) {
+    const V first = at(i), second = at(i + width), third = at(i + 2 * width), fourth = at(i + 3 * width);
     simd::store(out + i, first);
     simd::store(out + i + width, second);
+    simd::store(out + i + 2 * width, third);
+    simd::store(out + i + 3 * width, fourth);
   }
   for (; i + width <= n; i += width)
     simd::store(out + i, at(i));
@@ -41,10 +43,12 @@ SIMDACT_LOOP void for_each_pair_backward(Operation operation, std::size_t n, O* 
     return operation(simd::load<V>(dy + i), first, second, simd::load<V>(biases + i)...);
   };
   std::size_t i = 0;
-  for (; i + 2 * width <= n; i += 2 * width) {
-    const std::array<V, 2> first = at(i), second = at(i + width);
+  for (; i + 4 * width <= n; i += 4 * width) {
+    const std::array<V, 2> first = at(i), second = at(i + width), third = at(i + 2 * width), fourth = at(i + 3 * width);
     simd::store_pairs(dpairs + 2 * i, first[0], first[1]);
     simd::store_pairs(dpairs + 2 * (i + width), second[0], second[1]);
+    simd::store_pairs(dpairs + 2 * (i + 2 * width), third[0], third[1]);
+    simd::store_pairs(dpairs + 2 * (i + 3 * width), fourth[0], fourth[1]);
   }
   for (; i + width <= n; i += width) {
     const std::array<V, 2> gradients = at(i);

@@ -104,6 +104,7 @@ void backward_over_rows(const char* function, Operation operation, const Terms& 
     const gated_shape shape =
         detail::checked_rows(function, layout, to, detail::count(drows), "the gradient", gradient, detail::count(dy));
     terms.check(function, shape.half, to, detail::count(drows));
+    terms.check_gradients(function, shape.half, dy, rows, drows);
     const tile of_results{gradient, shape.output_stride};
     const auto results = shape.halves(to, layout.gate_first);
     const auto [value, gate] = shape.halves(in, layout.gate_first);
@@ -118,6 +119,10 @@ void backward_over_rows(const char* function, Operation operation, const Terms& 
                               terms.in_blocks(detail::on_tiles(operation, results, of_results, first, second, bias...)),
                               dy, rows);
     });
+    if (layout.interleaved)
+      terms.sum_gradients({shape.rows, shape.half}, shape.whole(to), layout.gate_first);
+    else
+      terms.sum_gradients({shape.rows, shape.half}, results);
   }
 }
 

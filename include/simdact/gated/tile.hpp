@@ -17,6 +17,9 @@ struct tile {
   T* at(std::size_t row, std::size_t i) const { return first + row * stride + i; }
 };
 template <class T>
+tile(T*, std::size_t) -> tile<T>;
+
+template <class T>
 struct tile_pair {
   tile<T> first, second;
 

@@ -165,10 +165,12 @@ void backward_over_tiles(const char* function, Operation operation, const Terms&
     checks.apart("the value's gradient", to.first, "the gate's gradient", to.second);
     terms.check(function, checks.shape().length, to.first.first, detail::count(da));
     terms.check(function, checks.shape().length, to.second.first, detail::count(db));
+    terms.check_gradients(function, checks.shape().length, dy, a, b, da, db);
     terms.with_biases([&](auto... bias) {
       detail::over_parts<T>(checks.shape(),
                             terms.in_blocks(detail::on_tiles(operation, to, gradient, value, gate, bias...)), dy, a, b);
     });
+    terms.sum_gradients(checks.shape(), to);
   }
 }
 

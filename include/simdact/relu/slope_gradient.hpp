@@ -2,59 +2,18 @@
 // The backward pass of PReLU: the gradient of the input, and in the same pass that of each slope, the sum of dy·x over
 // its channel's x <= 0. A dy at another x has no part in it, not even inf or NaN.
 //
-// Sums are kept by position in a row or run of at most 512 elements: up to 64 products are added in the element type,
-// floats for sixteen bits, and those sums in double. The order depends on the shape alone, so that all instruction sets
-// with FMA give the same bits; the error is below 66·2^-24 of the sum of the magnitudes for floats.
+// Sums are kept by position in a row or run, as core/position_sums.hpp has it. The order depends on the shape alone, so
+// that all instruction sets with FMA give the same bits; the error is below 66·2^-24 of the sum of the magnitudes for
+// floats.
 #pragma once
 
+#include <simdact/core/position_sums.hpp>
 #include <simdact/relu/channels.hpp>
 
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
-template <class T>
-class position_sums {
-public:
-  static constexpr std::size_t most = repeated_slopes<T>::most;
-  static constexpr std::size_t depth = 64;
-
-  explicit position_sums(std::size_t n) : n_(n) {
-    detail::fill_with(block_, n, T(0));
-    detail::fill_with(total_, n, 0.0);
-  }
-
-  // Where the next products are added.
-  T* next() {
-    if (added_ == depth)
-      flush();
-    ++added_;
-    return block_;
-  }
-
-  // The sums of what is `step` positions apart, added pair by pair. step divides n, or is above it.
-  const double* fold(std::size_t step) {
-    flush();
-    for (std::size_t left = n_ / step; left > 1; left -= left / 2)
-      for (std::size_t i = 0, upper = (left - left / 2) * step; upper + i < left * step; ++i)
-        total_[i] += total_[upper + i];
-    return total_;
-  }
-
-private:
-  void flush() {
-    if (added_ == 0)
-      return;
-    for (std::size_t i = 0; i < n_; ++i) {
-      total_[i] += static_cast<double>(block_[i]);
-      block_[i] = 0;
-    }
-    added_ = 0;
-  }
-
-  alignas(64) T block_[most];
-  alignas(64) double total_[most];
-  std::size_t n_, added_ = 0;
-};
+static_assert(repeated_slopes<float>::most <= position_sums<float>::most);
 
 // dx, and the sum so far with dy·x on top for x <= 0 and NaN.
 template <class Policy, simd::value V>
