@@ -14,6 +14,7 @@
 #include <simdact/online_softmax.hpp>
 #include <simdact/softmax.hpp>
 #include <simdact/sparsemax.hpp>
+#include <simdact/top_k_softmax.hpp>
 
 #include "over_rows.hpp"
 #include "tiers.hpp"
@@ -84,6 +85,15 @@ void add_divergences(suite& all, std::size_t length) {
   });
 }
 
+void add_top_k(suite& all, std::size_t length) {
+  constexpr std::size_t most = 8;
+  const std::size_t rows = rows_of(length).elements<float>() / length, k = length < most ? length : most;
+  const auto best = std::make_shared<std::vector<std::uint32_t>>(k * rows);
+  add_row_function(all, {.function = "top_k_softmax"}, length, [=](numbers x, numbers, results out) {
+    act::top_k_softmax(x, k, out.first(best->size()), *best, {.row_length = length});
+  });
+}
+
 void add_sparse(suite& all, std::size_t length) {
   add_row_function(all, {.function = "sparsemax"}, length,
                    [=](numbers x, numbers, results out) { act::sparsemax(x, out, {.row_length = length}); });
@@ -135,6 +145,7 @@ void add_losses(suite& all) {
     add_cross_entropy(all, length);
     add_divergences(all, length);
     add_sparse(all, length);
+    add_top_k(all, length);
   }
 }
 

@@ -21,7 +21,9 @@
 namespace {
 
 namespace act = simdact;
+using simdact_test::reduced_by;
 using simdact_test::refusal;
+using simdact_test::summed;
 using simdact_test::with_gradient;
 
 template <class T>
@@ -246,6 +248,21 @@ TYPED_TEST(CrossEntropy, ClassWeights) {
       for (std::size_t i = 0; i < n; ++i)
         ASSERT_LE(std::fabs(static_cast<long double>(mean_dx[i]) - static_cast<long double>(dx[i]) / weight),
                   4 * this->eps * std::fabs(static_cast<long double>(dx[i])) / weight + 1e-44L);
+      // The sum is of the weighted losses; an ignored row has no part in the mean's weights.
+      double sum_of_losses = 0;
+      for (const T loss : losses)
+        sum_of_losses += static_cast<double>(loss);
+      std::vector<T> sum_dx(n), each(rows), none_dx(n);
+      ASSERT_EQ(act::cross_entropy(x, classes, summed(with_gradient(options, sum_dx))), sum_of_losses);
+      ASSERT_EQ(sum_dx, dx);
+      act::cross_entropy(x, classes, each, reduced_by(act::reduction::none, with_gradient(options, none_dx)));
+      ASSERT_EQ(each, losses);
+      ASSERT_EQ(none_dx, dx);
+      const double first_weight = static_cast<double>(weights[static_cast<std::size_t>(classes[0])]),
+                   first_loss = static_cast<double>(losses[0]), rest = static_cast<double>(weight) - first_weight;
+      classes[0] = -100;
+      ASSERT_NEAR(act::cross_entropy(x, classes, with_gradient(options, mean_dx)) * rest, sum_of_losses - first_loss,
+                  8 * static_cast<double>(this->eps) * sum_of_losses);
     }
   const std::vector<T> weights{0, 2};
   std::vector<T> loss(1), dx(2);

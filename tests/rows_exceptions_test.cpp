@@ -20,6 +20,7 @@
 #include <simdact/online_softmax.hpp>
 #include <simdact/softmax.hpp>
 #include <simdact/sparsemax.hpp>
+#include <simdact/top_k_softmax.hpp>
 #include <support/raised.hpp>
 #include <support/row_instances.hpp>
 
@@ -68,6 +69,11 @@ protected:
     if (std::count(x.begin(), x.end(), -infinity) == static_cast<std::ptrdiff_t>(x.size()))
       return;
     raises_none("entropy", [&] { act::entropy(x, sums, {.row_length = length_, .gradient = dx}); });
+    for (const act::share_among share : {act::share_among::chosen, act::share_among::all})
+      raises_none("top_k_softmax", [&] {
+        std::vector<int> best(sums.size());
+        act::top_k_softmax(x, 1, sums, best, {.row_length = length_, .share = share});
+      });
     if (of_logarithms == 0) // no distance of two logits is out of range
       raises_none("kl_divergence",
                   [&] { act::kl_divergence(x, x, sums, {.row_length = length_, .p_gradient = dx, .q_gradient = y}); });

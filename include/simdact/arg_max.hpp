@@ -15,16 +15,10 @@
 #include <simdact/arg_max/row.hpp>
 #include <simdact/core/array.hpp>
 #include <simdact/core/extent.hpp>
+#include <simdact/rows/indices.hpp>
 #include <simdact/rows/shape.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
-
-// A range of integers that can be written to.
-template <class R>
-concept writable_indices =
-    std::ranges::contiguous_range<R> && std::ranges::sized_range<R> && std::integral<std::ranges::range_value_t<R>> &&
-    !std::same_as<std::ranges::range_value_t<R>, bool> &&
-    !std::is_const_v<std::remove_reference_t<std::ranges::range_reference_t<R>>>;
 
 // How the rows lie.
 struct arg_max_options {
@@ -46,9 +40,7 @@ void arg_max(const In& logits, Out&& classes, arg_max_options options = {}) {
     detail::throw_invalid("simdact::%s: there are %zu rows and the output has %zu elements", name, rows, out_size);
   if (rows != 0 && length == 0)
     detail::throw_invalid("simdact::%s: there are %zu rows of %zu classes; none is the largest", name, rows, length);
-  constexpr unsigned long long last = std::numeric_limits<Integer>::max();
-  if (length > last + 1 && last + 1 != 0)
-    detail::throw_invalid("simdact::%s: a row has %zu classes; the output's type ends at %llu", name, length, last);
+  detail::check_index_type<Integer>(name, length);
   detail::check_disjoint(name, "logits", from, size, "output", to, out_size);
   const auto part = [=, n = length](std::size_t first, std::size_t count) {
     for (std::size_t row = first; row < first + count; ++row)

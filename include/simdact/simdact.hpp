@@ -45,4 +45,5 @@
 #include <simdact/swiglu_clamped.hpp>
 #include <simdact/tanh.hpp>
 #include <simdact/tanhshrink.hpp>
+#include <simdact/top_k_softmax.hpp>
 #include <simdact/transform.hpp>

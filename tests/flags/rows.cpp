@@ -73,6 +73,10 @@ void run_rows(results& out) {
     keep("kl_divergence's gradient by p", dx);
     keep("kl_divergence's gradient by q", y);
 
+    std::vector<int> best(rows);
+    simdact::top_k_softmax(x, 1, each, best, {.row_length = length, .share = simdact::share_among::all});
+    keep("top_k_softmax", each);
+
     simdact::online_softmax<T> state;
     state.push(std::span(x).first(n / 3));
     state.push(std::span(x).subspan(n / 3));

@@ -125,6 +125,8 @@ void rows(checksum& sum) {
   for (std::size_t row = 0; row < losses.size(); ++row)
     losses[row] = static_cast<float>(largest[row]);
   sum.add(losses);
+  act::top_k_softmax(x, 1, losses, largest, {.row_length = 9, .share = act::share_among::all});
+  sum.add(losses);
   act::nll_loss(x, classes, losses, {.row_length = 9});
   losses[0] += static_cast<float>(act::expected_calibration_error(x, classes, {.row_length = 9}) +
                                   act::brier_score(x, classes, {.row_length = 9}));
