@@ -193,6 +193,7 @@ TEST(ViewsOfFloats, MayBeBlocksOfOneMatrix) {
   for (const std::size_t columns : {11u, 15u})
     EXPECT_NE(refusal([&] { act::gelu(block(0, 0, 6, columns), block(0, 20 - columns, 6, columns)); }, x), "");
   EXPECT_NE(refusal([&] { act::gelu(block(0, 0, 5, 10), block(1, 0, 5, 10)); }, x), "");
+  EXPECT_NE(refusal([&] { act::gelu(block(0, 12, 5, 8), block(1, 5, 5, 8)); }, x), "");
   EXPECT_EQ(refusal([&] { act::gelu(block(0, 5, 6, 10), block(0, 0, 6, 10)); }, x),
             "simdact::gelu: the input (110 elements) and the output (110 elements) overlap");
   EXPECT_EQ(x, kept);

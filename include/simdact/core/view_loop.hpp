@@ -50,15 +50,23 @@ void run_strided(Operation operation, std::size_t n, const std::array<std::size_
   some_at_once(strided_input<S>(in, stride[1 + Input])...);
 }
 
-// The innermost dimension at every place of those from the d-th on.
+// The innermost dimension at every place of the others.
 template <class Operation, std::size_t N, std::size_t... Input, class T, class... S>
-void run_dimensions(Operation operation, const tensor_shape<N>& shape, std::size_t d, std::index_sequence<Input...> all,
-                    T* out, const S*... in) {
-  const auto& [extent, stride] = shape.dimensions[d];
-  if (d + 1 == shape.rank)
-    return detail::run_strided(operation, extent, stride, all, out, in...);
-  for (std::size_t i = 0; i < extent; ++i)
-    detail::run_dimensions(operation, shape, d + 1, all, out + i * stride[0], (in + i * stride[1 + Input])...);
+void run_dimensions(Operation operation, const tensor_shape<N>& shape, std::index_sequence<Input...> all, T* out,
+                    const S*... in) {
+  const std::size_t innermost = shape.rank - 1;
+  std::size_t places = 1;
+  for (std::size_t d = 0; d < innermost; ++d)
+    places *= shape.dimensions[d].extent;
+  for (std::size_t place = 0; place < places; ++place) {
+    std::array<std::size_t, N> begin{};
+    std::size_t rest = place;
+    for (std::size_t d = innermost; d-- > 0; rest /= shape.dimensions[d].extent)
+      for (std::size_t k = 0; k < N; ++k)
+        begin[k] += rest % shape.dimensions[d].extent * shape.dimensions[d].stride[k];
+    const dimension<N>& run = shape.dimensions[innermost];
+    detail::run_strided(operation, run.extent, run.stride, all, out + begin[0], (in + begin[1 + Input])...);
+  }
 }
 
 // Checks, then out[i...] = operation(in[i...]...) for every place.
@@ -72,7 +80,7 @@ void map_views(const char* function, Operation operation, Out& out, const In&...
   T* const to = detail::handle(out);
   std::size_t array = 0;
   (detail::check_tensors(function, shape, ++array, detail::as_const(detail::handle(in)), detail::as_const(to)), ...);
-  detail::run_dimensions(operation, shape, 0, std::index_sequence_for<In...>{}, to,
+  detail::run_dimensions(operation, shape, std::index_sequence_for<In...>{}, to,
                          detail::as_const(detail::handle(in))...);
 }
 

@@ -46,8 +46,8 @@ SIMDACT_INLINE per_row<V, Lanes> guess_across(Logits logits, std::size_t n, Lane
 template <bool Direct, simd::value V, std::size_t N, simd::element T>
 SIMDACT_INLINE bool are_direct(const std::array<V, N>& pivots, const row_factor<T>& factor) {
   const V end(Direct ? detail::direct_end(factor) : simd::format<T>::largest);
-  for (const V& pivot : pivots)
-    if (!simd::all<V>(simd::abs(pivot) <= end))
+  for (std::size_t k = 0; k < N; ++k)
+    if (!simd::all<V>(simd::abs(pivots[k]) <= end))
       return false;
   return true;
 }
