@@ -70,8 +70,8 @@ struct block_counts {
   double minimum, maximum;
 };
 
-// Two chains of each, which hide one another's latency. `other` is finite and fills up; none of the elements is above
-// it, or none below.
+// Two chains of each, which hide one another's latency. `other` is one of the elements, and fills up the last vectors.
+// No SIMDACT_LOOP: scheduled as those are, vectors side by side would take more registers than AVX2 has.
 template <bool Finite, class T, simd::element N>
 [[gnu::noinline, gnu::flatten]] block_counts counts_of(const T* y, std::size_t n, N other, N saturated_from) {
   using V = simd::widest<N>;

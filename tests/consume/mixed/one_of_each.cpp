@@ -128,9 +128,6 @@ void rows(checksum& sum) {
   act::top_k_softmax(x, 1, losses, largest, {.row_length = 9, .share = act::share_among::all});
   sum.add(losses);
   act::nll_loss(x, classes, losses, {.row_length = 9});
-  losses[0] += static_cast<float>(act::expected_calibration_error(x, classes, {.row_length = 9}) +
-                                  act::brier_score(x, classes, {.row_length = 9}));
-  losses[1] += static_cast<float>(act::fit_temperature(x, classes, {.row_length = 9}));
   sum.add(losses);
   act::entropy(x, losses, {.row_length = 9, .gradient = dx});
   losses[0] += static_cast<float>(act::kl_divergence(x, y, {.row_length = 9, .q_gradient = y}));
