@@ -67,8 +67,9 @@ void top_k_part(const S* x, std::size_t n, std::size_t first, std::size_t count,
         detail::share_among_all<row_method_of<Policy, T>>(row, n, k, chosen, factor, options.empty, to);
     }
     if (options.share == share_among::chosen)
-      detail::forward_part<row_result::probabilities, Policy>(row_layout<T>{rows, k, {k}, {k}, of_chosen}, 0, rows,
-                                                              gathered.data(), gathered.data());
+      detail::rows_together<row_result::probabilities, row_method_of<Policy, T>>(
+          row_layout<T>{rows, k, {k}, {k}, of_chosen}, 0, rows, factor, plain_rows<T>{gathered.data(), k},
+          gathered.data(), same_elements{});
     detail::copy_elements(gathered.data(), rows * k, values + first * k);
     first += rows;
   }
