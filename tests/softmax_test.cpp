@@ -559,6 +559,37 @@ TYPED_TEST(Softmax, NothingOverflowsOnTheWay) {
             this->softmax({1, -1}, {.softcap = T(1e-3)}));
 }
 
+// The least number is a class, -inf beside it is none.
+TYPED_TEST(Softmax, TheLeastNumberIsAboveNothing) {
+  using T = TypeParam;
+  const T least = std::numeric_limits<T>::lowest();
+  for (const std::size_t n : {2, 3, 7, 16, 40, 300})
+    for (const std::size_t at : {std::size_t{0}, n / 2, n - 1}) {
+      std::vector<T> x(n, -this->inf), certain(n, 0), sure(n, -this->inf);
+      x[at] = least;
+      certain[at] = 1;
+      sure[at] = 0;
+      EXPECT_EQ(this->softmax(x), certain) << n;
+      EXPECT_EQ(this->template softmax<act::fast>(x), certain) << n;
+      EXPECT_EQ(this->log_softmax(x), sure) << n;
+      EXPECT_EQ(this->logsumexp(x), least) << n;
+      // Several rows go together, and side by side.
+      std::vector<T> rows, expected, beside(n * 19, -this->inf), expected_beside(n * 19, 0);
+      for (std::size_t row = 0; row < 19; ++row) {
+        rows.insert(rows.end(), x.begin(), x.end());
+        expected.insert(expected.end(), certain.begin(), certain.end());
+        beside[at * 19 + row] = least;
+        expected_beside[at * 19 + row] = 1;
+      }
+      EXPECT_EQ(this->softmax(rows, {.row_length = n}), expected) << n;
+      EXPECT_EQ(this->softmax(beside, {.row_length = n, .inner = 19}), expected_beside) << n;
+      // In two parts: with a mask, and with a factor that is no power of two.
+      const std::vector<T> mask(n, 0);
+      EXPECT_EQ(this->softmax(x, {.mask = mask}), certain) << n;
+      EXPECT_EQ(this->softmax(x, {.scale = T(0.7)}), certain) << n;
+    }
+}
+
 TYPED_TEST(Softmax, ASoftLimitKeepsItsBoundAndLeavesMaskedClassesOut) {
   using T = TypeParam;
   for (const T cap : {T(1), T(5), T(50)})

@@ -36,10 +36,17 @@ SIMDACT_INLINE constexpr V times_power_of_two(V p, V grid) {
   return p * simd::from_bits<V>(simd::as_bits(grid) << simd::format<simd::element_t<V>>::mantissa_bits);
 }
 
-// A logit, or the least from which the pivot can be subtracted: -inf and what is far below the pivot count as that.
+// A logit, or the least from which the pivot can be subtracted: what is far below the pivot counts as that.
 template <simd::value V>
 SIMDACT_INLINE V in_range(V x, const row_frame<V>& frame) {
   return simd::max(simd::max(V(0), frame.pivot) - V(simd::format<simd::element_t<V>>::largest), x);
+}
+
+// -inf is far below any pivot, the least number too, which in_range makes of it.
+template <simd::value V>
+SIMDACT_INLINE V far_below_if_infinite(V x, V difference) {
+  using format = simd::format<simd::element_t<V>>;
+  return simd::select(x == V(-format::infinity), V(-format::largest), difference);
 }
 
 // x less the pivot, in two parts: of large numbers both count.
@@ -49,11 +56,11 @@ SIMDACT_INLINE two_parts<V> less_pivot(two_parts<V> x, const row_frame<V>& frame
   const auto [high, high_low] = detail::exact_sum(x_high, simd::negate(frame.pivot));
   const auto [low, low_low] = detail::exact_sum(x_low, simd::negate(frame.pivot_low));
   const auto [sum, sum_low] = detail::exact_sum(high, low);
-  return {sum, (high_low + low_low) + sum_low};
+  return {far_below_if_infinite(x.high, sum), (high_low + low_low) + sum_low};
 }
 template <simd::value V>
 SIMDACT_INLINE V less_pivot(V x, const row_frame<V>& frame) {
-  return in_range(x, frame) - frame.pivot;
+  return far_below_if_infinite(x, in_range(x, frame) - frame.pivot);
 }
 
 // The term of a logit, or of one in two parts. Direct: is_direct() holds for the pivot.
