@@ -14,6 +14,7 @@
 #include <simdact/candidate_softmax.hpp>
 #include <simdact/softmax.hpp>
 #include <support/guarded.hpp>
+#include <support/random_rows.hpp>
 #include <support/refusal.hpp>
 #include <support/row_instances.hpp>
 
@@ -34,12 +35,7 @@ TYPED_TEST_SUITE(CandidateSoftmax, element_types);
 
 template <class T>
 std::vector<T> random_logits(std::size_t n) {
-  std::mt19937 random(1);
-  std::normal_distribution<double> normal(0, 8);
-  std::vector<T> values(n);
-  for (T& value : values)
-    value = static_cast<T>(normal(random));
-  return values;
+  return simdact_test::normal_numbers<T>(n, 1, 8);
 }
 
 TYPED_TEST(CandidateSoftmax, IsSoftmaxOfTheListed) {

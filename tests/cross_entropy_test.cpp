@@ -13,8 +13,10 @@
 #include <gtest/gtest.h>
 
 #include <simdact/cross_entropy.hpp>
+#include <support/exact_probabilities.hpp>
 #include <support/guarded.hpp>
 #include <support/loss_options.hpp>
+#include <support/random_rows.hpp>
 #include <support/refusal.hpp>
 #include <support/row_instances.hpp>
 
@@ -23,6 +25,7 @@ namespace {
 namespace act = simdact;
 using simdact_test::reduced_by;
 using simdact_test::refusal;
+using simdact_test::sum_of;
 using simdact_test::summed;
 using simdact_test::with_gradient;
 
@@ -38,12 +41,7 @@ TYPED_TEST_SUITE(CrossEntropy, element_types);
 
 template <class T>
 std::vector<T> random_logits(std::size_t n, unsigned seed, double deviation = 4) {
-  std::mt19937 random(seed);
-  std::normal_distribution<double> normal(0, deviation);
-  std::vector<T> values(n);
-  for (T& value : values)
-    value = static_cast<T>(normal(random));
-  return values;
+  return simdact_test::normal_numbers<T>(n, seed, deviation);
 }
 
 // Probabilities, a third of them 0.
@@ -70,19 +68,6 @@ std::vector<long double> smoothed(std::span<const T> q, T smoothing) {
   for (long double& each : all)
     each = (1 - s) * each + s / static_cast<long double>(q.size());
   return all;
-}
-
-// A thousand at a time: one running sum of 200000 rounds off more than the library may.
-template <class Term>
-long double sum_of(std::size_t n, Term term) {
-  long double sum = 0;
-  for (std::size_t i = 0; i < n;) {
-    long double part = 0;
-    for (const std::size_t end = std::min(n, i + 1000); i < end; ++i)
-      part += term(i);
-    sum += part;
-  }
-  return sum;
 }
 
 template <class X>

@@ -13,16 +13,17 @@
 #include <simdact/bfloat16.hpp>
 #include <simdact/entropy.hpp>
 #include <simdact/float16.hpp>
-#include <support/exact_row.hpp>
+#include <support/exact_probabilities.hpp>
 #include <support/guarded.hpp>
 #include <support/loss_options.hpp>
+#include <support/random_rows.hpp>
 #include <support/refusal.hpp>
 #include <support/row_instances.hpp>
 
 namespace {
 
 namespace act = simdact;
-using simdact_test::exact_row;
+using simdact_test::exact_probabilities;
 using simdact_test::refusal;
 using simdact_test::summed;
 using simdact_test::with_gradient;
@@ -34,17 +35,12 @@ protected:
   static constexpr long double eps = std::numeric_limits<T>::epsilon();
 
   static std::vector<T> random_logits(std::size_t n, unsigned seed, double deviation) {
-    std::mt19937 random(seed);
-    std::normal_distribution<double> normal(0, deviation);
-    std::vector<T> values(n);
-    for (T& value : values)
-      value = static_cast<T>(normal(random));
-    return values;
+    return simdact_test::normal_numbers<T>(n, seed, deviation);
   }
 
   // 4 ULP are at least 2 eps, or as many of the subnormal numbers; and what is below those has no part.
   static void expect_row(std::span<const T> x, T entropy, std::span<const T> gradient) {
-    const exact_row<T> row(x);
+    const exact_probabilities<T> row(x);
     const long double mean = row.mean([&](std::size_t i) { return row.below(i); }), exact = row.above() + mean;
     constexpr long double denorm = std::numeric_limits<T>::denorm_min();
     const long double without_part = denorm / 128 * std::fabs(std::log(denorm)) * static_cast<long double>(x.size());

@@ -5,7 +5,6 @@
 #include <limits>
 #include <list>
 #include <queue>
-#include <random>
 #include <span>
 #include <string>
 #include <vector>
@@ -14,6 +13,7 @@
 
 #include <simdact/hierarchical_softmax.hpp>
 #include <support/guarded.hpp>
+#include <support/random_rows.hpp>
 #include <support/refusal.hpp>
 #include <support/ulp.hpp>
 
@@ -42,12 +42,7 @@ std::vector<double> zipf(std::size_t classes) {
 
 template <class T>
 std::vector<T> random_logits(std::size_t n, double deviation = 3) {
-  std::mt19937 random(static_cast<unsigned>(n));
-  std::normal_distribution<double> normal(0, deviation);
-  std::vector<T> values(n);
-  for (T& value : values)
-    value = static_cast<T>(normal(random));
-  return values;
+  return simdact_test::normal_numbers<T>(n, static_cast<unsigned>(n), deviation);
 }
 
 template <class X>

@@ -16,16 +16,17 @@
 #include <simdact/float16.hpp>
 #include <simdact/kl_divergence.hpp>
 #include <simdact/softmax.hpp>
-#include <support/exact_row.hpp>
+#include <support/exact_probabilities.hpp>
 #include <support/guarded.hpp>
 #include <support/loss_options.hpp>
+#include <support/random_rows.hpp>
 #include <support/refusal.hpp>
 #include <support/row_instances.hpp>
 
 namespace {
 
 namespace act = simdact;
-using simdact_test::exact_row;
+using simdact_test::exact_probabilities;
 using simdact_test::refusal;
 using simdact_test::summed;
 
@@ -36,19 +37,14 @@ protected:
   static constexpr long double eps = std::numeric_limits<T>::epsilon();
 
   static std::vector<T> random_logits(std::size_t n, unsigned seed, double deviation) {
-    std::mt19937 random(seed);
-    std::normal_distribution<double> normal(0, deviation);
-    std::vector<T> values(n);
-    for (T& value : values)
-      value = static_cast<T>(normal(random));
-    return values;
+    return simdact_test::normal_numbers<T>(n, seed, deviation);
   }
 
   // 6 ULP are at least 3 eps, and 8 are 4.
   static void expect_row(std::span<const T> x, std::span<const T> y, T divergence, std::span<const T> dx,
                          std::span<const T> dy) {
-    const exact_row<T> p(x), q(y);
-    const auto below = [](const exact_row<T>& row, std::size_t i) {
+    const exact_probabilities<T> p(x), q(y);
+    const auto below = [](const exact_probabilities<T>& row, std::size_t i) {
       return std::isinf(row.below(i)) ? 0 : row.below(i);
     };
     const auto ratio = [&](std::size_t i) { return q.logarithm(i) - p.logarithm(i); };

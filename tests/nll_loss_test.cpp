@@ -4,7 +4,6 @@
 #include <cmath>
 #include <cstdint>
 #include <limits>
-#include <random>
 #include <span>
 #include <string>
 #include <vector>
@@ -16,6 +15,7 @@
 #include <simdact/softmax.hpp>
 #include <support/guarded.hpp>
 #include <support/loss_options.hpp>
+#include <support/random_rows.hpp>
 #include <support/refusal.hpp>
 #include <support/row_instances.hpp>
 
@@ -37,12 +37,7 @@ TYPED_TEST_SUITE(NllLoss, element_types);
 
 template <class T>
 std::vector<T> random_numbers(std::size_t n, unsigned seed) {
-  std::mt19937 random(seed);
-  std::normal_distribution<double> normal(0, 3);
-  std::vector<T> values(n);
-  for (T& value : values)
-    value = static_cast<T>(normal(random));
-  return values;
+  return simdact_test::normal_numbers<T>(n, seed, 3);
 }
 
 TYPED_TEST(NllLoss, IsTheWeightedLogProbability) {

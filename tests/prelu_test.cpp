@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <random>
 #include <span>
 #include <string>
 #include <vector>
@@ -12,6 +11,7 @@
 
 #include <simdact/prelu.hpp>
 #include <support/guarded.hpp>
+#include <support/random_rows.hpp>
 #include <support/refusal.hpp>
 #include <support/suite_edges.hpp>
 
@@ -39,12 +39,7 @@ constexpr shape shapes[] = {{1, 1, 0},   {3, 1, 0},   {2, 4, 0},    {1, 1, 1},  
 
 template <class T>
 std::vector<T> random_numbers(std::size_t n, unsigned seed) {
-  std::mt19937 random(seed);
-  std::normal_distribution<double> normal(0, 2);
-  std::vector<T> values(n);
-  for (T& value : values)
-    value = static_cast<T>(normal(random));
-  return values;
+  return simdact_test::normal_numbers<T>(n, seed, 2);
 }
 
 TYPED_TEST(Prelu, EachChannelHasItsSlope) {

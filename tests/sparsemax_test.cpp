@@ -5,7 +5,6 @@
 #include <cmath>
 #include <functional>
 #include <limits>
-#include <random>
 #include <span>
 #include <string>
 #include <vector>
@@ -14,6 +13,7 @@
 
 #include <simdact/sparsemax.hpp>
 #include <support/guarded.hpp>
+#include <support/random_rows.hpp>
 #include <support/refusal.hpp>
 
 namespace {
@@ -33,12 +33,7 @@ TYPED_TEST_SUITE(Sparsemax, element_types);
 
 template <class T>
 std::vector<T> random_logits(std::size_t n, double centre, double deviation, unsigned seed = 1) {
-  std::mt19937 random(seed);
-  std::normal_distribution<double> normal(centre, deviation);
-  std::vector<T> values(n);
-  for (T& value : values)
-    value = static_cast<T>(normal(random));
-  return values;
+  return simdact_test::normal_numbers<T>(n, seed, deviation, centre);
 }
 
 // The largest k logits are the support, for the largest k with 1 + k·z_k > the sum of those.

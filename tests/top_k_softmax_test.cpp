@@ -18,6 +18,7 @@
 #include <simdact/softmax.hpp>
 #include <simdact/top_k_softmax.hpp>
 #include <support/guarded.hpp>
+#include <support/random_rows.hpp>
 #include <support/refusal.hpp>
 #include <support/rounded_rows.hpp>
 #include <support/row_instances.hpp>
@@ -48,12 +49,7 @@ protected:
   static constexpr T infinity = std::numeric_limits<T>::infinity(), nan = std::numeric_limits<T>::quiet_NaN();
 
   static std::vector<T> random_logits(std::size_t n, unsigned seed) {
-    std::mt19937 random(seed);
-    std::normal_distribution<double> normal(0, 3);
-    std::vector<T> values(n);
-    for (T& value : values)
-      value = static_cast<T>(normal(random));
-    return values;
+    return simdact_test::normal_numbers<T>(n, seed, 3);
   }
 
   // Of one row without NaN: by a stable sort, and softmax of the chosen or of all.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What fixtures of rows fill their rows with: the same numbers in every run.
+// What tests fill their ranges and rows with: the same numbers in every run.
 #pragma once
 
 #include <cstddef>
@@ -8,6 +8,16 @@
 #include <vector>
 
 namespace simdact_test {
+
+template <class T>
+std::vector<T> normal_numbers(std::size_t n, unsigned seed, double deviation, double centre = 0) {
+  std::mt19937 random(seed);
+  std::normal_distribution<double> normal(centre, deviation);
+  std::vector<T> values(n);
+  for (T& value : values)
+    value = static_cast<T>(normal(random));
+  return values;
+}
 
 template <class T, std::uint64_t Seed>
 class random_rows {

@@ -24,9 +24,9 @@ long double sum_of(std::size_t n, Term term) {
 }
 
 template <class T>
-class exact_row {
+class exact_probabilities {
 public:
-  explicit exact_row(std::span<const T> x) : x_(x) {
+  explicit exact_probabilities(std::span<const T> x) : x_(x) {
     const auto top = std::max_element(x.begin(), x.end());
     maximum_ = static_cast<long double>(*top);
     const auto at = static_cast<std::size_t>(top - x.begin());
