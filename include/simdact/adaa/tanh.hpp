@@ -29,13 +29,13 @@ struct mean_of<fn::tanh> {
     const auto [middle, half] = detail::middle_and_half(a, b);
     const V m = simd::abs(middle), h = simd::abs(half);
     const V at_middle = detail::function_at<fn::tanh>(m), t = at_middle * detail::function_at<fn::tanh>(h);
-    const V small = simd::min(V(0.5f), t);
-    const V near = V(0.5f) * detail::function_at<fn::log1p>(simd::divide(small + small, V(1) - small));
-    const V far =
+    const V lesser = simd::min(V(0.5f), t);
+    const V inside = V(0.5f) * detail::function_at<fn::log1p>(simd::divide(lesser + lesser, V(1) - lesser));
+    const V beyond =
         simd::min(m, h) + V(0.5f) * (detail::log1p_exp_of_twice(m + h) - detail::log1p_exp_of_twice(simd::abs(m - h)));
     // Next to 0 the distance has no digits to divide by, and counts in the mean by its square.
     const auto close = h < V(negligible);
-    const V mean = simd::divide(simd::select(t < V(0.5f), near, far), simd::select(close, V(1), h));
+    const V mean = simd::divide(simd::select(t < V(0.5f), inside, beyond), simd::select(close, V(1), h));
     return simd::copysign(simd::min(V(1), simd::select(close, at_middle, mean)), middle);
   }
 };

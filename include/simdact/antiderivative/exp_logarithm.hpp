@@ -41,8 +41,8 @@ struct kernel<fn::tanh_antiderivative, exp_logarithm> {
     const V a = simd::abs(x), b = simd::min(V(log_cosh_near), a), square = b * b;
     const V near_zero = simd::fma(square, square * horner(square, log_cosh_constants<T>::series), V(0.5f) * square);
     const V t = simd::min(V(logistic_end<T>), a);
-    const V far = (a - V(ln2::ln2_high)) + (detail::log1p_exp(t + t) - V(ln2::ln2_low));
-    return simd::select(a < V(log_cosh_near), near_zero, far);
+    const V beyond = (a - V(ln2::ln2_high)) + (detail::log1p_exp(t + t) - V(ln2::ln2_low));
+    return simd::select(a < V(log_cosh_near), near_zero, beyond);
   }
 };
 

@@ -47,17 +47,17 @@ struct kernel<fn::gelu_antiderivative, exp_mills> {
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
     using c = normal_moment_constants<simd::element_t<V>>;
-    const V near = simd::copysign_min(x, V(1)), square = near * near;
+    const V inside = simd::copysign_min(x, V(1)), square = inside * inside;
     // Where the square is subnormal the sum might be -0.
-    const V near_zero = simd::abs(simd::fma(square, near * horner(square, c::series), V(0.25f) * square));
+    const V near_zero = simd::abs(simd::fma(square, inside * horner(square, c::series), V(0.25f) * square));
     // From `end` on the moment is lost beside 1/4.
     const V a = simd::max(V(1), simd::min(V(c::end), simd::abs(x)));
     const V w = simd::divide(V(1), a + V(3)), q = simd::fnma(V(6), w, V(1));
     const V below = simd::fnma(V(0.5f), detail::times_gaussian<2>(w * horner(q, c::moment), a), V(0.25f));
     // Of a negative x the square might overflow.
     const V up = simd::positive_part(x);
-    const V far = simd::select(x > V(0), simd::fms(V(0.5f) * up, up, below), below);
-    return simd::select(simd::abs(x) < V(1), near_zero, far);
+    const V beyond = simd::select(x > V(0), simd::fms(V(0.5f) * up, up, below), below);
+    return simd::select(simd::abs(x) < V(1), near_zero, beyond);
   }
 };
 

@@ -76,7 +76,7 @@ void over_rows(const char* function, Operation operation, const Terms& terms, co
     T* const to = detail::data(out);
     const gated_shape shape =
         detail::checked_rows(function, layout, in, detail::count(rows), "the output", to, detail::count(out));
-    terms.check(function, shape.half, to, detail::count(out));
+    terms.check_ranges(function, shape.half, to, detail::count(out));
     const tile results{to, shape.output_stride};
     const auto [value, gate] = shape.halves(in, layout.gate_first);
     terms.with_biases([&, &first = value, &second = gate](auto... bias) {
@@ -103,7 +103,7 @@ void backward_over_rows(const char* function, Operation operation, const Terms& 
     detail::check_input<T>(function, rows, to, detail::count(drows));
     const gated_shape shape =
         detail::checked_rows(function, layout, to, detail::count(drows), "the gradient", gradient, detail::count(dy));
-    terms.check(function, shape.half, to, detail::count(drows));
+    terms.check_ranges(function, shape.half, to, detail::count(drows));
     terms.check_gradients(function, shape.half, dy, rows, drows);
     const tile of_results{gradient, shape.output_stride};
     const auto results = shape.halves(to, layout.gate_first);

@@ -58,7 +58,7 @@ struct bias_row {
 
 struct no_terms {
   template <class O>
-  void check(const char*, std::size_t, const O*, std::size_t) const {}
+  void check_ranges(const char*, std::size_t, const O*, std::size_t) const {}
   template <class... Range>
   void check_gradients(const char*, std::size_t, const Range&...) const {}
   template <class O>
@@ -82,7 +82,7 @@ public:
 
   // Of rows with that many columns, and of a range that is written.
   template <class O>
-  void check(const char* function, std::size_t columns, const O* out, std::size_t size) const {
+  void check_ranges(const char* function, std::size_t columns, const O* out, std::size_t size) const {
     static constexpr fn::parameter scales[] = {
         {"value_scale", fn::domain::finite}, {"gate_scale", fn::domain::finite}, {"scale", fn::domain::finite}};
     detail::check_parameters(function, scales, terms_.value_scale, terms_.gate_scale, terms_.scale);
@@ -98,7 +98,7 @@ public:
   // The ranges are all that a backward pass reads and writes elsewhere.
   template <class... Range>
   void check_gradients(const char* function, std::size_t columns, const Range&... ranges) const {
-    const auto check = [&](const char* name, std::span<T> to, const char* scale, T factor) {
+    const auto check_one = [&](const char* name, std::span<T> to, const char* scale, T factor) {
       if (to.empty())
         return;
       if (to.size() != columns)
@@ -112,8 +112,8 @@ public:
       apart("value_bias", terms_.value_bias);
       apart("gate_bias", terms_.gate_bias);
     };
-    check("value_bias_gradient", terms_.value_bias_gradient, "value_scale", terms_.value_scale);
-    check("gate_bias_gradient", terms_.gate_bias_gradient, "gate_scale", terms_.gate_scale);
+    check_one("value_bias_gradient", terms_.value_bias_gradient, "value_scale", terms_.value_scale);
+    check_one("gate_bias_gradient", terms_.gate_bias_gradient, "gate_scale", terms_.gate_scale);
     detail::check_disjoint(function, "value_bias_gradient", terms_.value_bias_gradient.data(),
                            terms_.value_bias_gradient.size(), "gate_bias_gradient", terms_.gate_bias_gradient.data(),
                            terms_.gate_bias_gradient.size());

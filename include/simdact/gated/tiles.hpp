@@ -133,7 +133,7 @@ void over_tiles(const char* function, Operation operation, const Terms& terms, c
     const tile result = checks.result("the output", detail::data(out), detail::count(out));
     checks.apart_or_same("the output", result, "the value", value);
     checks.apart_or_same("the output", result, "the gate", gate);
-    terms.check(function, checks.shape().length, result.first, detail::count(out));
+    terms.check_ranges(function, checks.shape().length, result.first, detail::count(out));
     terms.with_biases([&](auto... bias) {
       detail::over_parts<T>(checks.shape(), terms.in_blocks(detail::on_tiles(operation, result, value, gate, bias...)),
                             a, b);
@@ -155,16 +155,16 @@ void backward_over_tiles(const char* function, Operation operation, const Terms&
                gate = checks.gate("the gate", detail::as_const(detail::data(b)), detail::count(b));
     const tile_pair<T> to{checks.value("the value's gradient", detail::data(da), detail::count(da)),
                           checks.gate("the gate's gradient", detail::data(db), detail::count(db))};
-    const auto check = [&](const char* name, tile<T> written) {
+    const auto check_one = [&](const char* name, tile<T> written) {
       checks.apart_or_same(name, written, "the gradient", gradient);
       checks.apart_or_same(name, written, "the value", value);
       checks.apart_or_same(name, written, "the gate", gate);
     };
-    check("the value's gradient", to.first);
-    check("the gate's gradient", to.second);
+    check_one("the value's gradient", to.first);
+    check_one("the gate's gradient", to.second);
     checks.apart("the value's gradient", to.first, "the gate's gradient", to.second);
-    terms.check(function, checks.shape().length, to.first.first, detail::count(da));
-    terms.check(function, checks.shape().length, to.second.first, detail::count(db));
+    terms.check_ranges(function, checks.shape().length, to.first.first, detail::count(da));
+    terms.check_ranges(function, checks.shape().length, to.second.first, detail::count(db));
     terms.check_gradients(function, checks.shape().length, dy, a, b, da, db);
     terms.with_biases([&](auto... bias) {
       detail::over_parts<T>(checks.shape(),
