@@ -39,8 +39,11 @@ concept writable_arrays = writable_elements<R> || writable_view<R>;
 
 namespace detail {
 
+// Of other types there is none: clang 14 forms parameter_of before it looks at a template's constraints.
 template <class R>
-struct element_type {
+struct element_type {};
+template <std::ranges::range R>
+struct element_type<R> {
   using type = std::ranges::range_value_t<R>;
 };
 template <class W>
