@@ -62,11 +62,11 @@ using V = simdact::simd::widest_raw<ELEMENT>;
 
 
 def functions():
-    """Each function followed by its derivative, where it has one of its own."""
+    """Each function followed by its derivative, once; an antiderivative's is a function of its own."""
     text = (ROOT / "include/simdact/fn.hpp").read_text()
     aliases = set(re.findall(r"using (\w+) =", text))
-    for pair in re.findall(r"pair<(\w+), (\w+)>", text.split("using all =")[1]):
-        yield from (name for name in pair if name not in aliases)
+    pairs = re.findall(r"pair<(\w+), (\w+)>", text.split("using all =")[1])
+    return [name for name in dict.fromkeys(name for pair in pairs for name in pair) if name not in aliases]
 
 
 def run(command, text):

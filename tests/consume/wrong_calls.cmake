@@ -171,7 +171,7 @@ add_wrong_call(statistics_of_rows
 add_wrong_call(output_that_is_const
   WRONG "act::tanh(floats, const_floats)"
   RIGHT "act::tanh(const_floats, floats)"
-  NAMES writable_elements)
+  NAMES writable_arrays)
 
 add_call_test(right_calls compiles ${right_calls})
 

@@ -9,6 +9,7 @@
 
 #include <simdact/arg_max/row.hpp>
 #include <simdact/core/inlined.hpp>
+#include <simdact/rows/row.hpp>
 
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
