@@ -12,11 +12,12 @@ const std::vector<std::string>& function_names() {
     std::vector<std::string> all;
     simdact::fn::all::visit_pairs([&]<class Function, class>() { all.emplace_back(Function::name); });
     for (std::size_t i = 0, functions = all.size(); i < functions; ++i)
-      for (const char* suffix : {"_derivative", "_backward"})
-        all.push_back(all[i] + suffix);
-    for (const char* rows :
-         {"softmax", "softmax_backward", "log_softmax", "logsumexp", "online_softmax", "cross_entropy", "sparsemax",
-          "candidate_softmax", "hierarchical_softmax", "binary_cross_entropy_with_logits", "copy"})
+      if (!all[i].ends_with("_antiderivative"))
+        for (const char* suffix : {"_derivative", "_backward"})
+          all.push_back(all[i] + suffix);
+    for (const char* rows : {"softmax", "softmax_backward", "log_softmax", "logsumexp", "online_softmax",
+                             "cross_entropy", "entropy", "kl_divergence", "top_k_softmax", "sparsemax",
+                             "candidate_softmax", "hierarchical_softmax", "binary_cross_entropy_with_logits", "copy"})
       all.emplace_back(rows);
     return all;
   }();
