@@ -46,8 +46,15 @@ struct exact<fn::softsign_antiderivative> {
   }
   static long double precise(double x) {
     const long double a = std::fabs(static_cast<long double>(x));
+    if (std::isinf(x))
+      return a;
+    // Where every type has lost the logarithm, to 64 bits: the errors are the same then where long double has more.
+    if (a > 0x1p60L) {
+      const long double last_place = std::ldexp(1.0L, std::ilogb(a) - 63);
+      return a - std::nearbyint(std::log1p(a) / last_place) * last_place;
+    }
     if (a > 0.5L)
-      return std::isinf(x) ? a : a - std::log1p(a);
+      return a - std::log1p(a);
     long double sum = 0;
     for (int k = 120; k >= 2; --k)
       sum = 1.0L / k - a * sum;
