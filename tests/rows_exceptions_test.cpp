@@ -74,9 +74,18 @@ protected:
         std::vector<int> best(sums.size());
         act::top_k_softmax(x, 1, sums, best, {.row_length = length_, .share = share});
       });
-    if (of_logarithms == 0) // no distance of two logits is out of range
-      raises_none("kl_divergence",
-                  [&] { act::kl_divergence(x, x, sums, {.row_length = length_, .p_gradient = dx, .q_gradient = y}); });
+    raises_none("kl_divergence",
+                [&] { act::kl_divergence(x, x, sums, {.row_length = length_, .p_gradient = dx, .q_gradient = y}); });
+    // One row: the sum of several such divergences is out of range.
+    const std::vector<T> even(length_, 0);
+    const auto first = [&](std::vector<T>& all) { return std::span(all).first(length_); };
+    raises_none(
+        "kl_divergence from even shares",
+        [&] {
+          act::kl_divergence(even, first(x), std::span(sums).first(1),
+                             {.p_gradient = first(dx), .q_gradient = first(y)});
+        },
+        of_logarithms);
   }
 
   void losses(const std::vector<T>& x) {

@@ -13,15 +13,25 @@ namespace simdact::inline SIMDACT_TARGET::detail {
 // d. A class that p leaves out has none, whatever its logit in q is.
 template <simd::element T>
 struct further_below {
-  depth_below<T> of_p;
-  T maximum; // of q
+  depth_below<T> of_p, of_q;
 
   template <simd::value V>
   SIMDACT_INLINE V operator()(V x, V y) const {
-    const V of_q = simd::select(x == V(-simd::format<T>::infinity), V(maximum), y);
-    return (V(maximum) - of_q) - of_p(x);
+    return of_q(simd::select(x == V(-simd::format<T>::infinity), V(of_q.maximum), y)) - of_p(x);
   }
 };
+
+// Whether q leaves out a class that p has, or has one so far below its maximum that sums of distances may be out of
+// range.
+template <simd::element T, storable SP, storable SQ>
+bool has_far_class(const SP* x, const SQ* y, std::size_t n, T maximum_of_q) {
+  const T limit = simd::max(T(0), maximum_of_q) - simd::format<T>::largest * T(0x1p-32f);
+  const auto add = [=](auto s, auto a, auto b) SIMDACT_INLINE_LAMBDA {
+    using V = decltype(s);
+    return simd::select(b < V(limit), simd::select(a == V(-simd::format<T>::infinity), s, V(1)), s);
+  };
+  return row_dot<T>(add, n, plain_logits<SP>{x}, plain_logits<SQ>{y}) > 0;
+}
 
 // A row's probabilities and half their logarithms, one by one; also where +inf is among the logits.
 template <class Method, simd::element T, storable S>
@@ -105,11 +115,11 @@ T divergence_row(const SP* x, const SQ* y, std::size_t n, divergence_gradients<P
   constexpr row_factor<T> factor = detail::make_row_factor(T(1), T(1));
   using piece = row_piece<Method, T>;
   const T maximum = row_maximum<T>(plain_logits<SP>{x}, n), maximum_of_q = row_maximum<T>(plain_logits<SQ>{y}, n);
-  if (!simd::is_finite(maximum) || !simd::is_finite(maximum_of_q))
+  if (!simd::is_finite(maximum) || !simd::is_finite(maximum_of_q) || detail::has_far_class(x, y, n, maximum_of_q))
     return detail::divergence_by_class<Method>(x, y, n, gradients, scale);
   piece part, part_of_q;
   sum_of_pieces sum, sum_of_q, weighted;
-  const further_below<T> further{{maximum}, maximum_of_q};
+  const further_below<T> further{{maximum}, {maximum_of_q}};
   const auto add = [=](auto s, auto e, auto a, auto b) SIMDACT_INLINE_LAMBDA { return simd::fma(e, further(a, b), s); };
   const auto make = [&](std::size_t i, std::size_t size) SIMDACT_INLINE_LAMBDA {
     return std::array{part.make(x + i, size, maximum, factor), part_of_q.make(y + i, size, maximum_of_q, factor)};
