@@ -53,7 +53,7 @@ double binary_sum(const binary_cross_entropy_options<S>& options, Result result,
     detail::weighted_loop<Loss>(options, result, first, count, loop, from...);
     return sum;
   };
-  return detail::sum_of_blocks(n, block, in...);
+  return detail::sum_of_parts(n, sum_block, block, in...);
 }
 
 // The losses, each in its place, and the gradient of each if it is wanted: of one type they take one pass.

@@ -2,6 +2,7 @@
 // The probabilities of rows of logits, one row after another, and what is made of them.
 #pragma once
 
+#include <simdact/arg_max/row.hpp>
 #include <simdact/core/storage.hpp>
 #include <simdact/cross_entropy/checks.hpp>
 #include <simdact/softmax.hpp>
@@ -99,10 +100,7 @@ bool fill_bins(const char* function, const X& logits, const Targets& targets, st
   bool numbers = true;
   const double scale = static_cast<double>(bins.size());
   rows.each(options.temperature, [&](auto, std::span<const double> p, std::size_t right) {
-    std::size_t likeliest = 0;
-    for (std::size_t i = 1; i < p.size(); ++i)
-      if (p[i] > p[likeliest])
-        likeliest = i;
+    const std::size_t likeliest = detail::arg_max_of_row(p.data(), p.size());
     const double confidence = p[likeliest];
     if (simd::is_nan(confidence))
       return void(numbers = false);

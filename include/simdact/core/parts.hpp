@@ -48,4 +48,13 @@ void join_parts(std::size_t n, std::size_t size, Part part, Join join, const In&
   }
 }
 
+// The sum of part(first, count) over the parts of [0, n): added in order with threads and without, for the same bits.
+template <class Part, class... In>
+double sum_of_parts(std::size_t n, std::size_t size, Part part, const In&... in) {
+  double sum = 0;
+  detail::join_parts<double>(
+      n, size, part, [&](double one) { sum += one; }, in...);
+  return sum;
+}
+
 } // namespace simdact::inline SIMDACT_TARGET::detail

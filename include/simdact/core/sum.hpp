@@ -147,15 +147,6 @@ SIMDACT_LOOP double sum_vectors(Operation operation, std::size_t n, Out out, con
   return sums.sum();
 }
 
-// The sum of block(first, count) over the blocks of n elements. A range may ask for several threads.
-template <class Block, class... In>
-double sum_of_blocks(std::size_t n, Block block, const In&... in) {
-  double sum = 0;
-  detail::join_parts<double>(
-      n, sum_block, block, [&](double part) { sum += part; }, in...);
-  return sum;
-}
-
 // The sum over ranges that have been checked.
 template <class Operation, class Out, class... In>
 double sum_over(Operation operation, std::size_t n, Out out, const In&... in) {
@@ -167,7 +158,7 @@ double sum_over(Operation operation, std::size_t n, Out out, const In&... in) {
                                 });
     return sum;
   };
-  return detail::sum_of_blocks(n, block, in...);
+  return detail::sum_of_parts(n, sum_block, block, in...);
 }
 
 // Of several inputs without an output, all have the first one's size.

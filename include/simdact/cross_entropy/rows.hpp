@@ -2,7 +2,7 @@
 // Cross-entropy over checked rows, on several threads if a range asks for them.
 #pragma once
 
-#include <simdact/core/storage.hpp>
+#include <simdact/core/parts.hpp>
 #include <simdact/cross_entropy/checks.hpp>
 #include <simdact/cross_entropy/row.hpp>
 
@@ -75,24 +75,6 @@ double with_targets(const Targets& targets, std::size_t length, const cross_entr
       return target_of_row<weighted_target, T>{counts(row), weighted_target{{index(row), one, share}, of_class}, 1};
     });
   }
-}
-
-// The sum of part(first, count) over the rows: added up by parts with threads and without, for the same bits.
-template <class Part, class X>
-double sum_of_parts(std::size_t rows, std::size_t rows_of_part, Part part, const X& logits) {
-  double sum = 0;
-  if constexpr (splittable<X>) {
-    storage<double> sums(rows / rows_of_part + 1);
-    detail::for_each_part(
-        rows, rows_of_part,
-        [&](std::size_t first, std::size_t count) { sums[first / rows_of_part] = part(first, count); }, logits);
-    for (const double each : sums)
-      sum += each;
-  } else {
-    for (std::size_t first = 0; first < rows; first += rows_of_part)
-      sum += part(first, detail::smaller(rows_of_part, rows - first));
-  }
-  return sum;
 }
 
 // All checks, then all rows. The result is the sum or the mean.

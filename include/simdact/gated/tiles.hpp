@@ -4,6 +4,7 @@
 
 #include <simdact/core/disjoint.hpp>
 #include <simdact/core/extent.hpp>
+#include <simdact/core/tensor.hpp>
 #include <simdact/gated/terms.hpp>
 #include <simdact/gated/tile.hpp>
 #include <simdact/rows/element_type.hpp>
@@ -35,8 +36,8 @@ bool tiles_overlap(row_shape shape, tile<A> a, tile<B> b) {
     return false;
   if constexpr (std::same_as<std::remove_const_t<A>, std::remove_const_t<B>>)
     if (a.stride == b.stride && shape.rows > 1) {
-      const std::size_t past = detail::elements_apart<const B>(a.first, b.first) % a.stride;
-      return past < shape.length || a.stride - past < shape.length;
+      const tensor_shape<1> rows{2, {{{shape.rows, {a.stride}}, {shape.length, {1}}}}};
+      return !rows.disjoint(detail::elements_apart<const B>(a.first, b.first));
     }
   return true;
 }
