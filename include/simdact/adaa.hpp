@@ -15,8 +15,8 @@
 // IEEE Signal Processing Letters 24, 2017.
 //
 // Samples may be as close as they like: no difference of antiderivatives is divided by a small one. What the mean is
-// instead, and how exact it is, is said in adaa/, a file for each family; tests hold it within four epsilon, of the
-// largest |f| among the samples or of 1, and within eight in double.
+// instead, and how exact it is, is said in adaa/, a file for each family; tests hold the first order within four
+// epsilon, of the largest |f| among the samples or of 1, and within eight in double, the second within three and five.
 //
 // A block's bits do not depend on how a signal is split into blocks, or into samples. Nothing is allocated or locked;
 // process refuses ranges of different sizes or which overlap in part by std::invalid_argument, before anything is
@@ -27,6 +27,7 @@
 #include <simdact/adaa/block.hpp>
 #include <simdact/adaa/clamp.hpp>
 #include <simdact/adaa/rectifier.hpp>
+#include <simdact/adaa/rectifier_twice.hpp>
 #include <simdact/adaa/softsign.hpp>
 #include <simdact/adaa/tanh.hpp>
 
@@ -53,7 +54,7 @@ private:
   std::array<T, 1> before_;
 };
 
-// Second order, of fn::relu or hardtanh with limits of -1 and 1.
+// Second order, of the same functions.
 template <class Function, simd::element T>
   requires detail::has_second_mean<Function>
 class adaa2 {

@@ -93,7 +93,7 @@ void every_function() {
     keep(out<T>);
   });
   simdact::adaa1<simdact::fn::tanh, T>().process(in<T>, out<T>);
-  simdact::adaa2<simdact::fn::relu, T>().process(out<T>, out<T>);
+  simdact::adaa2<simdact::fn::tanh, T>().process(out<T>, out<T>);
   keep(out<T>);
 }
 

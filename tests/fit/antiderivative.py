@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSL-1.0
 """Coefficients of the kernels in include/simdact/antiderivative, printed as C++, with the relative error of each fit; and
-the nodes and weights of Gauss and Legendre that adaa/rectifier.hpp has. Needs mpmath.
+the nodes and weights of Gauss and Legendre that adaa/ has. Needs mpmath.
 
     antiderivative.py
 
 Each fit is least squares of the relative error of the result at Chebyshev nodes, which comes close to minimax, and
 repeated after each coefficient is rounded, lowest power first.
 """
-from mpmath import cosh, erf, exp, log, log1p, mp, mpf, pi, polylog, sqrt
+from mpmath import cos, cosh, diff, erf, exp, findroot, legendre, log, log1p, mp, mpf, pi, polylog, sqrt
 
 from erf import evaluate, fit, mills, nodes, rounded
 
@@ -71,6 +71,11 @@ def dilogarithm(z):
     return -polylog(2, -z) / z
 
 
+def trilogarithm(z):
+    """-Li3(-z)/z"""
+    return -polylog(3, -z) / z
+
+
 def relative(f):
     return lambda t: 1 / f(t)
 
@@ -81,11 +86,16 @@ show("gelu near 0", normal, lambda y: sqrt(y) / (mpf(0.25) - sqrt(y) * normal(y)
 low, *highs = [(mpf(a) - MIDDLE) / (a + MIDDLE) for a in (1, 6, 9)]
 show("gelu from 1 on", moment, share_of_moment, [], low, highs, (6, 14))
 show("softplus", dilogarithm, relative(dilogarithm), [mpf(1)], 0, (1, 1), (8, 19))
+show("softplus, twice", trilogarithm, relative(trilogarithm), [mpf(1)], 0, (1, 1), (8, 18))
 for bits in (24, 53):
     high = rounded(pi**2 / 6, bits)
     print("// pi²/6 in two parts:", written(high, bits), written(rounded(pi**2 / 6 - high, bits), bits))
 
-# Those above 0 on [-1, 1], the weights of both of a pair together, and half of the middle's.
-places = [sqrt(5 + sign * 2 * sqrt(mpf(10) / 7)) / 3 for sign in (-1, 1)]
-weights = [(322 - sign * 13 * sqrt(mpf(70))) / 900 for sign in (-1, 1)]
-print("// nodes:", *(written(v, 53) for v in [*places, *weights, mpf(64) / 225]))
+# Those above 0 on [-1, 1], and halves of their weights, which are 2 together.
+for count in (5, 9):
+    places = []
+    for i in range(count // 2, 0, -1):
+        start = cos(pi * (4 * i - 1) / (4 * count + 2))
+        places.append(findroot(lambda x: legendre(count, x), (start, start + mpf(0.001))))
+    weights = [1 / ((1 - x**2) * diff(lambda t: legendre(count, t), x)**2) for x in places]
+    print("// nodes:", *(written(v, 53) for v in places), "weights:", *(written(v, 53) for v in weights))

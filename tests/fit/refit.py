@@ -98,7 +98,7 @@ TABLES = {
     "addition_theorem": ["tanh/addition_theorem.hpp"],
     "antiderivative": [
         *(f"antiderivative/{name}.hpp" for name in ("exp_dilogarithm", "exp_logarithm", "exp_mills", "exponent_split")),
-        "adaa/rectifier.hpp"
+        "adaa/quadrature.hpp", "adaa/trilogarithm.hpp"
     ],
     "uniform_tables": [f"{room}/uniform_table_coefficients.hpp" for room in ("gelu", "mish", "sigmoid", "silu", "softplus")],
 }

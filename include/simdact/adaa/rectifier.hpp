@@ -8,31 +8,12 @@
 #pragma once
 
 #include <simdact/adaa/clamp.hpp>
+#include <simdact/adaa/quadrature.hpp>
 #include <simdact/antiderivative/kernels.hpp>
 #include <simdact/gelu/kernels.hpp>
 #include <simdact/softplus/kernels.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
-
-// Nodes above 0 and the weights of both together, and of the middle: those of five on [-1, 1].
-struct gauss_legendre {
-  static constexpr double node[] = {0x1.13b23fd99b705p-1, 0x1.cff6ce0533a69p-1};
-  static constexpr double weight[] = {0x1.ea1da25ae415bp-2, 0x1.e539ec36e038cp-3};
-  static constexpr double middle = 0x1.23456789abcdfp-2;
-};
-
-template <class Function, simd::value D>
-SIMDACT_INLINE constexpr D mean_at_nodes(D middle, D half) {
-  using g = gauss_legendre;
-  D sum = D(g::middle) * detail::function_at<Function>(middle);
-  for (int i = 0; i < 2; ++i) {
-    const D step = D(g::node[i]) * half, share(0.5 * g::weight[i]);
-    // Two large values would overflow in a sum.
-    sum = sum + share * detail::function_at<Function>(middle - step);
-    sum = sum + share * detail::function_at<Function>(middle + step);
-  }
-  return sum;
-}
 
 // R far above 0.
 template <class Antiderivative>
@@ -53,7 +34,7 @@ struct mean_of_rectifier {
           a, b);
     else
       return mean(a, b, 0x1p-4,
-                  [](auto m, auto h) SIMDACT_INLINE_LAMBDA { return detail::mean_at_nodes<Function>(m, h); });
+                  [](auto m, auto h) SIMDACT_INLINE_LAMBDA { return detail::mean_at_nodes<Function, 5, 0>(m, h); });
   }
 
 private:

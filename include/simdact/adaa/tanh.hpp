@@ -7,7 +7,8 @@
 // above 0.54, |b| - |a| is twice the smaller of them but for its sign, and what else is in the difference is smaller.
 #pragma once
 
-#include <simdact/adaa/mean.hpp>
+#include <simdact/adaa/rest.hpp>
+#include <simdact/antiderivative/exp_dilogarithm.hpp>
 #include <simdact/log1p/kernels.hpp>
 #include <simdact/sigmoid/kernels.hpp>
 #include <simdact/softplus/exp_logarithm.hpp>
@@ -47,6 +48,47 @@ struct mean_of<fn::sigmoid> {
   SIMDACT_INLINE static constexpr V eval(V a, V b) {
     const V half(0.5f);
     return simd::fma(half, mean_of<fn::tanh>::eval(half * a, half * b), half);
+  }
+};
+
+// The lines are -1 and 1, whose mean is 1 - 2p² where they change at the share p of the way. The rest's antiderivatives
+// are log1p(e^(-2|x|)), and pi²/24 + Li2(-e^(-2|x|))/2 with the sign of x.
+template <>
+struct lines_and_rest<fn::tanh> {
+  template <simd::value D>
+  SIMDACT_INLINE static constexpr D lines(D u, D v, D inverse) {
+    const D share = simd::max(D(0), simd::negate(simd::flip_sign(u, v))) * simd::abs(inverse);
+    return simd::flip_sign(simd::fnma(share + share, share, D(1)), v);
+  }
+  template <simd::value D>
+  SIMDACT_INLINE static constexpr D rest(D u, D v, D, D inverse) {
+    return simd::fnma(second(v) - second(u), inverse, detail::log1p_exp_of_twice(simd::abs(v)));
+  }
+
+private:
+  template <simd::value D>
+  SIMDACT_INLINE static constexpr D second(D x) {
+    using c = dilogarithm_constants<double>;
+    const D limited = simd::copysign_min(x, D(logistic_end<double>));
+    const D below = detail::polylogarithm_exp(limited + limited, c::series);
+    return simd::copysign(D(0.25 * c::sixth_of_pi_squared) - D(0.5) * below, x);
+  }
+};
+
+template <>
+struct second_mean_of<fn::tanh> {
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V rising(V u, V v) {
+    return simd::copysign_min(second_mean_by_rest<fn::tanh>::rising(u, v), V(1));
+  }
+};
+
+template <>
+struct second_mean_of<fn::sigmoid> {
+  template <simd::value V>
+  SIMDACT_INLINE static constexpr V rising(V u, V v) {
+    const V half(0.5f);
+    return simd::fma(half, second_mean_of<fn::tanh>::rising(half * u, half * v), half);
   }
 };
 

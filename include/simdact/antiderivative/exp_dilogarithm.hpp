@@ -35,16 +35,22 @@ struct dilogarithm_constants<double> {
       -0x1.4162e9c507cb5p-13, 0x1.e6789ddd47eb3p-16, -0x1.5decda449ca32p-19};
 };
 
+// z + z²·p(z) with z = e^-|x|.
+template <simd::value V, class C, std::size_t N>
+SIMDACT_INLINE constexpr V polylogarithm_exp(V x, const std::array<C, N>& series) {
+  const V end(-logistic_end<simd::element_t<V>>);
+  const auto [m, n, w] = detail::logistic(detail::exp_parts(detail::minus_magnitude(x, end)));
+  return simd::scale_by_power_of_two(simd::fma(m, w * horner(w, series), m), n);
+}
+
 template <>
 struct kernel<fn::softplus_antiderivative, exp_dilogarithm> {
   static constexpr operations work{.arithmetic = 31, .more_in_double = 16};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
-    using T = simd::element_t<V>;
-    using c = dilogarithm_constants<T>;
-    const auto [m, n, w] = detail::logistic(detail::exp_parts(detail::minus_magnitude(x, V(-logistic_end<T>))));
-    const V y = simd::scale_by_power_of_two(simd::fma(m, w * horner(w, c::series), m), n);
+    using c = dilogarithm_constants<simd::element_t<V>>;
+    const V y = detail::polylogarithm_exp(x, c::series);
     const V rest = V(c::sixth_of_pi_squared) - (y - V(c::low));
     // Of a negative x the square might overflow.
     const V up = simd::positive_part(x);

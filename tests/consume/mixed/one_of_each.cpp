@@ -55,7 +55,7 @@ void elementwise(checksum& sum) {
   y[2] = act::simd::first(act::erf(act::simd::widest<float>(x[4])));
   sum.add(y);
   act::adaa1<act::fn::gelu, float>().process(x, y);
-  act::adaa2<act::fn::hardtanh, float>().process(y, y);
+  act::adaa2<act::fn::softplus, float>().process(y, y);
   y[0] = act::tanh_antiderivative(x[5]);
   sum.add(y);
 }
