@@ -2,17 +2,17 @@
 // Handwritten digits: a small network is trained, then evaluated with every tanh that the library has, in every element
 // type, and trained again with some of them in the loop.
 //
-//   digits optdigits.txt
-#include <array>
+//   digits optdigits.txt [RELIABILITY.svg]      draws the reliability diagram, by gnuplot
 #include <cstdint>
 #include <cstdio>
 #include <exception>
+#include <iterator>
 #include <span>
 #include <vector>
 
-#include <simdact/calibration.hpp>
-
 #include "evaluation.hpp"
+#include "gradient_check.hpp"
+#include "reliability.hpp"
 #include "tanh_methods.hpp"
 
 namespace {
@@ -22,34 +22,6 @@ void expect(bool holds, const char* what) {
   if (!holds)
     std::printf("FAIL %s\n", what);
   failed = failed || !holds;
-}
-
-// Gradients, which are the library's, against differences of the loss, in double.
-void check_gradient(const dataset<double>& data) {
-  std::mt19937 random(7);
-  network<double> net, slope, unused;
-  net.randomize(random);
-  const std::span images = std::span(data.images).first(20 * pixels);
-  const std::span digits = std::span(data.digits).first(20);
-  net.gradient<act::accurate>(images, digits, slope);
-  double worst = 0;
-  const auto compare = [&](double& w, const double& g) {
-    const double before = w;
-    w = before + 1e-5;
-    const double above = net.gradient<act::accurate>(images, digits, unused);
-    w = before - 1e-5;
-    const double below = net.gradient<act::accurate>(images, digits, unused);
-    w = before;
-    worst = std::max(worst, std::abs((above - below) / 2e-5 - g));
-  };
-  for (std::size_t i = 0; i < net.first.weights.size(); i += 41)
-    compare(net.first.weights[i], slope.first.weights[i]);
-  for (std::size_t i = 0; i < net.second.weights.size(); i += 7)
-    compare(net.second.weights[i], slope.second.weights[i]);
-  compare(net.first.bias[3], slope.first.bias[3]);
-  compare(net.second.bias[3], slope.second.bias[3]);
-  std::printf("the gradient is within %.1e of the loss's differences\n", worst);
-  expect(worst < 1e-8, "the gradient is that of the loss");
 }
 
 // The pre-activations of the test set, and what comes of them with tanh in exact arithmetic.
@@ -85,33 +57,27 @@ struct table {
   }
 };
 
-// Whether the network is as often right as it is sure. Either half of the images has the temperature that the other
-// half asks for.
-void calibrate(std::span<const float> logits, std::span<const std::uint8_t> digits) {
+// Either half of the images has the temperature that the other half asks for.
+void calibrate(std::span<const float> logits, std::span<const std::uint8_t> digits, const char* picture) {
   const std::size_t half = digits.size() / 2;
-  const std::array<std::size_t, 3> ends{0, half, digits.size()};
-  std::array<double, 2> fit{};
-  std::vector<float> cooled(logits.begin(), logits.end());
-  for (std::size_t part = 0; part < 2; ++part) {
-    const std::size_t first = ends[part], count = ends[part + 1] - first, other = ends[1 - part];
-    const std::size_t others = ends[2 - part] - other;
-    fit[part] = act::fit_temperature(logits.subspan(other * classes, others * classes), digits.subspan(other, others),
-                                     {.row_length = classes});
-    for (float& x : std::span(cooled).subspan(first * classes, count * classes))
-      x /= static_cast<float>(fit[part]);
-  }
-  std::printf("\nCalibration of the test set by the temperatures %.4f and %.4f, each half's fitted to the other half:\n"
-              "%-8s %10s %10s %10s\n",
-              fit[0], fit[1], "", "loss", "ECE", "Brier");
-  std::array<double, 2> brier{};
-  for (const bool after : {false, true}) {
-    const std::span<const float> x = after ? cooled : logits;
-    brier[after] = act::brier_score(x, digits, {.row_length = classes});
-    std::printf("%-8s %10.5f %10.5f %10.5f\n", after ? "after" : "before",
-                act::cross_entropy(x, digits, {.row_length = classes}),
-                act::expected_calibration_error(x, digits, {.row_length = classes}), brier[after]);
-  }
-  expect(brier[1] < brier[0], "the temperature makes Brier's score better");
+  const auto fit = [&](std::size_t first, std::size_t count) {
+    return act::fit_temperature(logits.subspan(first * classes, count * classes), digits.subspan(first, count),
+                                {.row_length = classes});
+  };
+  const double of_first = fit(half, digits.size() - half), of_second = fit(0, half);
+  std::vector<float> all = cooled(logits.first(half * classes), of_first);
+  std::ranges::copy(cooled(logits.subspan(half * classes), of_second), std::back_inserter(all));
+  std::printf(
+      "\nCalibration of the test set by the temperatures %.4f and %.4f, each half's fitted to the other half:\n",
+      of_first, of_second);
+  const calibration before(logits, digits), after(all, digits);
+  print(before, after);
+  expect(after.brier < before.brier, "the temperature makes Brier's score better");
+  expect(after.error < before.error, "the temperature makes the expected calibration error less");
+  if (picture != nullptr && has_gnuplot())
+    expect(draw(picture, before, after), picture);
+  else if (picture != nullptr)
+    std::printf("no picture: gnuplot is not found\n");
 }
 
 template <class Policy>
@@ -127,8 +93,10 @@ void train_with(const char* name, const train_and_test<float>& data) {
   expect(loss < 0.05 && same.wrong < 45, "training reaches 90 % of the test set");
 }
 
-void run(const char* path) {
-  check_gradient(read_digits<double>(path).train);
+void run(const char* path, const char* picture) {
+  const double apart = gradient_error(read_digits<double>(path).train);
+  std::printf("the gradient is within %.1e of the loss's differences\n", apart);
+  expect(apart < 1e-8, "the gradient is that of the loss");
   const auto data = read_digits<float>(path);
   std::mt19937 random(1);
   network<float> net;
@@ -149,7 +117,7 @@ void run(const char* path) {
     std::puts("");
   }
   expect(all.exact.wrong < 45, "the network knows 90 % of the test set");
-  calibrate(all.exact.logits, data.test.digits);
+  calibrate(all.exact.logits, data.test.digits, picture);
 
   std::printf(
       "\nTrained with an approximation, in both passes; the last column has the trained weights by exact tanh:\n"
@@ -167,9 +135,9 @@ void run(const char* path) {
 
 int main(int count, char** arguments) {
   try {
-    if (count != 2)
-      throw std::runtime_error("digits takes one argument, the file optdigits.txt");
-    run(arguments[1]);
+    if (count != 2 && count != 3)
+      throw std::runtime_error("digits takes the file optdigits.txt, and a picture to write");
+    run(arguments[1], count == 3 ? arguments[2] : nullptr);
   } catch (const std::exception& error) {
     std::fprintf(stderr, "%s\n", error.what());
     return 2;

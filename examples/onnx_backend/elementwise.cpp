@@ -35,7 +35,7 @@ struct elementwise_operator {
   function run;
 };
 
-// The parameters a and b are those of backend.py's table, in its order.
+// The parameters a and b are those of operators.py's table, in its order.
 template <class T>
 const elementwise_operator<T> operators[] = {
     {"Celu", [](auto x, auto y, auto a, auto) { act::celu(x, y, a); }},

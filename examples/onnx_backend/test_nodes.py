@@ -19,6 +19,7 @@ except ImportError as missing:
     sys.exit(77)
 
 import backend
+import operators
 
 # Those of real models would be downloaded.
 CATEGORIES = ["OnnxBackendNodeModelTest", "OnnxBackendSimpleModelTest", "OnnxBackendPyTorchConvertedModelTest",
@@ -30,7 +31,7 @@ TOLERANCES = {"float32": (4 * 2**-23, 2 * 2**-23), "float16": (0.51 * 2**-10, 0.
               "bfloat16": (0.51 * 2**-7, 0)}
 
 
-class InAllTypes(backend.Operator):
+class InAllTypes(operators.Operator):
     """An operator that also holds its results in narrower types against that in double."""
 
     run = set()
@@ -47,7 +48,7 @@ class InAllTypes(backend.Operator):
 
     @staticmethod
     def cast(tensor, name):
-        return tensor.astype(name) if tensor is not None and tensor.dtype.name in backend.TYPES else tensor
+        return tensor.astype(name) if tensor is not None and tensor.dtype.name in operators.TYPES else tensor
 
 
 class CasesBeside(unittest.TestCase):
@@ -85,7 +86,7 @@ def name_of(test):
 
 
 def main(library):
-    backend.Backend.library = backend.load(library)
+    backend.Backend.library = operators.load(library)
     backend.Backend.operator = InAllTypes
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of the cases that ONNX generates
@@ -100,16 +101,16 @@ def main(library):
     left_out = collections.defaultdict(list)
     for name, reason in skipped.items():
         whole, expanded, _ = name.partition("_expanded")
-        if expanded and (whole in passed or skipped.get(whole, backend.NO_ACTIVATION) != backend.NO_ACTIVATION):
+        if expanded and (whole in passed or skipped.get(whole, operators.NO_ACTIVATION) != operators.NO_ACTIVATION):
             reason = "an operator is spelt out in arithmetic there; that operator itself is above"
         elif expanded:
-            reason = backend.NO_ACTIVATION
+            reason = operators.NO_ACTIVATION
         left_out[reason].append(name)
-    others = left_out.pop(backend.NO_ACTIVATION)
+    others = left_out.pop(operators.NO_ACTIVATION)
     for reason, names in left_out.items():
         print(f"\n{len(names)} not run, {reason}:", *sorted(names))
-    print(f"\n{len(others)} not run, {backend.NO_ACTIVATION}")
-    without_case = backend.OPERATORS - InAllTypes.run
+    print(f"\n{len(others)} not run, {operators.NO_ACTIVATION}")
+    without_case = operators.OPERATORS - InAllTypes.run
     if without_case:
         print("\nWithout a case that passes:", *sorted(without_case))
     for test, text in result.failures + result.errors:
