@@ -172,7 +172,9 @@ TEST(Calibration, WrongCallsAreRefused) {
   const std::vector<float> logits(6);
   const std::vector<int> classes{0, 1}, wrong{0, 3};
   EXPECT_EQ(refusal([&] { act::brier_score(logits, classes, {.row_length = 3, .temperature = 0}); }),
-            "simdact::brier_score: temperature is 0; it must be above 0 and finite");
+            "simdact::brier_score: temperature is 0; it must be finite and greater than 0");
+  EXPECT_EQ(refusal([&] { act::fit_temperature(logits, classes, {.row_length = 3, .temperature = 1e-40}); }),
+            "simdact::fit_temperature: scale/temperature is 1e+40; its magnitude must be from 1e-30 to 1e30");
   EXPECT_EQ(refusal([&] { act::fit_temperature(logits, classes, {.row_length = 2}); }),
             "simdact::fit_temperature: there are 3 rows and 2 target indices");
   EXPECT_EQ(refusal([&] { act::expected_calibration_error(logits, wrong, {.row_length = 3}); }),

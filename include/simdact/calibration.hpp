@@ -15,7 +15,7 @@
 // so does a NaN among the logits of one that counts. Each call allocates two rows of doubles.
 //
 // Errors: std::invalid_argument for sizes that do not agree, an index that is no class and not ignored, a temperature
-// that is not above 0 and finite, no bins; before anything is written.
+// beyond 1e-30 and 1e30, no bins; before anything is written.
 #pragma once
 
 #include <simdact/calibration/rows.hpp>

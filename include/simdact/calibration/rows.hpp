@@ -5,6 +5,7 @@
 #include <simdact/arg_max/row.hpp>
 #include <simdact/core/storage.hpp>
 #include <simdact/cross_entropy/checks.hpp>
+#include <simdact/rows/layout.hpp>
 #include <simdact/softmax.hpp>
 
 SIMDACT_STRICT_BEGIN
@@ -13,7 +14,7 @@ namespace simdact::inline SIMDACT_TARGET {
 struct calibration_options {
   extent row_length = 0;            // classes; 0: the whole range is one row
   std::int64_t ignore_index = -100; // rows with this index do not count
-  double temperature = 1;           // above 0: logits are divided by it
+  double temperature = 1;           // from 1e-30 to 1e30: logits are divided by it
   extent bins = 15;                 // of expected_calibration_error
 };
 
@@ -25,11 +26,6 @@ struct reliability_bin {
 };
 
 namespace detail {
-
-inline void check_calibration_temperature(const char* function, double temperature) {
-  if (!(temperature > 0 && simd::is_finite(temperature)))
-    throw_invalid("simdact::%s: temperature is %g; it must be above 0 and finite", function, temperature);
-}
 
 // The rows of a call that has been checked, as doubles.
 template <class X, class Targets>
@@ -57,7 +53,7 @@ public:
 private:
   static counted_rows checked(const char* function, const X& logits, const Targets& targets,
                               const calibration_options& options) {
-    detail::check_calibration_temperature(function, options.temperature);
+    detail::check_factor(function, 1.0, options.temperature);
     const cross_entropy_options<element_of<X>> all{.row_length = options.row_length,
                                                    .ignore_index = options.ignore_index};
     return detail::check_losses(function, loss_form::returned, logits, targets, all,
