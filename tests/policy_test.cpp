@@ -120,7 +120,11 @@ TEST(Policy, GatesLookUpWhereThatIsTheCheapest) {
 
 TEST(Policy, SmoothFunctionsAreRationalsWhereLookUpsAreDear) {
   constexpr bool avx512 = act::simd::one_permutation<float, 32>;
-  EXPECT_NE((chooses<fn::erf, act::max_ulp<4.5>, act::rational<15, 16>>), avx512);
+  EXPECT_NE((chooses<fn::erf, act::accurate, act::rational<15, 16>>), avx512);
+  EXPECT_NE((chooses<fn::erf, act::max_ulp<4>, act::rational<15, 16>>), avx512);
+  EXPECT_NE((chooses<fn::erf, act::max_ulp<1.1>, act::table<8, 7>>), avx512);
+  EXPECT_TRUE((chooses<fn::erf, act::reproducible, act::table<8, 7>>));
+  EXPECT_NE((chooses<fn::erfc, act::accurate, act::table<8, 7>>), avx512);
   EXPECT_TRUE((chooses<fn::erf, act::max_abs<1e-6>, act::rational<11, 12>>));
   EXPECT_NE((chooses<fn::erf, act::fast, act::rational<9, 10>>), avx512);
   EXPECT_TRUE((chooses<fn::gelu, act::max_abs<1e-6>, act::rational<13, 14>>));

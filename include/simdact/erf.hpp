@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // The error function and its complement.
 //
-//   y = simdact::erf(x);                            accurate: about 1 ULP, odd, never beyond ±1
+//   y = simdact::erf(x);                            accurate: within 4 ULP, odd, never beyond ±1
+//   y = simdact::erf<simdact::max_ulp<1.1>>(x);     monotone too
 //   q = simdact::erfc(x);                           1 - erf(x), with relative accuracy until it underflows, near x = 10
 //                                                   in float and 27 in double
 //

@@ -107,8 +107,9 @@ def minimax(value, weight, end, m, n, through_0):
 # ----------------------------------------------------------------------------------------------------------- fits
 
 # name: of the struct; half: t, and slope its derivative at 0; degrees m and n in x²; moves: in ULP, of odd and even;
-# wide: the clamp of doubles, where they have the method.
-Fit = namedtuple("Fit", "name half slope end m n through_0 weight clamp moves wide", defaults=[None])
+# wide: the clamp of doubles, where they have the method; scale: what N and D are multiplied by, where D's leading
+# coefficient is not to be 1.
+Fit = namedtuple("Fit", "name half slope end m n through_0 weight clamp moves wide scale", defaults=[None, None])
 
 
 def half_tanh(x):
@@ -199,7 +200,8 @@ def of_gelu(x):
 
 
 FITS += [
-    Fit("erf_rational<15, 16>", half_erf, 1 / sqrt(pi), mpf("3.95"), 3, 4, True, lambda x: 1, "0x1.e5b486p+1", (0, 4, 0, 0, 0, 0, 16, 0)),
+    Fit("erf_rational<15, 16>", half_erf, 1 / sqrt(pi), mpf("3.9"), 3, 4, True, lambda x: 1, "0x1.e6d796p+1", (0, 2, 0, 0, 0, 4, 0, 0, 0),
+        None, mpf(float.fromhex("0x1.5a4ab2p+0"))),
     Fit("erf_rational<11, 12>", half_erf, 1 / sqrt(pi), mpf("4.2"), 2, 3, False, at_least(erf, mpf("0.003")), "0x1.de5316p+1", (0,) * 6),
     Fit("erf_rational<9, 10>", half_erf, 1 / sqrt(pi), mpf("3.2"), 2, 2, False, erf, "0x1.99411ap+1", (0,) * 5,
         "0x1.9af798339f12cp+1"),
@@ -219,8 +221,9 @@ def fitted(f):
     q, error = minimax(
         lambda x: f.half(x) / (f.slope * x), lambda x: f.weight(x) * attenuation(x), f.end, f.m, f.n, f.through_0
     )
-    leading = q.below[-1]
-    numbers = [f.slope * c / leading for c in q.above] + [c / leading for c in q.below[:-1]]
+    unit = (f.scale or 1) / q.below[-1]
+    below = q.below if f.scale else q.below[:-1]
+    numbers = [unit * f.slope * c for c in q.above] + [unit * c for c in below]
     return [moved(single(c), by) for c, by in zip(numbers, f.moves)], error
 
 
@@ -255,7 +258,7 @@ def ulp(value, bits):
 
 
 def terms(odd, even, x, fused, bits):
-    """N and D as a kernel has them."""
+    """N and D as a kernel has them; a leading 1 of D, too, is in even."""
 
     def multiply_add(a, b, c):
         return rounded(a * b + c if fused else rounded(a * b, bits) + c, bits)
@@ -267,7 +270,7 @@ def terms(odd, even, x, fused, bits):
 
     s = rounded(x * x, bits)
     n = rounded(x * horner(s, odd[:-1], odd[-1]), bits)
-    return n, horner(s, even[:-1], rounded(s + even[-1], bits))
+    return n, horner(s, even[:-1], even[-1])
 
 
 def is_one(odd, even, x, fused, bits):
@@ -372,6 +375,7 @@ def main():
     for f in FITS + SHARES + SLOPES:
         numbers, error = fitted(f)
         odd, even = numbers[: f.m + 1], numbers[f.m + 1 :]
+        with_leading = even if f.scale else even + [mpf(1)]
         if wants_errors:
             print(f"{f.name}: {nstr(error, 5)}")
             continue
@@ -379,7 +383,7 @@ def main():
         for clamp, bits in ((f.clamp, 24), (f.wide, 53)):
             for fused in (True, False) if clamp else ():
                 x = mpf(float.fromhex(clamp))
-                if not ends(odd, even, x, fused, bits) or (f in FITS and bits == 53 and beyond(odd, even, x, fused, bits)):
+                if not ends(odd, with_leading, x, fused, bits) or (f in FITS and bits == 53 and beyond(odd, with_leading, x, fused, bits)):
                     sys.exit(f"rational.py: {f.name}: {clamp} is no end")
         wide = f" of doubles {text(float.fromhex(f.wide))}" if f.wide else ""
         print(f"{f.name}: odd {numbers_text(odd)} even {numbers_text(even)} clamp {text(float.fromhex(f.clamp))}f{wide}")

@@ -51,10 +51,10 @@ inline constexpr bounds stated<fn::erf, uniform_table<32, 2>, float>{
 
 template <>
 inline constexpr bounds stated<fn::erf, rational<15, 16>, float>{
-    .fused = {.max_ulp = 4.181, .max_ulp_at = 0x1.e7eb7ap-2, .max_abs = 2.149e-07, .max_abs_at = 0x1.014e18p+1,
-              .max_step_down = 4, .max_step_down_at = 0x1.e5065ap-2, .odd = true, .bounded = true},
-    .unfused = {.max_ulp = 4.439, .max_ulp_at = 0x1.e6f63p-2, .max_abs = 2.28e-07, .max_abs_at = 0x1.6ef7fcp+0,
-                .max_step_down = 4, .max_step_down_at = 0x1.ab04aap-3, .odd = true, .bounded = true}};
+    .fused = {.max_ulp = 3.845, .max_ulp_at = 0x1.c04b7cp-9, .max_abs = 2.168e-07, .max_abs_at = 0x1.26aeap+0,
+              .max_step_down = 4, .max_step_down_at = 0x1.7bd744p-1, .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 3.845, .max_ulp_at = 0x1.c04b7cp-9, .max_abs = 2.277e-07, .max_abs_at = 0x1.201004p+0,
+                .max_step_down = 5, .max_step_down_at = 0x1.933ddep+0, .odd = true, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::erf, rational<11, 12>, float>{

@@ -22,11 +22,17 @@ struct erf {
   template <class T>
   using reproducible = std::conditional_t<std::same_as<T, double>, nearest_node, table<8, 7>>;
   template <class T>
-  using accurate = std::conditional_t<simd::one_permutation<T, 32>, table<32, 4>, reproducible<T>>;
+  using without_avx512 = std::conditional_t<std::same_as<T, double>, nearest_node, rational<15, 16>>;
+  template <class T>
+  using accurate = std::conditional_t<simd::one_permutation<T, 32>, table<32, 4>, without_avx512<T>>;
 };
 
-struct erfc : erf {
+struct erfc {
   static constexpr const char* name = "erfc";
+  template <class T>
+  using reproducible = erf::reproducible<T>;
+  template <class T>
+  using accurate = std::conditional_t<simd::one_permutation<T, 32>, table<32, 4>, reproducible<T>>;
   using methods = detail::method_list<table<32, 4>, table<8, 7>, rational<11, 12>, rational<9, 10>, exp_mills,
                                       nearest_node, correctly_rounded>;
 };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // The coefficients of rational.hpp, as tests/fit/rational.py prints them.
 //
-// In powers of x²: odd, of N, which is times x; even, of D, before a leading 1. The clamps of x.
+// In powers of x²: odd, of N, which is times x; even, of D, before a leading 1 or, in a scaled fit, with the leading
+// one. The clamps of x.
 #pragma once
 
 #include <array>
@@ -15,9 +16,10 @@ struct erf_rational;
 
 template <>
 struct erf_rational<15, 16> {
-  static constexpr std::array odd{0x1.74658cp+12f, 0x1.7defb4p+10f, 0x1.4dd664p+7f, 0x1.9bb066p+3f};
-  static constexpr std::array even{0x1.4a0728p+13f, 0x1.6650dep+11f, 0x1.f8544cp+8f, 0x1.ecc4ep+5f};
-  static constexpr float clamp = 0x1.e5b486p+1f;
+  static constexpr bool scaled = true;
+  static constexpr std::array odd{0x1.f7bd36p+12f, 0x1.02529p+11f, 0x1.c394d6p+7f, 0x1.16724p+4f};
+  static constexpr std::array even{0x1.be6d5ap+13f, 0x1.e4b198p+11f, 0x1.551a24p+9f, 0x1.4d48dap+6f, 0x1.5a4ab2p+0f};
+  static constexpr float clamp = 0x1.e6d796p+1f;
 };
 
 template <>

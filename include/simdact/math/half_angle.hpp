@@ -19,10 +19,21 @@ concept half_angle_fit = requires {
 };
 
 // A fit holds N's coefficients but for the factor x, and D's but for a leading 1, in powers of x², and the clamp, for
-// doubles another one if they have the method.
+// doubles another one if they have the method. A scaled fit has D's leading coefficient too: N and D may be multiplied
+// by any number, and one that brings them, their product and their squares close below powers of two where a result's
+// ULP is small makes the roundings there smaller. It costs no operation.
 template <class Fit>
-inline constexpr operations half_angle_work{.arithmetic = 7.0 + static_cast<double>(Fit::odd.size() + Fit::even.size()),
-                                            .divisions = 1};
+concept scaled_fit = requires {
+  Fit::scaled;
+};
+
+// The multiply-adds, or an addition for one of them, of both polynomials.
+template <class Fit>
+inline constexpr double half_angle_steps = static_cast<double>(Fit::odd.size() + Fit::even.size()) -
+                                           (scaled_fit<Fit> ? 2 : 1);
+
+template <class Fit>
+inline constexpr operations half_angle_work{.arithmetic = 8 + half_angle_steps<Fit>, .divisions = 1};
 
 template <simd::value V>
 struct half_angle_terms {
@@ -50,7 +61,11 @@ SIMDACT_INLINE constexpr V half_angle_clamped(V x) {
 template <class Fit, simd::value V>
 SIMDACT_INLINE constexpr half_angle_terms<V> half_angle(V x) {
   const V s = x * x;
-  return {x * horner(s, Fit::odd), monic(s, Fit::even)};
+  const V odd = x * horner(s, Fit::odd);
+  if constexpr (scaled_fit<Fit>)
+    return {odd, horner(s, Fit::even)};
+  else
+    return {odd, monic(s, Fit::even)};
 }
 
 template <class Fit, simd::value V>
@@ -63,8 +78,7 @@ SIMDACT_INLINE constexpr V by_half_angle(V x) {
 // ½ + N/D for an odd quotient that goes to ±½: exactly 0 or 1 from the clamp on.
 template <class Fit>
 struct half_and_quotient {
-  static constexpr operations work{.arithmetic = 4 + static_cast<double>(Fit::odd.size() + Fit::even.size()),
-                                   .divisions = 1};
+  static constexpr operations work{.arithmetic = 5 + half_angle_steps<Fit>, .divisions = 1};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
