@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The tables of quantised functions, all 256 entries of every function, against MPFR; and their errors.
+// The tables of quantised functions against MPFR: all 256 entries of every function of eight bits, of sixteen bits
+// all 65536 results against the reference that MPFR audits, and a share of them against MPFR; and their errors.
 #include <algorithm>
 #include <cmath>
 #include <concepts>
@@ -57,15 +58,18 @@ struct results {
   std::vector<int> entries;
   double max, mean;
   int at;
+  double steps;
 };
 
 struct function_under_test {
   const char* name;
   number (*exactly)(double x, mpfr_prec_t bits);
+  long double (*in_long_double)(double x);
   mpfr_prec_t bits;
   double domain_low;
   results (*of_int8)(const scales&);
   results (*of_uint8)(const scales&);
+  results (*of_int16)(const scales&);
 };
 
 // Those whose results are rounded in long double, which has no room for x² beside x/2.
@@ -98,7 +102,10 @@ results table_of(const scales& s) {
   return [&]<class... P>(std::tuple<P...> parameters) {
     const auto table =
         std::apply([&](auto... p) { return act::quantized<Function, T>(s.input, s.output, p...); }, parameters);
-    results all{{}, table.error().max, table.error().mean, table.error().at};
+    const auto error = table.error();
+    results all{{}, error.max, error.mean, error.at, 0.5};
+    if constexpr (sizeof(T) == 2)
+      all.steps = table.error_in_steps();
     for (int q = std::numeric_limits<T>::min(); q <= std::numeric_limits<T>::max(); ++q)
       all.entries.push_back(table(static_cast<T>(q)));
     return all;
@@ -113,8 +120,9 @@ results table_of(const scales& s) {
 const std::vector<function_under_test> functions = [] {
   std::vector<function_under_test> list;
   fn::all::visit([&]<class Function>() {
-    list.push_back({Function::name, exactly<Function>, bits_for<Function>(), exact<Function>::of.domain_low,
-                    table_of<Function, std::int8_t>, table_of<Function, std::uint8_t>});
+    list.push_back({Function::name, exactly<Function>, exact_double<Function>, bits_for<Function>(),
+                    exact<Function>::of.domain_low, table_of<Function, std::int8_t>, table_of<Function, std::uint8_t>,
+                    table_of<Function, std::int16_t>});
   });
   return list;
 }();
@@ -195,6 +203,43 @@ void expect_nearest(const function_under_test& f, const scales& s) {
   }
 }
 
+// Of sixteen bits: ordinary scales, and such as make functions steep.
+const std::vector<scales> tried_of_words = {
+    {{2e-4f, -32768}, {2e-4f, -2000}},
+    {{2.5e-4f, 1000}, {1.0f / 32768, 0}},
+    {{0.05f, -300}, {0.01f, 5}},
+    {{1, 0}, {1.0f / 32768, 0}},
+};
+
+// No result is farther from the exact one, in steps, than is stated, nor than what the documentation says; and one is
+// as far.
+void expect_within_steps(const function_under_test& f, const scales& s) {
+  constexpr int lowest = -32768, highest = 32767;
+  constexpr double documented = 2.3;
+  if ((lowest - s.input.zero_point) * static_cast<double>(s.input.scale) < f.domain_low) {
+    EXPECT_THROW(f.of_int16(s), std::invalid_argument);
+    return;
+  }
+  const results got = f.of_int16(s);
+  double most = 0, largest = 0;
+  for (int q = lowest; q <= highest; ++q) {
+    const double x = (q - s.input.zero_point) * static_cast<double>(s.input.scale);
+    const double y =
+        q % 251 == 0 ? mpfr_get_d(f.exactly(x, f.bits), MPFR_RNDN) : static_cast<double>(f.in_long_double(x));
+    const double scale = static_cast<double>(s.output.scale);
+    const int entry = got.entries[static_cast<std::size_t>(q - lowest)];
+    const double steps = std::fabs(
+        std::clamp(y / scale + s.output.zero_point, static_cast<double>(lowest), static_cast<double>(highest)) - entry);
+    ASSERT_LE(steps, got.steps + 1e-9) << q << ", " << x;
+    most = std::max(most, steps);
+    largest = std::max(largest, std::fabs((entry - s.output.zero_point) * scale - y));
+  }
+  EXPECT_LE(got.steps, documented);
+  EXPECT_LE(largest, got.max * (1 + 1e-9) + 1e-12);
+  EXPECT_NEAR(most, got.steps, 1e-9);
+  EXPECT_TRUE(std::isinf(largest) || std::fabs(largest - got.max) <= 1e-9 * largest) << largest << ", " << got.max;
+}
+
 class Quantized : public ::testing::TestWithParam<function_under_test> {};
 
 INSTANTIATE_TEST_SUITE_P(Of, Quantized, ::testing::ValuesIn(functions),
@@ -204,6 +249,13 @@ TEST_P(Quantized, EveryEntryIsTheNearestOfMpfr) {
   for (std::size_t i = 0; i < tried.size(); ++i) {
     SCOPED_TRACE("scales " + std::to_string(i));
     expect_nearest(GetParam(), tried[i]);
+  }
+}
+
+TEST_P(Quantized, NoResultOfSixteenBitsIsFartherThanStated) {
+  for (std::size_t i = 0; i < tried_of_words.size(); ++i) {
+    SCOPED_TRACE("scales " + std::to_string(i));
+    expect_within_steps(GetParam(), tried_of_words[i]);
   }
 }
 

@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: BSL-1.0
-// Quantised bytes looked up in arrays, between pages that may not be touched, and what is refused. The tables
-// themselves: tests/quantized_reference_test.cpp.
+// Quantised functions over arrays, between pages that may not be touched, and what is refused. The tables themselves:
+// tests/quantized_reference_test.cpp.
 #include <algorithm>
 #include <array>
 #include <cstdint>
 #include <limits>
 #include <span>
 #include <string>
+#include <type_traits>
 #include <vector>
 
 #include <gtest/gtest.h>
 
 #include <simdact/elu.hpp>
 #include <simdact/gelu.hpp>
+#include <simdact/hard.hpp>
 #include <simdact/log1p.hpp>
 #include <simdact/quantized.hpp>
 #include <simdact/relu.hpp>
+#include <simdact/shrink.hpp>
 #include <simdact/simd/byte_lookup.hpp>
 #include <support/guarded.hpp>
 #include <support/refusal.hpp>
@@ -94,6 +97,127 @@ TEST(Quantized, RangesHaveTheResultsOfTheirElements) {
     gelu.apply(x, x);
     ASSERT_TRUE(std::equal(x.begin(), x.end(), wanted.begin() + 1)) << n;
   }
+}
+
+// Constants of sixteen bits.
+constexpr act::quantized<act::fn::relu, std::int16_t> fine({0.25f, 3}, {0.25f, -5});
+static_assert(fine(4) == -4 && fine(3) == -5 && fine(-32768) == -5 && fine(32767) == 32759);
+constexpr act::quantized<act::fn::relu6, std::uint16_t> clamped({0.001f, 32768}, {0.001f, 0});
+static_assert(clamped(0) == 0 && clamped(32769) == 1 && clamped(38767) == 5999 && clamped(38768) == 6000 &&
+              clamped(65535) == 6000);
+
+template <class T, class Table>
+void expect_every_result(const Table& of) {
+  std::vector<T> x(65536), y(65536);
+  for (std::size_t i = 0; i < x.size(); ++i)
+    x[i] = static_cast<T>(i);
+  of.apply(x, y);
+  for (std::size_t i = 0; i < x.size(); ++i)
+    ASSERT_EQ(y[i], of(x[i])) << i;
+}
+
+TEST(QuantizedWords, RangesHaveTheResultsOfTheirElements) {
+  expect_every_result<std::int16_t>(act::quantized<act::fn::gelu, std::int16_t>({2e-4f, -7000}, {1e-4f, 9}));
+  expect_every_result<std::uint16_t>(act::quantized<act::fn::elu, std::uint16_t>({3e-4f, 30000}, {2e-4f, 6000}));
+  expect_every_result<std::int16_t>(
+      act::quantized<act::fn::hardtanh, std::int16_t>({3e-4f, 5}, {2e-5f, 6}, -0.3f, 0.7f));
+  expect_every_result<std::uint16_t>(
+      act::quantized<act::fn::hardtanh, std::uint16_t>({3e-4f, 9999}, {2e-5f, 6}, 0.2f, 0.7f));
+}
+
+TEST(QuantizedWords, TouchNoOtherNumber) {
+  const act::quantized<act::fn::gelu, std::int16_t> gelu({2e-4f, -7000}, {1e-4f, 9});
+  constexpr std::size_t most = 150;
+  guarded_pages in(2 * most), out(2 * most);
+  for (std::size_t n = 0; n <= most; ++n)
+    for (const bool at_end : {false, true}) {
+      auto* const x = at_end ? in.back<std::int16_t>(n) : in.front<std::int16_t>();
+      auto* const y = at_end ? out.back<std::int16_t>(n) : out.front<std::int16_t>();
+      std::fill(out.front<std::int16_t>(), out.front<std::int16_t>() + most, std::int16_t{77});
+      for (std::size_t i = 0; i < n; ++i)
+        x[i] = static_cast<std::int16_t>(i * 40503 + n);
+      std::vector<std::int16_t> wanted(n);
+      std::transform(x, x + n, wanted.begin(), gelu);
+      gelu.apply(std::span(x, n), std::span(y, n));
+      ASSERT_TRUE(std::equal(wanted.begin(), wanted.end(), y)) << n;
+      ASSERT_TRUE(at_end || std::all_of(y + n, y + most, [](auto one) { return one == 77; })) << n;
+      gelu.apply(std::span(x, n), std::span(x, n));
+      ASSERT_TRUE(std::equal(wanted.begin(), wanted.end(), x)) << n;
+    }
+}
+
+// The sum of all results by powers of 31.
+template <class T>
+std::uint32_t hash(const auto& of) {
+  std::uint32_t sum = 0;
+  for (std::uint32_t q = 0; q < 65536; ++q)
+    sum = 31 * sum + static_cast<std::uint16_t>(of(static_cast<T>(q)));
+  return sum;
+}
+
+TEST(QuantizedWords, HaveTheSameBitsInEveryBuild) {
+  const auto of = []<class Function>(std::type_identity<Function>, auto... parameters) {
+    return hash<std::int16_t>(act::quantized<Function, std::int16_t>({2.5e-4f, 1000}, {2e-4f, -9}, parameters...));
+  };
+  EXPECT_EQ(of(std::type_identity<act::fn::gelu>{}), 3487053410u);
+  EXPECT_EQ(of(std::type_identity<act::fn::gelu_derivative>{}), 3255334130u);
+  EXPECT_EQ(of(std::type_identity<act::fn::elu>{}), 1145586117u);
+  EXPECT_EQ(of(std::type_identity<act::fn::leaky_relu>{}, 0.1f), 1762891030u);
+  EXPECT_EQ(of(std::type_identity<act::fn::threshold>{}, 1.0f, -2.0f), 2718420519u);
+  const act::quantized<act::fn::log1p, std::uint16_t> log1p({2e-4f, 4999}, {1e-4f, 60000});
+  EXPECT_EQ(hash<std::uint16_t>(log1p), 1786110932u);
+}
+
+// Kinks and jumps lie between two inputs or on one, and a function is as exact beside them as elsewhere.
+TEST(QuantizedWords, BreakAtCorners) {
+  const auto steps = []<class Function>(std::type_identity<Function>, auto... parameters) {
+    double most = 0;
+    for (const float scale : {0x1p-12f, 3e-4f, 0.01f})
+      for (const int zero_point : {0, -20000, 12345}) {
+        const act::quantized<Function, std::int16_t> made({scale, zero_point}, {1e-4f, 0}, parameters...);
+        most = std::max(most, made.error_in_steps());
+      }
+    return most;
+  };
+  using namespace act::fn;
+  EXPECT_LE(steps(std::type_identity<relu6>{}), 0.7);
+  EXPECT_LE(steps(std::type_identity<relu6_derivative>{}), 0.7);
+  EXPECT_LE(steps(std::type_identity<hardtanh>{}, -0.7f, 1.3f), 0.7);
+  EXPECT_LE(steps(std::type_identity<hardtanh_derivative>{}, -0.7f, 1.3f), 0.7);
+  EXPECT_LE(steps(std::type_identity<threshold>{}, 0.5f, -1.0f), 0.7);
+  EXPECT_LE(steps(std::type_identity<hardsigmoid>{}, 0.3f, 0.4f), 0.7);
+  EXPECT_LE(steps(std::type_identity<hardsigmoid_derivative>{}), 0.7);
+  EXPECT_LE(steps(std::type_identity<hardswish>{}), 0.8);
+  EXPECT_LE(steps(std::type_identity<hardswish_derivative>{}), 0.7);
+  EXPECT_LE(steps(std::type_identity<softshrink>{}, 0.6f), 0.7);
+  EXPECT_LE(steps(std::type_identity<hardshrink_derivative>{}, 0.5f), 0.7);
+}
+
+TEST(QuantizedWords, TakeLessThanTwoKibibytes) {
+  EXPECT_LT(sizeof(act::quantized<act::fn::gelu, std::int16_t>), 2048u);
+}
+
+TEST(QuantizedWords, RefuseWhatBytesRefuse) {
+  const act::quantized<act::fn::gelu, std::int16_t> gelu(input, output);
+  std::vector<std::int16_t> x(10, 1), y(9, 2);
+  EXPECT_EQ(refusal([&] { gelu.apply(x, y); }, x, y),
+            "simdact::quantized<gelu>: the input has 10 elements and the output 9");
+  EXPECT_EQ(refusal([&] {
+              act::quantized<act::fn::gelu, std::uint16_t>({1, 65536}, output);
+            }),
+            "simdact::quantized<gelu>: the input's zero point is 65536; it must be from 0 to 65535");
+  EXPECT_EQ(refusal([&] {
+              act::quantized<act::fn::log1p, std::int16_t>({0.5f, 0}, output);
+            }),
+            "simdact::quantized<log1p>: the input -32768 stands for -16384, where the function is NaN");
+}
+
+TEST(QuantizedWords, InfinitiesSaturate) {
+  const act::quantized<act::fn::log1p, std::int16_t> log1p({1, -32767}, output);
+  EXPECT_EQ(log1p(-32768), -32768);
+  const act::quantized<act::fn::exp, std::int16_t> exp({100, 0}, output);
+  EXPECT_EQ(exp(32767), 32767);
+  EXPECT_EQ(exp(-32768), -5);
 }
 
 TEST(Quantized, InfinitiesSaturate) {

@@ -45,6 +45,10 @@ void elementwise(checksum& sum) {
   auto bytes = numbers<std::int8_t, 200>();
   quantized.apply(bytes, bytes);
   y[3] = static_cast<float>(bytes[150] + bytes[199]);
+  const act::quantized<act::fn::elu, std::int16_t> finer({0.1f, 0}, {0.05f, 0});
+  auto words = numbers<std::int16_t, 50>();
+  finer.apply(words, words);
+  y[4] = words[20];
   y[0] = static_cast<float>(act::transform_and_sum(x, y, [](auto v) { return std::array{v * v, v}; }));
   act::statistics total;
   std::array<std::uint64_t, 2> counts{};

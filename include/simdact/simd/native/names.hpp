@@ -44,6 +44,11 @@ void to_floats(none);
 void stream(none);
 void end_streaming(none);
 
+// Of registers of 32-bit integers: integer_lanes.hpp.
+void sum_of_halves_products(none);
+void lookup_two(none);
+void saturated(none);
+
 // Sixteen bits for each lane of a register of floats, side by side in a register of half the size: from memory and
 // back, the first few alone, and past the caches; as the low halves of 32-bit lanes, whose upper halves are 0, and
 // back; as float16 in floats, and back, which rounds to the nearest, ties to even, and keeps subnormals. Those that

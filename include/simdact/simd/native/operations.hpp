@@ -7,10 +7,13 @@
 #if !defined(SIMDACT_PORTABLE)
 #include <simdact/simd/native/avx2.hpp>
 #include <simdact/simd/native/avx2_bytes.hpp>
+#include <simdact/simd/native/avx2_integers.hpp>
 #include <simdact/simd/native/avx512_bytes.hpp>
+#include <simdact/simd/native/avx512_integers.hpp>
 #include <simdact/simd/native/avx512_permute.hpp>
 #include <simdact/simd/native/neon64.hpp>
 #include <simdact/simd/native/neon64_bytes.hpp>
 #include <simdact/simd/native/sse_bytes.hpp>
+#include <simdact/simd/native/sse_integers.hpp>
 #include <simdact/simd/native/sse_lookup.hpp>
 #endif
