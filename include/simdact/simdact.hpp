@@ -32,6 +32,7 @@
 #include <simdact/policy.hpp>
 #include <simdact/prelu.hpp>
 #include <simdact/quantized.hpp>
+#include <simdact/quantized_softmax.hpp>
 #include <simdact/relu.hpp>
 #include <simdact/shrink.hpp>
 #include <simdact/sigmoid.hpp>

@@ -48,6 +48,7 @@ void elementwise(checksum& sum) {
   const act::quantized<act::fn::elu, std::int16_t> finer({0.1f, 0}, {0.05f, 0});
   auto words = numbers<std::int16_t, 50>();
   finer.apply(words, words);
+  act::softmax(std::span(bytes.data(), y.size()), y, {.scale = 0.1f});
   y[4] = words[20];
   y[0] = static_cast<float>(act::transform_and_sum(x, y, [](auto v) { return std::array{v * v, v}; }));
   act::statistics total;
