@@ -49,7 +49,7 @@ SIMDACT_INLINE constexpr V select(mask_t<V> condition, V yes, V no) {
   if constexpr (scalar<V>)
     return V(simd::opaque(simd::raw(condition ? yes : no)));
   else
-    return xsimd::select(condition, yes, no);
+    return V(xsimd::select(condition, simd::raw(yes), simd::raw(no)));
 }
 
 // Whether both hold.
