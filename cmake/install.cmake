@@ -7,7 +7,7 @@ write_basic_package_version_file(simdactConfigVersion.cmake COMPATIBILITY SameMi
 
 install(TARGETS simdact EXPORT simdactTargets)
 install(EXPORT simdactTargets NAMESPACE simdact:: DESTINATION ${package_dir})
-install(DIRECTORY include/simdact DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} FILES_MATCHING PATTERN "*.hpp")
+install(DIRECTORY include/simdact DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} FILES_MATCHING PATTERN "*.hpp" PATTERN "*.h")
 configure_file(cmake/simdact.pc.in simdact.pc @ONLY)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/simdact.pc DESTINATION ${CMAKE_INSTALL_DATADIR}/pkgconfig)
 install(FILES cmake/simdactConfig.cmake cmake/xsimd.cmake cmake/dispatch.cmake ${CMAKE_CURRENT_BINARY_DIR}/simdactConfigVersion.cmake
