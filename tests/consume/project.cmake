@@ -76,6 +76,11 @@ else()
   set_tests_properties(consume.conan PROPERTIES SKIP_REGULAR_EXPRESSION "^skipped")
 endif()
 
+# The port for vcpkg, without vcpkg.
+add_test(NAME consume.vcpkg_port
+  COMMAND ${CMAKE_COMMAND} -DPORT_DIR=${PROJECT_SOURCE_DIR}/cmake/vcpkg/simdact -DBUILD=${build}/vcpkg_port
+    "-DOPTIONS=${options}" -DVERSION=${PROJECT_VERSION} -P ${CMAKE_CURRENT_LIST_DIR}/vcpkg_port.cmake)
+
 # The one header, on its own: each instruction set finds what others include.
 add_test(NAME consume.one_header.write
   COMMAND ${CMAKE_COMMAND} --build ${PROJECT_BINARY_DIR} --target one_header)
