@@ -423,6 +423,21 @@ TYPED_TEST(SoftmaxBias, RaisesNoExceptions) {
   }
 }
 
+// A mask adds: +inf to -inf too, beside a class at +inf as elsewhere.
+TYPED_TEST(SoftmaxBias, InfinityUnderMinusInfinityIsNaN) {
+  using T = TypeParam;
+  for (const T beside : {T(1), TestFixture::inf}) {
+    const std::vector<T> x{-TestFixture::inf, 2, beside, 3}, mask{TestFixture::inf, 0, 0, 0};
+    std::vector<T> p(4), logs(4), sum(1);
+    act::softmax(x, p, {.mask = mask});
+    act::log_softmax(x, logs, {.mask = mask});
+    act::logsumexp(x, sum, {.mask = mask});
+    for (std::size_t i = 0; i < 4; ++i)
+      EXPECT_TRUE(std::isnan(p[i]) && std::isnan(logs[i])) << i << " beside " << beside;
+    EXPECT_TRUE(std::isnan(sum[0])) << beside;
+  }
+}
+
 TYPED_TEST(SoftmaxBias, BytesMayBeOfAnyKind) {
   using T = TypeParam;
   const auto x = this->uniform(4, -1, 1);

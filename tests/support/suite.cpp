@@ -76,6 +76,9 @@ void register_subject(const subject<T>& s) {
   add(s, "Lanes" + label, lanes_are_independent<T>);
   add(s, "OneResult" + label, body_tail_vector_and_scalar_agree<T>);
   add(s, "Memory" + label, nothing_outside_the_ranges_is_touched<T>);
+  if constexpr (std::same_as<T, float>)
+    if (!s.derived)
+      add(s, "WorstInput" + label, stated_worst_input_is_that_bad);
   if constexpr (simdact::simd::narrow<T>)
     if (s.method == "accurate")
       add(s, "Nearest" + label, every_result_is_the_nearest<T>);

@@ -109,6 +109,19 @@ void special_values_are_within_the_bound(const subject<T>& s) {
   }
 }
 
+// The input that a record names has the error in ULP that it states: a share of the floats alone may meet others that
+// are nearly as bad. Next to the root of a derivative an error in ULP is no more than a number.
+inline void stated_worst_input_is_that_bad(const subject<float>& s) {
+  constexpr double beside_a_root = 1e5;
+  if (s.stated.max_ulp <= 0.5 || s.stated.max_ulp > beside_a_root)
+    return;
+  const double at = s.stated.max_ulp_at;
+  const long double exact = s.shape->exact(at);
+  const long double error =
+      std::fabs(within_range<float>(s.scalar(static_cast<float>(at))) - within_range<float>(exact));
+  EXPECT_GE(static_cast<double>(error / ulp<float>(exact)), s.stated.max_ulp / 1.25) << shown(at);
+}
+
 // An error allowed in any rounding mode: 64 times the bound, as a table index may land one off and the interval there
 // be of another width, and what the exponential's polynomial is off by over twice the range it was made for, or of a
 // coarse method a tenth for the same. Of a function without a limit the bound in ULP is what counts. Arm rounds to

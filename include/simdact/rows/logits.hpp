@@ -93,8 +93,8 @@ concept in_one_part = requires(const Logits& logits) {
 };
 
 // (factor·limit(x) + bias)/unit: a sum in two parts. Where the first is -inf, which costs no floating-point exception,
-// the second is finite or -inf; where it is +inf, NaN. The unit, a power of two, is such that no finite x and bias
-// overflow on the way.
+// the second is finite or -inf; where it is +inf, NaN. A bias of +inf under -inf makes both NaN. The unit, a power of
+// two, is such that no finite x and bias overflow on the way.
 template <simd::element T, class Limit, storable S = T>
 struct biased_logits {
   const S* x;
@@ -167,7 +167,7 @@ private:
     const V logit = simd::select(left_out, V(0), limited), product = simd::select(left_out, V(0), scaled);
     const auto [sum, low] = detail::biased_product(product, added);
     const V rounded_off = simd::fma(logit, V(factor.low), detail::product_minus(logit, V(factor.high), product));
-    return {simd::select(left_out, V(-infinity), sum), low + rounded_off};
+    return {simd::select(left_out, V(-infinity) + added, sum), low + rounded_off};
   }
 };
 

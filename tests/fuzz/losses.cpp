@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: BSL-1.0
+// Losses of rows and of elements, with weights, smoothing, ignored rows and gradients: against long double where the
+// logits are ordinary; refusals that write nothing.
+#include <span>
+
+#include <simdact/binary_cross_entropy.hpp>
+#include <simdact/cross_entropy.hpp>
+#include <simdact/entropy.hpp>
+#include <simdact/nll_loss.hpp>
+
+#include <fuzz/bytes.hpp>
+#include <support/exact_probabilities.hpp>
+
+using namespace simdact_fuzz;
+namespace act = simdact;
+
+namespace {
+
+template <class T>
+using number = act::simd::computed_t<T>;
+
+template <class T>
+struct rows_of_logits {
+  std::size_t length, rows;
+  bool ordinary;
+  std::vector<T> x;
+
+  explicit rows_of_logits(bytes& b)
+      : length(1 + b.up_to(b.rarely(8) ? 1200 : 60)), rows(b.up_to(7)), ordinary(!b.rarely(3)),
+        x(b.numbers<T>(rows * length, 30, !ordinary)) {}
+  std::vector<number<T>> row(std::size_t row) const {
+    const auto from = x.begin() + static_cast<std::ptrdiff_t>(row * length);
+    return {from, from + static_cast<std::ptrdiff_t>(length)};
+  }
+};
+
+// An error allowed: so many ULP of a number, and what is added, of what sixteen bits round.
+template <class T>
+void expect_near(T got, long double exact, long double of, double ulps, const char* what, std::size_t at) {
+  const long double y = static_cast<long double>(static_cast<number<T>>(got));
+  const long double rounded = sizeof(T) == 2 ? simdact_test::ulp<T>(exact) : 0;
+  const long double allowed = ulps * simdact_test::ulp<number<T>>(of) + rounded;
+  expect(std::fabs(y - exact) <= allowed, "%s %zu is %.9Lg for %.9Lg, %.3Lg off", what, at, y, exact,
+         std::fabs(y - exact));
+}
+
+// A class for each row: of some the index that is ignored, now and then one that is none.
+inline std::vector<std::int32_t> classes(bytes& b, std::size_t rows, std::size_t length, bool wrong) {
+  std::vector<std::int32_t> list;
+  for (std::size_t i = 0; i < rows; ++i)
+    list.push_back(b.rarely(8) ? -100 : static_cast<std::int32_t>(b.up_to(wrong ? length : length - 1)));
+  return list;
+}
+
+template <class T>
+void of_classes(bytes& b) {
+  const rows_of_logits<T> of(b);
+  const bool from_logarithms = b.rarely(4), wrong = b.rarely(12);
+  const auto targets = classes(b, of.rows, of.length, wrong);
+  const bool good = std::none_of(targets.begin(), targets.end(),
+                                 [&](std::int32_t t) { return t != -100 && static_cast<std::size_t>(t) >= of.length; });
+  std::vector<number<T>> weights;
+  if (b.rarely(3))
+    for (std::size_t i = 0; i < of.length; ++i)
+      weights.push_back(static_cast<number<T>>(b.byte() / 64.0));
+  const auto smoothing = static_cast<number<T>>(b.rarely(3) ? b.byte() / 255.0 : 0);
+  marked<T> losses(of.rows), gradient(of.rows * of.length);
+  const bool wants_gradient = b.flag();
+  const auto to = wants_gradient ? gradient.range() : std::span<T>();
+  const bool was_taken = taken([&] {
+    if (from_logarithms)
+      act::nll_loss(of.x, targets, losses.range(), {.row_length = of.length, .class_weights = weights, .gradient = to});
+    else
+      act::cross_entropy(
+          of.x, targets, losses.range(),
+          {.row_length = of.length, .label_smoothing = smoothing, .class_weights = weights, .gradient = to});
+  });
+  losses.check();
+  gradient.check();
+  expect(was_taken == good, "a loss was %s", was_taken ? "taken" : "refused");
+  if (!was_taken || !wants_gradient)
+    gradient.check_untouched();
+  if (!was_taken)
+    return losses.check_untouched();
+  for (std::size_t row = 0; row < of.rows; ++row) {
+    const std::int32_t target = targets[row];
+    if (target == -100) {
+      expect(static_cast<number<T>>(losses[row]) == 0, "an ignored row has loss %g",
+             static_cast<double>(static_cast<number<T>>(losses[row])));
+      for (std::size_t i = 0; wants_gradient && i < of.length; ++i)
+        expect(static_cast<number<T>>(gradient[row * of.length + i]) == 0, "an ignored row has a gradient at %zu", i);
+      continue;
+    }
+    const auto at_class = static_cast<std::size_t>(target);
+    const long double weight = weights.empty() ? 1 : weights[at_class];
+    if (from_logarithms) {
+      const T x = of.x[row * of.length + at_class];
+      if (!is_nan(x) && of.ordinary)
+        expect_near(losses[row], -weight * static_cast<number<T>>(x), weight * static_cast<number<T>>(x), 1, "loss",
+                    row);
+      continue;
+    }
+    const bool nan = std::any_of(of.x.begin() + static_cast<std::ptrdiff_t>(row * of.length),
+                                 of.x.begin() + static_cast<std::ptrdiff_t>((row + 1) * of.length), is_nan<T>);
+    expect(!nan || is_nan(losses[row]), "row %zu with a NaN has a loss", row);
+    if (!of.ordinary)
+      continue;
+    const auto logits = of.row(row);
+    const simdact_test::exact_probabilities<number<T>> exact(logits);
+    long double loss = 0, all = 0;
+    std::vector<long double> q(of.length);
+    for (std::size_t i = 0; i < of.length; ++i) {
+      q[i] = (weights.empty() ? 1.0L : weights[i]) *
+             ((i == at_class ? 1 - static_cast<long double>(smoothing) : 0) +
+              static_cast<long double>(smoothing) / static_cast<long double>(of.length));
+      loss -= q[i] * exact.logarithm(i);
+      all += q[i];
+    }
+    // A derivative's two terms; the weights' roundings are some more of each.
+    expect_near(losses[row], loss, smoothing == 0 ? loss : std::max(all, loss), 8, "loss", row);
+    for (std::size_t i = 0; wants_gradient && i < of.length; ++i) {
+      const long double p = exact.probability(i) * all;
+      expect_near(gradient[row * of.length + i], p - q[i], std::max(p, q[i]), 10, "derivative", row * of.length + i);
+    }
+  }
+}
+
+template <class T>
+void of_entropy(bytes& b) {
+  const rows_of_logits<T> of(b);
+  marked<T> entropies(of.rows), gradient(of.rows * of.length);
+  const bool wants_gradient = b.flag(), wrong = b.rarely(16) && of.rows > 0;
+  const std::size_t length = wrong ? b.up_to(80) : of.length;
+  const bool was_taken = taken([&] {
+    act::entropy(of.x, entropies.range(),
+                 {.row_length = length, .gradient = wants_gradient ? gradient.range() : std::span<T>()});
+  });
+  entropies.check();
+  gradient.check();
+  expect(was_taken || length != of.length, "a good call was refused");
+  if (!was_taken) {
+    entropies.check_untouched();
+    return gradient.check_untouched();
+  }
+  for (std::size_t row = 0; row < of.rows && length == of.length; ++row) {
+    const auto got = static_cast<number<T>>(entropies[row]);
+    expect(std::isnan(got) || (got >= 0 && got <= std::log(static_cast<double>(length)) * 1.01), "entropy %g",
+           static_cast<double>(got));
+    if (!of.ordinary)
+      continue;
+    const auto logits = of.row(row);
+    const simdact_test::exact_probabilities<number<T>> exact(logits);
+    long double entropy = 0;
+    for (std::size_t i = 0; i < length; ++i)
+      entropy -= exact.probability(i) * exact.logarithm(i);
+    expect_near(entropies[row], entropy, entropy, 8, "entropy", row);
+  }
+}
+
+template <class T>
+void of_two_answers(bytes& b) {
+  const std::size_t n = b.up_to(300);
+  const bool ordinary = !b.rarely(3);
+  const auto x = b.numbers<T>(n, 30, !ordinary);
+  std::vector<T> targets;
+  for (std::size_t i = 0; i < n; ++i)
+    targets.push_back(T(static_cast<number<T>>(b.byte() / 255.0)));
+  const auto weights = b.numbers<number<T>>(b.rarely(3) ? n : 0, 1, false);
+  const bool good = std::all_of(weights.begin(), weights.end(), [](auto w) { return w >= 0; });
+  marked<T> losses(b.rarely(20) ? n + 1 : n), gradient(n);
+  const bool sized = losses.range().size() == n, wants_gradient = b.flag();
+  const auto pos_weight = static_cast<number<T>>(b.flag() ? 1 : b.byte() / 32.0);
+  act::binary_cross_entropy_options<T> options{.pos_weight = pos_weight, .weights = weights};
+  if (wants_gradient)
+    options.gradient = gradient.range();
+  const bool was_taken = taken([&] { act::binary_cross_entropy_with_logits(x, targets, losses.range(), options); });
+  losses.check();
+  gradient.check();
+  expect(was_taken == (good && sized), "a loss of two answers was %s", was_taken ? "taken" : "refused");
+  if (!was_taken || !wants_gradient)
+    gradient.check_untouched();
+  if (!was_taken)
+    return losses.check_untouched();
+  for (std::size_t i = 0; i < n; ++i) {
+    const auto t = static_cast<number<T>>(targets[i]), z = static_cast<number<T>>(x[i]);
+    expect(!std::isnan(z) || is_nan(losses[i]), "logit %zu is NaN and has a loss", i);
+    if (!ordinary)
+      continue;
+    const auto softplus = [](long double v) { return std::fmax(v, 0) + std::log1p(std::exp(-std::fabs(v))); };
+    const long double weight = weights.empty() ? 1 : weights[i];
+    const long double loss =
+        weight * (pos_weight * static_cast<long double>(t) * softplus(-static_cast<long double>(z)) +
+                  (1 - static_cast<long double>(t)) * softplus(z));
+    expect_near(losses[i], loss, loss, 6, "loss", i);
+  }
+}
+
+template <class T>
+void of_type(bytes& b) {
+  switch (b.byte() % 4) {
+  case 0:
+    return of_entropy<T>(b);
+  case 1:
+    return of_two_answers<T>(b);
+  default:
+    return of_classes<T>(b);
+  }
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  bytes b(data, size);
+  switch (b.byte() % 3) {
+  case 0:
+    of_type<float>(b);
+    break;
+  case 1:
+    of_type<double>(b);
+    break;
+  default:
+    of_type<simdact::bfloat16>(b);
+  }
+  return 0;
+}
