@@ -20,6 +20,7 @@ struct result {
   std::size_t elements = 0;
   std::optional<errors> error = {};
   std::optional<guarantee> stated = {};
+  std::string special = {}; // what it makes of NaN and so on, as of a row
   std::optional<timing> time = {};
   std::optional<double> x_copy = {}; // times as long as a copy, or what else the row stands beside
   std::optional<double> x_std = {};  // times as fast as a loop over the C library's function
@@ -35,7 +36,11 @@ struct result {
 struct run {
   machine on;
   std::vector<result> results;
+  std::vector<std::string> absent = {}; // other libraries that were asked for and not installed
 };
+
+// Which other libraries are missing, in a sentence.
+std::string absence(const run& of);
 
 // measured: null if nothing was.
 std::vector<result> results_of(const suite& all, const measurement* measured);
