@@ -27,6 +27,8 @@ struct result {
   std::optional<double> x_libmvec = {};
 
   std::string name() const { return function + '/' + type + '/' + size + '/' + input + '/' + method; }
+  // Turns NaN, an infinity or a number far out into another one.
+  bool is_wrong() const { return special.starts_with("wrong"); }
   // The kernel: what a policy means, or the method.
   const std::string& kernel() const { return chosen.empty() ? method : chosen; }
   // The largest error, absolute or in ULP: as stated for all inputs, or else as measured on the row's.

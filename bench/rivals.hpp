@@ -15,11 +15,10 @@ struct rivalry {
   const result* peer;
   // How many times as fast ours is.
   double ratio() const { return peer->time->median / ours->time->median; }
-  // The peer turns NaN, an infinity or a number far out into another one.
-  bool peer_is_wrong() const { return peer->special.starts_with("wrong"); }
 };
 
-// In the order of the rows; a function has none where no other library is within the error.
+// In the order of the rows; a function has none where no other library is within the error. Where the fastest one is
+// wrong, the fastest of those that are right follows.
 std::vector<rivalry> rivalries_of(const std::vector<result>& results);
 
 void print_rivals(std::ostream& out, const run& of);
