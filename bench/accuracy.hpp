@@ -21,6 +21,7 @@ struct errors {
   double max_abs = 0;
   double max_abs_at = 0;
   double mean_abs = 0;
+  bool on_all_floats = false; // the largest are, the mean is the row's own
 };
 
 template <class T>

@@ -11,7 +11,9 @@
 #include <support/methods.hpp>
 
 #include "decisions.hpp"
+#include "functions.hpp"
 #include "naive_loop.hpp"
+#include "peers.hpp"
 #include "suite.hpp"
 #include "tiers.hpp"
 
@@ -59,22 +61,36 @@ void exact_backward(std::span<const double> x, std::span<const double> dy, std::
 inline void add_naive(suite& all, const subject& of, const char* name, std::span<const naive_loop> loops,
                       std::span<const scene> scenes) {
   for (const naive_loop& loop : loops)
-    if (loop.function == of.function) {
+    if (loop.function == of.function && loop.floats) {
       const candidate<float> floats{.method = name, .run = loop.floats, .other = true};
       all.add(of, floats, scenes);
       all.add_curve(of, floats);
-      all.add(of, candidate<double>{.method = name, .run = loop.doubles, .other = true}, scenes);
+      if (loop.doubles)
+        all.add(of, candidate<double>{.method = name, .run = loop.doubles, .other = true}, scenes);
     }
+}
+
+inline void add_peers(suite& all, const subject& of, std::span<const scene> scenes) {
+  for (const peer& one : peers()) {
+    add_naive(all, of, one.name, one.loops, scenes);
+    for (const bfloat16_loop& loop : one.bfloat16s)
+      if (loop.function == of.function)
+        all.add(of, candidate<act::bfloat16>{.method = one.name, .run = loop.run, .other = true}, scenes);
+  }
 }
 
 // Which scenes the kinds of rows have.
 struct extent {
-  std::span<const scene> methods = l1_normal, tiers = some_scenes, libmvec = some_scenes, c_library = l1_normal;
+  std::span<const scene> methods = l1_normal, tiers = some_scenes, libmvec = some_scenes, c_library = l1_normal,
+                         peers = l1_normal;
 };
 template <class Function>
 inline constexpr extent scenes_of{};
 template <>
-inline constexpr extent scenes_of<fn::tanh>{every_scene, every_scene, every_scene, every_scene};
+inline constexpr extent scenes_of<fn::tanh>{every_scene, every_scene, every_scene, every_scene, every_place};
+template <class Function>
+  requires(shown::contains<Function>)
+inline constexpr extent scenes_of<Function>{l1_normal, more_scenes, more_scenes, l1_normal, every_place};
 
 template <class Function>
 class builder {
@@ -91,6 +107,8 @@ public:
 #if SIMDACT_BENCH_LIBMVEC
     add_naive(all_, of_, "libmvec", libmvec(), scenes_.libmvec);
 #endif
+    if (all_.selected.peers)
+      add_peers(all_, of_, scenes_.peers);
   }
 
   template <class Derivative>
@@ -139,23 +157,29 @@ private:
                        .chosen = simdact_test::method_name<method>(),
                        .forward_method = tier_of_row<Function, Policy, T>,
                        .stated = stated<Derivative, method, T>()};
-      all_.add(slope("_derivative", &exact_forward<Derivative>, false), one, l1_normal);
+      all_.add(slope("_derivative", &exact_forward<Derivative>, false, simdact_test::function_index<Derivative>), one,
+               l1_normal);
       one.stated.reset();
       one.run = &backward_pass<Function, Policy, T>;
       all_.add(slope("_backward", &exact_backward<Derivative>, true), one, l1_normal);
     });
   }
 
-  static subject slope(const char* suffix, exact_results exact, bool two_inputs) {
+  static subject slope(const char* suffix, exact_results exact, bool two_inputs,
+                       std::optional<std::size_t> index = {}) {
     return {.function = std::string(Function::name) + suffix,
             .forward = Function::name,
             .exact = std::move(exact),
             .two_inputs = two_inputs,
-            .domain_low = domain_low_};
+            .domain_low = domain_low_,
+            .index = index};
   }
 
   suite& all_;
-  subject of_{.function = Function::name, .exact = &exact_forward<Function>, .domain_low = domain_low_};
+  subject of_{.function = Function::name,
+              .exact = &exact_forward<Function>,
+              .domain_low = domain_low_,
+              .index = simdact_test::function_index<Function>};
 };
 
 // What policies choose among, of a function or a derivative.

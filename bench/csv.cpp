@@ -19,15 +19,17 @@ std::string cell(bool is_there, Value value) {
 } // namespace
 
 std::string to_csv(const run& of) {
-  std::string text = "function,type,size,input,method,chosen,elements,ns,ns_least,ns_most,x_copy,x_std,x_libmvec,"
-                     "max_abs,max_abs_at,max_ulp,max_ulp_at,mean_abs,stated_abs,stated_abs_at,stated_ulp,stated_ulp_at,"
-                     "odd,monotone,bounded\n";
+  std::string text =
+      "function,type,size,input,method,chosen,elements,ns,ns_least,ns_most,ns_again,x_copy,x_std,x_libmvec,"
+      "max_abs,max_abs_at,max_ulp,max_ulp_at,mean_abs,stated_abs,stated_abs_at,stated_ulp,stated_ulp_at,"
+      "odd,monotone,bounded,special\n";
   for (const result& r : of.results) {
     text += r.function + ',' + r.type + ',' + r.size + ',' + r.input + ',' + quoted(r.method) + ',' + quoted(r.chosen) +
             ',' + std::to_string(r.elements);
     const timing t = r.time.value_or(timing{});
     for (const double value : {t.median, t.least, t.most})
       text += cell(r.time.has_value(), value);
+    text += cell(t.again.has_value(), t.again.value_or(0));
     for (const auto& ratio : {r.x_copy, r.x_std, r.x_libmvec})
       text += cell(ratio.has_value(), ratio.value_or(0));
     const errors e = r.error.value_or(errors{});
@@ -38,7 +40,7 @@ std::string to_csv(const run& of) {
       text += cell(r.stated.has_value(), value);
     for (const bool value : {g.odd, g.monotone, g.bounded})
       text += cell(r.stated.has_value(), value);
-    text += '\n';
+    text += ',' + quoted(r.special) + '\n';
   }
   return text;
 }

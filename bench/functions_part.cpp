@@ -5,6 +5,7 @@
 #include <simdact/simdact.hpp>
 
 #include "builder.hpp"
+#include "sixteen_bits.hpp"
 
 namespace simdact_bench {
 
@@ -13,8 +14,11 @@ void add_part(suite& all, std::size_t index) {
   fn::all::visit_pairs([&]<class Function, class Derivative>() {
     constexpr std::size_t here = simdact_test::function_index<Function>;
     if constexpr (here % parts == Part)
-      if (here == index)
+      if (here == index) {
         add_remaining<Function, Derivative, shown::contains<Function>>(all);
+        if (!all.selected.choices)
+          add_sixteen_bits<Function>(all);
+      }
   });
 }
 

@@ -25,14 +25,15 @@ using simdact::bfloat16;
 
 // Where input and output fit together.
 enum class place { l1, l2, memory, long_array };
-enum class distribution { normal, uniform, saturated, subnormal, tail };
+// range is uniform in an interval of the user's.
+enum class distribution { normal, uniform, saturated, subnormal, tail, range };
 
 inline const char* name(place where) {
   return std::array{"L1", "L2", "memory", "64Mi"}[static_cast<std::size_t>(where)];
 }
 
 inline const char* name(distribution inputs) {
-  return std::array{"normal", "uniform", "saturated", "subnormal", "tail"}[static_cast<std::size_t>(inputs)];
+  return std::array{"normal", "uniform", "saturated", "subnormal", "tail", "range"}[static_cast<std::size_t>(inputs)];
 }
 
 // One array's size: 4096 floats, 65536, 16 million, 64 million.
@@ -46,7 +47,7 @@ inline constexpr std::size_t distinct = 65536;
 // How an array is filled for a function.
 struct filling {
   distribution inputs;
-  double tail_from = 0, tail_to = 0;                            // where the function's results underflow
+  double from = 0, to = 0;                                      // of tail, where results underflow, or of range
   double domain_low = -std::numeric_limits<double>::infinity(); // what lies below it changes its sign
 
   friend auto operator<=>(const filling&, const filling&) = default;
@@ -84,7 +85,8 @@ T draw(const filling& how, std::mt19937_64& random) {
     x = std::ceil(within(0, format<T>.subnormals)) * format<T>.least;
     break;
   case distribution::tail:
-    x = within(how.tail_from, how.tail_to);
+  case distribution::range:
+    x = within(how.from, how.to);
     break;
   }
   const bool one_sided = how.inputs == distribution::saturated || how.inputs == distribution::subnormal;

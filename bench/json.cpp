@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include "text.hpp"
+#include "two_runs.hpp"
 
 namespace simdact_bench {
 namespace {
@@ -32,6 +33,8 @@ json to_json(const result& r) {
     j["ns"] = rounded(r.time->median);
     j["ns_least"] = rounded(r.time->least);
     j["ns_most"] = rounded(r.time->most);
+    if (r.time->again)
+      j["ns_again"] = rounded(*r.time->again);
   }
   for (const auto& [name, ratio] : {std::pair("x_copy", r.x_copy), {"x_std", r.x_std}, {"x_libmvec", r.x_libmvec}})
     if (ratio)
@@ -42,6 +45,8 @@ json to_json(const result& r) {
     j["max_ulp"] = rounded(r.error->max_ulp);
     j["max_ulp_at"] = rounded(r.error->max_ulp_at);
     j["mean_abs"] = rounded(r.error->mean_abs);
+    if (r.error->on_all_floats)
+      j["on_all_floats"] = true;
   }
   if (r.stated) {
     j["stated_abs"] = rounded(r.stated->max_abs);
@@ -55,6 +60,8 @@ json to_json(const result& r) {
         shape += (shape.empty() ? "" : " ") + std::string(name);
     j["shape"] = shape;
   }
+  if (!r.special.empty())
+    j["special"] = r.special;
   return j;
 }
 
@@ -80,8 +87,15 @@ result result_of(const json& j) {
 } // namespace
 
 std::string to_json(const run& of) {
-  const json head{{"format", file_format},      {"cpu", of.on.cpu},     {"instruction_set", of.on.instruction_set},
-                  {"compiler", of.on.compiler}, {"flags", of.on.flags}, {"date", of.on.date}};
+  json head{{"format", file_format},      {"cpu", of.on.cpu},     {"instruction_set", of.on.instruction_set},
+            {"compiler", of.on.compiler}, {"flags", of.on.flags}, {"date", of.on.date}};
+  if (!of.absent.empty())
+    head["absent"] = of.absent;
+  if (const auto found = difference_of(of.results))
+    head["again"] = {{"median", rounded(found->median)},
+                     {"most_of_twenty", rounded(found->most_of_twenty)},
+                     {"most", rounded(found->most)},
+                     {"row", found->row}};
   std::string text = head.dump(1);
   text.erase(text.rfind('\n'));
   text += ",\n \"rows\": [";

@@ -7,14 +7,18 @@
 
 #include "compare.hpp"
 #include "csv.hpp"
+#include "exhaustive.hpp"
 #include "full_program.hpp"
 #include "functions.hpp"
 #include "json.hpp"
 #include "measure.hpp"
 #include "options.hpp"
+#include "peers.hpp"
 #include "plots.hpp"
 #include "report.hpp"
+#include "rivals.hpp"
 #include "terminal.hpp"
+#include "two_runs.hpp"
 #include "whole_file.hpp"
 #include "wrong_name.hpp"
 
@@ -37,11 +41,17 @@ void write_report(const options& chosen, const suite& all, const run& done, cons
   write_whole(chosen.output / "index.html", to_html(done, plots));
   std::vector<std::string> closing{"The report: " + (chosen.output / "index.html").string() + "; all rows: " +
                                    (chosen.output / "simdact.csv").string() + ", " + chosen.json.string()};
+  if (const auto found = difference_of(done.results))
+    closing.push_back(sentence(*found));
+  if (!done.absent.empty())
+    closing.push_back(absence(done));
   if (plots.empty())
     closing.emplace_back("No plots: gnuplot is missing, or no function has any");
   if (!all.selected.full)
-    closing.emplace_back("More: --function, --type, --size, --policy; --full for everything; --help");
+    closing.emplace_back("More: --function, --type, --size, --policy, --peers; --full for everything; --help");
   print_frontiers(std::cout, done, closing);
+  if (all.selected.peers)
+    print_rivals(std::cout, done);
   if (all.selected.full)
     print_the_rest(std::cout, all, measured);
 }
@@ -52,13 +62,16 @@ int run_suite(const options& chosen) {
   add_functions(all);
   if (const int status = check_selection(all))
     return status;
+  if (chosen.exhaustive)
+    try_all_floats(all);
   measurement measured;
   if (chosen.what != command::accuracy)
-    measured = measure(all, chosen.quick ? effort{3, 0.001} : effort{7, 0.03});
+    measured = measure(all, chosen.quick ? effort{3, 0.001} : effort{7, 0.03}, chosen.twice);
   if (chosen.what == command::choices)
     return print_choices(std::cout, all, measured);
 
-  const run done{this_machine(), results_of(all, chosen.what == command::accuracy ? nullptr : &measured)};
+  const run done{this_machine(), results_of(all, chosen.what == command::accuracy ? nullptr : &measured),
+                 all.selected.peers ? absent_peers() : std::vector<std::string>{}};
   if (!chosen.json.empty() && chosen.json.has_parent_path())
     std::filesystem::create_directories(chosen.json.parent_path());
   if (!chosen.json.empty())

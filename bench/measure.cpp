@@ -38,6 +38,8 @@ void add(const row& r, effort spent, progress& shown) {
       r.name().c_str(), [&r, spent, &shown](benchmark::State& state) { repeat(state, r, spent, shown); });
   if (r.on_threads)
     registered->UseRealTime();
+  else
+    registered->MeasureProcessCPUTime();
 }
 
 // In nanoseconds per element.
@@ -82,10 +84,12 @@ std::optional<double> measurement::ratio_to_rival(const row& r) const {
   return rival == timings.end() ? std::nullopt : std::optional(of(r).median / rival->second.median);
 }
 
-measurement measure(const suite& all, effort spent) {
-  initialize(spent);
+namespace {
+
+measurement measure_once(const suite& all, effort spent, const char* what) {
+  benchmark::ClearRegisteredBenchmarks();
   const auto rows = by_name(all);
-  progress shown("times", rows.size() * static_cast<std::size_t>(spent.repetitions));
+  progress shown(what, rows.size() * static_cast<std::size_t>(spent.repetitions));
   for (const std::vector<row>* some : {&all.rows, &all.calls, &all.bases})
     for (const row& r : *some)
       add(r, spent, shown);
@@ -101,6 +105,17 @@ measurement measure(const suite& all, effort spent) {
     }
   for (auto& [name, of_row] : times)
     found.timings[name] = summary(std::move(of_row));
+  return found;
+}
+
+} // namespace
+
+measurement measure(const suite& all, effort spent, bool twice) {
+  initialize(spent);
+  measurement found = measure_once(all, spent, "times");
+  if (twice)
+    for (const auto& [name, second] : measure_once(all, spent, "times again").timings)
+      found.timings.at(name).again = second.median;
   return found;
 }
 

@@ -20,6 +20,7 @@ struct timing {
   double median = 0;
   double least = 0;
   double most = 0;
+  std::optional<double> again = {}; // the median of a second pass
 };
 
 struct measurement {
@@ -32,7 +33,7 @@ struct measurement {
   std::optional<double> ratio_to_rival(const row& r) const;
 };
 
-// All repetitions of all rows and bases, in random order.
-measurement measure(const suite& all, effort spent);
+// All repetitions of all rows and bases, in random order; then, if twice, once more.
+measurement measure(const suite& all, effort spent, bool twice);
 
 } // namespace simdact_bench

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The loops over the C library's functions that the kernels are compared with.
+// The loops over other libraries' functions that the kernels are compared with.
 #pragma once
 
 #include <cstddef>
@@ -10,6 +10,7 @@ namespace simdact_bench {
 template <class T>
 using array_loop = void (*)(std::span<const T> x, std::span<const T>, std::span<T> out);
 
+// Null where there is none.
 struct naive_loop {
   const char* function;
   array_loop<float> floats;
@@ -21,8 +22,8 @@ template <class T>
 using row_loop = void (*)(std::span<const T> x, std::span<T> out, std::size_t row_length);
 
 struct naive_softmax {
-  row_loop<float> floats;
-  row_loop<double> doubles;
+  row_loop<float> floats = nullptr;
+  row_loop<double> doubles = nullptr;
 };
 
 // The functions' parameters, unknown where the loops are compiled.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // Of the program for the default run: nothing but what that shows.
+#include "exhaustive.hpp"
 #include "functions.hpp"
+#include "peers.hpp"
 
 namespace simdact_bench {
 
@@ -9,6 +11,18 @@ const bool has_the_rest = false;
 void add_the_rest(suite&) {}
 
 void print_the_rest(std::ostream&, const suite&, const measurement&) {}
+
+void try_all_floats(suite&) {}
+
+const std::vector<peer>& peers() {
+  static const std::vector<peer> none;
+  return none;
+}
+
+const std::vector<std::string>& absent_peers() {
+  static const std::vector<std::string> none;
+  return none;
+}
 
 int print_choices(std::ostream&, const suite&, const measurement&) {
   return 0;

@@ -2,7 +2,10 @@
 #include "options.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
+#include <cstdlib>
+#include <limits>
 #include <regex>
 #include <stdexcept>
 #include <string>
@@ -31,6 +34,10 @@ std::vector<std::string> split(const std::vector<std::string>& given) {
   }
   return names;
 }
+
+struct wrong_value : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
 
 struct lists {
   std::vector<std::string> functions, policies, types, sizes, inputs;
@@ -65,8 +72,8 @@ void fill(selection& selected, const lists& given) {
   otherwise(selected.inputs, {"normal"});
 }
 
-void describe(CLI::App& app, lists& given, std::string& filter, std::string& output, std::string& json,
-              options& chosen) {
+void describe(CLI::App& app, lists& given, std::string& filter, std::string& range, std::string& output,
+              std::string& json, options& chosen) {
   app.add_option("--function", given.functions,
                  "These functions, as tanh,gelu; default: tanh, sigmoid, silu, gelu, softmax");
   app.add_option("--policy", given.policies, "These policies and methods, as fast,pade<7,6>; default: all");
@@ -80,9 +87,44 @@ void describe(CLI::App& app, lists& given, std::string& filter, std::string& out
                  "Only rows whose name holds this regular expression; a name is like tanh/float/L1/normal/pade<7, 6>");
   app.add_flag("--full", chosen.selected.full,
                "Everything, as far as the other options allow: derivatives, losses, threads, all types and sizes");
+  app.add_flag(
+      "--peers", chosen.selected.peers,
+      "Other libraries too, as far as they were installed: xsimd, SLEEF, Eigen, Highway, oneDNN; part of --full");
+  app.add_option("--range", range, "Inputs from a to b, as -4:4, evenly spread, instead of --input");
+  app.add_flag("--exhaustive", chosen.exhaustive, "The errors of floats on all 2^32 of them: minutes");
+  app.add_flag("--twice", chosen.twice, "Measure all times a second time, and say how far they differ");
   app.add_flag("--quick", chosen.quick, "Fewer and shorter repetitions: to see that everything runs");
   app.add_option("--output", output, "The directory of the report")->capture_default_str();
   app.add_option("--json", json, "The file of figures; default: simdact.json in the report's directory");
+}
+
+// From "a:b".
+interval interval_of(const std::string& text, const lists& given) {
+  const char *const begin = text.c_str(), *const end = begin + text.size();
+  char *middle = nullptr, *last = nullptr;
+  interval range{};
+  range.low = std::strtod(begin, &middle);
+  if (middle == begin || *middle != ':')
+    throw wrong_value("--range " + text + ": not two numbers as -4:4");
+  range.high = std::strtod(middle + 1, &last);
+  if (last == middle + 1 || last != end)
+    throw wrong_value("--range " + text + ": not two numbers as -4:4");
+  constexpr double most = std::numeric_limits<float>::max();
+  if (!(std::fabs(range.low) <= most && std::fabs(range.high) <= most))
+    throw wrong_value("--range " + text + ": the ends are not both finite floats");
+  if (range.low > range.high)
+    throw wrong_value("--range " + text + ": the first end is above the second");
+  if (!given.inputs.empty())
+    throw wrong_value("--range " + text + " stands instead of --input; both are given");
+  return range;
+}
+
+void require_floats(const options& chosen) {
+  if (chosen.what != command::accuracy && chosen.what != command::report)
+    throw wrong_value("--exhaustive is for errors, which only report and accuracy measure");
+  const std::vector<std::string>& types = chosen.selected.types;
+  if (!types.empty() && std::ranges::find(types, "float") == types.end())
+    throw wrong_value("--exhaustive is for floats, which --type leaves out");
 }
 
 } // namespace
@@ -96,14 +138,17 @@ bool options::fits_the_default() const {
   const auto is_shown = [](const std::string& name) {
     return std::ranges::find(shown_functions, name) != shown_functions.end();
   };
-  return !selected.full && !selected.choices && std::ranges::all_of(selected.functions, is_shown);
+  // The tiers of sixteen bits are in the other one.
+  const bool has_types = std::ranges::find(selected.types, "bfloat16") == selected.types.end();
+  return has_types && !selected.full && !selected.choices && !selected.peers && !exhaustive &&
+         std::ranges::all_of(selected.functions, is_shown);
 }
 
 std::optional<int> parse(int argc, const char* const* argv, options& chosen) {
   CLI::App app("How exact and how fast simdact's functions are on this machine.", "simdact_bench");
   lists given;
-  std::string output = chosen.output.string(), json, filter, older, newer;
-  describe(app, given, filter, output, json, chosen);
+  std::string output = chosen.output.string(), json, filter, range, older, newer;
+  describe(app, given, filter, range, output, json, chosen);
   app.require_subcommand(0, 1);
   const std::pair<command, CLI::App*> commands[]{
       {command::report,
@@ -128,12 +173,19 @@ std::optional<int> parse(int argc, const char* const* argv, options& chosen) {
         chosen.what = what;
     chosen.selected.choices = chosen.what == command::choices;
     chosen.selected.errors = chosen.what != command::speed && chosen.what != command::choices;
+    chosen.selected.peers |= chosen.selected.full;
     fill(chosen.selected, given);
+    if (!range.empty())
+      chosen.selected.range = interval_of(range, given);
+    if (chosen.exhaustive)
+      require_floats(chosen);
     chosen.selected.wants_name = [wanted = std::regex(filter)](const std::string& row) {
       return std::regex_search(row, wanted);
     };
   } catch (const CLI::ParseError& e) {
     return e.get_exit_code() == 0 ? app.exit(e) : refuse(e.what());
+  } catch (const wrong_value& e) {
+    return refuse(e.what());
   } catch (const wrong_name& e) {
     return refuse(e.what());
   } catch (const std::regex_error& e) {

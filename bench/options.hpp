@@ -17,6 +17,8 @@ struct options {
   std::filesystem::path json;         // empty: in output for a report, else none
   std::filesystem::path older, newer; // what compare reads
   bool quick = false;
+  bool twice = false;      // the times
+  bool exhaustive = false; // errors on all floats
   selection selected;
 
   // Whether the program for the default run has what this asks for.

@@ -3,23 +3,36 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <span>
 #include <string>
 
 #include "inputs.hpp"
+#include "text.hpp"
 
 namespace simdact_bench {
+
+// Of inputs.
+struct interval {
+  double low, high;
+
+  friend bool operator==(const interval&, const interval&) = default;
+  std::string name() const { return print("%.9g:%.9g", low, high); }
+};
 
 struct scene {
   place where;
   distribution inputs;
   std::size_t row_length = 0; // of a function of rows; as many rows as the place holds, at least one
+  std::optional<interval> range = {};
 
   friend bool operator==(const scene&, const scene&) = default;
 
   std::string name() const {
     return row_length == 0 ? simdact_bench::name(where) : "rows of " + std::to_string(row_length);
   }
+
+  std::string input_name() const { return range ? range->name() : simdact_bench::name(inputs); }
 
   template <class T>
   std::size_t elements() const {
@@ -38,6 +51,13 @@ inline constexpr scene l1_normal[]{{place::l1, distribution::normal}};
 inline constexpr scene some_scenes[]{{place::l1, distribution::normal},
                                      {place::l1, distribution::subnormal},
                                      {place::l1, distribution::tail},
+                                     {place::memory, distribution::normal}};
+inline constexpr scene every_place[]{
+    {place::l1, distribution::normal}, {place::l2, distribution::normal}, {place::memory, distribution::normal}};
+inline constexpr scene more_scenes[]{{place::l1, distribution::normal},
+                                     {place::l1, distribution::subnormal},
+                                     {place::l1, distribution::tail},
+                                     {place::l2, distribution::normal},
                                      {place::memory, distribution::normal}};
 inline constexpr scene every_scene[]{{place::l1, distribution::normal},    {place::l1, distribution::uniform},
                                      {place::l1, distribution::saturated}, {place::l1, distribution::subnormal},

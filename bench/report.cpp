@@ -5,7 +5,9 @@
 
 #include "frontier.hpp"
 #include "report_page.hpp"
+#include "rivals.hpp"
 #include "text.hpp"
+#include "two_runs.hpp"
 
 namespace simdact_bench {
 namespace {
@@ -66,7 +68,7 @@ std::string row_of(const result& r, bool is_best) {
   return "<tr" + std::string(kind) + "><th scope=\"row\">" + escaped(label(r)) + "</th>" + cell(ns, fixed(ns, 4)) +
          number(shown.max_abs, 3) + cell(r.x_std, fixed(r.x_std, 1)) + cell(r.x_copy, fixed(r.x_copy, 2)) +
          number(shown.max_abs_at, 6) + number(shown.max_ulp, 4) + number(shown.max_ulp_at, 6) + "<td>" + shape_of(r) +
-         "</td></tr>\n";
+         "</td><td>" + escaped(r.special) + "</td></tr>\n";
 }
 
 std::string table_of(block rows) {
@@ -74,7 +76,7 @@ std::string table_of(block rows) {
   std::ranges::stable_sort(rows, {}, [](const result* r) { return r->time ? r->time->median : 0; });
   std::string text = "<div class=\"wide\"><table><thead><tr>";
   for (const char* name : {"kernel", rows.front()->is_call ? "ns a call" : "ns", "max error", "x std::", "x copy",
-                           "worst input", "max ULP", "worst input", "guarantees"})
+                           "worst input", "max ULP", "worst input", "guarantees", "NaN, inf"})
     text += "<th scope=\"col\"><button>" + std::string(name) + "</button></th>";
   text += "</tr></thead><tbody>\n";
   for (const result* r : rows)
@@ -117,6 +119,33 @@ std::string machine_of(const machine& on) {
   return text + "</dl>\n";
 }
 
+// What stands beside the figures of the machine: what is missing, and how far they vary.
+std::string notes_of(const run& of) {
+  std::string text;
+  if (const auto found = difference_of(of.results))
+    text += "<p>" + escaped(sentence(*found)) + ".</p>\n";
+  if (!of.absent.empty())
+    text += "<p>" + escaped(absence(of)) + ".</p>\n";
+  return text;
+}
+
+std::string rivals_of(const run& of) {
+  std::string text =
+      "<section id=\"libraries\"><h2>Beside other libraries</h2>\n<p>The fastest kernel within an error, "
+      "and the fastest other library within it on the row's input; 1e-6 and 1e-4 are relative for "
+      "unbounded functions.</p>\n<div class=\"wide\"><table><thead><tr>";
+  for (const char* name : {"function", "within", "kernel", "ns", "library", "ns", "times as fast", "NaN, inf"})
+    text += "<th scope=\"col\"><button>" + std::string(name) + "</button></th>";
+  text += "</tr></thead><tbody>\n";
+  for (const rivalry& r : rivalries_of(of.results))
+    text += "<tr><th scope=\"row\">" + r.ours->function + ", " + title_of(*r.ours) + "</th><td>" + r.within +
+            "</td><td>" + escaped(label(*r.ours)) + "</td>" +
+            cell(r.ours->time->median, fixed(r.ours->time->median, 4)) + "<td>" + r.peer->method + "</td>" +
+            cell(r.peer->time->median, fixed(r.peer->time->median, 4)) + cell(r.ratio(), fixed(r.ratio(), 2)) + "<td>" +
+            escaped(r.peer->special) + "</td></tr>\n";
+  return text + "</tbody></table></div></section>\n";
+}
+
 constexpr const char* legend =
     "<p>A dot marks the kernels that no other one beats in both error and time. <b>ns</b> is the CPU time of an "
     "element, "
@@ -125,7 +154,9 @@ constexpr const char* legend =
     "arrays, takes; <b>x std::</b> how many times as fast as a loop over the C library's function. <b>Errors</b> of "
     "kernels are those that the library states for all inputs of the type, absolute and in ULP, each with its worst "
     "input; in grey "
-    "rows and where none is stated, those of this run on its input. A click on a column's name sorts by it.</p>\n";
+    "rows and where none is stated, those of this run on its input. <b>NaN, inf</b> is right if NaN stays NaN and "
+    "infinities and numbers "
+    "far out give the limits. A click on a column's name sorts by it.</p>\n";
 
 } // namespace
 
@@ -139,12 +170,18 @@ std::string to_html(const run& of, const std::vector<plot>& plots) {
                      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                      "<title>simdact: accuracy and speed</title>\n<style>" +
                      std::string(page_style) + "</style></head>\n<body><main><h1>simdact: accuracy and speed</h1>\n" +
-                     machine_of(of.on) + legend + "<nav>";
+                     machine_of(of.on) + notes_of(of) + legend + "<nav>";
   for (const std::string& function : functions)
     text += "<a href=\"#" + function + "\">" + function + "</a>\n";
+  const bool has_peers =
+      std::ranges::any_of(of.results, [](const result& r) { return r.other && r.method == "xsimd"; });
+  if (has_peers)
+    text += "<a href=\"#libraries\">other libraries</a>\n";
   text += "</nav>\n";
   for (const std::string& function : functions)
     text += section_of(function, blocks, plots);
+  if (has_peers)
+    text += rivals_of(of);
   return text + "</main><script>" + page_script + "</script></body></html>\n";
 }
 

@@ -20,7 +20,7 @@ result result_of(const row& r, const measurement* measured) {
   result found{.function = r.function,
                .type = r.type,
                .size = r.on.name(),
-               .input = name(r.on.inputs),
+               .input = r.on.input_name(),
                .method = r.method,
                .chosen = r.chosen,
                .other = r.other,
@@ -28,7 +28,8 @@ result result_of(const row& r, const measurement* measured) {
                .is_forward = r.is_forward,
                .elements = r.elements,
                .error = r.error,
-               .stated = r.stated};
+               .stated = r.stated,
+               .special = r.special};
   if (!measured)
     return found;
   found.time = measured->of(r);
@@ -46,6 +47,13 @@ std::optional<double> result::max_error(bool in_ulp) const {
   if (stated)
     return in_ulp ? stated->max_ulp : stated->max_abs;
   return error ? std::optional(in_ulp ? error->max_ulp : error->max_abs) : std::nullopt;
+}
+
+std::string absence(const run& of) {
+  std::string names;
+  for (const std::string& name : of.absent)
+    names += (names.empty() ? "" : ", ") + name;
+  return "Not installed when this program was built, and so without rows: " + names;
 }
 
 std::vector<result> results_of(const suite& all, const measurement* measured) {

@@ -20,12 +20,15 @@ struct result {
   std::size_t elements = 0;
   std::optional<errors> error = {};
   std::optional<guarantee> stated = {};
+  std::string special = {}; // what it makes of NaN and so on, as of a row
   std::optional<timing> time = {};
   std::optional<double> x_copy = {}; // times as long as a copy, or what else the row stands beside
   std::optional<double> x_std = {};  // times as fast as a loop over the C library's function
   std::optional<double> x_libmvec = {};
 
   std::string name() const { return function + '/' + type + '/' + size + '/' + input + '/' + method; }
+  // Turns NaN, an infinity or a number far out into another one.
+  bool is_wrong() const { return special.starts_with("wrong"); }
   // The kernel: what a policy means, or the method.
   const std::string& kernel() const { return chosen.empty() ? method : chosen; }
   // The largest error, absolute or in ULP: as stated for all inputs, or else as measured on the row's.
@@ -35,7 +38,11 @@ struct result {
 struct run {
   machine on;
   std::vector<result> results;
+  std::vector<std::string> absent = {}; // other libraries that were asked for and not installed
 };
+
+// Which other libraries are missing, in a sentence.
+std::string absence(const run& of);
 
 // measured: null if nothing was.
 std::vector<result> results_of(const suite& all, const measurement* measured);

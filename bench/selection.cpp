@@ -27,7 +27,16 @@ bool selection::wants_function(const std::string& function, const std::string& g
 
 bool selection::wants_scene(const std::string& type, const scene& s) const {
   const std::string size = s.row_length == 0 ? simdact_bench::name(s.where) : std::to_string(s.row_length);
-  return wanted(types, type) && wanted(sizes, size) && wanted(inputs, simdact_bench::name(s.inputs));
+  return wanted(types, type) && wanted(sizes, size) &&
+         (range ? s.inputs == distribution::normal : wanted(inputs, simdact_bench::name(s.inputs)));
+}
+
+scene selection::with_range(scene s) const {
+  if (range) {
+    s.inputs = distribution::range;
+    s.range = range;
+  }
+  return s;
 }
 
 bool selection::wants_method(const std::string& method, const std::string& chosen) const {

@@ -1,16 +1,29 @@
 # SPDX-License-Identifier: BSL-1.0
-# Runs PROGRAM on what it hands to the full program beside it, into OUTPUT.
+# Runs PROGRAM on what it hands to the full program beside it, into OUTPUT. ABSENT_PEERS: the names, with commas between,
+# of the other libraries that it was built without.
 
 include(${CMAKE_CURRENT_LIST_DIR}/smoke_run.cmake)
 
 file(REMOVE_RECURSE ${OUTPUT})
+string(REPLACE "," ";" ABSENT_PEERS "${ABSENT_PEERS}")
 run(0 --full --quick --output ${OUTPUT})
-require_in("${output}" "the summary" "mish" "short arrays" "derivative")
+require_in("${output}" "the summary" "mish" "short arrays" "derivative" "the fastest other library within it")
 file(SIZE ${OUTPUT}/simdact.json bytes)
 if(bytes GREATER 1000000)
   message(FATAL_ERROR "${bytes} bytes of JSON")
 endif()
 file(READ ${OUTPUT}/index.html page)
+# The other libraries have rows, or are named as missing.
+foreach(peer xsimd libmvec "SLEEF u10" "SLEEF u35" Eigen Highway oneDNN)
+  string(REGEX REPLACE " .*" "" name ${peer})
+  if(name IN_LIST ABSENT_PEERS)
+    if(NOT output MATCHES "Not installed[^\n]*${name}" OR NOT page MATCHES "Not installed[^\n]*${name}" OR page MATCHES ">${peer}<")
+      message(FATAL_ERROR "${peer} is not named as missing\n${output}")
+    endif()
+  else()
+    require_in("${page}" "the page" ">${peer}<")
+  endif()
+endforeach()
 foreach(function mish tanh_backward log_softmax cross_entropy)
   require_in("${page}" "the page" "<section id=\"${function}\">")
 endforeach()
@@ -21,6 +34,18 @@ run(0 --quick --output ${OUTPUT}/many --function
   --function tanhshrink,softcap,relu,relu6,hardtanh,leaky_relu,threshold,relu_squared,hardsigmoid,hardswish,softshrink
   --function hardshrink,softmax,log_softmax,tanh_derivative,silu_derivative,gelu_derivative)
 require_few_lines("${output}")
+
+# Errors on all floats are those that the library states.
+run(0 accuracy --exhaustive --function softsign --policy accurate --json ${OUTPUT}/all_floats.json)
+file(READ ${OUTPUT}/all_floats.json text)
+foreach(error abs ulp)
+  string(JSON found GET "${text}" rows 0 max_${error})
+  string(JSON stated GET "${text}" rows 0 stated_${error})
+  string(JSON all GET "${text}" rows 0 on_all_floats)
+  if(NOT all OR NOT found GREATER 0 OR found GREATER stated)
+    message(FATAL_ERROR "softsign's ${error}: ${found}, stated ${stated}\n${text}")
+  endif()
+endforeach()
 
 # It has one kernel.
 run(0 choices --quick --function relu_squared)

@@ -13,6 +13,7 @@
 #include <support/method_name.hpp>
 
 #include "function_names.hpp"
+#include "special.hpp"
 
 namespace simdact_bench {
 namespace {
@@ -41,20 +42,26 @@ double where_it_is(const subject& of, double size, double sign) {
   return sign * near;
 }
 
-// The inputs for a scene. In the tail results go from 2^11 times the least normal number down to the least subnormal
-// one, as those of e^x do from -80 to -104 in float and from -700 to -745 in double; none if they never do.
+// The inputs for a scene. A range is cut to the domain; none where nothing is left. In the tail results go from 2^11
+// times the least normal number down to the least subnormal one, as those of e^x do from -80 to -104 in float and from
+// -700 to -745 in double; none if they never do.
 template <class T>
-std::optional<filling> filling_of(const subject& of, distribution inputs) {
-  filling how{.inputs = inputs, .domain_low = of.domain_low};
-  if (inputs != distribution::tail)
+std::optional<filling> filling_of(const subject& of, const scene& s) {
+  filling how{.inputs = s.inputs, .domain_low = of.domain_low};
+  if (s.range) {
+    how.from = std::max(s.range->low, of.domain_low);
+    how.to = s.range->high;
+    return how.from <= how.to ? std::optional(how) : std::nullopt;
+  }
+  if (s.inputs != distribution::tail)
     return how;
   using limits = std::numeric_limits<std::conditional_t<sizeof(T) == 8, double, float>>;
   for (const double sign : {-1.0, 1.0})
     if (magnitude(of, sign * 2000) < format<T>.least) {
       const double from = where_it_is(of, static_cast<double>(limits::min()) * 0x1p11, sign);
       const double to = where_it_is(of, format<T>.least, sign);
-      how.tail_from = std::min(from, to);
-      how.tail_to = std::max(from, to);
+      how.from = std::min(from, to);
+      how.to = std::max(from, to);
       return how;
     }
   return std::nullopt;
@@ -96,7 +103,7 @@ void add_base(suite& all, const row& of) {
 } // namespace
 
 std::string name_of(const std::string& function, const std::string& type, scene s, const std::string& method) {
-  return function + '/' + type + '/' + s.name() + '/' + name(s.inputs) + '/' + method;
+  return function + '/' + type + '/' + s.name() + '/' + s.input_name() + '/' + method;
 }
 
 std::string row::name() const {
@@ -116,11 +123,12 @@ void suite::add(const subject& of, const candidate<T>& one, std::span<const scen
   if (std::ranges::find(methods, one.method) == methods.end())
     methods.push_back(one.method);
   const std::string type = simdact_test::type_name<T>();
-  for (const scene s : scenes) {
-    if (!selected.wants_scene(type, s) || !(one.other || selected.wants_method(one.method, one.chosen)) ||
+  for (const scene given : scenes) {
+    const scene s = selected.with_range(given);
+    if (!selected.wants_scene(type, given) || !(one.other || selected.wants_method(one.method, one.chosen)) ||
         !selected.wants_name(name_of(of.function, type, s, one.method)))
       continue;
-    const std::optional<filling> how = filling_of<T>(of, s.inputs);
+    const std::optional<filling> how = filling_of<T>(of, s);
     if (!how)
       continue;
     const arrays<T> a = arrays_of<T>(s, *how, of.two_inputs);
@@ -138,7 +146,12 @@ void suite::add(const subject& of, const candidate<T>& one, std::span<const scen
                     .is_forward = of.forward.empty(),
                     .divisor = of.divisor,
                     .on_threads = one.on_threads,
-                    .stated = one.stated});
+                    .stated = one.stated,
+                    .special = selected.errors ? special_values<T>(of, s, one.run) : "",
+                    .index = of.index});
+    if constexpr (std::same_as<T, float>)
+      if (of.index)
+        rows.back().floats = one.run;
     add_base<T>(*this, rows.back());
   }
 }

@@ -30,6 +30,7 @@ struct subject {
   base divisor = base::copy;
   bool two_inputs = false;
   double domain_low = -std::numeric_limits<double>::infinity(); // below it there is no result
+  std::optional<std::size_t> index = {};                        // in the list of functions, of an elementwise one
 
   // What --function selects together.
   const std::string& group() const { return forward.empty() ? function : forward; }
@@ -70,6 +71,9 @@ struct row {
   bool on_threads = false;
   bool is_call = false; // a short array: elements are calls
   std::optional<guarantee> stated = {};
+  std::string special = {};              // what is made of NaN and so on: "right", "wrong: ...", or not tried
+  array_function<float> floats = {};     // of an elementwise function of floats,
+  std::optional<std::size_t> index = {}; // which has this place in the list
 
   std::string name() const;
   std::string base_name() const;

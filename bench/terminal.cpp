@@ -84,16 +84,17 @@ void print_errors(std::ostream& out, const run& of) {
       continue;
     out << '\n'
         << block_title(*b.front()) << '\n'
-        << print("  %-38s %10s %10s %12s %10s %10s %12s\n", "", "max abs", "max ULP", "at", "stated", "ULP", "at");
+        << print("  %-38s %10s %10s %12s %10s %10s %12s  %s\n", "", "max abs", "max ULP", "at", "stated", "ULP", "at",
+                 "NaN, inf, far");
     for (const result* r : b) {
       const bool measured = r->error.has_value(), known = r->stated.has_value();
       const auto shown = [](bool is_there, double value) { return is_there ? print("%.4g", value) : std::string(); };
       const errors e = r->error.value_or(errors{});
       const guarantee g = r->stated.value_or(guarantee{});
-      out << print("  %-38s %10s %10s %12s %10s %10s %12s\n", label(*r).c_str(), shown(measured, e.max_abs).c_str(),
+      out << print("  %-38s %10s %10s %12s %10s %10s %12s  %s\n", label(*r).c_str(), shown(measured, e.max_abs).c_str(),
                    shown(measured, e.max_ulp).c_str(), shown(measured, e.max_ulp_at).c_str(),
-                   shown(known, g.max_abs).c_str(), shown(known, g.max_ulp).c_str(),
-                   shown(known, g.max_ulp_at).c_str());
+                   shown(known, g.max_abs).c_str(), shown(known, g.max_ulp).c_str(), shown(known, g.max_ulp_at).c_str(),
+                   r->special.c_str());
     }
   }
 }

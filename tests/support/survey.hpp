@@ -5,6 +5,7 @@
 #include <bit>
 #include <cmath>
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -92,7 +93,10 @@ inline double largest(const double* numbers, std::size_t n) {
 
 class float_survey {
 public:
-  float_survey(array_function<float> kernel, const function_shape& shape) : kernel_(kernel), shape_(&shape) {}
+  using kernel_of_floats = std::function<void(std::span<const float>, std::span<float>)>;
+
+  // kernel: an array_function<float>, or another one that knows more than its arguments.
+  float_survey(kernel_of_floats kernel, const function_shape& shape) : kernel_(std::move(kernel)), shape_(&shape) {}
 
   void add(const float_block& block) {
     kernel_(block.x, y_);
@@ -157,7 +161,7 @@ private:
       worst_.not_odd();
   }
 
-  array_function<float> kernel_;
+  kernel_of_floats kernel_;
   const function_shape* shape_;
   std::vector<float> y_ = std::vector<float>(block_size), minus_x_ = y_, minus_y_ = y_;
   std::vector<double> per_ulp_ = std::vector<double>(block_size), abs_ = per_ulp_, ulp_ = per_ulp_, steps_ = per_ulp_;

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: BSL-1.0
+# The other libraries that --peers measures: peers are their sources, peer_libraries and peer_definitions what these
+# need, absent_peers the names of those that were not found. xsimd is always there.
+
+set(peers peers/peers.cpp peers/xsimd.cpp)
+set(peer_libraries ${CMAKE_DL_LIBS})
+set(peer_definitions "")
+set(absent_peers "")
+if(NOT SIMDACT_BENCH_LIBMVEC)
+  list(APPEND absent_peers libmvec)
+endif()
+
+# A library without a configuration for CMake, or with one that does not work: target, if it is there.
+function(simdact_find_library target header library)
+  find_path(${target}_include_dir ${header})
+  find_library(${target}_library ${library})
+  mark_as_advanced(${target}_include_dir ${target}_library)
+  if(${target}_include_dir AND ${target}_library)
+    add_library(${target} INTERFACE IMPORTED)
+    target_include_directories(${target} INTERFACE ${${target}_include_dir})
+    target_link_libraries(${target} INTERFACE ${${target}_library})
+  endif()
+endfunction()
+
+# source: its file's name.
+function(simdact_add_peer name source target)
+  string(TOUPPER SIMDACT_BENCH_${name} macro)
+  if(TARGET ${target})
+    list(APPEND peers peers/${source}.cpp)
+    list(APPEND peer_libraries ${target})
+    list(APPEND peer_definitions ${macro}=1)
+  else()
+    list(APPEND absent_peers ${name})
+    list(APPEND peer_definitions ${macro}=0)
+  endif()
+  foreach(list peers peer_libraries peer_definitions absent_peers)
+    set(${list} "${${list}}" PARENT_SCOPE)
+  endforeach()
+endfunction()
+
+simdact_find_library(simdact_sleef sleef.h sleef)
+simdact_find_library(simdact_onednn oneapi/dnnl/dnnl.hpp dnnl)
+find_package(Eigen3 3.4 QUIET NO_MODULE)
+find_package(hwy QUIET CONFIG)
+simdact_add_peer(SLEEF sleef simdact_sleef)
+simdact_add_peer(Eigen eigen Eigen3::Eigen)
+simdact_add_peer(Highway highway hwy::hwy)
+simdact_add_peer(oneDNN onednn simdact_onednn)
+# Highway's AVX2 needs what every machine with AVX2 has and the flags for AVX2 leave out.
+if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+  set_source_files_properties(peers/highway.cpp PROPERTIES COMPILE_OPTIONS "-mbmi;-mbmi2;-mf16c;-mpclmul;-maes")
+endif()
+list(JOIN absent_peers "," absent_names)
+if(absent_peers)
+  message(STATUS "simdact: the benchmark has no rows of ${absent_names}: not found, or, of libmvec, without GCC")
+endif()
