@@ -59,7 +59,7 @@ public:
   }
 
   // Not where a row needs its logits taken another way: its maximum is not finite, or large.
-  SIMDACT_INLINE bool are_direct() const { return !simd::any<V>(largest_ > V(end_)); }
+  SIMDACT_INLINE bool are_direct() const { return simd::all<V>(largest_ <= V(end_)); }
 
   SIMDACT_INLINE T maximum(std::size_t row) const { return maximum_[row]; }
   // Four rows' maxima, row r's in quarter r.
