@@ -179,6 +179,10 @@ TYPED_TEST(Simd, ComparisonsAreOfEachLane) {
     x[lane] = 1;
     EXPECT_TRUE(simd::any<V>(this->load(x) > V(0)));
     EXPECT_FALSE(simd::all<V>(this->load(x) <= V(0)));
+    if constexpr (simd::single<V>) {
+      EXPECT_EQ(simd::lane_bits<V>(this->load(x) > V(0)), 1u << lane);
+      EXPECT_EQ(simd::lane_bits<V>(this->load(x) >= V(0)), (2u << (simd::width<V> - 1)) - 1);
+    }
   }
 }
 

@@ -153,6 +153,51 @@ TYPED_TEST(SoftmaxBias, SinksMayBeFarFromTheLogits) {
   }
 }
 
+// Short rows go several at a time.
+TYPED_TEST(SoftmaxBias, SinksOfRowsTogetherGiveTheBitsOfEachAlone) {
+  using T = TypeParam;
+  const std::size_t count = 36;
+  for (const std::size_t n : {1u, 5u, 16u, 33u, 100u, 200u})
+    for (const T scale : {T(0.7), T(-0.125)}) {
+      const auto x = this->uniform(count * n, -9, 9);
+      auto sinks = this->uniform(count, -9, 12);
+      std::vector<std::size_t> lengths(count);
+      for (std::size_t row = 0; row < count; ++row) {
+        lengths[row] = this->random() % (n + 1);
+        if (row % 3 == 0) {
+          const auto from = x.begin() + static_cast<std::ptrdiff_t>(row * n);
+          const auto [least, most] = std::minmax_element(from, from + static_cast<std::ptrdiff_t>(n));
+          sinks[row] = scale * (scale < 0 ? *least : *most);
+        }
+      }
+      sinks[5] = -this->inf;
+      sinks[17] = T(1e6);
+      sinks[22] = this->nan;
+      sinks[30] = this->inf;
+      std::vector<T> p(count * n), logs(count * n), sums(count), alone(n), sum(1);
+      act::softmax(x, p, {.row_length = n, .scale = scale, .sinks = sinks, .valid_length = lengths});
+      act::log_softmax(x, logs,
+                       {.row_length = n, .scale = scale, .sinks = sinks, .valid_length = lengths, .logsumexp = sums});
+      for (std::size_t row = 0; row < count; ++row) {
+        const std::span<const T> of_row = std::span(x).subspan(row * n, n);
+        const act::softmax_options<T> options{.scale = scale,
+                                              .sinks = std::span(sinks).subspan(row, 1),
+                                              .valid_length = std::span(lengths).subspan(row, 1),
+                                              .logsumexp = sum};
+        const auto expect_same = [&](std::span<const T> together, std::span<const T> by_itself) {
+          for (std::size_t i = 0; i < together.size(); ++i)
+            ASSERT_TRUE(together[i] == by_itself[i] || (std::isnan(together[i]) && std::isnan(by_itself[i])))
+                << n << ", row " << row << ", " << i;
+        };
+        act::softmax(of_row, alone, options);
+        expect_same(std::span(p).subspan(row * n, n), alone);
+        act::log_softmax(of_row, alone, options);
+        expect_same(std::span(logs).subspan(row * n, n), alone);
+        expect_same(std::span(sums).subspan(row, 1), sum);
+      }
+    }
+}
+
 // The nearest logarithms to 0 are those of a class beside which all others are little, the sink among them.
 TYPED_TEST(SoftmaxBias, LogarithmsBesideASinkAreAccurate) {
   using T = TypeParam;

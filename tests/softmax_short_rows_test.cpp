@@ -289,6 +289,19 @@ TYPED_TEST(SoftmaxShortRows, DoNotShareSpecialValues) {
     }
 }
 
+// A NaN hides no infinity of the rows that lie in the same lanes.
+TYPED_TEST(SoftmaxShortRows, DoNotHideInfinitiesBehindNan) {
+  const std::size_t n = 8;
+  for (const std::size_t row : {4u, 5u, 8u, 15u}) {
+    std::vector<TypeParam> x(16 * n), p(x.size());
+    x[row % 4 * n + 3] = this->nan;
+    x[row * n + 2] = this->inf;
+    act::softmax(x, p, {.row_length = n});
+    for (std::size_t i = 0; i < n; ++i)
+      EXPECT_EQ(p[row * n + i], TypeParam(i == 2 ? 1 : 0)) << row;
+  }
+}
+
 TYPED_TEST(SoftmaxShortRows, BackwardGivesTheBitsOfEachAlone) {
   for (const std::size_t n : lengths())
     this->expect_gradients_alone(this->uniform(rows * n, -3, 3), this->uniform(rows * n, 0, 1), n);

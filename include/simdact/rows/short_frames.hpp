@@ -36,16 +36,20 @@ SIMDACT_INLINE V four_maxima(const simd::element_t<V>* x, std::size_t n) {
   return simd::fold_four(found, [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::max(a, b); });
 }
 
-// The frames of up to sixteen rows of n logits each, a multiple of four.
+// The frames of up to sixteen rows of n logits each, a multiple of four; a sink that is larger than its row's logits is
+// the maximum.
 template <simd::has_quarters V>
 class short_frames {
   using T = simd::element_t<V>;
 
 public:
-  SIMDACT_INLINE short_frames(const T* x, std::size_t n, std::size_t rows, const row_factor<T>& factor)
+  SIMDACT_INLINE short_frames(const T* x, std::size_t n, std::size_t rows, const row_factor<T>& factor,
+                              const of_short_rows<V>* sinks = nullptr)
       : end_(detail::direct_end(factor)) {
     for (std::size_t row = 0; row < rows; row += 4) {
-      const V maxima = four_maxima<V>(x + row * n, n);
+      V maxima = four_maxima<V>(x + row * n, n);
+      if (sinks != nullptr)
+        maxima = simd::max(maxima, sinks->four(row));
       const auto frame = detail::row_frame_of<true>(simd::max(V(-end_), simd::min(V(end_), maxima)), factor);
       maximum_.put(row, maxima);
       least_.put(row, frame.least);
@@ -55,7 +59,7 @@ public:
   }
 
   // Not where a row needs its logits taken another way: its maximum is not finite, or large.
-  SIMDACT_INLINE bool are_direct() const { return !simd::any<V>(largest_ > V(end_)); }
+  SIMDACT_INLINE bool are_direct() const { return simd::all<V>(largest_ <= V(end_)); }
 
   SIMDACT_INLINE T maximum(std::size_t row) const { return maximum_[row]; }
   // Four rows' maxima, row r's in quarter r.

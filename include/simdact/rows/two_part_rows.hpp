@@ -48,10 +48,36 @@ SIMDACT_LOOP void terms_of_parts(padded_parts<T>& x, std::size_t n, std::size_t 
   }
 }
 
-// The larger second parts of those logits whose first is the row's maximum.
+// The sinks of rows, over the unit.
+template <simd::has_quarters V, simd::element T>
+void put_sinks(const row_layout<T>& layout, std::size_t first, std::size_t rows, T inverse_unit,
+               of_short_rows<V>& sinks) {
+  constexpr std::size_t quarter = simd::width<V> / 4;
+  for (std::size_t row = 0; row < rows; row += 4) {
+    alignas(64) std::array<T, simd::width<V>> four;
+    for (std::size_t r = 0; r < 4; ++r)
+      detail::fill_with(four.data() + r * quarter, quarter,
+                        simd::product(inverse_unit, layout.sink(first + row + r).logit));
+    sinks.put(row, simd::load<V>(four.data()));
+  }
+}
+// Their terms join the sums.
+template <class Method, simd::has_quarters V, simd::element T>
+SIMDACT_LOOP void add_sinks(const of_short_rows<V>& sinks, std::size_t rows, const short_frames<V>& frames,
+                            row_factor<T> factor, short_sums<V>& sums) {
+  for (std::size_t row = 0; row < rows; row += 4) {
+    const V term =
+        row_exponential<Method, true>::eval(two_parts<V>{sinks.four(row), V(0)}, frames.quarters(row), factor);
+    const auto sum = detail::add_parts<V>({sums.high.four(row), sums.low.four(row)}, {term, V(0)});
+    sums.high.put(row, sum.high);
+    sums.low.put(row, sum.low);
+  }
+}
+
+// The larger second parts of those logits whose first is the row's maximum; a sink's is 0.
 template <simd::has_quarters V, simd::element T>
 SIMDACT_LOOP void low_of_maxima(const padded_parts<T>& x, std::size_t n, std::size_t rows,
-                                const short_frames<V>& frames, of_short_rows<V>& low) {
+                                const short_frames<V>& frames, const of_short_rows<V>* sinks, of_short_rows<V>& low) {
   const auto larger = [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::max(a, b); };
   const V nothing(-simd::format<T>::infinity);
   for (std::size_t row = 0; row < rows; row += 4) {
@@ -62,7 +88,10 @@ SIMDACT_LOOP void low_of_maxima(const padded_parts<T>& x, std::size_t n, std::si
         const auto at_maximum = logit.high == V(frames.maximum(row + r));
         found[r] = larger(found[r], simd::select(at_maximum, logit.low, nothing));
       });
-    low.put(row, simd::fold_four(found, larger));
+    V largest = simd::fold_four(found, larger);
+    if (sinks != nullptr)
+      largest = simd::select(sinks->four(row) == frames.maxima(row), larger(largest, V(0)), largest);
+    low.put(row, largest);
   }
 }
 

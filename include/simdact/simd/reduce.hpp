@@ -3,6 +3,8 @@
 // halves are joined first are one wider vector, so that the result does not depend on the width.
 #pragma once
 
+#include <cstdint>
+
 #include <simdact/simd/memory.hpp>
 
 SIMDACT_INLINED_STRICT_BEGIN
@@ -38,6 +40,22 @@ SIMDACT_INLINE element_t<V> first(V x) {
     return simd::raw(x);
   else
     return static_cast<typename V::register_type>(x)[0];
+}
+
+// In which lanes a condition holds: the first lane is the lowest bit.
+template <single V>
+SIMDACT_INLINE std::uint32_t lane_bits(mask_t<V> condition) {
+  const V signs = simd::select(condition, V(element_t<V>(-1)), V(element_t<V>(0)));
+  if constexpr (requires(typename V::register_type x) { native::sign_bits(x); }) {
+    return native::sign_bits(static_cast<typename V::register_type>(signs));
+  } else {
+    alignas(64) std::array<element_t<V>, width<V>> lane;
+    simd::store(lane.data(), signs);
+    std::uint32_t bits = 0;
+    for (std::size_t i = 0; i < width<V>; ++i)
+      bits |= lane[i] < 0 ? std::uint32_t{1} << i : std::uint32_t{0};
+    return bits;
+  }
 }
 
 // Ones in the first n lanes, zeros in the others. n <= width.

@@ -56,8 +56,7 @@ void rows_together(const row_layout<T>& layout, std::size_t first, std::size_t c
       return detail::short_rows_to_ends<Result, Method>(layout, from, some, factor, rows.from(from), to, sums);
     };
     const std::size_t longest = pads ? padded_row<T> : short_row<T>;
-    if (n != 0 && n <= longest && (row_method<Method, T> || options.logsumexp.empty()) && options.sinks.empty() &&
-        !layout.spaced()) {
+    if (n != 0 && n <= longest && (row_method<Method, T> || options.logsumexp.empty()) && !layout.spaced()) {
       const std::size_t most = n <= longest / 4 ? rows_at_once : 4;
       while (end - first >= 4) {
         const std::size_t some = end - first >= most ? most : 4;

@@ -101,15 +101,21 @@ SIMDACT_LOOP bool short_rows_to_ends(const row_layout<T>& layout, std::size_t fi
     return false;
   padded_parts<T> x;
   detail::pad_rows<T>(logits, ends, rows, n, x);
-  const short_frames<V> frames(x.high.data(), n, rows, factor);
+  of_short_rows<V> of_sinks;
+  const of_short_rows<V>* const sinks = layout.options.sinks.empty() ? nullptr : &of_sinks;
+  if (sinks != nullptr)
+    detail::put_sinks(layout, first, rows, logits.inverse_unit, of_sinks);
+  const short_frames<V> frames(x.high.data(), n, rows, factor, sinks);
   if (!frames.are_direct())
     return false;
   short_sums<V> sum;
   detail::terms_of_parts<Method>(x, n, rows, frames, factor, sum);
+  if (sinks != nullptr)
+    detail::add_sinks<Method>(*sinks, rows, frames, factor, sum);
   short_logarithms<T> found;
   of_short_rows<V> low;
   if (!probabilities || sums != nullptr) {
-    detail::low_of_maxima(x, n, rows, frames, low);
+    detail::low_of_maxima(x, n, rows, frames, sinks, low);
     detail::put_logarithms<Method>(found, rows, frames, low, sum, factor);
     if (sums != nullptr)
       detail::copy_elements(found.logsumexp.data(), rows, sums);

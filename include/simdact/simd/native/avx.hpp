@@ -163,6 +163,13 @@ SIMDACT_INLINE std::array<doubles_4, 2> alternate_quarters(__m256d a, __m256d b)
   return {_mm256_unpacklo_pd(x, y), _mm256_unpackhi_pd(x, y)};
 }
 
+SIMDACT_INLINE std::uint32_t sign_bits(__m256 x) {
+  return static_cast<std::uint32_t>(_mm256_movemask_ps(x));
+}
+SIMDACT_INLINE std::uint32_t sign_bits(__m256d x) {
+  return static_cast<std::uint32_t>(_mm256_movemask_pd(x));
+}
+
 template <int Distance>
 SIMDACT_INLINE __m256 exchange(__m256 x) {
   if constexpr (Distance == 4)

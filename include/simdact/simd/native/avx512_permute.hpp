@@ -60,6 +60,13 @@ SIMDACT_INLINE std::array<doubles_8, 2> row(const row_table<N>& table, __m512i i
   return {_mm512_unpacklo_pd(even, odd), _mm512_unpackhi_pd(even, odd)};
 }
 
+SIMDACT_INLINE std::uint32_t sign_bits(__m512 x) {
+  return _mm512_movepi32_mask(_mm512_castps_si512(x));
+}
+SIMDACT_INLINE std::uint32_t sign_bits(__m512d x) {
+  return _mm512_movepi64_mask(_mm512_castpd_si512(x));
+}
+
 template <int Distance>
 SIMDACT_INLINE __m512 exchange(__m512 x) {
   if constexpr (Distance == 8)

@@ -131,6 +131,14 @@ SIMDACT_INLINE std::array<doubles_2, 2> zip(float64x2_t first, float64x2_t secon
   return {vzip1q_f64(first, second), vzip2q_f64(first, second)};
 }
 
+// The sign of each lane, shifted to the lane's bit.
+SIMDACT_INLINE std::uint32_t sign_bits(float32x4_t x) {
+  return vaddvq_u32(vshlq_u32(vshrq_n_u32(vreinterpretq_u32_f32(x), 31), int32x4_t{0, 1, 2, 3}));
+}
+SIMDACT_INLINE std::uint32_t sign_bits(float64x2_t x) {
+  return static_cast<std::uint32_t>(vaddvq_u64(vshlq_u64(vshrq_n_u64(vreinterpretq_u64_f64(x), 63), int64x2_t{0, 1})));
+}
+
 template <int Distance>
 SIMDACT_INLINE float32x4_t exchange(float32x4_t x) {
   if constexpr (Distance == 2)

@@ -170,6 +170,13 @@ SIMDACT_INLINE std::array<doubles_2, 2> zip(__m128d first, __m128d second) {
   return {_mm_unpacklo_pd(first, second), _mm_unpackhi_pd(first, second)};
 }
 
+SIMDACT_INLINE std::uint32_t sign_bits(__m128 x) {
+  return static_cast<std::uint32_t>(_mm_movemask_ps(x));
+}
+SIMDACT_INLINE std::uint32_t sign_bits(__m128d x) {
+  return static_cast<std::uint32_t>(_mm_movemask_pd(x));
+}
+
 template <int Distance>
 SIMDACT_INLINE __m128 exchange(__m128 x) {
   return _mm_shuffle_ps(x, x, Distance == 2 ? 0x4e : 0xb1);
