@@ -26,8 +26,7 @@ constexpr const char* ulp_of_doubles =
     "it asks for more than 1e-4";
 constexpr const char* grows = "fast is relative, as results round beyond every absolute limit, and there is one method";
 constexpr const char* of_beta = "a fifth of either price is of beta alone, which a loop computes once";
-constexpr const char* accurate_rational =
-    "the accurate kernel is the same quotient with two to four coefficients more";
+constexpr const char* accurate_rational = "the accurate kernel is the same quotient with two to four coefficients more";
 
 constexpr exception exceptions[]{
     {"tanh", true, false, accurate_rational},

@@ -85,7 +85,21 @@ private:
 
   constexpr int saturation_at(int q) const { return detail::saturation(function_.units(8 * q)); }
 
-  constexpr void add(int cell, piece of) {
+  // A piece of a cell is in two where saturation begins or ends, as often as there are breaks left.
+  constexpr void add(int cell, piece whole) {
+    std::array<piece, most_breaks + 1> waiting{whole};
+    for (std::size_t n = 1; n > 0;) {
+      const piece of = waiting[--n];
+      const int at = broken_or_known(cell, of);
+      if (at > of.first) {
+        waiting[n++] = {at, of.last};
+        waiting[n++] = {of.first, at - 1};
+      }
+    }
+  }
+
+  // Where a break now divides the piece; of.first if none does, and its results are known.
+  constexpr int broken_or_known(int cell, piece of) {
     known_results known = results(cell, of);
     const auto at = static_cast<std::size_t>(known.count - 1);
     const int side = detail::saturation(known.units[0]);
@@ -105,13 +119,12 @@ private:
           const int middle = before + (after - before) / 2;
           (saturation_at(middle) == at_first ? before : after) = middle;
         }
-        if (break_at(after)) {
-          add(cell, {of.first, before});
-          return add(cell, {after, of.last});
-        }
+        if (break_at(after))
+          return after;
       }
     }
     known_[slot(cell, of.first)] = known;
+    return of.first;
   }
 
   constexpr std::size_t slot(int cell, int q) const {

@@ -17,7 +17,7 @@ inline constexpr std::size_t most_breaks = 4;
 struct interpolated_table {
   // constant in the lower 32 bits, the factors of the offset and of its square/4096 in 16 bits each; in units of
   // 2^-fraction_bits results.
-  std::array<std::uint64_t, 2 * cells_a_side + most_breaks> entries{};
+  std::array<std::uint64_t, 2 * std::size_t{cells_a_side} + most_breaks> entries{};
   int centre = 0, fraction_bits = 0, broken = 0;
   std::array<int, most_breaks> breaks{};
 

@@ -45,8 +45,8 @@ struct byte_exponentials {
     for (std::size_t moved = 0; moved < 512; ++moved) {
       const std::size_t k = steps_below(moved);
       moved_power[moved] = power[k];
-      term[moved] = k == 0 ? std::uint64_t{1} << count_from
-                           : static_cast<std::uint64_t>(power[k - 1] * (std::uint64_t{1} << term_bits) + 0.5);
+      const double half_up = k == 0 ? 0 : power[k - 1] * (std::uint64_t{1} << term_bits) + 0.5;
+      term[moved] = k == 0 ? std::uint64_t{1} << count_from : static_cast<std::uint64_t>(half_up);
     }
   }
 

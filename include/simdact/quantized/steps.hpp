@@ -60,7 +60,8 @@ struct steps_of_words {
       return -clipped;
     if (!(from_middle < limit))
       return clipped;
-    return static_cast<std::int64_t>((from_middle + 65536) * 32768 + 0.5) - (std::int64_t{65536} << 15);
+    const double half_up = (from_middle + 65536) * 32768 + 0.5;
+    return static_cast<std::int64_t>(half_up) - (std::int64_t{65536} << 15);
   }
 
   // Of an integer, the nearest result, ties to even.

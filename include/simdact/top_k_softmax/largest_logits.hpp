@@ -4,7 +4,6 @@
 #pragma once
 
 #include <bit>
-#include <utility>
 
 #include <simdact/core/inlined.hpp>
 #include <simdact/rows/row.hpp>
@@ -109,7 +108,9 @@ private:
       next_->value[at] = now_->value[i];
       next_->index[at] = now_->index[i];
     }
-    std::swap(now_, next_);
+    list* const ordered = next_;
+    next_ = now_;
+    now_ = ordered;
   }
 
   std::size_t k_, found_ = 0;
