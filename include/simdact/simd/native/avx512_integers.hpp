@@ -18,6 +18,10 @@ SIMDACT_INLINE words_16 saturated(integers_16 x) {
   return reinterpret_cast<words_16>(_mm512_cvtsepi32_epi16(reinterpret_cast<__m512i>(x)));
 }
 
+// Without optimisation this intrinsic of g++ is a macro, which makes a char of an unsigned mask.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
 // Gathers of 64 bits, half as many loads as two of 32.
 SIMDACT_INLINE std::array<integers_16, 2> lookup_two(const std::uint64_t* table, integers_16 index) {
   const auto all = reinterpret_cast<__m512i>(index);
@@ -28,6 +32,7 @@ SIMDACT_INLINE std::array<integers_16, 2> lookup_two(const std::uint64_t* table,
   return {reinterpret_cast<integers_16>(_mm512_permutex2var_epi32(low, even, high)),
           reinterpret_cast<integers_16>(_mm512_permutex2var_epi32(low, odd, high))};
 }
+#pragma GCC diagnostic pop
 
 } // namespace simdact::inline SIMDACT_TARGET::simd::native
 
