@@ -2,6 +2,7 @@
 # Runs PROGRAM on what it hands to the full program beside it, into OUTPUT. ABSENT_PEERS: the names, with commas between,
 # of the other libraries that it was built without.
 
+cmake_minimum_required(VERSION 3.25)
 include(${CMAKE_CURRENT_LIST_DIR}/smoke_run.cmake)
 
 file(REMOVE_RECURSE ${OUTPUT})
