@@ -67,7 +67,7 @@ inline constexpr subnormal_range format<bfloat16>{0x1p-133, 0x1p7 - 1};
 
 template <class T>
 T draw(const filling& how, std::mt19937_64& random) {
-  using real = std::conditional_t<sizeof(T) == 8, double, float>;
+  using real = simdact::simd::computed_t<T>;
   const auto within = [&](double low, double high) { return std::uniform_real_distribution(low, high)(random); };
   const bool negative = random() % 2 == 0;
   double x = 0;

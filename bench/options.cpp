@@ -104,10 +104,10 @@ interval interval_of(const std::string& text, const lists& given) {
   char *middle = nullptr, *last = nullptr;
   interval range{};
   range.low = std::strtod(begin, &middle);
-  if (middle == begin || *middle != ':')
-    throw wrong_value("--range " + text + ": not two numbers as -4:4");
-  range.high = std::strtod(middle + 1, &last);
-  if (last == middle + 1 || last != end)
+  const bool has_low = middle != begin && *middle == ':';
+  if (has_low)
+    range.high = std::strtod(middle + 1, &last);
+  if (!has_low || last == middle + 1 || last != end)
     throw wrong_value("--range " + text + ": not two numbers as -4:4");
   constexpr double most = std::numeric_limits<float>::max();
   if (!(std::fabs(range.low) <= most && std::fabs(range.high) <= most))

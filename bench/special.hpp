@@ -35,7 +35,7 @@ inline double exact_first(const subject& of, std::vector<double> x, double speci
 
 template <class T>
 bool is_right(T y, double exact) {
-  using real = std::conditional_t<sizeof(T) == 8, double, float>;
+  using real = simdact::simd::computed_t<T>;
   const double is = widen(y), wanted = widen(T(static_cast<real>(exact)));
   if (!std::isfinite(wanted) || !std::isfinite(is))
     return std::isnan(wanted) ? std::isnan(is) : is == wanted;
@@ -45,7 +45,7 @@ bool is_right(T y, double exact) {
 // The numbers tried. Of an infinite logit softmax gives NaN or 1, as one likes.
 template <class T>
 std::vector<double> special_inputs(bool of_rows) {
-  using limits = std::numeric_limits<std::conditional_t<sizeof(T) == 8, double, float>>;
+  using limits = std::numeric_limits<simdact::simd::computed_t<T>>;
   constexpr double infinity = std::numeric_limits<double>::infinity(), most = static_cast<double>(limits::max());
   std::vector<double> all{std::numeric_limits<double>::quiet_NaN(), -infinity, 100.0, -100.0, most, -most};
   if (!of_rows)
@@ -56,7 +56,7 @@ std::vector<double> special_inputs(bool of_rows) {
 // "right", or "wrong: nan gives 1, ..."; nothing for two inputs and long rows.
 template <class T>
 std::string special_values(const subject& of, const scene& s, const array_function<T>& run) {
-  using real = std::conditional_t<sizeof(T) == 8, double, float>;
+  using real = simdact::simd::computed_t<T>;
   constexpr std::size_t longest = 2000;
   const bool of_rows = s.row_length != 0;
   if (!of.exact || of.two_inputs || s.row_length > longest)

@@ -55,7 +55,7 @@ std::optional<filling> filling_of(const subject& of, const scene& s) {
   }
   if (s.inputs != distribution::tail)
     return how;
-  using limits = std::numeric_limits<std::conditional_t<sizeof(T) == 8, double, float>>;
+  using limits = std::numeric_limits<simdact::simd::computed_t<T>>;
   for (const double sign : {-1.0, 1.0})
     if (magnitude(of, sign * 2000) < format<T>.least) {
       const double from = where_it_is(of, static_cast<double>(limits::min()) * 0x1p11, sign);

@@ -38,6 +38,11 @@ void expect(bool holds, const char* format, Numbers... numbers) {
   std::abort();
 }
 
+// The bits of a T.
+template <class T>
+using word_of =
+    std::conditional_t<sizeof(T) == 2, std::uint16_t, std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>>;
+
 // Behind the last byte come ones that the bytes decide.
 class bytes {
 public:
@@ -75,11 +80,8 @@ public:
     const std::uint8_t kind = any ? byte() : 0;
     if (kind < 192)
       return T(static_cast<simdact::simd::computed_t<T>>(ordinary(most)));
-    if (kind < 224) {
-      using U = std::conditional_t<sizeof(T) == 2, std::uint16_t,
-                                   std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>>;
-      return std::bit_cast<T>(word<U>());
-    }
+    if (kind < 224)
+      return std::bit_cast<T>(word<word_of<T>>());
     using limits = std::numeric_limits<float>;
     constexpr float special[] = {0.0f,
                                  -0.0f,
@@ -147,9 +149,7 @@ public:
   bool written(std::size_t i) const { return !untouched(before_ + i); }
 
 private:
-  using word = std::conditional_t<sizeof(T) == 2, std::uint16_t,
-                                  std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>>;
-  static constexpr word bits = static_cast<word>(0x5a5a5a5a5a5a5a5a);
+  static constexpr auto bits = static_cast<word_of<T>>(0x5a5a5a5a5a5a5a5a);
   static bool same_bits(T a, T b) { return std::memcmp(&a, &b, sizeof(T)) == 0; }
 
   std::vector<T> memory_;

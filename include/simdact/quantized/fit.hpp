@@ -113,14 +113,10 @@ private:
       known.units[0] = side > 0 ? std::int64_t{32767} << 15 : -(std::int64_t{32768} << 15);
     } else if (is_clipped) {
       const int at_first = saturation_at(of.first);
-      int before = of.first, after = of.last;
-      if (at_first != saturation_at(after)) {
-        while (after - before > 1) {
-          const int middle = before + (after - before) / 2;
-          (saturation_at(middle) == at_first ? before : after) = middle;
-        }
-        if (break_at(after))
-          return after;
+      if (at_first != saturation_at(of.last)) {
+        const int other = detail::first_that(of.first, of.last, [&](int q) { return saturation_at(q) != at_first; });
+        if (break_at(other))
+          return other;
       }
     }
     known_[slot(cell, of.first)] = known;

@@ -10,6 +10,16 @@
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 
+// The first integer above below of which this holds, as of all from there on, by bisection; above if none is less.
+template <class Holds>
+constexpr int first_that(int below, int above, Holds holds) {
+  while (above - below > 1) {
+    const int middle = below + (above - below) / 2;
+    (holds(middle) ? above : below) = middle;
+  }
+  return above;
+}
+
 // Of a function; those behind the last that a call gives are not read.
 using quantized_parameters = std::array<double, 2>;
 

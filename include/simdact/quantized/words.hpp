@@ -8,18 +8,13 @@
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 
-// The first integer of [lowest, lowest + 65535] of which this holds, as of all above it, or the one behind.
+// The first input of which this holds, as of all above it, or the one behind all.
 template <class Holds>
-constexpr int first_that(int lowest, Holds holds) {
-  int below = lowest - 1, above = lowest + 65536;
-  while (above - below > 1) {
-    const int middle = below + (above - below) / 2;
-    (holds(middle) ? above : below) = middle;
-  }
-  return above;
+constexpr int first_input_that(const steps_of_words& of, Holds holds) {
+  return detail::first_that(of.lowest - 1, of.lowest + 65536, holds);
 }
 constexpr int first_not_below(const steps_of_words& of, double x) {
-  return detail::first_that(of.lowest, [&](int q) { return detail::meaning(of.input, q) >= x; });
+  return detail::first_input_that(of, [&](int q) { return detail::meaning(of.input, q) >= x; });
 }
 
 // That from which a function is on the other side of a corner: of a jump its own value may be on either.
@@ -33,7 +28,7 @@ constexpr int side_of_corner(const steps_of_words& of, double x) {
 
 SIMDACT_COLD constexpr interpolated_table make_interpolated(const steps_of_words& of, special_points points) {
   const int centre = points.grows_exponentially
-                         ? detail::first_that(of.lowest, [&](int q) { return saturation(of.units(8 * q)) > 0; })
+                         ? detail::first_input_that(of, [&](int q) { return saturation(of.units(8 * q)) > 0; })
                          : detail::first_not_below(of, points.centre);
   return table_of_parabolas(
              of, centre, {detail::side_of_corner(of, points.corners[0]), detail::side_of_corner(of, points.corners[1])})
