@@ -86,7 +86,7 @@ struct exp_dilogarithm {};  // -Li2(-e^-|x|)
 struct exp_mills {};        // e^(-x²/2) times the Mills ratio of the normal distribution
 struct nearest_node {};     // a step from the nearest of equally spaced points whose values are in a table
 struct cody_waite {};       // two-step reduction by ln 2 and one polynomial
-struct exponent_split {};   // log of 1 + x by its exponent and a polynomial of the mantissa
+struct exponent_split {};   // log of 1 + x by its exponent and a polynomial of the mantissa, ln 2 in two parts
 struct series_quotient {};  // a series near 0, else from e^-|x|
 struct formula {};          // the definition itself, in a few operations
 
@@ -94,6 +94,12 @@ struct formula {};          // the definition itself, in a few operations
 template <int Degree>
 struct minimax {
   static_assert(Degree >= 2 && Degree <= 5, "simdact: minimax<Degree> has degree 2 to 5");
+};
+
+// exponent_split in fewer operations, with a polynomial of that degree.
+template <int Degree>
+struct mantissa_polynomial {
+  static_assert(Degree == 3 || Degree == 7, "simdact: mantissa_polynomial<Degree> has degree 3 or 7");
 };
 
 } // namespace simdact::inline SIMDACT_TARGET

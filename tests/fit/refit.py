@@ -78,7 +78,7 @@ def k_tanh():
 
 # Scripts that print what these headers hold; nothing but that and powers of two is hexadecimal in the headers.
 TABLES = {
-    "log1p": ["math/log1p_unit.hpp", "math/logarithm.hpp"],
+    "log1p": ["math/log1p_unit.hpp", "math/logarithm.hpp", "log1p/mantissa_polynomial.hpp"],
     "float_exponential": ["math/float_exponential.hpp"],
     "minimax": ["exp/minimax.hpp"],
     "tanhshrink": ["tanhshrink/series_quotient.hpp"],

@@ -31,7 +31,7 @@ struct mean_of<fn::tanh> {
     const V m = simd::abs(middle), h = simd::abs(half);
     const V at_middle = detail::function_at<fn::tanh>(m), t = at_middle * detail::function_at<fn::tanh>(h);
     const V lesser = simd::min(V(0.5f), t);
-    const V inside = V(0.5f) * detail::function_at<fn::log1p>(simd::divide(lesser + lesser, V(1) - lesser));
+    const V inside = V(0.5f) * kernel<fn::log1p, exponent_split>::eval(simd::divide(lesser + lesser, V(1) - lesser));
     const V beyond =
         simd::min(m, h) + V(0.5f) * (detail::log1p_exp_of_twice(m + h) - detail::log1p_exp_of_twice(simd::abs(m - h)));
     // Next to 0 the distance has no digits to divide by, and counts in the mean by its square.

@@ -33,7 +33,7 @@ struct logarithm_rest_constants<double> {
 
 template <>
 struct kernel<fn::softsign_antiderivative, exponent_split> {
-  static constexpr operations work{.arithmetic = 28, .more_in_double = 11};
+  static constexpr operations work{.arithmetic = 29, .more_in_double = 11};
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
@@ -44,8 +44,8 @@ struct kernel<fn::softsign_antiderivative, exponent_split> {
     const V greatest(0x1p100f), z = simd::min(greatest, a);
     // An ULP less: where 1 + z was rounded up to 3/2, f would not be exact for k = 1.
     const auto sum = simd::as_bits(V(1) + z) - simd::bits_t<V>(simd::bits_t<T>(1));
-    const V minus_k = detail::minus_nearest_exponent<V>(sum);
-    const V f = simd::scale_by_power_of_two(z, minus_k) - (V(1) - simd::scale_by_power_of_two(V(1), minus_k));
+    const auto [minus_k, quarters] = detail::split_in_quarters(z, sum);
+    const V f = V(0.25f) * quarters;
     const V square = f * f;
     const V rest = simd::fma(square, f * horner(f, logarithm_rest_constants<T>::series), V(0.5f) * square);
     const V line = simd::fma(minus_k, V(ln2::ln2_high), a) - f;

@@ -140,7 +140,7 @@ template <class Method, simd::element T, storable S, storable O, class Target>
       one_class && !all_count ? detail::split_sum<Method>(total, of_class, factor) : class_terms<T>{0, 0};
   T loss = 0;
   if (others < term) {
-    loss = evaluate<fn::log1p, accurate>(others / term);
+    loss = evaluate<fn::log1p, exponent_split>(others / term);
   } else {
     const auto [logsumexp, logsumexp_low] = detail::logsumexp<Method>(total.sum, total.pivot, factor);
     // Of targets that are all 0 a row with a NaN has loss NaN too.

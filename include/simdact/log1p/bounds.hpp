@@ -44,6 +44,38 @@ inline constexpr bounds stated<fn::log1p, correctly_rounded, float>{
                 .bounded = true, .misrounded = 0}};
 
 template <>
+inline constexpr bounds stated<fn::log1p, mantissa_polynomial<3>, float>{
+    .fused = {.max_ulp = 909.7, .max_ulp_at = 0x1.fffef2p-2, .max_abs = 3.487e-05, .max_abs_at = 0x1.7ffe6p+104,
+              .max_step_down = 264, .max_step_down_at = 0x1.fffffap-2, .bounded = true},
+    .unfused = {.max_ulp = 910, .max_ulp_at = 0x1.fffffp-2, .max_abs = 3.487e-05, .max_abs_at = 0x1.7ffdap+104,
+                .max_step_down = 263, .max_step_down_at = -0x1.000002p-2, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::log1p, mantissa_polynomial<7>, float>{
+    .fused = {.max_ulp = 1.939, .max_ulp_at = -0x1.efba38p-5, .max_abs = 7.853e-06, .max_abs_at = 0x1.7ff448p+104,
+              .max_step_down = 1, .max_step_down_at = 0x1.fd119p-7, .bounded = true},
+    .unfused = {.max_ulp = 2.213, .max_ulp_at = -0x1.c50418p-3, .max_abs = 7.868e-06, .max_abs_at = 0x1.6c36eep+104,
+                .max_step_down = 1, .max_step_down_at = 0x1.ff95a2p-9, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::log1p, mantissa_polynomial<3>, double>{
+    .fused = {.max_ulp = 4.885e+11, .max_ulp_at = -0x1.0000000000002p-2, .max_abs = 2.712e-05,
+              .max_abs_at = 0x1.7fffffffffebep+278, .max_step_down = 1.56e+11,
+              .max_step_down_at = -0x1.0000000000001p-2, .bounded = true},
+    .unfused = {.max_ulp = 4.885e+11, .max_ulp_at = -0x1.000000000002cp-2, .max_abs = 2.712e-05,
+                .max_abs_at = 0x1.7ffffffffff7ep+308, .max_step_down = 1.56e+11,
+                .max_step_down_at = -0x1.0000000000001p-2, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::log1p, mantissa_polynomial<7>, double>{
+    .fused = {.max_ulp = 2.497e+08, .max_ulp_at = -0x1.f05404363acap-5, .max_abs = 1.128e-08,
+              .max_abs_at = 0x1.7fffffffd34fcp+293, .max_step_down = 6.486e+07,
+              .max_step_down_at = 0x1.ffffffffffffdp-2, .bounded = true},
+    .unfused = {.max_ulp = 2.497e+08, .max_ulp_at = -0x1.f05404389996cp-5, .max_abs = 1.128e-08,
+                .max_abs_at = 0x1.7ffffffffb57bp+293, .max_step_down = 6.486e+07,
+                .max_step_down_at = 0x1.ffffffffffffdp-2, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::log1p_derivative, exponent_split, float>{
     .fused = {.max_ulp = 1.5, .max_ulp_at = 0x1.69ep-13, .max_abs = 0.1667, .max_abs_at = -0x1.fffffap-1,
               .bounded = true},

@@ -2,7 +2,7 @@
 // log1p(x) = k·ln 2 + log1p(f) with 1 + x = 2^k·(1 + f) and f in [-1/4, 1/2], and its derivative 1/(1 + x).
 //
 // The exponent k is that of 1 + x rounded, and f = x·2^-k - (1 - 2^-k), which is exact: k = 0 takes x as it is, and
-// elsewhere the two are close to each other. The polynomial: math/logarithm.hpp.
+// elsewhere the two are close to each other. How, and the polynomial: math/logarithm.hpp.
 #pragma once
 
 #include <simdact/core/kernel.hpp>
@@ -17,10 +17,8 @@ struct kernel<fn::log1p, exponent_split> {
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
     using T = simd::element_t<V>;
-    const V z = simd::max(V(-1), x);
-    const V minus_k = detail::minus_nearest_exponent<V>(simd::as_bits(V(1) + z));
-    const V f = simd::scale_by_power_of_two(z, minus_k) - (V(1) - simd::scale_by_power_of_two(V(1), minus_k));
-    const V y = detail::log_of_parts(f, minus_k);
+    const auto [minus_k, quarters] = detail::split_in_quarters(x, simd::as_bits(V(1) + x));
+    const V y = detail::log_of_parts(V(0.25f) * quarters, minus_k);
     const V outside = simd::select(x == V(-1), V(-simd::format<T>::infinity), //
                                    V(simd::format<T>::nan));
     return simd::select(x > V(-1), y, outside);

@@ -33,13 +33,38 @@ struct log1p_constants<double> {
       0x1.e9a891c4cb314p-5, -0x1.9fb1fa95e9a5ep-5, 0x1.e0edc33181fc9p-6, -0x1.07fee3c4f6381p-7};
 };
 
-// -k for the bits of a positive number in [3/4, 3/2)·2^k.
+// The bits of 2^k for those of a positive number in [3/4, 3/2)·2^k.
 template <simd::value V>
-SIMDACT_INLINE constexpr V minus_nearest_exponent(simd::bits_t<V> bits) {
+SIMDACT_INLINE constexpr simd::bits_t<V> nearest_power(simd::bits_t<V> bits) {
   using T = simd::element_t<V>;
+  using B = simd::bits_t<V>;
   // Half a binade more: significands from 1.5 on belong to the next exponent.
   constexpr auto half = simd::bits_t<T>(1) << (simd::format<T>::mantissa_bits - 1);
-  return detail::minus_exponent<V>(bits + simd::bits_t<V>(half));
+  return (bits + B(half)) & B(simd::as_bits(simd::format<T>::infinity));
+}
+
+// A number as 2^k·(1 + f) with f in [-1/4, 1/2], exactly.
+template <simd::value V>
+struct exponent_and_mantissa {
+  V minus_k, f;
+};
+
+// Of a normal number above 0.
+template <simd::value V>
+SIMDACT_INLINE constexpr exponent_and_mantissa<V> split_normal(V x) {
+  const auto bits = simd::as_bits(x), power = detail::nearest_power<V>(bits);
+  return {detail::minus_exponent<V>(power), simd::from_bits<V>(bits - power + simd::as_bits(V(1))) - V(1)};
+}
+
+// Of 1 + x > 0, from the rounded sum or one next to it: k and 4f = x·2^(2-k) - (4 - 2^(2-k)). 2^-k may be subnormal,
+// where 2^(2-k) is normal for every k.
+template <simd::value V>
+SIMDACT_INLINE constexpr exponent_and_mantissa<V> split_in_quarters(V x, simd::bits_t<V> sum) {
+  using T = simd::element_t<V>;
+  constexpr auto both = simd::as_bits(T(1)) + simd::as_bits(T(4)); // the bits of 2^k and 2^(2-k) add up to this
+  const auto power = detail::nearest_power<V>(sum);
+  const V scale = simd::from_bits<V>(simd::bits_t<V>(both) - power);
+  return {detail::minus_exponent<V>(power), simd::fms(x, scale, V(4) - scale)};
 }
 
 // k·ln 2 + log1p(f).
@@ -59,8 +84,7 @@ SIMDACT_INLINE constexpr V natural_logarithm(V x) {
   // Subnormal numbers are scaled into the normal ones. f, a difference of numbers close to each other, is exact.
   const auto subnormal = x < V(smallest_normal<T>);
   const V normal = simd::select(subnormal, x * V(simd::integer_grid<T>), x);
-  const V minus_k = detail::minus_nearest_exponent<V>(simd::as_bits(normal));
-  const V f = simd::scale_by_power_of_two(normal, minus_k) - V(1);
+  const auto [minus_k, f] = detail::split_normal(normal);
   const V y = detail::log_of_parts(f, minus_k + simd::select(subnormal, V(simd::format<T>::mantissa_bits), V(0)));
   return simd::select(x > V(0), y, V(-simd::format<T>::infinity));
 }

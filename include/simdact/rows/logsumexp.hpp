@@ -11,18 +11,6 @@
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
-// A normal number as 2^k·(1 + t) with t in [-1/4, 1/2].
-template <simd::value V>
-struct scaled_number {
-  V minus_k;
-  V t;
-};
-template <simd::value V>
-SIMDACT_INLINE scaled_number<V> scaled_from(V x) {
-  const V minus_k = detail::minus_nearest_exponent<V>(simd::as_bits(x));
-  return {minus_k, simd::scale_by_power_of_two(x, minus_k) - V(1)};
-}
-
 // log(sum·2^exponent), from log1p(t) of the first part of the sum. ln 2 times the exponents has a first part that is
 // exact.
 template <simd::value V>
@@ -35,7 +23,7 @@ SIMDACT_INLINE two_parts<V> log_from(V log1p_t, two_parts<V> sum, V exponent, V 
 }
 template <simd::value V>
 SIMDACT_INLINE two_parts<V> log_of(two_parts<V> sum, V exponent) {
-  const auto [minus_k, t] = detail::scaled_from(sum.high);
+  const auto [minus_k, t] = detail::split_normal(sum.high);
   return detail::log_from(evaluate<fn::log1p, exponent_split>(t), sum, exponent, minus_k);
 }
 
@@ -106,7 +94,7 @@ template <simd::value V, simd::element T>
 SIMDACT_INLINE two_parts<V> log_above_maximum(class_terms<V> terms, two_parts<V> sum, V exponent, two_parts<V> maximum,
                                               const row_factor<T>& factor) {
   const auto fewer = terms.of_others < terms.of_class;
-  const auto [minus_k, t] = detail::scaled_from(sum.high);
+  const auto [minus_k, t] = detail::split_normal(sum.high);
   const V log =
       evaluate<fn::log1p, exponent_split>(simd::select(fewer, simd::divide(terms.of_others, terms.of_class), t));
   const two_parts<V> top = detail::scaled_logit(maximum, factor);
