@@ -35,6 +35,7 @@ int compare(std::ostream& out, const run& older, const run& newer) {
   print_difference(out, "CPU", older.on.cpu, newer.on.cpu);
   print_difference(out, "instruction set", older.on.instruction_set, newer.on.instruction_set);
   print_difference(out, "compiler", older.on.compiler, newer.on.compiler);
+  print_difference(out, "version of simdact", older.on.source, newer.on.source);
   std::map<std::string, const result*> before;
   for (const result& r : older.results)
     before[key(r)] = &r;

@@ -88,7 +88,8 @@ result result_of(const json& j) {
 
 std::string to_json(const run& of) {
   json head{{"format", file_format},      {"cpu", of.on.cpu},     {"instruction_set", of.on.instruction_set},
-            {"compiler", of.on.compiler}, {"flags", of.on.flags}, {"date", of.on.date}};
+            {"compiler", of.on.compiler}, {"flags", of.on.flags}, {"simdact", of.on.source},
+            {"date", of.on.date}};
   if (!of.absent.empty())
     head["absent"] = of.absent;
   if (const auto found = difference_of(of.results))
@@ -113,7 +114,8 @@ run read_json(const std::filesystem::path& file) {
     if (j.at("format") != file_format)
       throw std::runtime_error(file.string() + " has not the format " + file_format);
     run found;
-    found.on = {j.at("cpu"), j.at("instruction_set"), j.at("compiler"), j.at("flags"), j.at("date")};
+    found.on = {j.at("cpu"),   j.at("instruction_set"), j.at("compiler"),
+                j.at("flags"), j.value("simdact", ""),  j.at("date")};
     for (const json& row : j.at("rows"))
       found.results.push_back(result_of(row));
     return found;

@@ -59,7 +59,7 @@ std::string date() {
 } // namespace
 
 machine this_machine() {
-  return {cpu(), instruction_set(), compiler(), SIMDACT_BENCH_FLAGS, date()};
+  return {cpu(), instruction_set(), compiler(), SIMDACT_BENCH_FLAGS, SIMDACT_BENCH_SOURCE, date()};
 }
 
 } // namespace simdact_bench

@@ -11,7 +11,8 @@ struct machine {
   std::string instruction_set;
   std::string compiler;
   std::string flags;
-  std::string date; // in UTC
+  std::string source; // version and commit of simdact
+  std::string date;   // in UTC
 };
 
 machine this_machine();

@@ -114,6 +114,7 @@ std::string machine_of(const machine& on) {
                                     {"instruction set", &on.instruction_set},
                                     {"compiler", &on.compiler},
                                     {"flags", &on.flags},
+                                    {"simdact", &on.source},
                                     {"date", &on.date}})
     text += "<dt>" + std::string(name) + "</dt><dd>" + escaped(*value) + "</dd>\n";
   return text + "</dl>\n";

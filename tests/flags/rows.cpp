@@ -36,10 +36,13 @@ void run_rows(results& out) {
     keep("softmax", y);
     simdact::softmax_backward(dy, y, dx, {.row_length = length});
     keep("softmax_backward", dx);
-    simdact::softmax<simdact::fast>(x, y, {.row_length = length, .temperature = T(0.7f)});
-    keep("softmax, fast, with a temperature", y);
-    simdact::softmax<simdact::schraudolph>(x, y, {.row_length = length});
-    keep("softmax by schraudolph", y);
+    // The exponentials of doubles are compared by themselves.
+    if constexpr (sizeof(T) == 4) {
+      simdact::softmax<simdact::fast>(x, y, {.row_length = length, .temperature = T(0.7f)});
+      keep("softmax, fast, with a temperature", y);
+      simdact::softmax<simdact::schraudolph>(x, y, {.row_length = length});
+      keep("softmax by schraudolph", y);
+    }
     simdact::softmax(x, y, {.row_length = length, .softcap = T(20), .mask = dy});
     keep("softmax, with a limit and a mask", y);
     simdact::log_softmax(x, y, {.row_length = length});
