@@ -138,13 +138,12 @@ SIMDACT_LOOP sums_across<V, Lanes> terms_across(Logits logits, std::size_t n, La
         lanes.template store<V>(out.first + i * out.step + k * simd::width<V>, term[k]);
       sum[k].add(i % row_lanes, term[k]);
     });
-    if (++i % row_block == 0)
+    if (++i % row_block == 0 || i == n)
       for (std::size_t k = 0; k < vectors; ++k)
         sum[k].end_block();
   }
   sums_across<V, Lanes> sums;
   for (std::size_t k = 0; k < vectors; ++k) {
-    sum[k].end_block();
     sums.row[k] = sum[k].totals();
     sums.maximum[k] = top[k];
   }

@@ -21,20 +21,13 @@ SIMDACT_INLINE void make_last_terms(const T* x, std::size_t n, std::size_t strid
   for (auto& row : term)
     for (V& y : row)
       y = V(0);
-  const auto add = [&](std::size_t k, auto load, auto keep) SIMDACT_INLINE_LAMBDA {
+  for (std::size_t k = 0; k * width < n; ++k) {
+    const std::size_t lanes = detail::smaller(n - k * width, width);
     unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
-      term[r][k] = keep(row_exponential<Method, true>::eval(load(x + r * stride + k * width), frame[r], factor));
+      const V logit = simd::load_up_to<V>(x + r * stride + k * width, lanes);
+      term[r][k] = simd::keep_first(row_exponential<Method, true>::eval(logit, frame[r], factor), lanes, V(0));
     });
-  };
-  std::size_t k = 0;
-  for (; (k + 1) * width <= n; ++k)
-    add(
-        k, [](const T* from) SIMDACT_INLINE_LAMBDA { return simd::load<V>(from); },
-        [](V y) SIMDACT_INLINE_LAMBDA { return y; });
-  if (const std::size_t lanes = n - k * width; lanes != 0)
-    add(
-        k, [&](const T* from) SIMDACT_INLINE_LAMBDA { return simd::load_first<V>(from, lanes); },
-        [&](V y) SIMDACT_INLINE_LAMBDA { return simd::keep_first(y, lanes, V(0)); });
+  }
 }
 
 // map(x[k]) of the n <= 16 elements of a row's step to memory.
@@ -68,12 +61,10 @@ SIMDACT_INLINE four_lanes<V> four_sums(const T* x, std::size_t n, const std::arr
   using sum_type = lane_sum<exponential::exact, V, true>;
   constexpr std::size_t width = simd::width<V>, vectors = sum_type::vectors;
   std::array<sum_type, 4> sum;
-  const auto end_block = [&]() SIMDACT_INLINE_LAMBDA {
-    unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA { sum[r].end_block(); });
-  };
   std::size_t i = 0;
-  while (i + row_lanes <= n) {
-    const std::size_t end = i + row_block <= n ? i + row_block : n / row_lanes * row_lanes;
+  do {
+    const bool whole = i + row_block <= n;
+    const std::size_t end = whole ? i + row_block : n / row_lanes * row_lanes;
     std::array<V, 4 * vectors> last; // summed while the next ones are made
     unroll<4 * vectors>([&](auto k) SIMDACT_INLINE_LAMBDA { last[k] = V(0); });
     const auto add_last = [&](auto k) SIMDACT_INLINE_LAMBDA {
@@ -92,19 +83,18 @@ SIMDACT_INLINE four_lanes<V> four_sums(const T* x, std::size_t n, const std::arr
         });
       });
     unroll<vectors>(add_last);
-    if (i % row_block == 0)
-      end_block();
-  }
-  if (i < n) {
-    four_terms<V> term;
-    detail::make_last_terms<Method>(x + i, n - i, n, frame, factor, term);
-    unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
-      if constexpr (Store)
-        detail::store_step(out + r * n + i, n - i, term[r], [](V y) SIMDACT_INLINE_LAMBDA { return y; });
-      unroll<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA { sum[r].add(k, term[r][k]); });
-    });
-  }
-  end_block();
+    if (!whole && i < n) {
+      four_terms<V> term;
+      detail::make_last_terms<Method>(x + i, n - i, n, frame, factor, term);
+      unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
+        if constexpr (Store)
+          detail::store_step(out + r * n + i, n - i, term[r], [](V y) SIMDACT_INLINE_LAMBDA { return y; });
+        unroll<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA { sum[r].add(k, term[r][k]); });
+      });
+      i = n;
+    }
+    unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA { sum[r].end_block(); });
+  } while (i < n);
   return {sum[0].lanes(), sum[1].lanes(), sum[2].lanes(), sum[3].lanes()};
 }
 

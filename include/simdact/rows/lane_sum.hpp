@@ -88,7 +88,7 @@ public:
   }
 
   // The sums of rows of a lane each.
-  SIMDACT_INLINE two_parts<V> totals() const requires(Vectors == row_lanes) {
+  SIMDACT_LOOP two_parts<V> totals() const requires(Vectors == row_lanes) {
     const auto [high, low] = lanes();
     if constexpr (plain_tree)
       return {high, low};

@@ -83,6 +83,10 @@ struct limited_logits {
   SIMDACT_INLINE V first_at(std::size_t i, std::size_t n) const {
     return limit(simd::load_first<V>(x + i, n));
   }
+  template <simd::value V>
+  SIMDACT_INLINE V up_to_at(std::size_t i, std::size_t n) const {
+    return limit(simd::load_up_to<V>(x + i, n));
+  }
   limited_logits from(std::size_t i) const { return {x + i, limit}; }
 };
 
@@ -110,7 +114,7 @@ struct biased_logits {
   }
   template <simd::value V>
   SIMDACT_INLINE two_parts<V> first_at(std::size_t i, std::size_t n) const {
-    return read<V>(i, some_lanes{n});
+    return up_to_at<V>(i, n);
   }
   template <simd::value V>
   SIMDACT_INLINE two_parts<V> up_to_at(std::size_t i, std::size_t n) const {

@@ -88,16 +88,14 @@ SIMDACT_INLINE two_parts<T> logsumexp(two_parts<T> sum, T pivot, const row_facto
   return detail::narrowed<T>(detail::raw(detail::normalized(log.high, log.low)));
 }
 
-// The same less f·maximum, which is not negative: of a direct row, or of one whose other terms are fewer than the
-// maximum's. In doubles, of one row or of a row a lane.
-template <simd::value V, simd::element T>
-SIMDACT_INLINE two_parts<V> log_above_maximum(class_terms<V> terms, two_parts<V> sum, V exponent, two_parts<V> maximum,
-                                              const row_factor<T>& factor) {
+// The same less `top`, which is not negative: f·maximum of a direct row, 0 of one whose terms have the maximum
+// subtracted. In doubles, of one row or of a row a lane.
+template <simd::value V>
+SIMDACT_INLINE two_parts<V> log_above_maximum(class_terms<V> terms, two_parts<V> sum, V exponent, two_parts<V> top) {
   const auto fewer = terms.of_others < terms.of_class;
   const auto [minus_k, t] = detail::split_normal(sum.high);
   const V log =
       evaluate<fn::log1p, exponent_split>(simd::select(fewer, simd::divide(terms.of_others, terms.of_class), t));
-  const two_parts<V> top = detail::scaled_logit(maximum, factor);
   const two_parts<V> above = detail::add_parts<V>(detail::log_from(log, sum, exponent, minus_k),
                                                   {simd::negate(top.high), simd::negate(top.low)});
   return {simd::select(fewer, log, above.high), simd::select(fewer, V(0), above.low)};
@@ -106,24 +104,19 @@ SIMDACT_INLINE two_parts<V> log_above_maximum(class_terms<V> terms, two_parts<V>
 // Of one row, by its pivot; terms: of the maximum. A pivot that is not direct is the maximum, and may be out of range
 // times f.
 template <class Method, simd::element T>
-SIMDACT_INLINE two_parts<strict_double> log_above_maximum(const row_total<T>& total, class_terms<T> terms,
-                                                          const row_factor<T>& factor) {
-  const auto sum = detail::as_doubles(total.sum);
-  const class_terms<strict_double> in_doubles{strict_double(terms.of_class), strict_double(terms.of_others)};
-  if (detail::takes_directly<Method>(total.pivot, factor))
-    return detail::log_above_maximum<strict_double>(in_doubles, sum,
-                                                    strict_double(detail::direct_exponent(total.pivot, factor)),
-                                                    detail::as_doubles(total.maximum), factor);
-  if (terms.of_others < terms.of_class)
-    return {evaluate<fn::log1p, exponent_split>(simd::divide(in_doubles.of_others, in_doubles.of_class)),
-            strict_double(0)};
-  return detail::log_of(sum, strict_double(detail::indirect_exponent<Method, T>));
+[[gnu::noinline, gnu::flatten]] two_parts<strict_double>
+log_above_maximum(const row_total<T>& total, class_terms<T> terms, const row_factor<T>& factor) {
+  const bool direct = detail::takes_directly<Method>(total.pivot, factor);
+  const T exponent = direct ? detail::direct_exponent(total.pivot, factor) : detail::indirect_exponent<Method, T>;
+  const two_parts<T> maximum = direct ? total.maximum : two_parts<T>{0, 0};
+  return detail::log_above_maximum<strict_double>({strict_double(terms.of_class), strict_double(terms.of_others)},
+                                                  detail::as_doubles(total.sum), strict_double(exponent),
+                                                  detail::scaled_logit(detail::as_doubles(maximum), factor));
 }
 
-// The logarithm itself, from what it is above: infinite where f·maximum is so large.
-template <simd::value V, simd::element T>
-SIMDACT_INLINE V logsumexp(two_parts<V> maximum, two_parts<V> above, const row_factor<T>& factor) {
-  const two_parts<V> top = detail::scaled_logit(maximum, factor);
+// The logarithm itself, from what it is above, f·maximum: infinite where that is so large.
+template <simd::value V>
+SIMDACT_INLINE V logsumexp_above(two_parts<V> top, two_parts<V> above) {
   const auto finite = simd::abs(top.high) <= V(simd::format<double>::largest);
   const auto [high, low] =
       detail::add_parts<V>({simd::select(finite, top.high, V(0)), simd::select(finite, top.low, V(0))}, above);
@@ -131,7 +124,7 @@ SIMDACT_INLINE V logsumexp(two_parts<V> maximum, two_parts<V> above, const row_f
 }
 template <simd::element T>
 SIMDACT_INLINE T logsumexp(two_parts<T> maximum, two_parts<strict_double> above, const row_factor<T>& factor) {
-  return static_cast<T>(detail::logsumexp(detail::as_doubles(maximum), above, factor));
+  return static_cast<T>(detail::logsumexp_above(detail::scaled_logit(detail::as_doubles(maximum), factor), above));
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

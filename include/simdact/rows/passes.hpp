@@ -8,7 +8,7 @@
 #include <simdact/rows/exponential.hpp>
 #include <simdact/rows/lane_sum.hpp>
 #include <simdact/rows/logits.hpp>
-#include <simdact/rows/places.hpp>
+#include <simdact/rows/row_stores.hpp>
 
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
@@ -79,14 +79,16 @@ struct row_sum {
   T maximum;    // the largest first part
 };
 
-// The terms of a row and their sum. Store: the terms go to out.
-template <class Method, bool Direct, bool Store, simd::element T, class Logits>
+// The terms of a row and their sum. Store: the terms go to out, memory or a row_place.
+template <class Method, bool Direct, bool Store, simd::element T, class Logits, class Out>
 SIMDACT_LOOP row_sum<T> row_terms(Logits logits, std::size_t n, T pivot, T pivot_low, row_factor<T> factor,
-                                  [[maybe_unused]] T* out) {
+                                  [[maybe_unused]] Out out) {
   using V = simd::widest<T>;
   using exponential = row_exponential<Method, Direct>;
   using logit = decltype(logits.template at<V>(0));
-  constexpr std::size_t width = simd::width<V>, vectors = together<V>, step = vectors * width;
+  // Rows that are not direct are rare: not worth more code than whole sixteens need.
+  constexpr std::size_t width = simd::width<V>, vectors = Direct ? together<V> : row_lanes / width,
+                        step = vectors * width;
   const auto frame = detail::make_row_frame<Direct, V>(pivot, factor, pivot_low);
   lane_sum<exponential::exact, V, true> sum;
   std::array<V, 2> top{frame.pivot, frame.pivot};
@@ -107,39 +109,34 @@ SIMDACT_LOOP row_sum<T> row_terms(Logits logits, std::size_t n, T pivot, T pivot
       add_last();
       unroll<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA {
         if constexpr (Store)
-          simd::store(out + i + k * width, term[k]);
+          detail::put_in_row(out, i + k * width, term[k]);
         last[k] = term[k];
       });
     }
     add_last();
   };
   std::size_t i = 0;
-  while (i + step <= n) {
-    const std::size_t end = i + row_block <= n ? i + row_block : n / step * step;
+  do {
+    const bool whole = i + row_block <= n;
+    const std::size_t end = whole ? i + row_block : n / step * step;
     full_steps(i, end);
     i = end;
-    if (i % row_block == 0)
-      sum.end_block();
-  }
-  if (i < n)
-    unroll<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA {
-      const std::size_t from = i + k * width;
-      if (from >= n)
-        return;
-      const std::size_t lanes = n - from < width ? n - from : width;
-      const logit x = lanes < width ? detail::filled_up(logits.template first_at<V>(from, lanes), lanes, frame.pivot)
-                                    : logits.template at<V>(from);
-      note(k, leading(x));
-      const V term = exponential::eval(x, frame, factor);
-      if constexpr (Store) {
-        if (lanes < width)
-          simd::store_first(out + from, lanes, term);
-        else
-          simd::store(out + from, term);
+    if (!whole) {
+      std::array<V, vectors> rest;
+      detail::fill_with(rest.data(), vectors, V(0));
+      for (std::size_t k = 0; i < n; ++k, i += width) {
+        const std::size_t lanes = detail::smaller(n - i, width);
+        const logit x = detail::filled_up(logits.template up_to_at<V>(i, lanes), lanes, frame.pivot);
+        note(0, leading(x));
+        const V term = exponential::eval(x, frame, factor);
+        if constexpr (Store)
+          detail::put_up_to_in_row(out, i, lanes, term);
+        rest[k] = simd::keep_first(term, lanes, V(0));
       }
-      sum.add(k % sum.vectors, simd::keep_first(term, lanes, V(0)));
-    });
-  sum.end_block();
+      unroll<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA { sum.add(k % sum.vectors, rest[k]); });
+    }
+    sum.end_block();
+  } while (i < n);
   const two_parts<T> total = sum.total();
   const T maximum = simd::first(
       simd::fold(simd::max(top[0], top[1]), [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::max(a, b); }));
@@ -158,28 +155,15 @@ SIMDACT_INLINE void map_vectors(Map map, std::size_t n, O* out, In... in) {
     unroll<4>([&](auto k) SIMDACT_INLINE_LAMBDA { y[k] = map(in.template at<V>(i + k * width)...); });
     unroll<4>([&](auto k) SIMDACT_INLINE_LAMBDA { simd::store(out + i + k * width, y[k]); });
   }
-  for (; i + width <= n; i += width)
-    simd::store(out + i, map(in.template at<V>(i)...));
-  if (i < n)
-    simd::store_first(out + i, n - i, map(in.template first_at<V>(i, n - i)...));
+  for (; i < n; i += width) {
+    const std::size_t lanes = detail::smaller(n - i, width);
+    const V y = map((lanes == width ? in.template at<V>(i) : in.template first_at<V>(i, lanes))...);
+    detail::put_up_to_in_row(out, i, lanes, y);
+  }
 }
 template <simd::element T, class Map, storable O, class... In>
 SIMDACT_LOOP void map_row(Map map, std::size_t n, O* out, In... in) {
   detail::map_vectors<T>(map, n, out, in...);
-}
-
-// write(i, m, to) of a row in turn: elements [i, i + m) to memory, all of it at once if the row lies there.
-template <storable O, class Write>
-SIMDACT_INLINE void write_row(std::size_t n, row_place<O> out, Write write) {
-  if (out.step == 1)
-    return write(std::size_t{0}, n, out.first);
-  alignas(64) std::array<O, row_block> part;
-  for (std::size_t i = 0; i < n; i += row_block) {
-    const std::size_t m = detail::smaller(row_block, n - i);
-    write(i, m, part.data());
-    for (std::size_t k = 0; k < m; ++k)
-      out[i + k] = part[k];
-  }
 }
 
 // map_row to a row whose elements may lie apart.
@@ -187,6 +171,16 @@ template <simd::element T, class Map, storable O, class... In>
 SIMDACT_INLINE void map_to(Map map, std::size_t n, row_place<O> out, In... in) {
   detail::write_row(n, out,
                     [&](std::size_t i, std::size_t m, O* to) { detail::map_row<T>(map, m, to, in.from(i)...); });
+}
+// The same of the row's own elements.
+template <simd::element T, class Map>
+SIMDACT_INLINE void map_in_place(Map map, std::size_t n, row_place<T> row) {
+  detail::write_row(n, row, [&](std::size_t i, std::size_t m, T* to) {
+    if (row.step != 1)
+      for (std::size_t k = 0; k < m; ++k)
+        to[k] = row[i + k];
+    detail::map_row<T>(map, m, to, plain_logits<T>{to});
+  });
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

@@ -17,13 +17,11 @@ struct row_total {
 
 // A logit that is likely to lie not far below the maximum: the largest of a few.
 template <simd::element T, class Logits>
-SIMDACT_INLINE T guess_pivot(const Logits& logits, std::size_t n) {
+SIMDACT_LOOP T guess_pivot(Logits logits, std::size_t n) {
   const auto larger = [](auto a, auto b) SIMDACT_INLINE_LAMBDA { return simd::max(a, b); };
   const auto largest_of = [&]<class V>(V, std::size_t lanes) SIMDACT_INLINE_LAMBDA {
-    V found = leading(logits.template at<V>(0));
-    for (const std::size_t from : {n / 4, n / 2, n / 2 + n / 4})
-      found = larger(leading(logits.template at<V>(from)), found);
-    for (std::size_t i = simd::width<V>; i < lanes; i += simd::width<V>)
+    V found(-simd::format<T>::infinity);
+    for (std::size_t i = 0; i < lanes; i += simd::width<V>)
       for (const std::size_t from : {std::size_t(0), n / 4, n / 2, n / 2 + n / 4})
         found = larger(leading(logits.template at<V>(from + i)), found);
     return simd::first(simd::fold(found, larger));
@@ -37,9 +35,9 @@ SIMDACT_INLINE bool takes_directly(T pivot, const row_factor<T>& factor) {
   return row_method<Method, T> && detail::is_direct(pivot, factor);
 }
 
-template <class Method, bool Store, simd::element T, class Logits>
+template <class Method, bool Store, simd::element T, class Logits, class Out>
 SIMDACT_INLINE row_sum<T> terms_by_pivot(const Logits& logits, std::size_t n, T pivot, const row_factor<T>& factor,
-                                         T* out, T pivot_low = T(0)) {
+                                         Out out, T pivot_low = T(0)) {
   return detail::takes_directly<Method>(pivot, factor)
              ? row_terms<Method, true, Store>(logits, n, pivot, T(0), factor, out)
              : row_terms<Method, false, Store>(logits, n, pivot, pivot_low, factor, out);
@@ -48,10 +46,14 @@ SIMDACT_INLINE row_sum<T> terms_by_pivot(const Logits& logits, std::size_t n, T 
 SIMDACT_INLINE bool same_place(const void* a, const void* b) {
   return a == b;
 }
+template <class O>
+SIMDACT_INLINE bool same_place(row_place<O> a, const void* b) {
+  return a.first == b;
+}
 
 // n > 0. In place: the terms replace the logits, so that a wrong guess cannot be repaired.
-template <class Method, bool Store, simd::element T, class Logits>
-SIMDACT_INLINE row_total<T> sum_row(const Logits& logits, std::size_t n, const row_factor<T>& factor, T* out,
+template <class Method, bool Store, simd::element T, class Logits, class Out>
+SIMDACT_INLINE row_total<T> sum_row(const Logits& logits, std::size_t n, const row_factor<T>& factor, Out out,
                                     bool want_low = false) {
   if (row_method<Method, T> && !(Store && detail::same_place(out, logits.x))) {
     const T guess = guess_pivot<T>(logits, n);

@@ -19,6 +19,18 @@ inline constexpr std::size_t rows_at_once = 16;
 template <simd::value V>
 using of_short_rows = by_row<V, rows_at_once / 4>;
 
+// The sums of such rows' terms.
+template <simd::value V>
+struct short_sums {
+  of_short_rows<V> high, low;
+
+  SIMDACT_INLINE void put(std::size_t row, two_parts<V> sums) {
+    high.put(row, sums.high);
+    low.put(row, sums.low);
+  }
+  SIMDACT_INLINE two_parts<V> four(std::size_t row) const { return {high.four(row), low.four(row)}; }
+};
+
 // The four rows' largest logits, row r's in quarter r. NaNs may be passed over.
 template <simd::has_quarters V>
 SIMDACT_INLINE V four_maxima(const simd::element_t<V>* x, std::size_t n) {
@@ -43,8 +55,8 @@ class short_frames {
   using T = simd::element_t<V>;
 
 public:
-  SIMDACT_INLINE short_frames(const T* x, std::size_t n, std::size_t rows, const row_factor<T>& factor,
-                              const of_short_rows<V>* sinks = nullptr)
+  SIMDACT_LOOP short_frames(const T* x, std::size_t n, std::size_t rows, const row_factor<T>& factor,
+                            const of_short_rows<V>* sinks = nullptr)
       : end_(detail::direct_end(factor)) {
     for (std::size_t row = 0; row < rows; row += 4) {
       V maxima = four_maxima<V>(x + row * n, n);

@@ -26,22 +26,22 @@ struct lane_logarithms {
 
 // From the rows' sums and their maxima's terms.
 template <simd::value V, simd::element T>
-SIMDACT_INLINE lane_logarithms<V> logarithms_of(two_parts<V> maxima, V pivots, two_parts<V> sums, V term,
-                                                const row_factor<T>& factor) {
+SIMDACT_LOOP lane_logarithms<V> logarithms_of(two_parts<V> maxima, V pivots, two_parts<V> sums, V term,
+                                              const row_factor<T>& factor) {
   lane_logarithms<V> found;
   const class_terms<V> terms = detail::split_sum(sums, term);
   const auto sum = simd::widen(sums.high), sum_low = simd::widen(sums.low), top = simd::widen(maxima.high),
              top_low = simd::widen(maxima.low);
   const auto of_class = simd::widen(terms.of_class), of_others = simd::widen(terms.of_others);
   const auto exponent = simd::widen(detail::direct_exponent(pivots, factor));
-  unroll<top.size()>([&](auto k) SIMDACT_INLINE_LAMBDA {
+  for (std::size_t k = 0; k < top.size(); ++k) {
     using D = std::remove_cvref_t<decltype(top[k])>;
-    const two_parts<D> maximum{top[k], top_low[k]},
-        log = detail::log_above_maximum<D>({of_class[k], of_others[k]}, {sum[k], sum_low[k]}, exponent[k], maximum,
-                                           factor);
+    const two_parts<D> scaled = detail::scaled_logit<D>({top[k], top_low[k]}, factor),
+                       log = detail::log_above_maximum<D>({of_class[k], of_others[k]}, {sum[k], sum_low[k]},
+                                                          exponent[k], scaled);
     simd::store(found.above.data() + k * simd::width<D>, log.high + log.low);
-    simd::store(found.logsumexp.data() + k * simd::width<D>, detail::logsumexp(maximum, log, factor));
-  });
+    simd::store(found.logsumexp.data() + k * simd::width<D>, detail::logsumexp_above(scaled, log));
+  }
   return found;
 }
 
@@ -57,16 +57,11 @@ SIMDACT_INLINE void put_four(short_logarithms<T>& found, std::size_t row, two_pa
   }
 }
 
-// Of rows of n logits each: up to sixteen rows, a multiple of four. False where a row is not direct.
-template <class Method, simd::element T>
-SIMDACT_LOOP bool find_short_logarithms(const T* x, std::size_t n, std::size_t rows, row_factor<T> factor,
-                                        short_logarithms<T>& found) {
-  using V = simd::widest<T>;
+// The sums of rows of n logits each: up to sixteen rows, a multiple of four, all direct.
+template <class Method, simd::has_quarters V, simd::element T>
+SIMDACT_LOOP void find_short_sums(const T* x, std::size_t n, std::size_t rows, const short_frames<V>& frames,
+                                  row_factor<T> factor, short_sums<V>& sums) {
   constexpr bool exact = row_exponential<Method, true>::exact;
-  const short_frames<V> frames(x, n, rows, factor);
-  if (!frames.are_direct())
-    return false;
-  of_short_rows<V> high, low;
   for (std::size_t row = 0; row < rows; row += 4) {
     const T* const from = x + row * n;
     const auto frame = frames.four(row);
@@ -78,18 +73,20 @@ SIMDACT_LOOP bool find_short_logarithms(const T* x, std::size_t n, std::size_t r
     } else {
       lanes = detail::four_sums<Method, false, V>(from, n, frame, factor, static_cast<T*>(nullptr));
     }
-    const two_parts<V> sums = detail::fold_four_sums<exact>(lanes);
-    high.put(row, sums.high);
-    low.put(row, sums.low);
+    sums.put(row, detail::fold_four_sums<exact>(lanes));
   }
+}
+// The logarithms of such sums.
+template <class Method, simd::has_quarters V, simd::element T>
+SIMDACT_LOOP void put_logarithms(short_logarithms<T>& found, std::size_t rows, const short_frames<V>& frames,
+                                 const short_sums<V>& sums, row_factor<T> factor) {
   for (std::size_t row = 0; row < rows; row += 4) {
     const V maxima = frames.maxima(row);
     const V term = row_exponential<Method, true>::eval(maxima, frames.quarters(row), factor);
-    detail::put_four<V>(found, row, {maxima, V(0)}, {high.four(row), low.four(row)}, term, factor);
+    detail::put_four<V>(found, row, {maxima, V(0)}, sums.four(row), term, factor);
   }
   for (std::size_t row = 0; row < rows; ++row)
     found.maximum[row] = frames.maximum(row);
-  return true;
 }
 
 // The logarithms of the classes' probabilities.

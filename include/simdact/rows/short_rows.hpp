@@ -29,57 +29,47 @@ class short_reciprocals {
   using T = simd::element_t<V>;
 
 public:
-  SIMDACT_INLINE void put(std::size_t row, const four_lanes<V>& sums) {
-    put_sums(row, detail::fold_four_sums<Exact>(sums));
+  SIMDACT_INLINE short_reciprocals(const short_sums<V>& sums, std::size_t rows) {
+    for (std::size_t row = 0; row < rows; row += 4)
+      inverse_.put(row, detail::reciprocal(sums.four(row)));
   }
-  SIMDACT_INLINE void put_sums(std::size_t row, two_parts<V> sums) {
-    const two_parts<V> inverse = detail::reciprocal(sums);
-    high_.put(row, inverse.high);
-    low_.put(row, inverse.low);
+  SIMDACT_INLINE over_sum<Exact, T> operator[](std::size_t row) const {
+    return {{inverse_.high[row], inverse_.low[row]}};
   }
-  SIMDACT_INLINE over_sum<Exact, T> operator[](std::size_t row) const { return {{high_[row], low_[row]}}; }
 
 private:
-  of_short_rows<V> high_, low_;
+  short_sums<V> inverse_;
 };
 
-// Of rows of n logits each: up to sixteen rows, a multiple of four. False, with nothing written, where a row is not
-// direct.
-template <class Method, simd::element T>
-SIMDACT_LOOP bool short_probabilities(const T* x, std::size_t n, std::size_t rows, row_factor<T> factor, T* out) {
-  using V = simd::widest<T>;
+// Of rows of n logits each: up to sixteen rows, a multiple of four, all direct.
+template <class Method, simd::has_quarters V, simd::element T>
+SIMDACT_LOOP void short_probabilities(const T* x, std::size_t n, std::size_t rows, const short_frames<V>& frames,
+                                      row_factor<T> factor, short_sums<V>& sums, T* out) {
   constexpr bool exact = row_exponential<Method, true>::exact;
-  const short_frames<V> frames(x, n, rows, factor);
-  if (!frames.are_direct())
-    return false;
-  short_reciprocals<exact, V> inverse;
   for (std::size_t row = 0; row < rows; row += 4)
-    inverse.put(row, detail::four_sums<Method, true, V>(x + row * n, n, frames.four(row), factor, out + row * n));
+    sums.put(row, detail::fold_four_sums<exact>(
+                      detail::four_sums<Method, true, V>(x + row * n, n, frames.four(row), factor, out + row * n)));
+  const short_reciprocals<exact, V> inverse(sums, rows);
   for (std::size_t row = 0; row < rows; row += 4) {
     std::array<over_sum<exact, T>, 4> map;
     unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA { map[r] = inverse[row + r]; });
     detail::map_four<V>(map, n, out + row * n, out + row * n);
   }
-  return true;
 }
 
 // The same of rows of one step, whose terms need not go through the output.
-template <class Method, simd::element T>
-SIMDACT_LOOP bool shortest_probabilities(const T* x, std::size_t n, std::size_t rows, row_factor<T> factor, T* out) {
-  using V = simd::widest<T>;
+template <class Method, simd::has_quarters V, simd::element T>
+SIMDACT_LOOP void shortest_probabilities(const T* x, std::size_t n, std::size_t rows, const short_frames<V>& frames,
+                                         row_factor<T> factor, short_sums<V>& sums, T* out) {
   constexpr bool exact = row_exponential<Method, true>::exact;
-  const short_frames<V> frames(x, n, rows, factor);
-  if (!frames.are_direct())
-    return false;
-  short_reciprocals<exact, V> inverse;
   std::array<four_terms<V>, rows_at_once / 4> term;
   for (std::size_t row = 0; row < rows; row += 4) {
     detail::make_last_terms<Method>(x + row * n, n, n, frames.four(row), factor, term[row / 4]);
-    inverse.put(row, detail::lanes_of<exact>(term[row / 4]));
+    sums.put(row, detail::fold_four_sums<exact>(detail::lanes_of<exact>(term[row / 4])));
   }
+  const short_reciprocals<exact, V> inverse(sums, rows);
   for (std::size_t row = 0; row < rows; ++row)
     detail::store_step(out + row * n, n, term[row / 4][row % 4], inverse[row]);
-  return true;
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

@@ -8,13 +8,11 @@
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
-// Where a row's terms are kept: in the output if it is of their type and they lie together there, else here, or
-// nowhere.
+// Where a row's terms are kept: in the output if it is of their type, else here, or nowhere.
 template <simd::element T, storable O>
 class kept_terms {
 public:
   SIMDACT_INLINE T* place(std::size_t n, O*) { return n <= most ? terms_.data() : nullptr; }
-  SIMDACT_INLINE T* place(std::size_t n, row_place<O> out) { return place(n, out.first); }
 
 private:
   static constexpr std::size_t most = 16384 / sizeof(T);
@@ -24,7 +22,6 @@ template <simd::element T>
 class kept_terms<T, T> {
 public:
   SIMDACT_INLINE T* place(std::size_t, T* out) { return out; }
-  SIMDACT_INLINE T* place(std::size_t, row_place<T> out) { return out.step == 1 ? out.first : nullptr; }
 };
 
 // out[i] = map(term of the i-th logit, more[i]...), by a pivot whose sum is known.

@@ -8,12 +8,6 @@
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
-// The sums of up to sixteen rows' terms, four in the quarters of a vector.
-template <simd::value V>
-struct short_sums {
-  of_short_rows<V> high, low;
-};
-
 // The terms go beside the logits.
 template <class Method, simd::has_quarters V, simd::element T>
 SIMDACT_LOOP void terms_of_parts(padded_parts<T>& x, std::size_t n, std::size_t rows, const short_frames<V>& frames,
@@ -41,10 +35,8 @@ SIMDACT_LOOP void terms_of_parts(padded_parts<T>& x, std::size_t n, std::size_t 
         });
       });
     unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA { sum[r].end_block(); });
-    const two_parts<V> total = detail::fold_four_sums<exponential::exact>(
-        four_lanes<V>{sum[0].lanes(), sum[1].lanes(), sum[2].lanes(), sum[3].lanes()});
-    sums.high.put(row, total.high);
-    sums.low.put(row, total.low);
+    sums.put(row, detail::fold_four_sums<exponential::exact>(
+                      four_lanes<V>{sum[0].lanes(), sum[1].lanes(), sum[2].lanes(), sum[3].lanes()}));
   }
 }
 
@@ -68,9 +60,7 @@ SIMDACT_LOOP void add_sinks(const of_short_rows<V>& sinks, std::size_t rows, con
   for (std::size_t row = 0; row < rows; row += 4) {
     const V term =
         row_exponential<Method, true>::eval(two_parts<V>{sinks.four(row), V(0)}, frames.quarters(row), factor);
-    const auto sum = detail::add_parts<V>({sums.high.four(row), sums.low.four(row)}, {term, V(0)});
-    sums.high.put(row, sum.high);
-    sums.low.put(row, sum.low);
+    sums.put(row, detail::add_parts<V>(sums.four(row), {term, V(0)}));
   }
 }
 
@@ -102,7 +92,7 @@ SIMDACT_LOOP void put_logarithms(short_logarithms<T>& found, std::size_t rows, c
   for (std::size_t row = 0; row < rows; row += 4) {
     const two_parts<V> maxima{frames.maxima(row), low.four(row)};
     const V term = row_exponential<Method, true>::eval(maxima, frames.quarters(row), factor);
-    detail::put_four<V>(found, row, maxima, {sums.high.four(row), sums.low.four(row)}, term, factor);
+    detail::put_four<V>(found, row, maxima, sums.four(row), term, factor);
   }
 }
 

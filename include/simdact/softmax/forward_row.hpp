@@ -92,9 +92,9 @@ struct finished {
 };
 
 // The sum of a row and its sink, by the larger of their maxima. The sum may have a NaN where the pivot has none.
-template <class Method, bool Store, simd::element T, class Logits>
+template <class Method, bool Store, simd::element T, class Logits, class Out>
 SIMDACT_COLD row_total<T> sum_row_and_sink(const Logits& logits, std::size_t n, const row_factor<T>& factor, T sink,
-                                           T* out) {
+                                           Out out) {
   const T own = row_maximum<T>(logits, n), pivot = simd::max(own, sink);
   if (!simd::is_finite(pivot))
     return {{}, pivot, 0, {pivot, 0}};
@@ -110,27 +110,38 @@ SIMDACT_COLD row_total<T> sum_row_and_sink(const Logits& logits, std::size_t n, 
   return total;
 }
 
+// The results of a row without a finite maximum.
+template <row_result Result, simd::element T, class Logits, storable O, class Finish>
+SIMDACT_COLD T fill_degenerate(const Logits& logits, std::size_t n, const degenerate_row<T>& degenerate,
+                               [[maybe_unused]] row_place<O> out, [[maybe_unused]] Finish finish) {
+  if constexpr (Result != row_result::logsumexp)
+    for (std::size_t i = 0; i < degenerate.length; ++i) {
+      const T p = degenerate.value(logits, i, n);
+      out[i] = static_cast<O>(Result == row_result::logarithms ? detail::log_of_degenerate(p) : finish(p));
+    }
+  return degenerate.logsumexp();
+}
+
 // One row of n classes that count; returns log of the sum of e^logit if that is wanted.
 template <row_result Result, class Method, simd::element T, class Logits, storable O, class Finish>
 SIMDACT_INLINE T forward_row(const Logits& logits, std::size_t n, const row_factor<T>& factor, bool want_logsumexp,
                              std::size_t length, empty_row empty, row_place<O> out, Finish finish, row_sink<T> sink) {
   constexpr bool probabilities = Result == row_result::probabilities, logarithms = Result == row_result::logarithms;
-  // Plain logits of such rows go another way if their elements lie apart.
-  [[maybe_unused]] constexpr bool terms_again = !std::same_as<O, T> || !in_one_part<Logits, T>;
+  constexpr bool terms_again = !std::same_as<O, T>;
   const auto fill_degenerate = [&](T infinite) {
-    const degenerate_row<T> degenerate{infinite, empty, length};
-    if constexpr (probabilities || logarithms)
-      for (std::size_t i = 0; i < length; ++i) {
-        const T p = degenerate.value(logits, i, n);
-        out[i] = static_cast<O>(logarithms ? detail::log_of_degenerate(p) : finish(p));
-      }
-    return degenerate.logsumexp();
+    return detail::fill_degenerate<Result, T>(logits, n, {infinite, empty, length}, out, finish);
   };
   if (n == 0 && !sink.exists)
     return fill_degenerate(0);
   const bool of_logsumexp = !probabilities || want_logsumexp;
   kept_terms<T, O> memory;
-  T* const kept = memory.place(n, out);
+  const auto kept = [&]() SIMDACT_INLINE_LAMBDA {
+    // Plain logits go another way if the elements of the output lie apart.
+    if constexpr (terms_again || in_one_part<Logits, T>)
+      return memory.place(n, out.first);
+    else
+      return out;
+  }();
   const auto sum_of_row = [&](auto stores) SIMDACT_INLINE_LAMBDA {
     if constexpr (!in_one_part<Logits, T>)
       if (sink.exists)
@@ -164,9 +175,11 @@ SIMDACT_INLINE T forward_row(const Logits& logits, std::size_t n, const row_fact
   if constexpr (probabilities) {
     const finished<over_sum<row_exponential<Method, true>::exact, T>, Finish> probability{
         {detail::reciprocal(total.sum)}, finish};
-    if (!terms_again || kept != nullptr)
+    if constexpr (!terms_again)
+      detail::map_in_place<T>(probability, n, out);
+    else if (kept != nullptr)
       detail::map_to<T>(probability, n, out, plain_logits<T>{kept});
-    else if constexpr (terms_again)
+    else
       detail::write_row(n, out, [&](std::size_t i, std::size_t m, O* to) {
         detail::map_terms<Method>(logits.from(i), m, total, factor, probability, to);
       });

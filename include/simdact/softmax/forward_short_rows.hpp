@@ -15,12 +15,22 @@ namespace simdact::inline SIMDACT_TARGET::detail {
 // nothing written, where they must go one at a time.
 template <row_result Result, class Method, simd::element T>
 bool short_rows(std::size_t n, std::size_t rows, const row_factor<T>& factor, const T* in, T* out, T* sums) {
+  using V = simd::widest<T>;
   constexpr bool probabilities = Result == row_result::probabilities;
+  const short_frames<V> frames(in, n, rows, factor);
+  if (!frames.are_direct())
+    return false;
+  short_sums<V> sum;
+  if constexpr (!probabilities)
+    detail::find_short_sums<Method>(in, n, rows, frames, factor, sum);
+  else if (n <= row_lanes)
+    detail::shortest_probabilities<Method>(in, n, rows, frames, factor, sum, out);
+  else
+    detail::short_probabilities<Method>(in, n, rows, frames, factor, sum, out);
   if constexpr (row_method<Method, T>)
     if (!probabilities || sums != nullptr) {
       short_logarithms<T> found;
-      if (!detail::find_short_logarithms<Method>(in, n, rows, factor, found))
-        return false;
+      detail::put_logarithms<Method>(found, rows, frames, sum, factor);
       if (sums != nullptr)
         detail::copy_elements(found.logsumexp.data(), rows, sums);
       if constexpr (Result == row_result::logsumexp) {
@@ -32,9 +42,6 @@ bool short_rows(std::size_t n, std::size_t rows, const row_factor<T>& factor, co
           detail::map_short_logarithms<false>(found, n, rows, factor, in, out);
       }
     }
-  if constexpr (probabilities)
-    return n <= row_lanes ? detail::shortest_probabilities<Method>(in, n, rows, factor, out)
-                          : detail::short_probabilities<Method>(in, n, rows, factor, out);
   return true;
 }
 
@@ -121,9 +128,7 @@ SIMDACT_LOOP bool short_rows_to_ends(const row_layout<T>& layout, std::size_t fi
       detail::copy_elements(found.logsumexp.data(), rows, sums);
   }
   if constexpr (probabilities) {
-    short_reciprocals<exact, V> inverse;
-    for (std::size_t row = 0; row < rows; row += 4)
-      inverse.put_sums(row, {sum.high.four(row), sum.low.four(row)});
+    const short_reciprocals<exact, V> inverse(sum, rows);
     detail::unpad_rows<T>([&](std::size_t row) SIMDACT_INLINE_LAMBDA { return inverse[row]; }, x.term, ends, rows, n,
                           behind_the_end<Result, T>, layout.length, layout.out.stride, out);
   } else if constexpr (Result == row_result::logarithms) {
