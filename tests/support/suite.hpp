@@ -15,8 +15,7 @@
 #include <support/subject.hpp>
 #include <support/unstated.hpp>
 
-// A survey is compiled with every method, or with the one that SIMDACT_SURVEY_METHOD names, and without backward
-// passes.
+// A survey is compiled with every method, or with those that SIMDACT_SURVEY_METHOD lists, and without backward passes.
 #if !defined(SIMDACT_SURVEY)
 #define SIMDACT_SURVEY 0
 #endif
@@ -69,7 +68,7 @@ template <class Method>
 constexpr bool is_surveyed() {
 #if defined(SIMDACT_SURVEY_METHOD)
   using namespace simdact;
-  return std::same_as<Method, SIMDACT_SURVEY_METHOD>;
+  return detail::is_among<Method>(detail::method_list<SIMDACT_SURVEY_METHOD>{});
 #else
   return true;
 #endif
