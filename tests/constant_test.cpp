@@ -165,12 +165,13 @@ void for_doubles() {
 
 TEST(Constant, FloatBitsAreTheCalls) {
   for_floats<act::accurate, act::fast, act::reproducible, act::pade<7, 6>, act::pade<5, 6>, act::taylor<5>,
-             act::spline<3>, act::spline<36>, act::k_tanh, act::k_tanh_64, act::schraudolph, act::schraudolph_ng>();
+             act::spline<3>, act::spline<36>, act::k_tanh, act::k_tanh_64, act::schraudolph, act::schraudolph_ng,
+             act::schraudolph_quadratic>();
 }
 
 TEST(Constant, DoubleBitsAreTheCalls) {
   for_doubles<act::accurate, act::reproducible, act::pade<7, 6>, act::pade<9, 8>, act::taylor<8>, act::spline<3>,
-              act::spline<63>, act::schraudolph, act::schraudolph_ng>();
+              act::spline<63>, act::schraudolph, act::schraudolph_ng, act::schraudolph_quadratic>();
 }
 
 } // namespace

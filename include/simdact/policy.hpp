@@ -69,8 +69,9 @@ struct k_tanh {};          // bit fields through the published 32-entry table
 struct k_tanh_monotone {}; // the same shape with our own table: smallest error among the monotone ones
 struct k_tanh_64 {};       // 64 entries: four bits of the mantissa select
 
-struct schraudolph {};    // an exponential by writing an integer into the exponent
-struct schraudolph_ng {}; // the quotient of two such, whose errors cancel
+struct schraudolph {};           // an exponential by writing an integer into the exponent
+struct schraudolph_ng {};        // the quotient of two such, whose errors cancel
+struct schraudolph_quadratic {}; // the same with a parabola for the mantissa
 
 // Our own table kernels: a polynomial for each interval, its coefficients looked up in registers.
 template <int Intervals, int Degree>

@@ -3,9 +3,9 @@
 """Runs a coefficient script again and holds what it prints against the headers.
 
     refit.py tanh_table | exp | float_exponential | tanh_edges | k_tanh | log1p | minimax | tanhshrink | gelu_gates | selu | erf |
-             uniform_tables | softmax | rational | addition_theorem | antiderivative
+             uniform_tables | softmax | rational | addition_theorem | antiderivative | schraudolph_quadratic
 
-Exit status 0 if every coefficient of the headers comes out of the script, 77 if sollya, or mpmath for antiderivative, erf and rational, is not installed.
+Exit status 0 if every coefficient of the headers comes out of the script, 77 if what the script needs is not installed.
 """
 import importlib.util
 import math
@@ -17,6 +17,7 @@ import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
 INCLUDE = HERE.parents[1] / "include" / "simdact"
+NEED_MPMATH = ("antiderivative", "erf", "rational", "schraudolph_quadratic")
 HEX = re.compile(r"-?0x[0-9a-f.]+p[+-]?\d+")
 
 
@@ -100,6 +101,7 @@ TABLES = {
         *(f"antiderivative/{name}.hpp" for name in ("exp_dilogarithm", "exp_logarithm", "exp_mills", "exponent_split")),
         "adaa/quadrature.hpp", "adaa/trilogarithm.hpp"
     ],
+    "schraudolph_quadratic": ["tanh/schraudolph_quadratic.hpp"],
     "uniform_tables": [f"{room}/uniform_table_coefficients.hpp" for room in ("gelu", "mish", "sigmoid", "silu", "softplus")],
 }
 
@@ -112,10 +114,10 @@ def tables(script):
 
 def main():
     script = sys.argv[1]
-    if script in ("antiderivative", "erf", "rational") and not importlib.util.find_spec("mpmath"):
+    if script in NEED_MPMATH and not importlib.util.find_spec("mpmath"):
         print("SKIPPED: mpmath is not installed")
         return 77
-    if script not in ("antiderivative", "erf", "k_tanh", "rational") and not shutil.which("sollya"):
+    if script not in (*NEED_MPMATH, "k_tanh") and not shutil.which("sollya"):
         print("SKIPPED: sollya is not installed")
         return 77
     checks = {"tanh_table": tanh_table, "exp": exp, "tanh_edges": tanh_edges, "k_tanh": k_tanh}

@@ -17,19 +17,21 @@ struct schraudolph_line;
 
 template <>
 struct schraudolph_line<float> {
-  static constexpr float per_octave = 0x1p23f * exp_constants<float>::log2_e;
-  static constexpr float bias = 127 * 0x1p23f;
+  static constexpr float octave = 0x1p23f;
+  static constexpr float per_octave = octave * exp_constants<float>::log2_e;
+  static constexpr float bias = 127 * octave;
   static constexpr float minimax_shift = 366393;
-  static constexpr float infinity = 255 * 0x1p23f;
+  static constexpr float infinity = 255 * octave;
   static constexpr int unused_bits = 0;
 };
 
 template <>
 struct schraudolph_line<double> {
-  static constexpr double per_octave = 0x1p20 * exp_constants<double>::log2_e;
-  static constexpr double bias = 1023 * 0x1p20;
+  static constexpr double octave = 0x1p20;
+  static constexpr double per_octave = octave * exp_constants<double>::log2_e;
+  static constexpr double bias = 1023 * octave;
   static constexpr double minimax_shift = 45799;
-  static constexpr double infinity = 2047 * 0x1p20;
+  static constexpr double infinity = 2047 * octave;
   static constexpr int unused_bits = 32;
 };
 

@@ -628,6 +628,22 @@ inline constexpr bounds stated<fn::gelu_tanh, correctly_rounded, float>{
                 .bounded = true, .misrounded = 0}};
 
 template <>
+inline constexpr bounds stated<fn::gelu_tanh, schraudolph_quadratic, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.2ab582p+3, .max_abs = 2.842e-06, .max_abs_at = 0x1.18bc64p+0,
+              .max_step_down = 1753, .max_step_down_at = -0x1.b5ed68p+1, .bounded = true},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.2ab582p+3, .max_abs = 2.849e-06, .max_abs_at = 0x1.18d9a2p+0,
+                .max_step_down = 2.622e+05, .max_step_down_at = -0x1.138682p+2, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::gelu_tanh, schraudolph_quadratic, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.0b12d4d12f7bp+3, .max_abs = 2.452e-06,
+              .max_abs_at = 0x1.1908d46348b04p+0, .max_step_down = 2, .max_step_down_at = -0x1.6e9a083914f66p+2,
+              .bounded = true},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.0b12d4d12f7bp+3, .max_abs = 2.452e-06,
+                .max_abs_at = 0x1.19074f84978c9p+0, .max_step_down = 2.884e+05,
+                .max_step_down_at = -0x1.136b7c45e658bp+2, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::gelu_tanh_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 4.771e+07, .max_ulp_at = -0x1.8142ap-1, .max_abs = 2.037e-07, .max_abs_at = 0x1.7dc014p+0,
               .max_step_down = 7, .max_step_down_at = -0x1.2c628ap+0},
@@ -1136,6 +1152,22 @@ inline constexpr bounds stated<fn::quick_gelu, correctly_rounded, float>{
               .bounded = true, .misrounded = 0},
     .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.61a902p+4, .max_abs = 4.769e-07, .max_abs_at = 0x1.3cc6cap+3,
                 .bounded = true, .misrounded = 0}};
+
+template <>
+inline constexpr bounds stated<fn::quick_gelu, schraudolph_quadratic, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.81a2aap+3, .max_abs = 2.436e-06, .max_abs_at = 0x1.166ed2p+0,
+              .max_step_down = 1252, .max_step_down_at = -0x1.38c02ep+2, .bounded = true},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.81a2aap+3, .max_abs = 2.444e-06, .max_abs_at = 0x1.1569p+0,
+                .max_step_down = 2.098e+06, .max_step_down_at = -0x1.2p+3, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::quick_gelu, schraudolph_quadratic, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.c7040e41e3a2fp+4, .max_abs = 2.423e-06,
+              .max_abs_at = 0x1.15f6d1462b709p+0, .max_step_down = 3.801e+09, .max_step_down_at = -0x1.16b2eb5492776p-2,
+              .bounded = true},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.c7040e41e3a2fp+4, .max_abs = 2.423e-06,
+                .max_abs_at = 0x1.1619eaedcf0f3p+0, .max_step_down = 3.804e+09,
+                .max_step_down_at = -0x1.1700e87477b6ap-2, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu_derivative, exp_quotient, float>{

@@ -477,6 +477,20 @@ inline constexpr bounds stated<fn::sigmoid, correctly_rounded, float>{
                 .misrounded = 0}};
 
 template <>
+inline constexpr bounds stated<fn::sigmoid, schraudolph_quadratic, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.3687aap+4, .max_abs = 4.399e-06, .max_abs_at = 0x1.da03f4p-2,
+              .max_step_down = 2048, .max_step_down_at = -0x1.0a2ebap+3, .bounded = true},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.3687aap+4, .max_abs = 4.399e-06, .max_abs_at = 0x1.da03f4p-2,
+                .max_step_down = 2048, .max_step_down_at = -0x1.0a2ebap+3, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, schraudolph_quadratic, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+5, .max_abs = 4.516e-06,
+              .max_abs_at = 0x1.a00f1302bd7ebp-4, .bounded = true},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+5, .max_abs = 4.516e-06,
+                .max_abs_at = 0x1.a00f1302bd7ebp-4, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::sigmoid_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 2.401, .max_ulp_at = 0x1.0984a6p+2, .max_abs = 2.935e-08, .max_abs_at = 0x1.bf9a5ep-1,
               .max_step_down = 2, .max_step_down_at = 0x1.f4b0bep-4, .bounded = true},

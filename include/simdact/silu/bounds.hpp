@@ -485,6 +485,22 @@ inline constexpr bounds stated<fn::silu, correctly_rounded, float>{
                 .bounded = true, .misrounded = 0}};
 
 template <>
+inline constexpr bounds stated<fn::silu, schraudolph_quadratic, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.7f8a54p+4, .max_abs = 4.141e-06, .max_abs_at = 0x1.dada4cp+0,
+              .max_step_down = 1066, .max_step_down_at = -0x1.0a269ep+3, .bounded = true},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.7f8a54p+4, .max_abs = 4.163e-06, .max_abs_at = 0x1.d9694ep+0,
+                .max_step_down = 4.195e+06, .max_step_down_at = -0x1.000002p+4, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::silu, schraudolph_quadratic, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.4a72d7ccb1e81p+7, .max_abs = 4.123e-06,
+              .max_abs_at = -0x1.d934b9efb2225p+0, .max_step_down = 3.248e+09, .max_step_down_at = -0x1.dd6dc6a6c4fdp-2,
+              .bounded = true},
+    .unfused = {.max_ulp = 9.599e+15, .max_ulp_at = -0x1.27941bd92d98bp+5, .max_abs = 4.123e-06,
+                .max_abs_at = 0x1.d8a184e518205p+0, .max_step_down = 2.419e+12,
+                .max_step_down_at = -0x1.dafffffffffffp+4, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::silu_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 1.014e+07, .max_ulp_at = -0x1.474974p+0, .max_abs = 1.847e-07, .max_abs_at = 0x1.8424dep+1,
               .max_step_down = 4, .max_step_down_at = -0x1.3330b2p+1},
@@ -991,6 +1007,22 @@ inline constexpr bounds stated<fn::swish, rational<5, 6>, double>{
               .max_abs_at = 0x1.4905d798483a8p+3, .max_step_down = 413.6, .max_step_down_at = -0x1.3d69b1b995aa4p+3},
     .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.c4bc7f18c297ep+4, .max_abs = 0.000254,
                 .max_abs_at = 0x1.4905d94a0f446p+3, .max_step_down = 412.6, .max_step_down_at = -0x1.3d71ac3aa8c33p+3}};
+
+template <>
+inline constexpr bounds stated<fn::swish, schraudolph_quadratic, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.7f8a54p+4, .max_abs = 4.141e-06, .max_abs_at = 0x1.dada4cp+0,
+              .max_step_down = 1066, .max_step_down_at = -0x1.0a269ep+3, .bounded = true},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = -0x1.7f8a54p+4, .max_abs = 4.163e-06, .max_abs_at = 0x1.d9694ep+0,
+                .max_step_down = 4.195e+06, .max_step_down_at = -0x1.000002p+4, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::swish, schraudolph_quadratic, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.4a72d7ccb1e81p+7, .max_abs = 4.123e-06,
+              .max_abs_at = -0x1.d8a215131a239p+0, .max_step_down = 3.231e+09,
+              .max_step_down_at = -0x1.d97fad2bf1b07p-2, .bounded = true},
+    .unfused = {.max_ulp = 9.599e+15, .max_ulp_at = -0x1.27941bd92d98bp+5, .max_abs = 4.123e-06,
+                .max_abs_at = 0x1.d8a215131a239p+0, .max_step_down = 2.419e+12,
+                .max_step_down_at = -0x1.dafffffffffffp+4, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::swish_derivative, exp_quotient, float>{

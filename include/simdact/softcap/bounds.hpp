@@ -444,6 +444,20 @@ inline constexpr bounds stated<fn::softcap, rational<9, 10>, double>{
                 .odd = true, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::softcap, schraudolph_quadratic, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1p-20, .max_abs = 0.0002626, .max_abs_at = 0x1.ba8d3p+2,
+              .max_step_down = 2, .max_step_down_at = 0x1.c69714p+3, .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1p-20, .max_abs = 0.0002626, .max_abs_at = 0x1.ba8d3p+2,
+                .max_step_down = 2, .max_step_down_at = 0x1.c6963cp+3, .odd = true, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, schraudolph_quadratic, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = 0x1p-50, .max_abs = 0.000271, .max_abs_at = -0x1.800964cf9f6c4p+0,
+              .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = 0x1p-50, .max_abs = 0.000271, .max_abs_at = -0x1.800964cf9f6c4p+0,
+                .odd = true, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::softcap_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 2.399, .max_ulp_at = 0x1.222ca6p+6, .max_abs = 1.185e-07, .max_abs_at = 0x1.a239a6p+3,
               .max_step_down = 2, .max_step_down_at = 0x1.d565b2p+0, .bounded = true},

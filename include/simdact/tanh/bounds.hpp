@@ -502,6 +502,20 @@ inline constexpr bounds stated<fn::tanh, correctly_rounded, float>{
                 .odd = true, .bounded = true, .misrounded = 0}};
 
 template <>
+inline constexpr bounds stated<fn::tanh, schraudolph_quadratic, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.fffffep-121, .max_abs = 8.741e-06, .max_abs_at = 0x1.d789c4p-3,
+              .max_step_down = 2, .max_step_down_at = 0x1.e500d6p-2, .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.fffffep-121, .max_abs = 8.741e-06, .max_abs_at = 0x1.d789c4p-3,
+                .max_step_down = 2, .max_step_down_at = 0x1.e500d6p-2, .odd = true, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::tanh, schraudolph_quadratic, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = 0x1p-55, .max_abs = 9.032e-06, .max_abs_at = 0x1.9e84ac2dabbdbp-5,
+              .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = 0x1p-55, .max_abs = 9.032e-06, .max_abs_at = 0x1.9e84ac2dabbdbp-5,
+                .odd = true, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::tanh_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 2.401, .max_ulp_at = 0x1.0984a6p+1, .max_abs = 1.174e-07, .max_abs_at = 0x1.bf9a5ep-2,
               .max_step_down = 2, .max_step_down_at = 0x1.3f812p-3, .bounded = true},
@@ -1001,6 +1015,20 @@ inline constexpr bounds stated<fn::tanh_derivative, correctly_rounded, float>{
               .bounded = true, .misrounded = 0},
     .unfused = {.max_ulp = 0.5, .max_ulp_at = -0x1.2a9e3cp+0, .max_abs = 2.981e-08, .max_abs_at = 0x1.3988e2p-12,
                 .bounded = true, .misrounded = 0}};
+
+template <>
+inline constexpr bounds stated<fn::tanh_derivative, schraudolph_quadratic, float>{
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.3687aap+3, .max_abs = 6.846e-06, .max_abs_at = 0x1.48aee8p-1,
+              .max_step_down = 2048, .max_step_down_at = 0x1.0a2ebap+2, .bounded = true},
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.3687aap+3, .max_abs = 6.846e-06, .max_abs_at = 0x1.48aee8p-1,
+                .max_step_down = 2048, .max_step_down_at = 0x1.0a2ebap+2, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::tanh_derivative, schraudolph_quadratic, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+4, .max_abs = 6.967e-06,
+              .max_abs_at = -0x1.48e33ebf77c71p-1, .bounded = true},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+4, .max_abs = 6.967e-06,
+                .max_abs_at = -0x1.48e33ebf77c71p-1, .bounded = true}};
 
 // clang-format on
 

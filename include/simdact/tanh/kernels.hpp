@@ -15,6 +15,7 @@
 #include <simdact/tanh/rational_derivative.hpp>
 #include <simdact/tanh/schraudolph.hpp>
 #include <simdact/tanh/schraudolph_ng.hpp>
+#include <simdact/tanh/schraudolph_quadratic.hpp>
 #include <simdact/tanh/spline.hpp>
 #include <simdact/tanh/table.hpp>
 #include <simdact/tanh/taylor.hpp>
@@ -58,7 +59,8 @@ struct tanh {
       k_tanh_monotone,
       k_tanh_64,
       schraudolph,
-      schraudolph_ng>;
+      schraudolph_ng,
+      schraudolph_quadratic>;
   // clang-format on
 
   using methods = detail::join<

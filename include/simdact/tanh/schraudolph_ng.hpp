@@ -9,6 +9,22 @@
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 
+template <simd::value V>
+struct opposite_powers {
+  V up;
+  V down;
+};
+
+// powers(a): two numbers whose quotient is e^2a, for a from 0 to the end.
+template <simd::value V, class Powers>
+SIMDACT_INLINE constexpr V tanh_of_opposite_powers(V x, Powers powers) {
+  // A NaN, as the first operand of min, gives the limit; the selection at the end brings it back.
+  const V limit(detail::schraudolph_tanh_end<simd::element_t<V>>);
+  const auto [up, down] = powers(simd::min(simd::abs(x), limit));
+  const V y = simd::copysign(simd::divide(up - down, up + down), x);
+  return simd::select(x == x, y, x);
+}
+
 template <>
 struct kernel<fn::tanh, schraudolph_ng> {
   static constexpr operations work{.arithmetic = 14, .divisions = 1};
@@ -16,13 +32,9 @@ struct kernel<fn::tanh, schraudolph_ng> {
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
     using T = simd::element_t<V>;
-    // A NaN, as the first operand of min, gives the limit; the selection at the end brings it back.
-    const V limit(detail::schraudolph_tanh_end<T>);
-    const V a = simd::min(simd::abs(x), limit);
-    const V up = detail::schraudolph_exp(a, T(0));
-    const V down = detail::schraudolph_exp(simd::negate(a), T(0));
-    const V y = simd::copysign(simd::divide(up - down, up + down), x);
-    return simd::select(x == x, y, x);
+    return detail::tanh_of_opposite_powers(x, [](V a) SIMDACT_INLINE_LAMBDA {
+      return opposite_powers<V>{detail::schraudolph_exp(a, T(0)), detail::schraudolph_exp(simd::negate(a), T(0))};
+    });
   }
 };
 

@@ -464,6 +464,22 @@ inline constexpr bounds stated<fn::tanhshrink, correctly_rounded, float>{
                 .bounded = true, .misrounded = 0}};
 
 template <>
+inline constexpr bounds stated<fn::tanhshrink, schraudolph_quadratic, float>{
+    .fused = {.max_ulp = 2.945e+32, .max_ulp_at = -0x1.d09ffep-42, .max_abs = 1, .max_abs_at = 0x1.02cp+24,
+              .max_step_down = 5.765e+17, .max_step_down_at = 0x1.6012c8p-20, .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 2.945e+32, .max_ulp_at = -0x1.d09ffep-42, .max_abs = 1, .max_abs_at = 0x1.02cp+24,
+                .max_step_down = 5.765e+17, .max_step_down_at = 0x1.6012c8p-20, .odd = true, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, schraudolph_quadratic, double>{
+    .fused = {.max_ulp = 1.036e+221, .max_ulp_at = 0x1.250bfe1b082f4p-340, .max_abs = 1.001,
+              .max_abs_at = 0x1.13db3f0b2e10dp+55, .max_step_down = 1.936e+13,
+              .max_step_down_at = -0x1.0feadd5c6e3ecp-21, .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 1.036e+221, .max_ulp_at = 0x1.250bfe1b082f4p-340, .max_abs = 1.001,
+                .max_abs_at = 0x1.13db3f0b2e10dp+55, .max_step_down = 1.936e+13,
+                .max_step_down_at = -0x1.0feadd5c6e3ecp-21, .odd = true, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::tanhshrink_derivative, series_quotient, float>{
     .fused = {.max_ulp = 2.897, .max_ulp_at = 0x1.68aa58p-3, .max_abs = 1.199e-07, .max_abs_at = 0x1.d45dc4p+1,
               .bounded = true},
