@@ -3,7 +3,7 @@
 // has FMA. Look-ups: sse_lookup.hpp.
 #pragma once
 
-#include <simdact/simd/native/names.hpp>
+#include <simdact/simd/native/exact.hpp>
 
 #if defined(__SSE2__)
 
@@ -80,7 +80,7 @@ SIMDACT_INLINE __m128d sqrt(__m128d x) {
   return _mm_sqrt_pd(x);
 }
 SIMDACT_INLINE float sqrt(float x) {
-  return _mm_cvtss_f32(_mm_sqrt_ss(_mm_set_ss(x)));
+  return _mm_cvtss_f32(native::sqrt(_mm_set_ss(x)));
 }
 SIMDACT_INLINE double sqrt(double x) {
   return _mm_cvtsd_f64(_mm_sqrt_sd(_mm_setzero_pd(), _mm_set_sd(x)));
