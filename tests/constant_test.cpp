@@ -166,12 +166,13 @@ void for_doubles() {
 TEST(Constant, FloatBitsAreTheCalls) {
   for_floats<act::accurate, act::fast, act::reproducible, act::pade<7, 6>, act::pade<5, 6>, act::taylor<5>,
              act::spline<3>, act::spline<36>, act::k_tanh, act::k_tanh_64, act::schraudolph, act::schraudolph_ng,
-             act::schraudolph_quadratic>();
+             act::schraudolph_quadratic, act::reciprocal_sqrt<5>>();
 }
 
 TEST(Constant, DoubleBitsAreTheCalls) {
   for_doubles<act::accurate, act::reproducible, act::pade<7, 6>, act::pade<9, 8>, act::taylor<8>, act::spline<3>,
-              act::spline<63>, act::schraudolph, act::schraudolph_ng, act::schraudolph_quadratic>();
+              act::spline<63>, act::schraudolph, act::schraudolph_ng, act::schraudolph_quadratic,
+              act::reciprocal_sqrt<7>>();
 }
 
 } // namespace

@@ -65,6 +65,12 @@ struct spline {
                 "simdact: spline<Pieces> has 3, 15, 31, 36 or 63 pieces");
 };
 
+// The reciprocal-square-root sigmoid u/√(1 + u²) of a polynomial u of that degree.
+template <int Degree>
+struct reciprocal_sqrt {
+  static_assert(Degree == 5 || Degree == 7, "simdact: reciprocal_sqrt<Degree> has degree 5 or 7");
+};
+
 struct k_tanh {};          // bit fields through the published 32-entry table
 struct k_tanh_monotone {}; // the same shape with our own table: smallest error among the monotone ones
 struct k_tanh_64 {};       // 64 entries: four bits of the mantissa select

@@ -3,7 +3,7 @@
 """Runs a coefficient script again and holds what it prints against the headers.
 
     refit.py tanh_table | exp | float_exponential | tanh_edges | k_tanh | log1p | minimax | tanhshrink | gelu_gates | selu | erf |
-             uniform_tables | softmax | rational | addition_theorem | antiderivative | schraudolph_quadratic
+             uniform_tables | softmax | rational | addition_theorem | antiderivative | reciprocal_sqrt | schraudolph_quadratic
 
 Exit status 0 if every coefficient of the headers comes out of the script, 77 if what the script needs is not installed.
 """
@@ -17,7 +17,7 @@ import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
 INCLUDE = HERE.parents[1] / "include" / "simdact"
-NEED_MPMATH = ("antiderivative", "erf", "rational", "schraudolph_quadratic")
+NEED_MPMATH = ("antiderivative", "erf", "rational", "reciprocal_sqrt", "schraudolph_quadratic")
 HEX = re.compile(r"-?0x[0-9a-f.]+p[+-]?\d+")
 
 
@@ -101,6 +101,7 @@ TABLES = {
         *(f"antiderivative/{name}.hpp" for name in ("exp_dilogarithm", "exp_logarithm", "exp_mills", "exponent_split")),
         "adaa/quadrature.hpp", "adaa/trilogarithm.hpp"
     ],
+    "reciprocal_sqrt": ["tanh/reciprocal_sqrt.hpp"],
     "schraudolph_quadratic": ["tanh/schraudolph_quadratic.hpp"],
     "uniform_tables": [f"{room}/uniform_table_coefficients.hpp" for room in ("gelu", "mish", "sigmoid", "silu", "softplus")],
 }

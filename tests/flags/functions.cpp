@@ -41,6 +41,7 @@ void run_all(results& out) {
   run_function<fn::tanh, taylor<6>, T>(out, "taylor<6>");
   run_function<fn::tanh, schraudolph_ng, T>(out, "schraudolph_ng");
   run_function<fn::tanh, schraudolph_quadratic, T>(out, "schraudolph_quadratic");
+  run_function<fn::tanh, reciprocal_sqrt<7>, T>(out, "reciprocal_sqrt<7>");
   run_function<fn::exp, schraudolph, T>(out, "schraudolph");
   run_function<fn::exp, minimax<3>, T>(out, "minimax<3>");
 }

@@ -644,6 +644,38 @@ inline constexpr bounds stated<fn::gelu_tanh, schraudolph_quadratic, double>{
                 .max_step_down_at = -0x1.136b7c45e658bp+2, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::gelu_tanh, reciprocal_sqrt<5>, float>{
+    .fused = {.max_ulp = 3.09e+08, .max_ulp_at = -0x1.3ffff8p+2, .max_abs = 0.0002912, .max_abs_at = 0x1.887082p+1,
+              .max_step_down = 2.098e+07, .max_step_down_at = -0x1.3ffff6p+2},
+    .unfused = {.max_ulp = 3.027e+08, .max_ulp_at = -0x1.3ffff8p+2, .max_abs = 0.0002913, .max_abs_at = 0x1.88b35cp+1,
+                .max_step_down = 1.678e+07, .max_step_down_at = -0x1.394p+2}};
+
+template <>
+inline constexpr bounds stated<fn::gelu_tanh, reciprocal_sqrt<7>, float>{
+    .fused = {.max_ulp = 5.728e+07, .max_ulp_at = -0x1.3fffeep+2, .max_abs = 2.18e-05, .max_abs_at = 0x1.c48b52p+1,
+              .max_step_down = 2.098e+07, .max_step_down_at = -0x1.3fffeap+2, .bounded = true},
+    .unfused = {.max_ulp = 5.099e+07, .max_ulp_at = -0x1.3fffeep+2, .max_abs = 2.186e-05, .max_abs_at = 0x1.c4095ap+1,
+                .max_step_down = 1.678e+07, .max_step_down_at = -0x1.3fc002p+2, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::gelu_tanh, reciprocal_sqrt<5>, double>{
+    .fused = {.max_ulp = 1.429e+22, .max_ulp_at = -0x1.bdb1f87a90967p+2, .max_abs = 0.0002913,
+              .max_abs_at = 0x1.886a441a8f6e6p+1, .max_step_down = 2.168e+15,
+              .max_step_down_at = -0x1.bffffff247b03p+2},
+    .unfused = {.max_ulp = 1.429e+22, .max_ulp_at = -0x1.bdb1f8a6d902fp+2, .max_abs = 0.0002913,
+                .max_abs_at = 0x1.886a43692a418p+1, .max_step_down = 2.477e+15,
+                .max_step_down_at = -0x1.be0ecef4d049ap+2}};
+
+template <>
+inline constexpr bounds stated<fn::gelu_tanh, reciprocal_sqrt<7>, double>{
+    .fused = {.max_ulp = 2.135e+20, .max_ulp_at = -0x1.bdb1fe385b5aep+2, .max_abs = 2.156e-05,
+              .max_abs_at = 0x1.c502f1e061922p+1, .max_step_down = 2.168e+15, .max_step_down_at = -0x1.bffffffffc659p+2,
+              .bounded = true},
+    .unfused = {.max_ulp = 2.135e+20, .max_ulp_at = -0x1.bdb1fe381fd6cp+2, .max_abs = 2.156e-05,
+                .max_abs_at = 0x1.c502f2242aa05p+1, .max_step_down = 2.477e+15,
+                .max_step_down_at = -0x1.be573761f52e6p+2, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::gelu_tanh_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 4.771e+07, .max_ulp_at = -0x1.8142ap-1, .max_abs = 2.037e-07, .max_abs_at = 0x1.7dc014p+0,
               .max_step_down = 7, .max_step_down_at = -0x1.2c628ap+0},
@@ -1168,6 +1200,38 @@ inline constexpr bounds stated<fn::quick_gelu, schraudolph_quadratic, double>{
     .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.c7040e41e3a2fp+4, .max_abs = 2.423e-06,
                 .max_abs_at = 0x1.1619eaedcf0f3p+0, .max_step_down = 3.804e+09,
                 .max_step_down_at = -0x1.1700e87477b6ap-2, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::quick_gelu, reciprocal_sqrt<5>, float>{
+    .fused = {.max_ulp = 1.391e+09, .max_ulp_at = -0x1.7d9d2ep+3, .max_abs = 0.0003898, .max_abs_at = 0x1.0c5f54p+2,
+              .max_step_down = 4.002e+08, .max_step_down_at = -0x1.7d9d2cp+3},
+    .unfused = {.max_ulp = 1.332e+09, .max_ulp_at = -0x1.7d9d2ep+3, .max_abs = 0.0003899, .max_abs_at = 0x1.0c662p+2,
+                .max_step_down = 2.685e+08, .max_step_down_at = -0x1.74000ep+3}};
+
+template <>
+inline constexpr bounds stated<fn::quick_gelu, reciprocal_sqrt<7>, float>{
+    .fused = {.max_ulp = 1.923e+08, .max_ulp_at = -0x1.7ffffap+3, .max_abs = 3.207e-05, .max_abs_at = 0x1.4ffb06p+2,
+              .max_step_down = 2.014e+08, .max_step_down_at = -0x1.7ffff6p+3, .bounded = true},
+    .unfused = {.max_ulp = 2.594e+08, .max_ulp_at = -0x1.7ffffap+3, .max_abs = 3.219e-05, .max_abs_at = 0x1.54e75cp+2,
+                .max_step_down = 2.685e+08, .max_step_down_at = -0x1.740008p+3, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::quick_gelu, reciprocal_sqrt<5>, double>{
+    .fused = {.max_ulp = 7.742e+23, .max_ulp_at = -0x1.7dafe32c62752p+4, .max_abs = 0.0003897,
+              .max_abs_at = 0x1.0c0b0a21b47bdp+2, .max_step_down = 4.756e+17,
+              .max_step_down_at = -0x1.7fffff7e9d934p+4},
+    .unfused = {.max_ulp = 7.742e+23, .max_ulp_at = -0x1.7dafe32c131f8p+4, .max_abs = 0.0003897,
+                .max_abs_at = 0x1.0c0b098bf5c13p+2, .max_step_down = 6.342e+17,
+                .max_step_down_at = -0x1.7f32961a77431p+4}};
+
+template <>
+inline constexpr bounds stated<fn::quick_gelu, reciprocal_sqrt<7>, double>{
+    .fused = {.max_ulp = 6.724e+21, .max_ulp_at = -0x1.7db009e10e9ap+4, .max_abs = 3.166e-05,
+              .max_abs_at = 0x1.518adb85fb70bp+2, .max_step_down = 4.756e+17, .max_step_down_at = -0x1.7fff6b8a58bddp+4,
+              .bounded = true},
+    .unfused = {.max_ulp = 6.724e+21, .max_ulp_at = -0x1.7db009ea85808p+4, .max_abs = 3.166e-05,
+                .max_abs_at = 0x1.518ae048c0c02p+2, .max_step_down = 6.342e+17,
+                .max_step_down_at = -0x1.7e53649971f03p+4, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::quick_gelu_derivative, exp_quotient, float>{

@@ -491,6 +491,38 @@ inline constexpr bounds stated<fn::sigmoid, schraudolph_quadratic, double>{
                 .max_abs_at = 0x1.a00f1302bd7ebp-4, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::sigmoid, reciprocal_sqrt<5>, float>{
+    .fused = {.max_ulp = 5.498e+11, .max_ulp_at = -0x1.c5d4cp+4, .max_abs = 9.62e-05, .max_abs_at = 0x1.b74938p+1,
+              .max_step_down = 5.498e+11, .max_step_down_at = -0x1.c08004p+4, .bounded = true},
+    .unfused = {.max_ulp = 5.498e+11, .max_ulp_at = -0x1.bafef2p+4, .max_abs = 9.621e-05, .max_abs_at = 0x1.b73dcp+1,
+                .max_step_down = 5.498e+11, .max_step_down_at = -0x1.b0862p+4, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, reciprocal_sqrt<7>, float>{
+    .fused = {.max_ulp = 1.063e+09, .max_ulp_at = -0x1.5e2682p+4, .max_abs = 6.209e-06, .max_abs_at = 0x1.133986p+3,
+              .max_step_down = 1.074e+09, .max_step_down_at = -0x1.5b097cp+4, .bounded = true},
+    .unfused = {.max_ulp = 2.131e+09, .max_ulp_at = -0x1.57dc9p+4, .max_abs = 6.21e-06, .max_abs_at = 0x1.12c054p+3,
+                .max_step_down = 2.148e+09, .max_step_down_at = -0x1.57cd26p+4, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, reciprocal_sqrt<5>, double>{
+    .fused = {.max_ulp = 6.526e+91, .max_ulp_at = -0x1.a8f13313c1753p+7, .max_abs = 9.623e-05,
+              .max_abs_at = 0x1.ab49376b45cdep+2, .max_step_down = 7.171e+91, .max_step_down_at = -0x1.a8f13313c1752p+7,
+              .bounded = true},
+    .unfused = {.max_ulp = 6.526e+91, .max_ulp_at = -0x1.a849360c61257p+7, .max_abs = 9.623e-05,
+                .max_abs_at = 0x1.ab4935af8ffp+2, .max_step_down = 7.171e+91, .max_step_down_at = -0x1.a849360c61262p+7,
+                .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::sigmoid, reciprocal_sqrt<7>, double>{
+    .fused = {.max_ulp = 4.36e+40, .max_ulp_at = -0x1.7a74c75012732p+6, .max_abs = 6.136e-06,
+              .max_abs_at = 0x1.5fe8f9a009b9bp+0, .max_step_down = 4.792e+40, .max_step_down_at = -0x1.7a74c75012731p+6,
+              .bounded = true},
+    .unfused = {.max_ulp = 4.36e+40, .max_ulp_at = -0x1.7a8de7d52ce7fp+6, .max_abs = 6.136e-06,
+                .max_abs_at = 0x1.5fe8f8846c2b5p+0, .max_step_down = 4.792e+40,
+                .max_step_down_at = -0x1.7a8de7d52ce7ep+6, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::sigmoid_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 2.401, .max_ulp_at = 0x1.0984a6p+2, .max_abs = 2.935e-08, .max_abs_at = 0x1.bf9a5ep-1,
               .max_step_down = 2, .max_step_down_at = 0x1.f4b0bep-4, .bounded = true},

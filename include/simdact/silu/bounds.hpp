@@ -501,6 +501,37 @@ inline constexpr bounds stated<fn::silu, schraudolph_quadratic, double>{
                 .max_step_down_at = -0x1.dafffffffffffp+4, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::silu, reciprocal_sqrt<5>, float>{
+    .fused = {.max_ulp = 1.311e+09, .max_ulp_at = -0x1.3be664p+4, .max_abs = 0.0006632, .max_abs_at = 0x1.c7b66p+2,
+              .max_step_down = 3.356e+08, .max_step_down_at = -0x1.3ffff4p+4},
+    .unfused = {.max_ulp = 1.328e+09, .max_ulp_at = -0x1.3be664p+4, .max_abs = 0.0006633, .max_abs_at = 0x1.c8925p+2,
+                .max_step_down = 2.685e+08, .max_step_down_at = -0x1.3d800ep+4}};
+
+template <>
+inline constexpr bounds stated<fn::silu, reciprocal_sqrt<7>, float>{
+    .fused = {.max_ulp = 1.562e+08, .max_ulp_at = -0x1.3ffffep+4, .max_abs = 5.467e-05, .max_abs_at = 0x1.1e6bd6p+3,
+              .max_step_down = 1.678e+08, .max_step_down_at = -0x1.3ffffcp+4, .bounded = true},
+    .unfused = {.max_ulp = 2.569e+08, .max_ulp_at = -0x1.3ffffep+4, .max_abs = 5.492e-05, .max_abs_at = 0x1.1e663ap+3,
+                .max_step_down = 2.685e+08, .max_step_down_at = -0x1.39c97p+4, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::silu, reciprocal_sqrt<5>, double>{
+    .fused = {.max_ulp = 3.995e+23, .max_ulp_at = -0x1.3dce2210c7443p+5, .max_abs = 0.0006633,
+              .max_abs_at = 0x1.c835999be4a76p+2, .max_step_down = 1.982e+17, .max_step_down_at = -0x1.3ffffee69449p+5},
+    .unfused = {.max_ulp = 3.995e+23, .max_ulp_at = -0x1.3dce2254f6de9p+5, .max_abs = 0.0006633,
+                .max_abs_at = 0x1.c8359a2a4525bp+2, .max_step_down = 3.171e+17,
+                .max_step_down_at = -0x1.3fffb745994c9p+5}};
+
+template <>
+inline constexpr bounds stated<fn::silu, reciprocal_sqrt<7>, double>{
+    .fused = {.max_ulp = 3.772e+21, .max_ulp_at = -0x1.3dce403dea289p+5, .max_abs = 5.388e-05,
+              .max_abs_at = 0x1.1f3fa1fb538bdp+3, .max_step_down = 1.982e+17, .max_step_down_at = -0x1.3fffffffffe9cp+5,
+              .bounded = true},
+    .unfused = {.max_ulp = 3.772e+21, .max_ulp_at = -0x1.3dce715a849cbp+5, .max_abs = 5.388e-05,
+                .max_abs_at = 0x1.1f3faba46d816p+3, .max_step_down = 3.171e+17,
+                .max_step_down_at = -0x1.3e13252a4299bp+5, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::silu_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 1.014e+07, .max_ulp_at = -0x1.474974p+0, .max_abs = 1.847e-07, .max_abs_at = 0x1.8424dep+1,
               .max_step_down = 4, .max_step_down_at = -0x1.3330b2p+1},
@@ -1023,6 +1054,37 @@ inline constexpr bounds stated<fn::swish, schraudolph_quadratic, double>{
     .unfused = {.max_ulp = 9.599e+15, .max_ulp_at = -0x1.27941bd92d98bp+5, .max_abs = 4.123e-06,
                 .max_abs_at = 0x1.d8a215131a239p+0, .max_step_down = 2.419e+12,
                 .max_step_down_at = -0x1.dafffffffffffp+4, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::swish, reciprocal_sqrt<5>, float>{
+    .fused = {.max_ulp = 1.311e+09, .max_ulp_at = -0x1.3be664p+4, .max_abs = 0.0006632, .max_abs_at = 0x1.c7b66p+2,
+              .max_step_down = 3.356e+08, .max_step_down_at = -0x1.3ffff4p+4},
+    .unfused = {.max_ulp = 1.328e+09, .max_ulp_at = -0x1.3be664p+4, .max_abs = 0.0006633, .max_abs_at = 0x1.c8925p+2,
+                .max_step_down = 2.685e+08, .max_step_down_at = -0x1.3d800ep+4}};
+
+template <>
+inline constexpr bounds stated<fn::swish, reciprocal_sqrt<7>, float>{
+    .fused = {.max_ulp = 1.562e+08, .max_ulp_at = -0x1.3ffffep+4, .max_abs = 5.467e-05, .max_abs_at = 0x1.1e6bd6p+3,
+              .max_step_down = 1.678e+08, .max_step_down_at = -0x1.3ffffcp+4, .bounded = true},
+    .unfused = {.max_ulp = 2.569e+08, .max_ulp_at = -0x1.3ffffep+4, .max_abs = 5.492e-05, .max_abs_at = 0x1.1e663ap+3,
+                .max_step_down = 2.685e+08, .max_step_down_at = -0x1.39c97p+4, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::swish, reciprocal_sqrt<5>, double>{
+    .fused = {.max_ulp = 3.995e+23, .max_ulp_at = -0x1.3dce2210c7443p+5, .max_abs = 0.0006633,
+              .max_abs_at = 0x1.c835995939bdp+2, .max_step_down = 1.982e+17, .max_step_down_at = -0x1.3ffffffe37598p+5},
+    .unfused = {.max_ulp = 3.995e+23, .max_ulp_at = -0x1.3dce225549e8ap+5, .max_abs = 0.0006633,
+                .max_abs_at = 0x1.c8359ad138779p+2, .max_step_down = 3.171e+17,
+                .max_step_down_at = -0x1.3ff3a871f6241p+5}};
+
+template <>
+inline constexpr bounds stated<fn::swish, reciprocal_sqrt<7>, double>{
+    .fused = {.max_ulp = 3.772e+21, .max_ulp_at = -0x1.3dce403dea289p+5, .max_abs = 5.388e-05,
+              .max_abs_at = 0x1.1f3fa67f45d12p+3, .max_step_down = 1.982e+17, .max_step_down_at = -0x1.3fffffffffe9cp+5,
+              .bounded = true},
+    .unfused = {.max_ulp = 3.772e+21, .max_ulp_at = -0x1.3dce716beaa88p+5, .max_abs = 5.388e-05,
+                .max_abs_at = 0x1.1f3fa65d0e57p+3, .max_step_down = 3.171e+17,
+                .max_step_down_at = -0x1.3f4968924cd11p+5, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::swish_derivative, exp_quotient, float>{

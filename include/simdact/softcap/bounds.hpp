@@ -458,6 +458,38 @@ inline constexpr bounds stated<fn::softcap, schraudolph_quadratic, double>{
                 .odd = true, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::softcap, reciprocal_sqrt<5>, float>{
+    .fused = {.max_ulp = 5080, .max_ulp_at = 0x1.1d7ed2p+4, .max_abs = 0.005772, .max_abs_at = 0x1.9b81b6p+5,
+              .max_step_down = 2, .max_step_down_at = 0x1.f41f34p-2, .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 5080, .max_ulp_at = 0x1.1d7f5p+4, .max_abs = 0.005772, .max_abs_at = 0x1.9b1038p+5,
+                .max_step_down = 2, .max_step_down_at = 0x1.f41f3p-2, .odd = true, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, reciprocal_sqrt<7>, float>{
+    .fused = {.max_ulp = 363.3, .max_ulp_at = 0x1.1d6ffcp+4, .max_abs = 0.0003719, .max_abs_at = 0x1.47e9bp+4,
+              .max_step_down = 2, .max_step_down_at = 0x1.f41f2p-2, .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 363.3, .max_ulp_at = 0x1.1d6ffcp+4, .max_abs = 0.0003719, .max_abs_at = 0x1.48640cp+4,
+                .max_step_down = 2, .max_step_down_at = 0x1.f41f1cp-2, .odd = true, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, reciprocal_sqrt<5>, double>{
+    .fused = {.max_ulp = 2.729e+12, .max_ulp_at = 0x1.1d800b899fc19p+4, .max_abs = 0.005774,
+              .max_abs_at = -0x1.9094a1cc1f3f2p+6, .max_step_down = 2, .max_step_down_at = 0x1.bb8a8724c8222p+5,
+              .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 2.729e+12, .max_ulp_at = -0x1.1d800b899fc9p+4, .max_abs = 0.005774,
+                .max_abs_at = -0x1.9094a24256bd8p+6, .max_step_down = 2, .max_step_down_at = 0x1.bb8a8724c8222p+5,
+                .odd = true, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::softcap, reciprocal_sqrt<7>, double>{
+    .fused = {.max_ulp = 1.935e+11, .max_ulp_at = -0x1.1d800b899e636p+4, .max_abs = 0.0003682,
+              .max_abs_at = 0x1.49ea6c202327dp+4, .max_step_down = 2, .max_step_down_at = 0x1.3f0a4255ecf1dp+6,
+              .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 1.935e+11, .max_ulp_at = 0x1.1d800b899ddefp+4, .max_abs = 0.0003682,
+                .max_abs_at = -0x1.49ea6df17938p+4, .max_step_down = 2, .max_step_down_at = 0x1.3f0a4255ecf1dp+6,
+                .odd = true, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::softcap_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 2.399, .max_ulp_at = 0x1.222ca6p+6, .max_abs = 1.185e-07, .max_abs_at = 0x1.a239a6p+3,
               .max_step_down = 2, .max_step_down_at = 0x1.d565b2p+0, .bounded = true},

@@ -516,6 +516,38 @@ inline constexpr bounds stated<fn::tanh, schraudolph_quadratic, double>{
                 .odd = true, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::tanh, reciprocal_sqrt<5>, float>{
+    .fused = {.max_ulp = 4840, .max_ulp_at = 0x1.193e82p-1, .max_abs = 0.0001924, .max_abs_at = 0x1.85090ep-1,
+              .max_step_down = 2, .max_step_down_at = 0x1.71c9ecp+0, .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 4840, .max_ulp_at = 0x1.193e82p-1, .max_abs = 0.0001924, .max_abs_at = 0x1.b73dcp+0,
+                .max_step_down = 2, .max_step_down_at = 0x1.71c9ecp+0, .odd = true, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::tanh, reciprocal_sqrt<7>, float>{
+    .fused = {.max_ulp = 355.3, .max_ulp_at = 0x1.193bbep-1, .max_abs = 1.237e-05, .max_abs_at = 0x1.79f372p+0,
+              .max_step_down = 2, .max_step_down_at = 0x1.72152ep+0, .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 355.3, .max_ulp_at = 0x1.193bbep-1, .max_abs = 1.237e-05, .max_abs_at = 0x1.79f372p+0,
+                .max_step_down = 2, .max_step_down_at = 0x1.72152ep+0, .odd = true, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::tanh, reciprocal_sqrt<5>, double>{
+    .fused = {.max_ulp = 2.6e+12, .max_ulp_at = -0x1.193ea7aad0238p-1, .max_abs = 0.0001925,
+              .max_abs_at = -0x1.ab4935ce66a74p+1, .max_step_down = 2, .max_step_down_at = 0x1.1a03fe0bbdbaap+1,
+              .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 2.6e+12, .max_ulp_at = -0x1.193ea7aad028fp-1, .max_abs = 0.0001925,
+                .max_abs_at = -0x1.ab4933e7c10b7p+1, .max_step_down = 2, .max_step_down_at = 0x1.1a03fe0bbdbaap+1,
+                .odd = true, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::tanh, reciprocal_sqrt<7>, double>{
+    .fused = {.max_ulp = 1.895e+11, .max_ulp_at = -0x1.193ea7aacffe3p-1, .max_abs = 1.228e-05,
+              .max_abs_at = -0x1.5fe90183c3792p-1, .max_step_down = 2, .max_step_down_at = 0x1.1a03fe0bbdb7ep+1,
+              .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 1.895e+11, .max_ulp_at = -0x1.193ea7aacffe3p-1, .max_abs = 1.228e-05,
+                .max_abs_at = -0x1.5fe8ff84c41bp-1, .max_step_down = 2, .max_step_down_at = 0x1.1a03fe0bbdb7ep+1,
+                .odd = true, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::tanh_derivative, exp_quotient, float>{
     .fused = {.max_ulp = 2.401, .max_ulp_at = 0x1.0984a6p+1, .max_abs = 1.174e-07, .max_abs_at = 0x1.bf9a5ep-2,
               .max_step_down = 2, .max_step_down_at = 0x1.3f812p-3, .bounded = true},
@@ -1029,6 +1061,38 @@ inline constexpr bounds stated<fn::tanh_derivative, schraudolph_quadratic, doubl
               .max_abs_at = -0x1.48e33ebf77c71p-1, .bounded = true},
     .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.52417db067f38p+4, .max_abs = 6.967e-06,
                 .max_abs_at = -0x1.48e33ebf77c71p-1, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::tanh_derivative, reciprocal_sqrt<5>, float>{
+    .fused = {.max_ulp = 5.498e+11, .max_ulp_at = 0x1.c5d4cp+3, .max_abs = 0.0003837, .max_abs_at = 0x1.ac177ep+1,
+              .max_step_down = 5.498e+11, .max_step_down_at = 0x1.c08004p+3, .bounded = true},
+    .unfused = {.max_ulp = 5.498e+11, .max_ulp_at = 0x1.bafef2p+3, .max_abs = 0.0003837, .max_abs_at = 0x1.abbe7cp+1,
+                .max_step_down = 5.498e+11, .max_step_down_at = 0x1.bb9d46p+3, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::tanh_derivative, reciprocal_sqrt<7>, float>{
+    .fused = {.max_ulp = 1.063e+09, .max_ulp_at = 0x1.5e2682p+3, .max_abs = 2.472e-05, .max_abs_at = 0x1.12f382p+2,
+              .max_step_down = 1.074e+09, .max_step_down_at = 0x1.5b097cp+3, .bounded = true},
+    .unfused = {.max_ulp = 2.131e+09, .max_ulp_at = 0x1.57dc9p+3, .max_abs = 2.472e-05, .max_abs_at = 0x1.12c97ep+2,
+                .max_step_down = 2.148e+09, .max_step_down_at = 0x1.57cd26p+3, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::tanh_derivative, reciprocal_sqrt<5>, double>{
+    .fused = {.max_ulp = 6.526e+91, .max_ulp_at = -0x1.a89d5987381bdp+6, .max_abs = 0.0003839,
+              .max_abs_at = 0x1.abb7a61d7a805p+1, .max_step_down = 7.171e+91, .max_step_down_at = -0x1.a89d5987381bcp+6,
+              .bounded = true},
+    .unfused = {.max_ulp = 6.526e+91, .max_ulp_at = -0x1.a93b536911101p+6, .max_abs = 0.0003839,
+                .max_abs_at = 0x1.abb7a6741b451p+1, .max_step_down = 7.171e+91, .max_step_down_at = -0x1.a93b5369111p+6,
+                .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::tanh_derivative, reciprocal_sqrt<7>, double>{
+    .fused = {.max_ulp = 4.36e+40, .max_ulp_at = 0x1.7939896d6b281p+5, .max_abs = 2.454e-05,
+              .max_abs_at = -0x1.133b390b94663p+2, .max_step_down = 4.792e+40, .max_step_down_at = 0x1.7939896d6b28p+5,
+              .bounded = true},
+    .unfused = {.max_ulp = 4.36e+40, .max_ulp_at = 0x1.7939896d6b265p+5, .max_abs = 2.454e-05,
+                .max_abs_at = -0x1.133b37562e6fap+2, .max_step_down = 4.792e+40,
+                .max_step_down_at = 0x1.7939896d6b264p+5, .bounded = true}};
 
 // clang-format on
 

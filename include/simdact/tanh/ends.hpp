@@ -26,7 +26,11 @@ inline constexpr double tanh_end = 19.5;
 template <simd::element T>
 inline constexpr T schraudolph_tanh_end = sizeof(T) == 4 ? T(10) : T(20);
 
-// Every method of tanh is constant from here on: the last ones become so at 20.
-inline constexpr float tanh_methods_end = 64;
+// tanh by the reciprocal square root of 1 + u² is 1 from here on.
+// derivation: u²/(1 + u²) rounds to 1 once u² is 2^54; u = x·P(x²) is 2^27 at 107 for the polynomial of degree 5.
+inline constexpr float reciprocal_sqrt_end = 128;
+
+// Every method of tanh is constant from here on.
+inline constexpr float tanh_methods_end = reciprocal_sqrt_end;
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

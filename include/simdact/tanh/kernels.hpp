@@ -13,6 +13,7 @@
 #include <simdact/tanh/pade.hpp>
 #include <simdact/tanh/rational.hpp>
 #include <simdact/tanh/rational_derivative.hpp>
+#include <simdact/tanh/reciprocal_sqrt.hpp>
 #include <simdact/tanh/schraudolph.hpp>
 #include <simdact/tanh/schraudolph_ng.hpp>
 #include <simdact/tanh/schraudolph_quadratic.hpp>
@@ -60,7 +61,9 @@ struct tanh {
       k_tanh_64,
       schraudolph,
       schraudolph_ng,
-      schraudolph_quadratic>;
+      schraudolph_quadratic,
+      reciprocal_sqrt<5>,
+      reciprocal_sqrt<7>>;
   // clang-format on
 
   using methods = detail::join<

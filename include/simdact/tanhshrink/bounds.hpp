@@ -480,6 +480,38 @@ inline constexpr bounds stated<fn::tanhshrink, schraudolph_quadratic, double>{
                 .max_step_down_at = -0x1.0feadd5c6e3ecp-21, .odd = true, .bounded = true}};
 
 template <>
+inline constexpr bounds stated<fn::tanhshrink, reciprocal_sqrt<5>, float>{
+    .fused = {.max_ulp = 1.903e+07, .max_ulp_at = 0x1.bb67bp-12, .max_abs = 1, .max_abs_at = 0x1.02cp+24,
+              .max_step_down = 8.389e+06, .max_step_down_at = 0x1.3b38d2p-11, .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 1.903e+07, .max_ulp_at = 0x1.bb67aep-12, .max_abs = 1, .max_abs_at = 0x1.02cp+24,
+                .max_step_down = 8.389e+06, .max_step_down_at = 0x1.3b38d2p-11, .odd = true, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, reciprocal_sqrt<7>, float>{
+    .fused = {.max_ulp = 1.903e+07, .max_ulp_at = 0x1.bb67bp-12, .max_abs = 1, .max_abs_at = 0x1.02cp+24,
+              .max_step_down = 8.389e+06, .max_step_down_at = 0x1.396556p-11, .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 1.903e+07, .max_ulp_at = 0x1.bb67aep-12, .max_abs = 1, .max_abs_at = 0x1.02cp+24,
+                .max_step_down = 8.389e+06, .max_step_down_at = 0x1.396556p-11, .odd = true, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, reciprocal_sqrt<5>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = 0x1.250bfe1b082f4p-335, .max_abs = 1.001,
+              .max_abs_at = 0x1.13db3f0b2e10dp+55, .max_step_down = 2.477e+15,
+              .max_step_down_at = 0x1.fffffffffffffp-26, .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = 0x1.250bfe1b082f4p-335, .max_abs = 1.001,
+                .max_abs_at = 0x1.13db3f0b2e10dp+55, .max_step_down = 2.477e+15,
+                .max_step_down_at = 0x1.fffffffffffffp-26, .odd = true, .bounded = true}};
+
+template <>
+inline constexpr bounds stated<fn::tanhshrink, reciprocal_sqrt<7>, double>{
+    .fused = {.max_ulp = 9.017e+15, .max_ulp_at = 0x1.250bfe1b082f4p-335, .max_abs = 1.001,
+              .max_abs_at = 0x1.13db3f0b2e10dp+55, .max_step_down = 2.477e+15,
+              .max_step_down_at = 0x1.fffffffffffffp-26, .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = 0x1.250bfe1b082f4p-335, .max_abs = 1.001,
+                .max_abs_at = 0x1.13db3f0b2e10dp+55, .max_step_down = 2.477e+15,
+                .max_step_down_at = 0x1.fffffffffffffp-26, .odd = true, .bounded = true}};
+
+template <>
 inline constexpr bounds stated<fn::tanhshrink_derivative, series_quotient, float>{
     .fused = {.max_ulp = 2.897, .max_ulp_at = 0x1.68aa58p-3, .max_abs = 1.199e-07, .max_abs_at = 0x1.d45dc4p+1,
               .bounded = true},
