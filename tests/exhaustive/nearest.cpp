@@ -28,6 +28,7 @@
 
 #include <support/mpfr_number.hpp>
 #include <support/nearest_floats.hpp>
+#include <support/result_hash.hpp>
 #include <support/shape.hpp>
 #include <support/subject.hpp>
 #include <support/survey.hpp>
@@ -98,28 +99,6 @@ struct largest_error {
   }
 };
 
-// Of the results' bits, in the order of the inputs'; NaN are all one.
-class result_hash {
-public:
-  void add(const std::vector<float>& y) {
-    for (std::size_t i = 0; i < block_step; i += lanes_.size())
-      for (std::size_t k = 0; k < lanes_.size(); ++k) {
-        const std::uint32_t b = bits(y[i + k]), magnitude = b & 0x7fff'ffffu;
-        const std::uint32_t h = (lanes_[k] ^ (magnitude > 0x7f80'0000u ? 0x7fc0'0000u : b)) * 0x9e37'79b1u;
-        lanes_[k] = h ^ h >> 15;
-      }
-  }
-  std::uint64_t value() const {
-    std::uint64_t h = 0;
-    for (const std::uint32_t lane : lanes_)
-      h = (h ^ lane) * 0x9e37'79b9'7f4a'7c15u, h ^= h >> 29;
-    return h;
-  }
-
-private:
-  std::array<std::uint32_t, 32> lanes_{};
-};
-
 struct outcome {
   std::uint64_t inputs = 0, misrounded = 0, asked = 0;
   result_hash hash;
@@ -175,7 +154,7 @@ outcome prove(const proven_function& f, std::uint32_t every) {
       x[i] = from_bits<float>(k * block_step + i);
     f.run(x, y);
     found.inputs += block_step;
-    found.hash.add(y);
+    found.hash.add(std::span<const float>(y));
     if ((k >> 11 & 0xff) == 0xff) {
       add_special_block(f, x, y, found);
       continue;
@@ -213,7 +192,7 @@ outcome hash_results(const proven_function& f) {
     for (std::uint32_t i = 0; i < block_step; ++i)
       x[i] = from_bits<float>(k * block_step + i);
     f.run(x, y);
-    found.hash.add(y);
+    found.hash.add(std::span<const float>(y));
   }
   found.inputs = std::uint64_t{float_blocks} * block_step;
   return found;

@@ -13,10 +13,16 @@ std::vector<subject<T>>& collected() {
   return all;
 }
 
+// Those of which only the scalar form is compiled.
+template <class T>
+std::vector<subject<T>>& collected_scalars() {
+  static std::vector<subject<T>> all;
+  return all;
+}
+
 template <class T>
 void register_subject(const subject<T>& s) {
-  if (!s.scalar_only())
-    collected<T>().push_back(s);
+  (s.scalar_only() ? collected_scalars<T>() : collected<T>()).push_back(s);
 }
 
 template void register_subject(const subject<float>&);

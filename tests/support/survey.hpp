@@ -67,14 +67,19 @@ struct float_block {
   std::vector<float> x = std::vector<float>(block_size);
   std::vector<double> exact = std::vector<double>(block_size);
 
-  // Whether block k has finite numbers of the function's domain; then x and the exact results are filled in.
-  bool fill(std::uint32_t k, const function_shape& shape) {
+  // Whether block k has finite numbers of the function's domain; then x is filled in.
+  bool fill_inputs(std::uint32_t k, const function_shape& shape) {
     if ((k >> 11 & 0xff) == 0xff)
       return false;
     for (std::uint32_t i = 0; i < block_size; ++i)
       x[i] = std::bit_cast<float>(k * block_step + i);
     // Its second number, as every block's first is also the last of the one before.
-    if (static_cast<double>(x[1]) < shape.domain_low)
+    return !(static_cast<double>(x[1]) < shape.domain_low);
+  }
+
+  // The same, and the exact results.
+  bool fill(std::uint32_t k, const function_shape& shape) {
+    if (!fill_inputs(k, shape))
       return false;
     shape.exact_floats(x.data(), exact.data(), block_size);
     return true;
@@ -119,6 +124,9 @@ public:
   }
 
   const simdact::bound& found() const { return worst_.found(); }
+
+  // Of the last block.
+  const std::vector<float>& results() const { return y_; }
 
 private:
   template <class Keep>

@@ -62,6 +62,7 @@ public:
     for (std::vector<double>* v : {&y_, &per_ulp_, &abs_, &ulp_, &steps_})
       v->resize(x.size());
     kernel_(x, y_);
+    inputs_ += x.size();
     if (exact.are_sums() && std::all_of(y_.begin(), y_.end(), [](double y) { return std::fabs(y) < 0x1p900; }))
       measure(exact);
     else
@@ -73,6 +74,9 @@ public:
   }
 
   const simdact::bound& found() const { return worst_.found(); }
+
+  // How many there were.
+  std::uint64_t inputs() const { return inputs_; }
 
   // Those with the largest errors in ULP, absolute ones, and steps.
   std::vector<double> worst() const {
@@ -164,6 +168,7 @@ private:
   array_function<double> kernel_;
   const function_shape* shape_;
   std::vector<double> y_, per_ulp_, abs_, ulp_, steps_, minus_x_, minus_y_;
+  std::uint64_t inputs_ = 0;
   worst_errors worst_;
   worst_inputs by_ulp_, by_abs_, by_step_;
 };
