@@ -111,10 +111,14 @@ inline outcomes outcomes::read(const std::string& path) {
   std::string line;
   for (int n = 1; std::getline(file, line); ++n)
     try {
-      if (n > 1)
-        all.put(parsed(fields_of(line)));
-      else if (line != header)
+      if (n > 1) {
+        const outcome row = parsed(fields_of(line));
+        if (all.find(row.function, row.method, row.type) != nullptr)
+          throw std::runtime_error("there is another row of this kernel above");
+        all.put(row);
+      } else if (line != header) {
         throw std::runtime_error("the columns are not those of this version");
+      }
     } catch (const std::runtime_error& error) {
       throw std::runtime_error(path + ":" + std::to_string(n) + ": " + error.what());
     }
