@@ -503,9 +503,9 @@ inline constexpr bounds stated<fn::tanh, correctly_rounded, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanh, schraudolph_quadratic, float>{
-    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.fffffep-121, .max_abs = 8.741e-06, .max_abs_at = 0x1.d789c4p-3,
+    .fused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1p-26, .max_abs = 8.741e-06, .max_abs_at = 0x1.d789c4p-3,
               .max_step_down = 2, .max_step_down_at = 0x1.e500d6p-2, .odd = true, .bounded = true},
-    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.fffffep-121, .max_abs = 8.741e-06, .max_abs_at = 0x1.d789c4p-3,
+    .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1p-26, .max_abs = 8.741e-06, .max_abs_at = 0x1.d789c4p-3,
                 .max_step_down = 2, .max_step_down_at = 0x1.e500d6p-2, .odd = true, .bounded = true}};
 
 template <>
