@@ -38,7 +38,8 @@ class Simdact(ConanFile):
 
     def package(self):
         source = pathlib.Path(self.source_folder)
-        copy(self, "*.hpp", source / "include", pathlib.Path(self.package_folder) / "include")
+        # What is declared in dispatched.hpp is a library of its own, which this package has not.
+        copy(self, "*.hpp", source / "include", pathlib.Path(self.package_folder) / "include", excludes="*/dispatched*")
         copy(self, "LICENSE", source, pathlib.Path(self.package_folder) / "licenses")
 
     def package_id(self):

@@ -73,12 +73,12 @@ endforeach()
 
 include(${PORT_DIR}/portfile.cmake)
 
-foreach(path include/simdact/simdact.hpp include/simdact/simdact.h share/simdact/simdactConfig.cmake
+foreach(path include/simdact/simdact.hpp include/simdact/dispatch.hpp share/simdact/simdactConfig.cmake
     share/simdact/simdactTargets.cmake share/simdact/usage share/simdact/copyright)
   expect_file(${path})
 endforeach()
-foreach(path lib debug)
+foreach(path lib debug include/simdact/dispatched include/simdact/dispatched.hpp include/simdact/simdact.h)
   if(EXISTS ${CURRENT_PACKAGES_DIR}/${path})
-    message(FATAL_ERROR "vcpkg's port: a library of headers has a directory ${path}")
+    message(FATAL_ERROR "vcpkg's port: a library of headers has ${path}")
   endif()
 endforeach()
