@@ -74,8 +74,8 @@ inline constexpr bounds stated<fn::silu, expm1_quotient, double>{
               .max_abs_at = 0x1.01513fab4069ep+5, .max_step_down = 2, .max_step_down_at = -0x1.29abe1f4532e1p+2,
               .bounded = true},
     .unfused = {.max_ulp = 1.267e+16, .max_ulp_at = -0x1.30fc1907e8463p+5, .max_abs = 6.547e-15,
-                .max_abs_at = 0x1.18a1126062ef6p+5, .max_step_down = 2.884e+05,
-                .max_step_down_at = -0x1.adc4577609bc3p+3, .bounded = true}};
+                .max_abs_at = 0x1.18a1126062ef6p+5, .max_step_down = 2.309e+12,
+                .max_step_down_at = -0x1.dafffffffffffp+4, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::silu, pade<3, 2>, float>{
@@ -651,8 +651,8 @@ inline constexpr bounds stated<fn::swish, expm1_quotient, double>{
               .max_abs_at = 0x1.0151403e79457p+5, .max_step_down = 2, .max_step_down_at = -0x1.29abe1f4532e1p+2,
               .bounded = true},
     .unfused = {.max_ulp = 1.267e+16, .max_ulp_at = -0x1.30fc1907e8463p+5, .max_abs = 6.547e-15,
-                .max_abs_at = 0x1.18a115e7fa584p+5, .max_step_down = 2.884e+05,
-                .max_step_down_at = -0x1.adc4577609bc3p+3, .bounded = true}};
+                .max_abs_at = 0x1.18a115e7fa584p+5, .max_step_down = 2.309e+12,
+                .max_step_down_at = -0x1.dafffffffffffp+4, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::swish, pade<3, 2>, float>{
