@@ -19,7 +19,7 @@ namespace simdact::inline SIMDACT_TARGET::detail {
 
 // sinh x as x·(1 + c[0]·x² + …): least absolute error of tanh, by Remez' exchange.
 template <int Degree>
-inline constexpr std::array<float, (Degree - 1) / 2> sinh_polynomial{};
+inline constexpr std::array<float, static_cast<std::size_t>(Degree - 1) / 2> sinh_polynomial{};
 
 // derivation: errors of tanh from -1.923e-4 to 1.922e-4.
 template <>
