@@ -2,6 +2,9 @@
 // Four short rows' terms and sums, each row in vectors of its own, beside the others'. The sums are lane_sum's.
 #pragma once
 
+#include <array>
+
+#include <simdact/core/inlined.hpp>
 #include <simdact/rows/exponential.hpp>
 #include <simdact/rows/quarters.hpp>
 
