@@ -156,7 +156,7 @@ public:
   static constexpr float nan = std::numeric_limits<float>::quiet_NaN();
 };
 
-using element_types = ::testing::Types<float, double, act::bfloat16>;
+using element_types = ::testing::Types<float, double, act::bfloat16, act::float16>;
 TYPED_TEST_SUITE(SoftmaxAxes, element_types);
 
 // Fewer rows than lanes, some vectors of them and some rows more; axes about the lanes and blocks of a row's sum.

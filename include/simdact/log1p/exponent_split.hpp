@@ -16,12 +16,8 @@ struct kernel<fn::log1p, exponent_split> {
 
   template <simd::value V>
   SIMDACT_INLINE static constexpr V eval(V x) {
-    using T = simd::element_t<V>;
     const auto [minus_k, quarters] = detail::split_in_quarters(x, simd::as_bits(V(1) + x));
-    const V y = detail::log_of_parts(V(0.25f) * quarters, minus_k);
-    const V outside = simd::select(x == V(-1), V(-simd::format<T>::infinity), //
-                                   V(simd::format<T>::nan));
-    return simd::select(x > V(-1), y, outside);
+    return detail::in_domain_of_log1p(x, detail::log_of_parts(V(0.25f) * quarters, minus_k));
   }
 };
 

@@ -43,16 +43,12 @@ struct kernel<fn::log1p, mantissa_polynomial<Degree>> {
   static constexpr operations work{.arithmetic = 16 + Degree};
 
   template <simd::value V>
-    requires requires {
-      mantissa_constants<simd::element_t<V>, Degree>::s;
-    }
   SIMDACT_INLINE static constexpr V eval(V x) {
     using T = simd::element_t<V>;
     constexpr T ln2 = exp_constants<T>::ln2_high + exp_constants<T>::ln2_low;
     const auto [minus_k, f] = detail::split_in_quarters(x, simd::as_bits(V(1) + x));
     const V y = simd::fms(f, simd::fnma(f, horner(f, mantissa_constants<T, Degree>::s), V(0.25f)), minus_k * V(ln2));
-    const V outside = simd::select(x == V(-1), V(-simd::format<T>::infinity), V(simd::format<T>::nan));
-    return simd::select(x > V(-1), y, outside);
+    return detail::in_domain_of_log1p(x, y);
   }
 };
 

@@ -67,6 +67,14 @@ SIMDACT_INLINE constexpr exponent_and_mantissa<V> split_in_quarters(V x, simd::b
   return {detail::minus_exponent<V>(power), simd::fms(x, scale, V(4) - scale)};
 }
 
+// log1p(x): y above -1, -inf there, else NaN.
+template <simd::value V>
+SIMDACT_INLINE constexpr V in_domain_of_log1p(V x, V y) {
+  using format = simd::format<simd::element_t<V>>;
+  const V outside = simd::select(x == V(-1), V(-format::infinity), V(format::nan));
+  return simd::select(x > V(-1), y, outside);
+}
+
 // k·ln 2 + log1p(f).
 template <simd::value V>
 SIMDACT_INLINE constexpr V log_of_parts(V f, V minus_k) {
