@@ -13,10 +13,7 @@ import statistics
 import subprocess
 import tempfile
 
-SETS = {
-    "avx2": ["-mavx2", "-mfma"],
-    "avx512": ["-mavx512f", "-mavx512cd", "-mavx512bw", "-mavx512dq", "-mavx512vl", "-mavx2", "-mfma"],
-}
+SETS = {"avx2": "-march=x86-64-v3", "avx512": "-march=x86-64-v4"}
 HEADER = "#include <span>\n\n#include <simdact/{0}.hpp>\n"
 CALL = "void call(std::span<const float> in, std::span<float> out) {{ simdact::{0}(in, out); }}\n"
 
@@ -49,7 +46,7 @@ def main():
                     for _ in range(options.runs):
                         for checkout, found in zip(checkouts, seconds):
                             found.append(user_seconds(
-                                [compiler, "-std=c++20", "-ffp-contract=off", *SETS[name], *options.flags, "-I",
+                                [compiler, "-std=c++20", "-ffp-contract=off", SETS[name], *options.flags, "-I",
                                  str(checkout / "include"), "-c", str(source), "-o", os.devnull]))
                     print(f"{what:7} {compiler:12} {name:7}", *(f"{statistics.median(x):6.2f}" for x in seconds),
                           flush=True)

@@ -1,15 +1,8 @@
 # SPDX-License-Identifier: BSL-1.0
 # What our own programs are built with: the instruction sets, and every warning as an error.
 
-if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
-  set(SIMDACT_INSTRUCTION_SETS sse2 avx2 avx512)
-  set(SIMDACT_FLAGS_sse2 -march=x86-64)
-  set(SIMDACT_FLAGS_avx2 -march=x86-64 -mavx2 -mfma)
-  set(SIMDACT_FLAGS_avx512 -march=x86-64 -mavx2 -mfma -mavx512f -mavx512cd -mavx512bw -mavx512dq -mavx512vl)
-elseif(CMAKE_SYSTEM_PROCESSOR MATCHES "aarch64|arm64")
-  set(SIMDACT_INSTRUCTION_SETS neon64)
-  set(SIMDACT_FLAGS_neon64 "")
-else()
+include(${CMAKE_CURRENT_LIST_DIR}/instruction_sets.cmake)
+if(NOT SIMDACT_INSTRUCTION_SETS)
   message(FATAL_ERROR "simdact: the tests, benchmarks and examples are for x86-64 and 64-bit Arm")
 endif()
 
