@@ -13,6 +13,7 @@
 
 #include <simdact/candidate_softmax.hpp>
 #include <simdact/softmax.hpp>
+#include <support/any_mode.hpp>
 #include <support/guarded.hpp>
 #include <support/random_rows.hpp>
 #include <support/refusal.hpp>
@@ -112,6 +113,20 @@ TYPED_TEST(CandidateSoftmax, NothingOutsideTheRangesIsTouched) {
       ASSERT_TRUE(std::equal(p.begin(), p.end(), out.begin()));
       ASSERT_TRUE(std::equal(in.begin(), in.end(), x.begin()));
     }
+}
+
+TYPED_TEST(CandidateSoftmax, RoundingModesAndFlushingDoNoHarm) {
+  using T = TypeParam;
+  for (const double deviation : {2.0, 30.0, 500.0}) {
+    const std::vector<T> x = simdact_test::normal_numbers<T>(1000, 5, deviation);
+    const std::vector<int> candidates{0, 999, 500, 7, 8};
+    const auto probabilities = [&] {
+      std::vector<T> p(candidates.size());
+      act::candidate_softmax(x, candidates, p);
+      return p;
+    };
+    simdact_test::expect_no_harm_in_any_mode<T>(probabilities, 0);
+  }
 }
 
 TYPED_TEST(CandidateSoftmax, WrongCallsAreRefused) {

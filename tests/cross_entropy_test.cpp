@@ -13,6 +13,7 @@
 #include <gtest/gtest.h>
 
 #include <simdact/cross_entropy.hpp>
+#include <support/any_mode.hpp>
 #include <support/exact_probabilities.hpp>
 #include <support/guarded.hpp>
 #include <support/loss_options.hpp>
@@ -451,6 +452,22 @@ TYPED_TEST(CrossEntropy, NothingOutsideTheRangesIsTouched) {
                     std::equal(losses.begin(), losses.end(), loss.begin()));
       }
       ASSERT_TRUE(std::equal(from.begin(), from.end(), safe_x.begin()));
+    }
+}
+
+TYPED_TEST(CrossEntropy, RoundingModesAndFlushingDoNoHarm) {
+  using T = TypeParam;
+  for (const std::size_t n : {7u, 40u, 1000u})
+    for (const double deviation : {2.0, 30.0, 500.0}) {
+      const std::vector<T> x = random_logits<T>(4 * n, 5, deviation);
+      const std::vector<int> targets{0, 3, 6, 1};
+      const auto losses_and_gradients = [&] {
+        std::vector<T> all(4 + 4 * n);
+        act::cross_entropy(x, targets, std::span(all).first(4),
+                           {.row_length = n, .label_smoothing = T(0.1f), .gradient = std::span(all).subspan(4)});
+        return all;
+      };
+      simdact_test::expect_no_harm_in_any_mode<T>(losses_and_gradients, 1);
     }
 }
 

@@ -13,6 +13,7 @@
 #include <simdact/bfloat16.hpp>
 #include <simdact/entropy.hpp>
 #include <simdact/float16.hpp>
+#include <support/any_mode.hpp>
 #include <support/exact_probabilities.hpp>
 #include <support/guarded.hpp>
 #include <support/loss_options.hpp>
@@ -255,6 +256,20 @@ TYPED_TEST(Entropy, OfSixteenBits) {
     for (std::size_t i = 0; i < x.size(); ++i)
       ASSERT_EQ(static_cast<float>(in_place[i]), static_cast<float>(dx[i]));
   }
+}
+
+TYPED_TEST(Entropy, RoundingModesAndFlushingDoNoHarm) {
+  using T = TypeParam;
+  for (const std::size_t n : {7u, 40u, 1000u})
+    for (const double deviation : {2.0, 30.0, 500.0}) {
+      const std::vector<T> x = this->random_logits(4 * n, 5, deviation);
+      const auto entropies_and_gradients = [&] {
+        std::vector<T> all(4 + 4 * n);
+        act::entropy(x, std::span(all).first(4), {.row_length = n, .gradient = std::span(all).subspan(4)});
+        return all;
+      };
+      simdact_test::expect_no_harm_in_any_mode<T>(entropies_and_gradients, 1);
+    }
 }
 
 TYPED_TEST(Entropy, WrongCallsAreRefused) {

@@ -16,6 +16,7 @@
 #include <simdact/float16.hpp>
 #include <simdact/kl_divergence.hpp>
 #include <simdact/softmax.hpp>
+#include <support/any_mode.hpp>
 #include <support/exact_probabilities.hpp>
 #include <support/guarded.hpp>
 #include <support/loss_options.hpp>
@@ -359,6 +360,24 @@ TYPED_TEST(KlDivergence, OfSixteenBits) {
     ASSERT_EQ(dy, wanted_dy);
     ASSERT_EQ(act::kl_divergence(x, q, {.row_length = length}), act::kl_divergence(p, q, {.row_length = length}));
   }
+}
+
+TYPED_TEST(KlDivergence, RoundingModesAndFlushingDoNoHarm) {
+  using T = TypeParam;
+  for (const std::size_t n : {7u, 40u, 1000u})
+    for (const double deviation : {2.0, 30.0, 500.0}) {
+      const std::vector<T> x = this->random_logits(4 * n, 5, deviation), y = this->random_logits(4 * n, 6, deviation);
+      const auto divergences_and_gradients = [&] {
+        std::vector<T> all(4 + 8 * n);
+        const auto gradients = std::span(all).subspan(4);
+        act::kl_divergence(
+            x, y, std::span(all).first(4),
+            {.row_length = n, .p_gradient = gradients.first(4 * n), .q_gradient = gradients.subspan(4 * n)});
+        return all;
+      };
+      // Of the means by p of how far logits lie below the largest.
+      simdact_test::expect_no_harm_in_any_mode<T>(divergences_and_gradients, 10 * deviation);
+    }
 }
 
 TYPED_TEST(KlDivergence, WrongCallsAreRefused) {

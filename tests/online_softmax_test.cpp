@@ -11,7 +11,9 @@
 #include <gtest/gtest.h>
 
 #include <simdact/online_softmax.hpp>
+#include <support/any_mode.hpp>
 #include <support/guarded.hpp>
+#include <support/random_rows.hpp>
 #include <support/refusal.hpp>
 #include <support/row_instances.hpp>
 
@@ -248,6 +250,22 @@ TYPED_TEST(OnlineSoftmax, NothingOutsideTheRangesIsTouched) {
       other.probabilities(safe, p);
       ASSERT_TRUE(std::equal(p.begin(), p.end(), out.begin()));
     }
+}
+
+TYPED_TEST(OnlineSoftmax, RoundingModesAndFlushingDoNoHarm) {
+  using T = TypeParam;
+  for (const double deviation : {2.0, 30.0, 500.0}) {
+    const std::vector<T> x = simdact_test::normal_numbers<T>(1000, 5, deviation);
+    const auto probabilities = [&] {
+      act::online_softmax<T> state;
+      state.push(std::span(x).first(300));
+      state.push(std::span(x).subspan(300));
+      std::vector<T> p(x.size());
+      state.probabilities(x, p);
+      return p;
+    };
+    simdact_test::expect_no_harm_in_any_mode<T>(probabilities, 0);
+  }
 }
 
 TYPED_TEST(OnlineSoftmax, WrongCallsAreRefused) {

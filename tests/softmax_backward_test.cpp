@@ -9,6 +9,7 @@
 
 #include <simdact/softmax.hpp>
 
+#include <support/any_mode.hpp>
 #include <support/guarded.hpp>
 #include <support/random_rows.hpp>
 #include <support/refusal.hpp>
@@ -253,6 +254,28 @@ TYPED_TEST(SoftmaxBackward, PlacesDoNotShowInTheBits) {
       act::log_softmax_backward(dy, y, y);
       same(dlogs, y);
     }
+  }
+}
+
+TYPED_TEST(SoftmaxBackward, RoundingModesAndFlushingDoNoHarm) {
+  using T = TypeParam;
+  for (const std::size_t n : {7u, 40u, 1000u}) {
+    const auto x = this->uniform(4 * n, -50, 50), dy = this->uniform(4 * n, -1, 1);
+    std::vector<T> p(4 * n), logs(4 * n);
+    act::softmax(x, p, {.row_length = n});
+    act::log_softmax(x, logs, {.row_length = n});
+    const auto gradients = [&] {
+      std::vector<T> dx(4 * n);
+      act::softmax_backward(dy, p, dx, {.row_length = n});
+      return dx;
+    };
+    expect_no_harm_in_any_mode<T>(gradients, 1);
+    const auto gradients_of_logarithms = [&] {
+      std::vector<T> dx(4 * n);
+      act::log_softmax_backward(dy, logs, dx, {.row_length = n});
+      return dx;
+    };
+    expect_no_harm_in_any_mode<T>(gradients_of_logarithms, 10);
   }
 }
 

@@ -13,6 +13,7 @@
 
 #include <simdact/softmax.hpp>
 
+#include <support/any_mode.hpp>
 #include <support/guarded.hpp>
 #include <support/random_rows.hpp>
 #include <support/refusal.hpp>
@@ -735,6 +736,49 @@ TYPED_TEST(Softmax, RefusesRangesThatShareMemory) {
       refused(call);
   refused(backward(numbers(64 + sizeof(T), 8), mask, valid)[0]);
   refused(backward(numbers(192, 8), mask, std::span<std::size_t>())[2]); // dy and dx
+}
+
+// Short rows go several together, with a frame for terms that are taken directly, which not every method does.
+TYPED_TEST(Softmax, RowsTogetherAreAsEachAloneWhateverTheMethod) {
+  using T = TypeParam;
+  for (const std::size_t n : {3u, 16u, 38u, 300u})
+    for (const double top : {-200.0, 30.0, 115.0, 250.0, 1500.0}) {
+      auto x = this->uniform(20 * n, top - 4, top);
+      for (std::size_t row = 0; row < 20; ++row)
+        x[row * n + row % n] = row % 2 == 0 ? T(-300) : -this->inf;
+      const auto are_equal = [&]<class Policy>(Policy) {
+        const auto together = this->template softmax<Policy>(x, {.row_length = n});
+        for (std::size_t row = 0; row < x.size(); row += n) {
+          const auto from = x.begin() + static_cast<std::ptrdiff_t>(row);
+          const auto alone = this->template softmax<Policy>({from, from + static_cast<std::ptrdiff_t>(n)});
+          for (std::size_t i = 0; i < n; ++i)
+            ASSERT_EQ(together[row + i], alone[i]) << "class " << i << " of " << n << ", at most " << top;
+        }
+      };
+      are_equal(act::schraudolph{});
+      are_equal(act::fast{});
+      are_equal(act::minimax<3>{});
+    }
+}
+
+// The least term of a row is 0 in every mode: one step further its exponent would turn into a sign.
+TYPED_TEST(Softmax, RoundingModesAndFlushingDoNoHarm) {
+  using T = TypeParam;
+  for (const std::size_t n : {7u, 40u, 1000u})
+    for (const double magnitude : {5.0, 100.0, 2000.0}) {
+      const auto x = this->uniform(4 * n, -magnitude, magnitude);
+      const act::softmax_options<T> options{.row_length = n, .scale = T(0.7f)};
+      expect_no_harm_in_any_mode<T>([&] { return this->softmax(x, options); }, 0);
+      expect_no_harm_in_any_mode<T>([&] { return this->template softmax<act::fast>(x, options); }, 0, 1e-3);
+      expect_no_harm_in_any_mode<T>([&] { return this->log_softmax(x, options); }, 1);
+      expect_no_harm_in_any_mode<T>(
+          [&] {
+            std::vector<T> sums(4);
+            act::logsumexp(x, sums, options);
+            return sums;
+          },
+          1);
+    }
 }
 
 TYPED_TEST(Softmax, RefusesWrongCalls) {

@@ -12,6 +12,7 @@
 #include <gtest/gtest.h>
 
 #include <simdact/sparsemax.hpp>
+#include <support/any_mode.hpp>
 #include <support/guarded.hpp>
 #include <support/random_rows.hpp>
 #include <support/refusal.hpp>
@@ -243,6 +244,19 @@ TYPED_TEST(Sparsemax, NothingOutsideTheRangesIsTouched) {
       act::sparsemax_backward(safe, p, dx);
       ASSERT_TRUE(std::equal(dx.begin(), dx.end(), to.begin()));
     }
+}
+
+TYPED_TEST(Sparsemax, RoundingModesAndFlushingDoNoHarm) {
+  using T = TypeParam;
+  for (const double deviation : {0.5, 30.0}) {
+    const std::vector<T> x = random_logits<T>(4000, 0, deviation);
+    const auto probabilities = [&] {
+      std::vector<T> p(x.size());
+      act::sparsemax(x, p, {.row_length = 1000});
+      return p;
+    };
+    simdact_test::expect_no_harm_in_any_mode<T>(probabilities, 1);
+  }
 }
 
 TYPED_TEST(Sparsemax, WrongCallsAreRefused) {

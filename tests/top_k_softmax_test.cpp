@@ -17,6 +17,7 @@
 #include <simdact/float16.hpp>
 #include <simdact/softmax.hpp>
 #include <simdact/top_k_softmax.hpp>
+#include <support/any_mode.hpp>
 #include <support/guarded.hpp>
 #include <support/random_rows.hpp>
 #include <support/refusal.hpp>
@@ -257,6 +258,20 @@ TYPED_TEST(TopKSoftmax, OfSixteenBits) {
       act::top_k_softmax(x, 4, floats, indices, {.row_length = n, .share = share});
       ASSERT_EQ(floats, wanted);
     }
+}
+
+TYPED_TEST(TopKSoftmax, RoundingModesAndFlushingDoNoHarm) {
+  using T = TypeParam;
+  for (const std::size_t n : {40u, 1000u}) {
+    const std::vector<T> x = simdact_test::normal_numbers<T>(4 * n, 5, 30);
+    const auto probabilities = [&] {
+      std::vector<T> values(4 * 5);
+      std::vector<int> places(4 * 5);
+      act::top_k_softmax(x, 5, values, places, {.row_length = n});
+      return values;
+    };
+    simdact_test::expect_no_harm_in_any_mode<T>(probabilities, 0);
+  }
 }
 
 TYPED_TEST(TopKSoftmax, WrongCallsAreRefused) {

@@ -134,7 +134,7 @@ private:
   }
 };
 
-// By any other method of exp, which needs the maximum for a pivot.
+// By any other method of exp, which needs the maximum for a pivot and subtracts it, whatever the frame was made for.
 template <class Method, bool Direct>
   requires(!row_method<Method, float>)
 struct row_exponential<Method, Direct> {
@@ -142,8 +142,9 @@ struct row_exponential<Method, Direct> {
 
   template <class X, simd::value V, simd::element T>
   SIMDACT_INLINE static V eval(X x, const row_frame<V>& frame, const row_factor<T>& factor) {
-    return simd::strictly<V>([](auto z) SIMDACT_INLINE_LAMBDA { return kernel<fn::exp, Method>::eval(z); },
-                             V(simd::max(frame.least, leading(detail::less_pivot(x, frame))) * V(factor.plain.high)));
+    const V z = simd::max(detail::least_logit(V(0), factor), leading(detail::less_pivot(x, frame)));
+    return simd::strictly<V>([](auto v) SIMDACT_INLINE_LAMBDA { return kernel<fn::exp, Method>::eval(v); },
+                             V(z * V(factor.plain.high)));
   }
   template <simd::value V, class X, std::size_t N, class Frame, simd::element T>
   SIMDACT_INLINE static std::array<V, N> eval_together(const std::array<X, N>& x, const Frame& frame,

@@ -65,13 +65,19 @@ SIMDACT_INLINE V pivot_exponent(V pivot, const row_factor<T>& factor) {
     return V(0);
 }
 
-// Of one row, or in a vector of several rows' pivots. The least logit's exponent is the one that gives 0.
+// A logit of the exponent n that gives 0: by a quarter, so that it is no smaller one where the CPU rounds downwards,
+// and turns into that of a sign.
+template <simd::value V, simd::element T>
+SIMDACT_INLINE V least_logit(V n, const row_factor<T>& factor) {
+  constexpr T zero = T(simd::format<T>::bias) + T(row_limits<T>::headroom) - T(0.25);
+  return (n - V(zero)) * V(T(exp_constants<double>::ln2_high) * factor.inverse);
+}
+
+// Of one row, or in a vector of several rows' pivots.
 template <bool Direct, simd::value V, simd::element T>
 SIMDACT_INLINE row_frame<V> row_frame_of(V pivot, const row_factor<T>& factor, V pivot_low = V(0)) {
-  constexpr T headroom = T(row_limits<T>::headroom), ln2 = T(exp_constants<double>::ln2_high);
   const V n = detail::pivot_exponent<Direct>(pivot, factor);
-  return {pivot, (n - V(T(simd::format<T>::bias) + headroom)) * V(ln2 * factor.inverse), V(term_grid<T> + headroom) - n,
-          pivot_low};
+  return {pivot, detail::least_logit(n, factor), V(term_grid<T> + T(row_limits<T>::headroom)) - n, pivot_low};
 }
 
 template <bool Direct, simd::value V, simd::element T>
