@@ -2,12 +2,28 @@
 # Calls that make no sense are refused in one readable line. The right call beside each shows that it is refused for
 # what is wrong with it.
 
+# All of a compiler's calls include the library as a first test has precompiled it, without the warning that headers
+# switch off in places: g++ forgets such places of what is precompiled.
+set(call_warnings ${warnings})
+list(REMOVE_ITEM call_warnings -Wfloat-equal)
+foreach(compiler IN LISTS compilers)
+  cmake_path(GET compiler FILENAME name)
+  set(header ${CMAKE_CURRENT_BINARY_DIR}/wrong_calls_${name}.hpp)
+  file(CONFIGURE OUTPUT ${header} CONTENT "#include <simdact/simdact.hpp>\n")
+  set(call_options_${name} ${call_warnings} -I ${include} -idirafter ${SIMDACT_XSIMD_INCLUDE_DIR})
+  add_test(NAME consume.wrong_calls_precompiled.${name}
+    COMMAND ${compiler} -std=c++20 ${call_options_${name}} -x c++-header ${header} -o ${header}.gch)
+  set_tests_properties(consume.wrong_calls_precompiled.${name} PROPERTIES FIXTURES_SETUP wrong_calls_${name})
+  list(APPEND call_options_${name} -include ${header})
+endforeach()
+
 function(add_call_test name)
   foreach(compiler IN LISTS compilers)
     cmake_path(GET compiler FILENAME compiler_name)
     add_test(NAME consume.${name}.${compiler_name}
       COMMAND Python3::Interpreter ${CMAKE_CURRENT_LIST_DIR}/wrong_call.py ${ARGN}
-        ${compiler} ${warnings} -I ${include} -idirafter ${SIMDACT_XSIMD_INCLUDE_DIR})
+        ${compiler} ${call_options_${compiler_name}})
+    set_tests_properties(consume.${name}.${compiler_name} PROPERTIES FIXTURES_REQUIRED wrong_calls_${compiler_name})
   endforeach()
 endfunction()
 
