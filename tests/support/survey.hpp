@@ -2,6 +2,8 @@
 // Measures a kernel against the exact function: what tests hold the stated bounds against, and what states them.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
 #include <cstdint>
@@ -105,22 +107,12 @@ public:
 
   void add(const float_block& block) {
     kernel_(block.x, y_);
-    // Infinity is right where the exact result rounds to it: its error is that of the number that would follow.
-    constexpr double overflow = 0x1p128;
-    for (std::size_t i = 0; i < block_size; ++i) {
-      const double exact = std::min(std::max(block.exact[i], -overflow), overflow);
-      const double y = std::min(std::max(static_cast<double>(y_[i]), -overflow), overflow);
-      per_ulp_[i] = std::max(per_float_ulp(exact), 0x1p-104);
-      abs_[i] = std::fabs(y - exact);
-      // A NaN passes through neither minimum nor maximum in a comparison.
-      if (y_[i] != y_[i])
-        abs_[i] = std::numeric_limits<double>::quiet_NaN();
-      ulp_[i] = abs_[i] * per_ulp_[i];
-    }
-    // The last number is the next block's first, or infinite.
-    note(ulp_, block_step, worst_.found().max_ulp, block, [&](double e, double x) { worst_.ulp(e, x); });
-    note(abs_, block_step, worst_.found().max_abs, block, [&](double e, double x) { worst_.abs(e, x); });
-    add_shape(block);
+    if (may_be_worse(block))
+      note(block);
+    if (worst_.found().bounded && !is_bounded())
+      worst_.out_of_range();
+    if (worst_.found().odd)
+      check_odd(block);
   }
 
   const simdact::bound& found() const { return worst_.found(); }
@@ -129,33 +121,70 @@ public:
   const std::vector<float>& results() const { return y_; }
 
 private:
-  template <class Keep>
-  static void note(const std::vector<double>& errors, std::size_t n, double known, const float_block& block,
-                   Keep keep) {
-    if (largest(errors.data(), n) <= known)
-      return;
-    for (std::size_t i = 0; i < n; ++i)
-      keep(errors[i], static_cast<double>(block.x[i]));
+  struct errors {
+    double ulp, abs, step;
+  };
+
+  // At a place that another follows. direction: of the function, from there to the next in the order of bits.
+  errors errors_at(const float_block& block, std::size_t i, double direction) const {
+    // Infinity is right where the exact result rounds to it: its error is that of the number that would follow.
+    constexpr double overflow = 0x1p128;
+    const double exact = std::min(std::max(block.exact[i], -overflow), overflow);
+    const double y = std::min(std::max(static_cast<double>(y_[i]), -overflow), overflow);
+    const double per_ulp = std::max(per_float_ulp(exact), 0x1p-104), abs = std::fabs(y - exact);
+    const double step = direction * (static_cast<double>(y_[i]) - static_cast<double>(y_[i + 1])) * per_ulp;
+    return {abs * per_ulp, abs, step > 0 ? step : 0};
   }
 
-  void add_shape(const float_block& block) {
-    // The neighbour in the order of bits is the greater one of positive numbers.
-    const double onwards = std::signbit(block.x[0]) ? -1 : 1;
-    const bool turning = shape_->direction(block.x[0]) != shape_->direction(block.x[block_step]);
-    const double all = onwards * shape_->direction(block.x[0]);
-    for (std::size_t i = 0; i + 1 < block_size; ++i) {
-      const double direction = turning ? onwards * shape_->direction(block.x[i]) : all;
-      const double step = direction * (static_cast<double>(y_[i]) - static_cast<double>(y_[i + 1])) * per_ulp_[i];
-      steps_[i] = step > 0 ? step : 0;
+  // Whether an error is larger than all before, in loops that compilers make vectors of.
+  bool may_be_worse(const float_block& block) const {
+    if (is_turning(block))
+      return true;
+    const simdact::bound& known = worst_.found();
+    const double direction = onwards(block) * shape_->direction(block.x[0]);
+    constexpr std::size_t lanes = 32;
+    std::array<double, lanes> ulp{}, abs{}, step{};
+    std::array<std::int32_t, lanes> nan{};
+    for (std::size_t i = 0; i < block_step; i += lanes)
+      for (std::size_t k = 0; k < lanes; ++k) {
+        const errors e = errors_at(block, i + k, direction);
+        ulp[k] = std::max(ulp[k], e.ulp);
+        abs[k] = std::max(abs[k], e.abs);
+        step[k] = std::max(step[k], e.step);
+        nan[k] |= y_[i + k] != y_[i + k];
+      }
+    bool worse = false;
+    for (std::size_t k = 0; k < lanes; ++k)
+      worse |= ulp[k] > known.max_ulp || abs[k] > known.max_abs || step[k] > known.max_step_down || nan[k] != 0;
+    return worse;
+  }
+
+  void note(const float_block& block) {
+    for (std::size_t i = 0; i < block_step; ++i) {
+      const double x = static_cast<double>(block.x[i]);
+      const errors e = errors_at(block, i, onwards(block) * shape_->direction(x));
+      // A NaN passes through neither minimum nor maximum.
+      constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+      const bool is_nan = y_[i] != y_[i];
+      worst_.ulp(is_nan ? nan : e.ulp, x);
+      worst_.abs(is_nan ? nan : e.abs, x);
+      worst_.step_down(e.step, x);
     }
-    note(steps_, block_step, worst_.found().max_step_down, block, [&](double e, double x) { worst_.step_down(e, x); });
-    bool inside = true;
+  }
+
+  bool is_bounded() const {
+    const auto lower = static_cast<float>(shape_->lower), upper = static_cast<float>(shape_->upper);
+    std::int32_t inside = 1;
     for (std::size_t i = 0; i < block_size; ++i)
-      inside &= y_[i] >= static_cast<float>(shape_->lower) && y_[i] <= static_cast<float>(shape_->upper);
-    if (!inside)
-      worst_.out_of_range();
-    if (worst_.found().odd)
-      check_odd(block);
+      inside &= (y_[i] >= lower) & (y_[i] <= upper);
+    return inside != 0;
+  }
+
+  // The neighbour in the order of bits is the greater one of positive numbers.
+  static double onwards(const float_block& block) { return std::signbit(block.x[0]) ? -1 : 1; }
+
+  bool is_turning(const float_block& block) const {
+    return shape_->direction(block.x[0]) != shape_->direction(block.x[block_step]);
   }
 
   void check_odd(const float_block& block) {
@@ -172,7 +201,6 @@ private:
   kernel_of_floats kernel_;
   const function_shape* shape_;
   std::vector<float> y_ = std::vector<float>(block_size), minus_x_ = y_, minus_y_ = y_;
-  std::vector<double> per_ulp_ = std::vector<double>(block_size), abs_ = per_ulp_, ulp_ = per_ulp_, steps_ = per_ulp_;
   worst_errors worst_;
 };
 
