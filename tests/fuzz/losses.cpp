@@ -6,6 +6,7 @@
 #include <simdact/binary_cross_entropy.hpp>
 #include <simdact/cross_entropy.hpp>
 #include <simdact/entropy.hpp>
+#include <simdact/kl_divergence.hpp>
 #include <simdact/nll_loss.hpp>
 
 #include <fuzz/bytes.hpp>
@@ -158,6 +159,60 @@ void of_entropy(bytes& b) {
 }
 
 template <class T>
+void of_divergence(bytes& b) {
+  const rows_of_logits<T> of(b);
+  auto y = b.numbers<T>(of.x.size(), 30, !of.ordinary);
+  const std::size_t more = b.rarely(16) ? 1 : 0; // logits of q without one of p
+  y.resize(y.size() + more);
+  marked<T> divergences(of.rows), by_p(of.x.size()), by_q(of.x.size());
+  const bool wants_p = b.flag(), wants_q = b.flag();
+  act::kl_divergence_options<T> options{.row_length = of.length};
+  if (wants_p)
+    options.p_gradient = by_p.range();
+  if (wants_q)
+    options.q_gradient = by_q.range();
+  const bool was_taken = taken([&] { act::kl_divergence(of.x, y, divergences.range(), options); });
+  divergences.check();
+  by_p.check();
+  by_q.check();
+  expect(was_taken == (more == 0), "a divergence was %s", was_taken ? "taken" : "refused");
+  if (!was_taken || !wants_p)
+    by_p.check_untouched();
+  if (!was_taken || !wants_q)
+    by_q.check_untouched();
+  if (!was_taken)
+    return divergences.check_untouched();
+  for (std::size_t row = 0; row < of.rows; ++row) {
+    const auto got = static_cast<number<T>>(divergences[row]);
+    expect(std::isnan(got) || got >= 0, "divergence %g", static_cast<double>(got));
+    const auto logits = of.row(row);
+    const auto first = y.begin() + static_cast<std::ptrdiff_t>(row * of.length);
+    const std::vector<number<T>> of_q(first, first + static_cast<std::ptrdiff_t>(of.length));
+    const auto is_nan_of = [](number<T> v) { return std::isnan(v); };
+    if (std::any_of(logits.begin(), logits.end(), is_nan_of) || std::any_of(of_q.begin(), of_q.end(), is_nan_of))
+      expect(std::isnan(got), "row %zu with a NaN has a divergence", row);
+    if (!of.ordinary)
+      continue;
+    const simdact_test::exact_probabilities<number<T>> p(logits), q(of_q);
+    const auto further = [&](std::size_t i) { return q.below(i) - p.below(i); };
+    const long double mean_further = p.mean(further);
+    const long double far_of_p = p.mean([&](std::size_t i) { return p.below(i); }),
+                      far_of_q = p.mean([&](std::size_t i) { return q.below(i); });
+    const long double divergence = p.mean([&](std::size_t i) { return p.logarithm(i) - q.logarithm(i); });
+    expect_near(divergences[row], divergence, std::max({1.0L, divergence, far_of_p, far_of_q}), 6, "divergence", row);
+    for (std::size_t i = 0; i < of.length; ++i) {
+      const std::size_t at = row * of.length + i;
+      const long double share = p.probability(i), share_of_q = q.probability(i);
+      if (wants_q)
+        expect_near(by_q[at], share_of_q - share, std::max(share, share_of_q), 6, "derivative by q", at);
+      if (wants_p)
+        expect_near(by_p[at], share * (further(i) - mean_further),
+                    share * std::max({p.below(i), q.below(i), far_of_p, far_of_q}), 8, "derivative by p", at);
+    }
+  }
+}
+
+template <class T>
 void of_two_answers(bytes& b) {
   const std::size_t n = b.up_to(300);
   const bool ordinary = !b.rarely(3);
@@ -197,11 +252,15 @@ void of_two_answers(bytes& b) {
 
 template <class T>
 void of_type(bytes& b) {
-  switch (b.byte() % 4) {
+  switch (b.byte() % 8) {
   case 0:
+  case 4:
     return of_entropy<T>(b);
   case 1:
+  case 5:
     return of_two_answers<T>(b);
+  case 7:
+    return of_divergence<T>(b);
   default:
     return of_classes<T>(b);
   }
