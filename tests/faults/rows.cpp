@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// Softmax of floats by accurate alone against its definition: some of what softmax_test.cpp and its neighbours hold of
-// all policies and types, which take minutes to compile.
+// Softmax of floats, nearly all by accurate, against its definition: some of what softmax_test.cpp and its neighbours
+// hold of all policies and types, which take minutes to compile.
+#include <cfenv>
 #include <cmath>
 #include <limits>
 #include <random>
@@ -9,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include <simdact/softmax.hpp>
+#include <support/control_register.hpp>
 #include <support/softmax_rows.hpp>
 
 namespace {
@@ -90,6 +92,28 @@ TEST(Rows, InfinityUnderMinusInfinityIsNaN) {
   std::vector<float> p(4);
   act::softmax(x, p, {.mask = mask});
   EXPECT_TRUE(std::isnan(p[2]));
+}
+
+TEST(Rows, TheLeastTermIsNothingWhenRoundingDown) {
+  for (float top = 20; top < 250; ++top) {
+    const std::vector<float> x{top, top - 200};
+    std::vector<float> p(2);
+    {
+      const simdact_test::control_register changed(FE_DOWNWARD, false);
+      act::softmax(x, p);
+    }
+    ASSERT_NEAR(p[0], 1, 1e-5) << top;
+    ASSERT_NEAR(p[1], 0, 1e-5) << top;
+  }
+}
+
+TEST(Rows, ShortRowsByAnotherMethodOfExp) {
+  std::vector<float> x(16 * 38, 199.0f), p(x.size());
+  for (std::size_t row = 0; row < x.size(); row += 38)
+    x[row] = 200;
+  act::softmax<act::schraudolph>(x, p, {.row_length = 38});
+  for (std::size_t row = 0; row < x.size(); row += 38)
+    ASSERT_NEAR(p[row], 1 / (1 + 37 * std::exp(-1.0)), 0.01) << row;
 }
 
 // A sum that loses what its additions round off is too small: the first class outweighs a hundred thousand others.
