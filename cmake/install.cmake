@@ -18,5 +18,6 @@ install(DIRECTORY include/simdact DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}
   FILES_MATCHING PATTERN "*.hpp" PATTERN "*.h" ${of_the_library})
 configure_file(cmake/simdact.pc.in simdact.pc @ONLY)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/simdact.pc DESTINATION ${CMAKE_INSTALL_DATADIR}/pkgconfig)
-install(FILES cmake/simdactConfig.cmake cmake/xsimd.cmake cmake/dispatch.cmake cmake/instruction_sets.cmake ${CMAKE_CURRENT_BINARY_DIR}/simdactConfigVersion.cmake
+install(FILES cmake/simdactConfig.cmake cmake/xsimd.cmake cmake/dispatch.cmake cmake/instruction_sets.cmake
+  ${CMAKE_CURRENT_BINARY_DIR}/simdactConfigVersion.cmake
   DESTINATION ${package_dir})

@@ -33,7 +33,7 @@ def main():
 
     failed = 0
     with tempfile.TemporaryDirectory() as folder:
-        precompiled = precompile(compiler, folder) if len(headers) > 9 else []
+        precompiled = precompile(compiler, folder) if len(headers) > 1 else []
         for header in headers:
             options = precompiled if includes_xsimd(header) else []
             result = subprocess.run([*compiler, "-fsyntax-only", *options, "-x", "c++", "-"],

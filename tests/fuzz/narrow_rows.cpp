@@ -4,24 +4,13 @@
 #include <simdact/float16.hpp>
 
 #include <fuzz/row_call.hpp>
+#include <support/as_floats.hpp>
 #include <support/row_instances.hpp>
 
 using namespace simdact_fuzz;
 namespace act = simdact;
 
 namespace {
-
-template <class T>
-std::vector<T> narrowed(const std::vector<float>& list) {
-  return {list.begin(), list.end()};
-}
-template <class T>
-std::vector<float> widened(const std::vector<T>& list) {
-  std::vector<float> wide;
-  for (const T x : list)
-    wide.push_back(static_cast<float>(x));
-  return wide;
-}
 
 // Both were refused, and nothing written, or both taken, and each number of the one is the other's, rounded.
 template <class T>
@@ -47,8 +36,8 @@ void of_type(bytes& b) {
   const bool backward = f != form::logsumexp && b.flag();
   const row_call<float> c(b);
   const std::size_t size = f == form::logsumexp ? c.rows : c.span_of(c.rows, c.out_stride, c.out_step);
-  const std::vector<T> x = narrowed<T>(c.x);
-  const std::vector<float> wide = widened(x);
+  const std::vector<T> x = simdact_test::as<T>(c.x);
+  const std::vector<float> wide = simdact_test::as_floats(x);
   marked<T> out(size, b.up_to(20));
   marked<float> floats(size);
   if (!backward) {
@@ -56,7 +45,7 @@ void of_type(bytes& b) {
     const bool taken_floats = taken([&] { run_form(p, f, wide, floats.range(), c.options); });
     return expect_rounded(out, floats, taken_narrow, taken_floats, size);
   }
-  const std::vector<T> dy = narrowed<T>(b.numbers<float>(x.size(), 3, !c.ordinary));
+  const std::vector<T> dy = simdact_test::as<T>(b.numbers<float>(x.size(), 3, !c.ordinary));
   const auto run = [&](const auto& slopes, const auto& of, auto to) {
     if (f == form::softmax)
       act::softmax_backward(slopes, of, to, c.options);
@@ -64,7 +53,7 @@ void of_type(bytes& b) {
       act::log_softmax_backward(slopes, of, to, c.options);
   };
   const bool taken_narrow = taken([&] { run(dy, x, out.range()); });
-  const bool taken_floats = taken([&] { run(widened(dy), wide, floats.range()); });
+  const bool taken_floats = taken([&] { run(simdact_test::as_floats(dy), wide, floats.range()); });
   expect_rounded(out, floats, taken_narrow, taken_floats, size);
 }
 

@@ -150,6 +150,17 @@ private:
   }
 };
 
+// Of a range of so many elements that the rows' results lie in, those between them are as they were.
+template <class T, class Untouched>
+void expect_untouched_between(const row_call<T>& c, std::size_t size, Untouched is_untouched) {
+  std::vector<bool> of_row(size);
+  for (std::size_t row = 0; row < c.rows; ++row)
+    for (std::size_t i = 0; i < c.length; ++i)
+      of_row[c.out_at(row, i)] = true;
+  for (std::size_t i = 0; i < size; ++i)
+    expect(of_row[i] || is_untouched(i), "element %zu between rows was written", i);
+}
+
 // By one of the forms; schraudolph is for softmax alone.
 template <class Policy, class In, class Out, class Options>
 void run_form(form f, const In& x, Out out, const Options& options) {

@@ -118,18 +118,14 @@ void of_type(bytes& b) {
   }
   if (c.wrong)
     return;
-  std::vector<bool> of_row(to.size());
   for (std::size_t row = 0; row < c.rows; ++row) {
     check_row(c, row, f, p, [&](std::size_t i) { return to[sums ? row : c.out_at(row, i)]; });
     if (wants_extra)
       check_row(c, row, form::logsumexp, p, [&](std::size_t) { return extra[row]; });
-    for (std::size_t i = 0; !sums && i < c.length; ++i)
-      of_row[c.out_at(row, i)] = true;
   }
   if (!sums)
-    for (std::size_t i = 0; i < to.size(); ++i)
-      expect(of_row[i] || (in_place ? same(memory[i], c.x[i]) : !out.written(i)),
-             "element %zu between rows was written", i);
+    expect_untouched_between(c, to.size(),
+                             [&](std::size_t i) { return in_place ? same(memory[i], c.x[i]) : !out.written(i); });
 }
 
 } // namespace

@@ -13,23 +13,9 @@
 
 #include <simdact/bfloat16.hpp>
 #include <simdact/float16.hpp>
+#include <support/as_floats.hpp>
 
 namespace simdact_test {
-
-template <class T>
-std::vector<T> as(const std::vector<float>& x) {
-  std::vector<T> y;
-  for (const float v : x)
-    y.push_back(T(v));
-  return y;
-}
-template <class T>
-std::vector<float> as_floats(const std::vector<T>& x) {
-  std::vector<float> y;
-  for (const T v : x)
-    y.push_back(static_cast<float>(v));
-  return y;
-}
 
 // A NaN's sign and payload are nobody's promise.
 template <class T>

@@ -65,8 +65,8 @@ SIMDACT_INLINE V pivot_exponent(V pivot, const row_factor<T>& factor) {
     return V(0);
 }
 
-// A logit of the exponent n that gives 0: by a quarter, so that it is no smaller one where the CPU rounds downwards,
-// and turns into that of a sign.
+// The logit whose term has the exponent that gives 0, for a pivot of the exponent n. It is a quarter more: where the
+// CPU rounds downwards the exponent would else be one less, and its bits those of a negative infinity.
 template <simd::value V, simd::element T>
 SIMDACT_INLINE V least_logit(V n, const row_factor<T>& factor) {
   constexpr T zero = T(simd::format<T>::bias) + T(row_limits<T>::headroom) - T(0.25);
