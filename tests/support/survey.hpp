@@ -172,10 +172,10 @@ private:
 
   bool is_bounded() const {
     const auto lower = static_cast<float>(shape_->lower), upper = static_cast<float>(shape_->upper);
-    std::int32_t inside = 1;
+    std::int32_t outside = 0;
     for (std::size_t i = 0; i < block_size; ++i)
-      inside &= (y_[i] >= lower) & (y_[i] <= upper);
-    return inside != 0;
+      outside |= y_[i] >= lower && y_[i] <= upper ? 0 : 1;
+    return outside == 0;
   }
 
   // The neighbour in the order of bits is the greater one of positive numbers.
