@@ -44,7 +44,7 @@ foreach(level O0 O2)
     COMMAND_EXPAND_LISTS)
 endforeach()
 
-# Without optimisation every function that is called is a symbol, unless it is force-inlined as ours are.
+# Without optimisation every function that is called is a symbol.
 add_test(NAME consume.mixed.own_operations
   COMMAND Python3::Interpreter ${CMAKE_CURRENT_LIST_DIR}/mixed/own_operations.py ${CMAKE_NM}
     $<TARGET_OBJECTS:mixed_sse2_O0> $<TARGET_OBJECTS:mixed_avx2_O0> $<TARGET_OBJECTS:mixed_avx512_O0>

@@ -50,11 +50,11 @@ void run_all(results& out) {
 
 using simdact_flags::results;
 
-namespace PART {
+namespace [[gnu::visibility("default")]] PART {
 
 void functions(results& out) {
   run_all<float>(out);
   run_all<double>(out);
 }
 
-} // namespace PART
+} // namespace gnu::visibility("default")]]PART

@@ -155,7 +155,7 @@ void run_pairs(results& out) {
 
 using simdact_flags::results;
 
-namespace PART {
+namespace [[gnu::visibility("default")]] PART {
 
 void rows(results& out) {
   run_rows<float>(out);
@@ -164,4 +164,4 @@ void rows(results& out) {
   run_pairs<double>(out);
 }
 
-} // namespace PART
+} // namespace gnu::visibility("default")]]PART

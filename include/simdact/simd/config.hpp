@@ -5,8 +5,15 @@
 // First, as it refuses a target.
 #include <simdact/simd/native/target.hpp>
 
+// What is inlined always, but not without optimisation: a debugger could not step through it, and it would take eight
+// times as long to compile.
+#ifdef __OPTIMIZE__
 #define SIMDACT_INLINE [[gnu::always_inline]] inline
 #define SIMDACT_INLINE_LAMBDA __attribute__((always_inline))
+#else
+#define SIMDACT_INLINE inline
+#define SIMDACT_INLINE_LAMBDA
+#endif
 
 // A function of its own: a loop, or what hardly ever runs. Flat, so that what it calls of xsimd and of the standard
 // library is inlined at every level of optimisation but none: as functions those have one name in all objects of a
@@ -14,7 +21,9 @@
 //
 // GCC for x86 schedules only after it has assigned registers, which keeps the chains of operations of neighbouring
 // vectors one behind the other. Interleaving them is worth 5 to 25 % in the long kernels.
-#if defined(__GNUC__) && !defined(__clang__)
+#ifndef __OPTIMIZE__
+#define SIMDACT_LOOP [[gnu::noinline]]
+#elif defined(__GNUC__) && !defined(__clang__)
 #define SIMDACT_LOOP [[gnu::noinline, gnu::flatten, gnu::optimize("schedule-insns", "sched-pressure")]]
 #else
 #define SIMDACT_LOOP [[gnu::noinline, gnu::flatten]]
