@@ -781,6 +781,16 @@ TYPED_TEST(Softmax, RoundingModesAndFlushingDoNoHarm) {
     }
 }
 
+TYPED_TEST(Softmax, TheFactorOfOneIsThatOfTheOptions) {
+  using T = TypeParam;
+  const auto written = act::detail::unit_factor<T>, made = act::detail::make_row_factor(T(1), T(1));
+  EXPECT_EQ(written.plain.high, made.plain.high);
+  EXPECT_EQ(written.plain.low, made.plain.low);
+  EXPECT_EQ(written.log2.high, made.log2.high);
+  EXPECT_EQ(written.log2.low, made.log2.low);
+  EXPECT_EQ(written.inverse, made.inverse);
+}
+
 TYPED_TEST(Softmax, RefusesWrongCalls) {
   using T = TypeParam;
   const std::vector<T> x(12, T(1));

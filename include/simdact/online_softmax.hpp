@@ -81,7 +81,7 @@ public:
     if constexpr (takes<In, Out>()) {
       if (infinite_ != 0 || sum_.sum.high == 0)
         detail::elementwise(name, detail::share_of_infinite<T>{infinite_}, out, in);
-      else if (detail::is_direct(pivot, detail::make_row_factor(T(1), T(1))))
+      else if (detail::is_direct(pivot, detail::unit_factor<T>))
         detail::elementwise(name, detail::make_share<method, true>(sum_, pivot, maximum_), out, in);
       else
         detail::elementwise(name, detail::make_share<method, false>(sum_, pivot, maximum_), out, in);

@@ -111,7 +111,7 @@ template <class Method, simd::element T, storable S, storable O, class Target>
 [[gnu::noinline, gnu::flatten]] T cross_entropy_row(const S* x, std::size_t n, Target target,
                                                     row_gradient<T, O> gradient) {
   constexpr bool one_class = one_class_target<Target>;
-  const row_factor<T> factor = detail::make_row_factor(T(1), T(1));
+  const row_factor<T> factor = unit_factor<T>;
   const plain_logits<S> logits{x};
   kept_terms<T, O> memory;
   T* const kept = gradient.out == nullptr ? nullptr : memory.place(n, gradient.out);

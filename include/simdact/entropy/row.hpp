@@ -36,7 +36,7 @@ SIMDACT_INLINE two_parts<strict_double> log_above_maximum_of(const S* x, std::si
 // n > 0. The gradient may go where the logits are.
 template <class Method, simd::element T, storable S, storable O>
 T entropy_row(const S* x, std::size_t n, row_gradient<T, O> gradient) {
-  constexpr row_factor<T> factor = detail::make_row_factor(T(1), T(1));
+  constexpr row_factor<T> factor = unit_factor<T>;
   const T maximum = row_maximum<T>(plain_logits<S>{x}, n);
   if (!simd::is_finite(maximum))
     return detail::entropy_of_infinite(x, n, gradient);

@@ -64,7 +64,7 @@ public:
   }
 
 private:
-  static constexpr row_factor<T> factor = detail::make_row_factor(T(1), T(1));
+  static constexpr row_factor<T> factor = unit_factor<T>;
 
   const S* x_;
   T infinite_; // how many logits are +inf; NaN where there are no probabilities
@@ -112,7 +112,7 @@ SIMDACT_COLD T divergence_by_class(const SP* x, const SQ* y, std::size_t n, dive
 // n > 0. The gradients may go where their logits are.
 template <class Method, simd::element T, storable SP, storable SQ, storable P, storable Q>
 T divergence_row(const SP* x, const SQ* y, std::size_t n, divergence_gradients<P, Q> gradients, T scale) {
-  constexpr row_factor<T> factor = detail::make_row_factor(T(1), T(1));
+  constexpr row_factor<T> factor = unit_factor<T>;
   using piece = row_piece<Method, T>;
   const T maximum = row_maximum<T>(plain_logits<SP>{x}, n), maximum_of_q = row_maximum<T>(plain_logits<SQ>{y}, n);
   if (!simd::is_finite(maximum) || !simd::is_finite(maximum_of_q) || detail::has_far_class(x, y, n, maximum_of_q))

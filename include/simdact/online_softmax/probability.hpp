@@ -18,7 +18,7 @@ struct share_of_sum {
 
   template <simd::value V>
   SIMDACT_INLINE V operator()(V x) const {
-    const auto factor = detail::make_row_factor(T(1), T(1));
+    const auto factor = unit_factor<T>;
     const V term =
         exponential::eval(simd::min(V(maximum), x), detail::make_row_frame<Direct, V>(pivot, factor), factor);
     return simd::min(V(1), over_sum<exponential::exact, T>{inverse}(term));
@@ -28,7 +28,7 @@ struct share_of_sum {
 // 1/sum for terms of the pivot: its reciprocal times e^offset and the headroom.
 template <class Method, bool Direct, simd::element T>
 share_of_sum<Method, Direct, T> make_share(const exponential_sum& sum, T pivot, T maximum) {
-  const scaled_terms<Method, T> terms(pivot, detail::make_row_factor(T(1), T(1)));
+  const scaled_terms<Method, T> terms(pivot, unit_factor<T>);
   const two_parts<double> whole = detail::times_exp_of_difference(sum.sum, 0, 0, simd::negate(terms.offset));
   const auto [high, low] = detail::reciprocal(whole);
   return {pivot, maximum, detail::narrowed<T>({high * terms.scale, low * terms.scale})};

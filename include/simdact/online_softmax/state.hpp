@@ -69,7 +69,7 @@ struct block_sum {
 
 template <class Method, simd::element T, storable S>
 block_sum sum_of_block(plain_logits<S> logits, std::size_t n, T maximum) {
-  const row_factor<T> factor = detail::make_row_factor(T(1), T(1));
+  const row_factor<T> factor = unit_factor<T>;
   const two_parts<T> sum =
       detail::terms_by_pivot<Method, false>(logits, n, maximum, factor, static_cast<T*>(nullptr)).sum;
   const row_total<T> total{sum, maximum, 0, {maximum, 0}};

@@ -33,5 +33,11 @@ constexpr row_factor<T> make_row_factor(T scale, T temperature) {
   return {narrowed<T>(plain), narrowed<T>(log2), static_cast<T>(t / s)};
 }
 
+// make_row_factor(1, 1), written out: under -frounding-math its differences are no constant expressions.
+template <simd::element T>
+inline constexpr row_factor<T> unit_factor{{1, 0}, {T(0x1.71547652b82fep0), T(0x1.777d0ffda0d24p-56)}, 1};
+template <>
+inline constexpr row_factor<float> unit_factor<float>{{1, 0}, {0x1.715476p0f, 0x1.4ae0cp-26f}, 1};
+
 } // namespace simdact::inline SIMDACT_TARGET::detail
 SIMDACT_STRICT_END
