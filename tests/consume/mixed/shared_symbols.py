@@ -18,14 +18,16 @@ def output_of(*command):
 
 
 def weak_symbols(nm, path):
-    fields = (line.split() for line in output_of(nm, "--format=posix", "--defined-only", path).splitlines())
-    return {name for name, kind, *_ in fields if kind in WEAK_DEFINITIONS}
+    """The section of each."""
+    fields = (line.split("|") for line in output_of(nm, "--format=sysv", "--defined-only", path).splitlines())
+    return {row[0].strip(): row[-1].strip() for row in fields if len(row) > 2 and row[2].strip() in WEAK_DEFINITIONS}
 
 
-def avx_functions(objdump, path):
+def avx_functions(objdump, path, sections):
     """The functions with an instruction in VEX or EVEX encoding, with the first such instruction."""
     found, name = {}, None
-    for line in output_of(objdump, "--disassemble", "--no-show-raw-insn", path).splitlines():
+    only = [f"--section={section}" for section in sections]
+    for line in output_of(objdump, "--disassemble", "--no-show-raw-insn", *only, path).splitlines():
         if heading := re.fullmatch(r"[0-9a-f]+ <(.+)>:", line):
             name = heading[1]
         elif instruction := re.match(r"\s+[0-9a-f]+:\s+(v[a-z0-9]+\b.*|.*%[yz]mm.*|k[a-z]+[bwdq]\s.*)", line):
@@ -35,19 +37,19 @@ def avx_functions(objdump, path):
 
 def main():
     nm, objdump, *objects = sys.argv[1:]
-    holders = collections.defaultdict(list)
-    for path in objects:
-        for name in weak_symbols(nm, path):
-            holders[name].append(path)
-    shared = sorted(name for name, paths in holders.items() if len(paths) > 1)
+    weak = {path: weak_symbols(nm, path) for path in objects}
+    holders = collections.Counter(name for symbols in weak.values() for name in symbols)
+    shared = sorted(name for name, count in holders.items() if count > 1)
 
     ours = [name for name in shared if "simdact" in name]
     for name in ours:
         print(f"shared, and ours: {name}")
 
     dangerous = 0
-    for path in objects:
-        functions = avx_functions(objdump, path)
+    for path, symbols in weak.items():
+        # Of these sections alone: objdump looks through all symbols for each, of which there are tens of thousands.
+        sections = sorted({symbols[name] for name in shared if name in symbols})
+        functions = avx_functions(objdump, path, sections) if sections else {}
         for name in shared:
             if name in functions:
                 dangerous += 1
