@@ -16,6 +16,8 @@
 #include <simdact/antiderivative.hpp>
 #include <simdact/hard.hpp>
 #include <simdact/softplus.hpp>
+#include <support/any_mode.hpp>
+#include <support/random_rows.hpp>
 #include <support/refusal.hpp>
 
 #include <reference/all.hpp>
@@ -197,6 +199,36 @@ TYPED_TEST(Adaa, SecondOrderIsTheMean) {
   second_order_is_the_mean<fn::hardtanh, TypeParam>(most);
   second_order_is_the_mean<fn::gelu, TypeParam>(most);
   second_order_is_the_mean<fn::softplus, TypeParam>(most);
+}
+
+template <class Object, class T>
+void no_mode_does_harm(const std::vector<T>& x) {
+  const auto means = [&] {
+    std::vector<T> y(x.size());
+    Object{}.process(x, y);
+    return y;
+  };
+  double largest = 0;
+  for (const T v : means())
+    largest = std::max(largest, static_cast<double>(std::fabs(v)));
+  simdact_test::expect_no_harm_in_any_mode<T>(means, largest);
+}
+
+TYPED_TEST(Adaa, RoundingModesAndFlushingDoNoHarm) {
+  using T = TypeParam;
+  const std::vector<T> x = simdact_test::normal_numbers<T>(2000, 1, 3);
+  no_mode_does_harm<act::adaa1<fn::tanh, T>>(x);
+  no_mode_does_harm<act::adaa1<fn::sigmoid, T>>(x);
+  no_mode_does_harm<act::adaa1<fn::softsign, T>>(x);
+  no_mode_does_harm<act::adaa1<fn::gelu, T>>(x);
+  no_mode_does_harm<act::adaa1<fn::softplus, T>>(x);
+  no_mode_does_harm<act::adaa1<fn::hardtanh, T>>(x);
+  no_mode_does_harm<act::adaa2<fn::tanh, T>>(x);
+  no_mode_does_harm<act::adaa2<fn::sigmoid, T>>(x);
+  no_mode_does_harm<act::adaa2<fn::softsign, T>>(x);
+  no_mode_does_harm<act::adaa2<fn::gelu, T>>(x);
+  no_mode_does_harm<act::adaa2<fn::softplus, T>>(x);
+  no_mode_does_harm<act::adaa2<fn::hardtanh, T>>(x);
 }
 
 // One block, blocks of any size in place, and one sample after another.

@@ -17,6 +17,7 @@
 #include <simdact/relu.hpp>
 #include <simdact/sigmoid.hpp>
 #include <simdact/silu.hpp>
+#include <support/any_mode.hpp>
 #include <support/guarded.hpp>
 #include <support/refusal.hpp>
 #include <support/suite_edges.hpp>
@@ -306,6 +307,24 @@ TYPED_TEST(Gated, NanInEitherGivesNan) {
           ASSERT_EQ(std::isnan(drows[at.gate]), i == special);
         }
       }
+}
+
+TYPED_TEST(Gated, RoundingModesAndFlushingDoNoHarm) {
+  using T = typename TypeParam::T;
+  constexpr std::size_t n = 1000;
+  const std::vector<T> a = random_numbers<T>(n, 1), b = random_numbers<T>(n, 2), dy = random_numbers<T>(n, 3);
+  const auto values = [&] {
+    std::vector<T> y(n);
+    TypeParam::forward(a, b, y);
+    return y;
+  };
+  const auto gradients = [&] {
+    std::vector<T> both(2 * n);
+    TypeParam::backward(dy, a, b, std::span(both).first(n), std::span(both).subspan(n));
+    return both;
+  };
+  simdact_test::expect_no_harm_in_any_mode<T>(values, 0);
+  simdact_test::expect_no_harm_in_any_mode<T>(gradients, 10);
 }
 
 TYPED_TEST(Gated, NothingOutsideTheRangesIsTouched) {

@@ -12,6 +12,7 @@
 #include <gtest/gtest.h>
 
 #include <simdact/hierarchical_softmax.hpp>
+#include <support/any_mode.hpp>
 #include <support/guarded.hpp>
 #include <support/random_rows.hpp>
 #include <support/refusal.hpp>
@@ -225,6 +226,23 @@ TYPED_TEST(HierarchicalSoftmax, NothingOutsideTheRangesIsTouched) {
       ASSERT_EQ(tree.arg_max(in), tree.arg_max(x));
       ASSERT_TRUE(std::equal(dx.begin(), dx.end(), out.begin()));
     }
+  }
+}
+
+TYPED_TEST(HierarchicalSoftmax, RoundingModesAndFlushingDoNoHarm) {
+  using T = TypeParam;
+  const act::hierarchical_softmax tree(zipf(100));
+  for (const double deviation : {3.0, 100.0}) {
+    const std::vector<T> x = random_logits<T>(tree.inner_nodes(), deviation);
+    const auto logarithms_and_gradients = [&] {
+      std::vector<T> all(tree.inner_nodes());
+      for (std::size_t c = 0; c < tree.classes(); ++c) {
+        tree.backward(T(1), x, c, std::span(all).first(tree.inner_nodes()));
+        all.push_back(tree.log_probability(x, c));
+      }
+      return all;
+    };
+    simdact_test::expect_no_harm_in_any_mode<T>(logarithms_and_gradients, 1);
   }
 }
 

@@ -13,6 +13,7 @@
 #include <simdact/cross_entropy.hpp>
 #include <simdact/nll_loss.hpp>
 #include <simdact/softmax.hpp>
+#include <support/any_mode.hpp>
 #include <support/guarded.hpp>
 #include <support/loss_options.hpp>
 #include <support/random_rows.hpp>
@@ -150,6 +151,24 @@ TYPED_TEST(NllLoss, NothingOutsideTheRangesIsTouched) {
       ASSERT_EQ(dx.front(), -1);
       ASSERT_EQ(dx.back(), -1);
     }
+}
+
+TYPED_TEST(NllLoss, RoundingModesAndFlushingDoNoHarm) {
+  using T = TypeParam;
+  constexpr std::size_t rows = 6, length = 5;
+  const std::vector<T> x = random_numbers<T>(rows * length, 1), weights{1, T(0.3), 0, 2, 3}, dlosses{1, -2, 3, 4, 5, 6};
+  const std::vector<int> classes{0, 4, -100, 2, 3, 1};
+  const auto losses_and_gradients = [&] {
+    const act::nll_options<T> options{.row_length = length, .class_weights = weights};
+    std::vector<T> losses(rows), dx(rows * length), mean_dx(rows * length);
+    act::nll_loss(x, classes, losses, options);
+    act::nll_loss_backward(dlosses, x, classes, dx, options);
+    losses.push_back(static_cast<T>(act::nll_loss(x, classes, with_gradient(options, mean_dx))));
+    losses.insert(losses.end(), dx.begin(), dx.end());
+    losses.insert(losses.end(), mean_dx.begin(), mean_dx.end());
+    return losses;
+  };
+  simdact_test::expect_no_harm_in_any_mode<T>(losses_and_gradients, 0, 16 * std::numeric_limits<T>::epsilon());
 }
 
 TYPED_TEST(NllLoss, WrongCallsAreRefused) {
