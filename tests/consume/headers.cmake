@@ -25,11 +25,3 @@ add_headers_test(private simdact/*/**/*.hpp ${quickest})
 # What the widest instruction set adds is invisible in the default build.
 list(GET SIMDACT_INSTRUCTION_SETS -1 widest)
 add_headers_test(private.${widest} simdact/simd/*.hpp ${CMAKE_CXX_COMPILER} ${SIMDACT_FLAGS_${widest}})
-
-# Every function with what a program that changes the rounding mode is compiled with: no constant may depend on it then.
-foreach(compiler IN LISTS compilers)
-  cmake_path(GET compiler FILENAME name)
-  add_test(NAME consume.rounding_math.${name}
-    COMMAND ${compiler} -std=c++20 -frounding-math -fsyntax-only ${warnings} ${SIMDACT_FLAGS_${widest}} -DUNIT=unit
-      -I ${include} -idirafter ${SIMDACT_XSIMD_INCLUDE_DIR} ${CMAKE_CURRENT_LIST_DIR}/mixed/one_of_each.cpp)
-endforeach()

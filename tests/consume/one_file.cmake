@@ -13,11 +13,13 @@ add_program_test(wrong_call_handler wrong_call_handler.cpp ${CMAKE_CXX_COMPILER}
 foreach(compiler IN LISTS compilers)
   cmake_path(GET compiler FILENAME name)
   # With what templates warn of when they are used: all of them, in arrays and as scalars.
+  set(use_of_all ${compiler} -std=c++20 ${warnings} -fsyntax-only -DUNIT=unit -DPART=part -I ${include}
+    -I ${PROJECT_SOURCE_DIR}/tests -I ${PROJECT_BINARY_DIR}/generated -idirafter ${SIMDACT_XSIMD_INCLUDE_DIR}
+    ${CMAKE_CURRENT_LIST_DIR}/mixed/one_of_each.cpp)
   add_test(NAME consume.warnings.${name}
-    COMMAND ${compiler} -std=c++20 ${warnings} -fsyntax-only -DUNIT=unit -DPART=part -I ${include}
-      -I ${PROJECT_SOURCE_DIR}/tests -I ${PROJECT_BINARY_DIR}/generated -idirafter ${SIMDACT_XSIMD_INCLUDE_DIR}
-      ${CMAKE_CURRENT_LIST_DIR}/mixed/one_of_each.cpp ${PROJECT_SOURCE_DIR}/tests/flags/functions.cpp
-      ${PROJECT_SOURCE_DIR}/tests/flags/rows.cpp)
+    COMMAND ${use_of_all} ${PROJECT_SOURCE_DIR}/tests/flags/functions.cpp ${PROJECT_SOURCE_DIR}/tests/flags/rows.cpp)
+  # As a program is compiled that changes the rounding mode: no constant may depend on it.
+  add_test(NAME consume.rounding_math.${name} COMMAND ${use_of_all} -frounding-math ${SIMDACT_FLAGS_${widest}})
   if(name MATCHES "clang" AND CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
     add_program_test(memory_sanitizer memory_sanitizer.cpp ${compiler} -fsanitize=memory -O1 -mavx2 -mfma)
   endif()

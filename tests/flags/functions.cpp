@@ -50,11 +50,11 @@ void run_all(results& out) {
 
 using simdact_flags::results;
 
-namespace [[gnu::visibility("default")]] PART {
+namespace PART {
 
-void functions(results& out) {
+[[gnu::visibility("default")]] void functions(results& out) {
   run_all<float>(out);
   run_all<double>(out);
 }
 
-} // namespace gnu::visibility("default")]]PART
+} // namespace PART

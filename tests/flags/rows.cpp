@@ -155,13 +155,13 @@ void run_pairs(results& out) {
 
 using simdact_flags::results;
 
-namespace [[gnu::visibility("default")]] PART {
+namespace PART {
 
-void rows(results& out) {
+[[gnu::visibility("default")]] void rows(results& out) {
   run_rows<float>(out);
   run_rows<double>(out);
   run_pairs<float>(out);
   run_pairs<double>(out);
 }
 
-} // namespace gnu::visibility("default")]]PART
+} // namespace PART

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // What the doors of both binary cross-entropies have in common: weights of elements and classes, sums, gradients from
-// upstream, the edges of memory and what is refused.
+// upstream, rounding modes, the edges of memory and what is refused.
 #pragma once
 
 #include <array>
@@ -14,6 +14,7 @@
 #include <gtest/gtest.h>
 
 #include <simdact/binary_cross_entropy/options.hpp>
+#include <support/any_mode.hpp>
 #include <support/guarded.hpp>
 #include <support/loss_options.hpp>
 #include <support/refusal.hpp>
@@ -55,6 +56,21 @@ struct binary_sample {
     }
   }
 };
+
+// Losses and gradients of numbers that are 0 in no mode, with targets from 0 to 1.
+template <class Doors, class T>
+void expect_losses_in_any_mode(const std::vector<T>& x) {
+  std::vector<T> targets(x.size());
+  for (std::size_t i = 0; i < targets.size(); ++i)
+    targets[i] = static_cast<T>(i % 5) / 4;
+  const auto losses_and_gradients = [&] {
+    std::vector<T> all(2 * x.size());
+    const simdact::binary_cross_entropy_options<T> options{.gradient = std::span(all).subspan(x.size())};
+    Doors::call(x, targets, std::span(all).first(x.size()), options);
+    return all;
+  };
+  expect_no_harm_in_any_mode<T>(losses_and_gradients, 1);
+}
 
 // As stated: 256 losses to 32 lanes, the lanes in pairs, these sums over a block of 2^16, then the blocks.
 template <class T>

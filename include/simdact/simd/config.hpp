@@ -5,8 +5,8 @@
 // First, as it refuses a target.
 #include <simdact/simd/native/target.hpp>
 
-// What is inlined always, but not without optimisation: a debugger could not step through it, and it would take eight
-// times as long to compile.
+// Inlined by force, unless the build does not optimise: it would take up to eight times as long to compile, and a
+// debugger could not step through it.
 #ifdef __OPTIMIZE__
 #define SIMDACT_INLINE [[gnu::always_inline]] inline
 #define SIMDACT_INLINE_LAMBDA __attribute__((always_inline))
