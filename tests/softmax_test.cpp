@@ -564,7 +564,7 @@ TYPED_TEST(Softmax, NothingOverflowsOnTheWay) {
 TYPED_TEST(Softmax, TheLeastNumberIsAboveNothing) {
   using T = TypeParam;
   const T least = std::numeric_limits<T>::lowest();
-  for (const std::size_t n : {2, 3, 7, 16, 40, 300})
+  for (const std::size_t n : {2u, 3u, 7u, 16u, 40u, 300u})
     for (const std::size_t at : {std::size_t{0}, n / 2, n - 1}) {
       std::vector<T> x(n, -this->inf), certain(n, 0), sure(n, -this->inf);
       x[at] = least;

@@ -20,8 +20,10 @@ foreach(compiler IN LISTS compilers)
     COMMAND ${use_of_all} ${PROJECT_SOURCE_DIR}/tests/flags/functions.cpp ${PROJECT_SOURCE_DIR}/tests/flags/rows.cpp)
   # As a program is compiled that changes the rounding mode: no constant may depend on it.
   add_test(NAME consume.rounding_math.${name} COMMAND ${use_of_all} -frounding-math ${SIMDACT_FLAGS_${widest}})
+  simdact_runs_once(consume.warnings.${name} consume.rounding_math.${name})
   if(name MATCHES "clang" AND CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
     add_program_test(memory_sanitizer memory_sanitizer.cpp ${compiler} -fsanitize=memory -O1 -mavx2 -mfma)
+    simdact_runs_once(consume.memory_sanitizer)
   endif()
 endforeach()
 

@@ -30,6 +30,8 @@ set_tests_properties(consume.clear_prefix PROPERTIES FIXTURES_SETUP simdact_clea
 set_tests_properties(consume.install PROPERTIES
   FIXTURES_REQUIRED simdact_clear_prefix FIXTURES_SETUP simdact_installed)
 set_tests_properties(consume.find_package PROPERTIES FIXTURES_REQUIRED simdact_installed)
+simdact_is_quick(consume.find_package)
+simdact_is_quick(consume.add_subdirectory)
 
 add_test(NAME consume.include_path.compile
   COMMAND ${CMAKE_CXX_COMPILER} -std=c++20 -I ${PROJECT_SOURCE_DIR}/include -idirafter ${SIMDACT_XSIMD_INCLUDE_DIR}
@@ -37,6 +39,7 @@ add_test(NAME consume.include_path.compile
 add_test(NAME consume.include_path.run COMMAND ${build}/include_path)
 set_tests_properties(consume.include_path.compile PROPERTIES FIXTURES_SETUP simdact_include_path)
 set_tests_properties(consume.include_path.run PROPERTIES FIXTURES_REQUIRED simdact_include_path)
+simdact_is_quick(consume.include_path.run)
 
 find_program(SIMDACT_PKG_CONFIG pkg-config)
 if(SIMDACT_PKG_CONFIG)
@@ -92,5 +95,6 @@ foreach(compiler IN LISTS compilers)
       COMMAND ${compiler} -std=c++20 ${SIMDACT_FLAGS_${set}} ${warnings} -fsyntax-only
         -I ${PROJECT_BINARY_DIR}/one_header -idirafter ${SIMDACT_XSIMD_INCLUDE_DIR} ${project}/main.cpp)
     set_tests_properties(consume.one_header.${name}.${set} PROPERTIES FIXTURES_REQUIRED simdact_one_header)
+    simdact_runs_once(consume.one_header.${name}.${set})
   endforeach()
 endforeach()

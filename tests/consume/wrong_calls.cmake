@@ -14,6 +14,7 @@ foreach(compiler IN LISTS compilers)
   add_test(NAME consume.wrong_calls_precompiled.${name}
     COMMAND ${compiler} -std=c++20 ${call_options_${name}} -x c++-header ${header} -o ${header}.gch)
   set_tests_properties(consume.wrong_calls_precompiled.${name} PROPERTIES FIXTURES_SETUP wrong_calls_${name})
+  simdact_runs_once(consume.wrong_calls_precompiled.${name})
   list(APPEND call_options_${name} -include ${header})
 endforeach()
 
@@ -24,6 +25,7 @@ function(add_call_test name)
       COMMAND Python3::Interpreter ${CMAKE_CURRENT_LIST_DIR}/wrong_call.py ${ARGN}
         ${compiler} ${call_options_${compiler_name}})
     set_tests_properties(consume.${name}.${compiler_name} PROPERTIES FIXTURES_REQUIRED wrong_calls_${compiler_name})
+    simdact_runs_once(consume.${name}.${compiler_name})
   endforeach()
 endfunction()
 
@@ -190,6 +192,7 @@ add_wrong_call(output_that_is_const
   NAMES writable_arrays)
 
 add_call_test(right_calls compiles ${right_calls})
+simdact_is_quick(consume.right_calls.${own_compiler})
 
 # A target that is not supported is refused in one sentence as well.
 if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")

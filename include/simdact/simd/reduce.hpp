@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <utility>
 
 #include <simdact/simd/memory.hpp>
 
@@ -46,7 +47,7 @@ SIMDACT_INLINE element_t<V> first(V x) {
 template <single V>
 SIMDACT_INLINE std::uint32_t lane_bits(mask_t<V> condition) {
   const V signs = simd::select(condition, V(element_t<V>(-1)), V(element_t<V>(0)));
-  if constexpr (requires(typename V::register_type x) { native::sign_bits(x); }) {
+  if constexpr (requires { native::sign_bits(std::declval<typename V::register_type>()); }) {
     return native::sign_bits(static_cast<typename V::register_type>(signs));
   } else {
     alignas(64) std::array<element_t<V>, width<V>> lane;
