@@ -6,6 +6,7 @@
 #include <cfenv>
 #include <cmath>
 #include <limits>
+#include <string>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -19,30 +20,39 @@ namespace simdact_test {
 template <class T>
 inline constexpr double any_mode_part = sizeof(T) == 4 ? 0x1p-15 : 0x1p-35;
 
-// A call that returns its results gives them in every mode: no NaN for a number, an error of that part of a result or
-// of `scale`, if that is larger, or of the subnormal numbers; and leaves the control register as it was.
-template <class T, class Call>
-void expect_no_harm_in_any_mode(Call call, double scale, double part = any_mode_part<T>) {
-  const std::vector<T> usual = call();
+// check(results, mode) with what a call returns in each mode, of which it leaves the control register as it was.
+template <class Call, class Check>
+void in_any_mode(Call call, Check check) {
   for (const int mode : {FE_TONEAREST, FE_UPWARD, FE_DOWNWARD, FE_TOWARDZERO})
     for (const bool flush : {false, true}) {
-      std::vector<T> got;
+      decltype(call()) got;
       {
         const control_register changed(mode, flush);
         const auto before = control_register::read();
         got = call();
         ASSERT_EQ(before, control_register::read());
       }
-      ASSERT_EQ(got.size(), usual.size());
-      for (std::size_t i = 0; i < usual.size(); ++i) {
-        const double wanted = static_cast<double>(usual[i]), y = static_cast<double>(got[i]);
-        const double allowed = part * std::max(scale, std::fabs(wanted)) + 2.0 * std::numeric_limits<T>::min();
-        // A NaN is not within anything.
-        ASSERT_TRUE(wanted == y || std::fabs(y - wanted) <= allowed)
-            << "result " << i << " of " << usual.size() << ": " << y << " for " << wanted << ", rounding mode " << mode
-            << ", flushing " << flush;
-      }
+      check(got, "rounding mode " + std::to_string(mode) + ", flushing " + std::to_string(flush));
+      if (testing::Test::HasFatalFailure())
+        return;
     }
+}
+
+// A call that returns its results gives them in every mode: no NaN for a number, an error of that part of a result or
+// of `scale`, if that is larger, or of the subnormal numbers.
+template <class T, class Call>
+void expect_no_harm_in_any_mode(Call call, double scale, double part = any_mode_part<T>) {
+  const std::vector<T> usual = call();
+  simdact_test::in_any_mode(call, [&](const std::vector<T>& got, const std::string& mode) {
+    ASSERT_EQ(got.size(), usual.size());
+    for (std::size_t i = 0; i < usual.size(); ++i) {
+      const double wanted = static_cast<double>(usual[i]), y = static_cast<double>(got[i]);
+      const double allowed = part * std::max(scale, std::fabs(wanted)) + 2.0 * std::numeric_limits<T>::min();
+      // A NaN is not within anything.
+      ASSERT_TRUE(wanted == y || std::fabs(y - wanted) <= allowed)
+          << "result " << i << " of " << usual.size() << ": " << y << " for " << wanted << ", " << mode;
+    }
+  });
 }
 
 } // namespace simdact_test
