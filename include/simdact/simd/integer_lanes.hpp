@@ -37,18 +37,22 @@ SIMDACT_INLINE constexpr Integers float_bits(Integers x) {
     return reinterpret_cast<Integers>(__builtin_convertvector(x, as_many_of<Integers, float>));
 }
 
+template <class Integers>
+struct without_sign {
+  using type = as_many_of<Integers, std::uint32_t>;
+};
+template <>
+struct without_sign<int> {
+  using type = std::uint32_t;
+};
+
 // The products of the lower and of the upper halves, sixteen signed bits each, summed up.
 template <class Integers>
 SIMDACT_INLINE constexpr Integers sum_of_halves_products(Integers a, Integers b) {
   if constexpr (requires { native::sum_of_halves_products(a, b); })
     return native::sum_of_halves_products(a, b);
   else {
-    using U = decltype([] {
-      if constexpr (std::same_as<Integers, int>)
-        return 0u;
-      else
-        return as_many_of<Integers, std::uint32_t>{};
-    }());
+    using U = typename without_sign<Integers>::type;
     const auto low = [](Integers x) SIMDACT_INLINE_LAMBDA { return (Integers)((U)x << 16) >> 16; };
     return low(a) * low(b) + (a >> 16) * (b >> 16);
   }
