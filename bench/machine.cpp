@@ -20,7 +20,7 @@ std::string instruction_set() {
   case target::sse2:
     return "SSE2";
   case target::avx2:
-    return "AVX2";
+    return simdact::simd::fused ? "AVX2" : "AVX2 without FMA";
   case target::avx512:
     return "AVX-512";
   case target::neon64:
