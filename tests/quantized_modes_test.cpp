@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <limits>
 #include <numeric>
+#include <string>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -62,32 +63,23 @@ TEST(QuantizedModes, SoftmaxOfBytes) {
   for (std::size_t i = 0; i < logits.size(); ++i)
     logits[i] = static_cast<std::int8_t>(i * 37 + i / 7);
   const act::quantized_softmax_options options{.scale = 0.1f};
-  simdact_test::expect_no_harm_in_any_mode<float>(
-      [&] {
-        std::vector<float> y(logits.size());
-        act::softmax(logits, y, options);
-        return y;
-      },
-      0);
-  simdact_test::expect_no_harm_in_any_mode<float>(
-      [&] {
-        std::vector<float> y(logits.size());
-        act::log_softmax(logits, y, options);
-        return y;
-      },
-      1);
-  std::vector<std::uint8_t> wanted(logits.size());
-  act::softmax(logits, wanted, options);
-  simdact_test::in_any_mode(
-      [&] {
-        std::vector<std::uint8_t> y(logits.size());
-        act::softmax(logits, y, options);
-        return y;
-      },
-      [&](const std::vector<std::uint8_t>& y, const std::string& mode) {
-        for (std::size_t i = 0; i < y.size(); ++i)
-          ASSERT_LE(std::abs(y[i] - wanted[i]), 1) << i << ", " << mode;
-      });
+  const auto probabilities = [&]<class Y>(std::vector<Y> y) {
+    act::softmax(logits, y, options);
+    return y;
+  };
+  const auto logarithms = [&](std::vector<float> y) {
+    act::log_softmax(logits, y, options);
+    return y;
+  };
+  const std::vector<float> floats(logits.size());
+  simdact_test::expect_no_harm_in_any_mode<float>([&] { return probabilities(floats); }, 0);
+  simdact_test::expect_no_harm_in_any_mode<float>([&] { return logarithms(floats); }, 1);
+  const std::vector<std::uint8_t> bytes(logits.size()), wanted = probabilities(bytes);
+  simdact_test::in_any_mode([&] { return probabilities(bytes); },
+                            [&](const std::vector<std::uint8_t>& y, const std::string& mode) {
+                              for (std::size_t i = 0; i < y.size(); ++i)
+                                ASSERT_LE(std::abs(y[i] - wanted[i]), 1) << i << ", " << mode;
+                            });
 }
 
 } // namespace

@@ -22,7 +22,7 @@
 #include <simdact/sparsemax.hpp>
 #include <simdact/top_k_softmax.hpp>
 #include <support/raised.hpp>
-// Clang keeps the promise under a flag that those are compiled without.
+// By clang this file is compiled with a flag that the shared instances are not.
 #ifndef __clang__
 #include <support/row_instances.hpp>
 #endif

@@ -20,7 +20,7 @@ namespace simdact_test {
 template <class T>
 inline constexpr double any_mode_part = sizeof(T) == 4 ? 0x1p-15 : 0x1p-35;
 
-// check(results, mode) with what a call returns in each mode, of which it leaves the control register as it was.
+// check(results, mode) for each mode, with what the call returns in it. The call leaves the control register as it was.
 template <class Call, class Check>
 void in_any_mode(Call call, Check check) {
   for (const int mode : {FE_TONEAREST, FE_UPWARD, FE_DOWNWARD, FE_TOWARDZERO})
