@@ -49,6 +49,17 @@ struct row_checks {
     return result;
   }
 
+  // softmax of some classes of the first row
+  std::vector<double> shares_of(const std::vector<std::int64_t>& candidates, double scale) const {
+    std::vector<double> result;
+    double sum = 0;
+    for (const std::int64_t candidate : candidates)
+      sum += result.emplace_back(std::exp(scale * static_cast<double>(x[static_cast<std::size_t>(candidate)])));
+    for (double& share : result)
+      share /= sum;
+    return result;
+  }
+
   // The sum of term(i) over a row.
   template <class Term>
   static double over_row(std::size_t row, Term term) {
@@ -57,11 +68,11 @@ struct row_checks {
       sum += term(i);
     return sum;
   }
-  // Within 1e-5 of the larger of 1 and itself, which tier fast is too.
+  // Within 1e-5 of 1 and itself, which tier fast of rows is too.
   template <class Expected>
-  static void expect(const std::vector<T>& results, Expected expected) {
+  static void expect(const std::vector<T>& results, Expected expected, double within = 1e-5) {
     for (std::size_t i = 0; i < results.size(); ++i)
-      EXPECT_NEAR(static_cast<double>(results[i]), expected(i), 1e-5 * (1 + std::fabs(expected(i)))) << i;
+      EXPECT_NEAR(static_cast<double>(results[i]), expected(i), within * (1 + std::fabs(expected(i)))) << i;
   }
 
   void check_softmax() {
@@ -101,6 +112,14 @@ struct row_checks {
       EXPECT_EQ(best[r], std::max_element(from, from + classes) - from);
       EXPECT_EQ(two[2 * r], best[r]);
       EXPECT_NEAR(double(values[2 * r]), p[r * classes + static_cast<std::size_t>(best[r])], 1e-5);
+    }
+    const std::vector<std::int64_t> candidates{8, 1, 5};
+    for (const tier by : {tier::accurate, tier::fast}) {
+      dispatched::candidate_softmax(std::span(x).first(classes), candidates, each, {.temperature = 2}, by);
+      const std::vector<double> shares = shares_of(candidates, 0.5);
+      expect(each, [&](std::size_t i) { return shares[i]; });
+      dispatched::candidate_log_softmax(std::span(x).first(classes), candidates, each, {.scale = 0.5}, by);
+      expect(each, [&](std::size_t i) { return std::log(shares[i]); });
     }
     dispatched::sparsemax(x, out, {.row_length = classes});
     EXPECT_NEAR(over_row(1, [&](std::size_t i) { return double(out[i]); }), 1, 1e-5);
@@ -145,6 +164,94 @@ struct row_checks {
     expect(out, [&](std::size_t i) { return is_target(i) ? -double(weights[row(i)]) : 0; });
   }
 
+  void check_binary_losses() {
+    const auto sigmoid = [](double logit) { return 1 / (1 + std::exp(-logit)); };
+    const auto target = [&](std::size_t i) { return double(dy[i]) > 0 ? 1.0 : 0.25; };
+    std::vector<T> targets_of_each(elements), given(elements);
+    for (std::size_t i = 0; i < elements; ++i)
+      targets_of_each[i] = static_cast<T>(target(i)), given[i] = static_cast<T>(sigmoid(double(x[i])));
+    const auto loss = [&](std::size_t i) {
+      const double probability = sigmoid(double(x[i]));
+      return -2 * target(i) * std::log(probability) - (1 - target(i)) * std::log1p(-probability);
+    };
+    const auto slope = [&](std::size_t i) {
+      const double probability = sigmoid(double(x[i]));
+      return (1 - target(i)) * probability - 2 * target(i) * (1 - probability);
+    };
+    const double mean = (over_row(0, loss) + over_row(1, loss) + over_row(2, loss)) / elements;
+    for (const tier by : {tier::accurate, tier::fast}) {
+      // Two functions that are within 1e-4, times 2.
+      const double within = by == tier::fast ? 4e-4 : 1e-5;
+      const double got =
+          dispatched::binary_cross_entropy_with_logits(x, targets_of_each, {.pos_weight = 2, .gradient = out}, by);
+      EXPECT_NEAR(got, mean, within);
+      expect(
+          out, [&](std::size_t i) { return slope(i) / elements; }, within);
+      dispatched::binary_cross_entropy_with_logits(x, targets_of_each, out, {.pos_weight = 2}, by);
+      expect(out, loss, within);
+      dispatched::binary_cross_entropy_with_logits_backward(y, x, targets_of_each, out, {.pos_weight = 2}, by);
+      expect(
+          out, [&](std::size_t i) { return double(y[i]) * slope(i); }, within);
+    }
+    EXPECT_NEAR(dispatched::binary_cross_entropy(given, targets_of_each, {.pos_weight = 2}), mean, 1e-5);
+    dispatched::binary_cross_entropy(given, targets_of_each, out, {.pos_weight = 2});
+    expect(out, loss);
+    dispatched::binary_cross_entropy_backward(y, given, targets_of_each, out, {.pos_weight = 2});
+    expect(out, [&](std::size_t i) {
+      const double probability = sigmoid(double(x[i]));
+      return double(y[i]) * slope(i) / (probability * (1 - probability));
+    });
+  }
+
+  void check_calibration() {
+    double score = 0, error = 0;
+    for (std::size_t r = 0; r < rows; ++r) {
+      const auto from = p.begin() + static_cast<std::ptrdiff_t>(r * classes),
+                 best = std::max_element(from, from + classes);
+      score += 1 - 2 * from[targets[r]] + over_row(r, [&](std::size_t i) { return p[i] * p[i]; });
+      error += (best - from == targets[r] ? 1 : 0) - *best;
+    }
+    EXPECT_NEAR(dispatched::brier_score(x, targets, {.row_length = classes}), score / rows, 1e-5);
+    // One bin has them all.
+    EXPECT_NEAR(dispatched::expected_calibration_error(x, targets, {.row_length = classes, .bins = 1}),
+                std::fabs(error) / rows, 1e-5);
+    std::vector<std::int64_t> labels(rows);
+    dispatched::arg_max(x, labels, {.row_length = classes});
+    labels[0] = labels[0] == 0 ? 1 : 0;
+    const double temperature = dispatched::fit_temperature(x, labels, {.row_length = classes});
+    const auto loss_at = [&](double divisor) {
+      std::vector<T> divided = x;
+      for (T& logit : divided)
+        logit = static_cast<T>(static_cast<double>(logit) / divisor);
+      return dispatched::cross_entropy(divided, labels, {.row_length = classes});
+    };
+    EXPECT_LT(loss_at(temperature), loss_at(temperature * 1.1));
+    EXPECT_LT(loss_at(temperature), loss_at(temperature / 1.1));
+  }
+
+  // Three channels, of two neighbours each.
+  void check_prelu() {
+    const std::vector<T> slopes{T(0.5), T(-0.25), T(3)};
+    const std::size_t n = 30;
+    const auto first = [](const std::vector<T>& of) { return std::span(of).first(n); };
+    const auto slope = [&](std::size_t i) { return static_cast<double>(slopes[i / 2 % 3]); };
+    out.resize(n);
+    dispatched::prelu(first(x), slopes, out, {.channel_length = 2});
+    expect(out, [&](std::size_t i) { return double(x[i]) * (x[i] > 0 ? 1 : slope(i)); });
+    dispatched::prelu_derivative(first(x), slopes, out, {.channel_length = 2});
+    expect(out, [&](std::size_t i) { return x[i] > 0 ? 1 : slope(i); });
+    std::vector<T> of_slopes(3);
+    dispatched::prelu_backward(first(dy), first(x), slopes, out, of_slopes, {.channel_length = 2});
+    expect(out, [&](std::size_t i) { return double(dy[i]) * (x[i] > 0 ? 1 : slope(i)); });
+    expect(of_slopes, [&](std::size_t channel) {
+      double sum = 0;
+      for (std::size_t i = 0; i < n; ++i)
+        if (i / 2 % 3 == channel && x[i] < 0)
+          sum += double(dy[i]) * double(x[i]);
+      return sum;
+    });
+  }
+
   void check_entropy_and_divergence() {
     const auto row = [](std::size_t i) { return i / classes; };
     const auto entropy = [&](std::size_t r) {
@@ -186,6 +293,15 @@ TYPED_TEST(Rows, ChosenClasses) {
 }
 TYPED_TEST(Rows, Losses) {
   row_checks<TypeParam>().check_losses();
+}
+TYPED_TEST(Rows, BinaryLosses) {
+  row_checks<TypeParam>().check_binary_losses();
+}
+TYPED_TEST(Rows, Calibration) {
+  row_checks<TypeParam>().check_calibration();
+}
+TYPED_TEST(Rows, Prelu) {
+  row_checks<TypeParam>().check_prelu();
 }
 TYPED_TEST(Rows, EntropyAndDivergence) {
   row_checks<TypeParam>().check_entropy_and_divergence();

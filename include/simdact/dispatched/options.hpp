@@ -65,6 +65,13 @@ struct top_k_options {
   empty_row empty = empty_row::zeros;
 };
 
+// Of candidate_softmax and candidate_log_softmax; see candidate_softmax.hpp.
+template <class T>
+struct candidate_options {
+  T scale = 1;
+  T temperature = 1;
+};
+
 // Of cross_entropy; see cross_entropy/targets.hpp.
 template <class T>
 struct cross_entropy_options {
@@ -88,6 +95,17 @@ struct nll_options {
   T gradient_scale = 1;
 };
 
+// Of binary_cross_entropy and binary_cross_entropy_with_logits; see binary_cross_entropy/options.hpp.
+template <class T>
+struct binary_cross_entropy_options {
+  T pos_weight = 1;
+  std::span<const T> weights{};
+  std::span<const T> pos_weights{};
+  dispatched::reduction reduction = dispatched::reduction::implied;
+  std::span<T> gradient{};
+  T gradient_scale = 1;
+};
+
 // Of entropy; see entropy.hpp.
 template <class T>
 struct entropy_options {
@@ -105,6 +123,21 @@ struct kl_divergence_options {
   std::span<T> p_gradient{};
   std::span<T> q_gradient{};
   T gradient_scale = 1;
+};
+
+// Of brier_score, expected_calibration_error and fit_temperature; see calibration.hpp.
+template <class T>
+struct calibration_options {
+  std::size_t row_length = 0; // 0: the whole range is one row
+  std::int64_t ignore_index = -100;
+  double temperature = 1;
+  std::size_t bins = 15;
+};
+
+// How the elements of prelu belong to channels; see prelu.hpp.
+template <class T>
+struct prelu_channels {
+  std::size_t channel_length = 1;
 };
 
 } // namespace simdact::dispatched

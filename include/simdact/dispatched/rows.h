@@ -111,6 +111,18 @@ typedef struct {
 
 /* Of dispatched/options.hpp. A variable initialised with this has the usual ones, as a null pointer
    has. */
+#define SIMDACT_CANDIDATE_OPTIONS {1, 1}
+typedef struct {
+  float scale;
+  float temperature;
+} simdact_candidate_options_f32;
+typedef struct {
+  double scale;
+  double temperature;
+} simdact_candidate_options_f64;
+
+/* Of dispatched/options.hpp. A variable initialised with this has the usual ones, as a null pointer
+   has. */
 #define SIMDACT_CROSS_ENTROPY_OPTIONS {0, 0, -100, 0, 0, 0, 0, 0, 1}
 typedef struct {
   size_t row_length;
@@ -161,6 +173,32 @@ typedef struct {
 
 /* Of dispatched/options.hpp. A variable initialised with this has the usual ones, as a null pointer
    has. */
+#define SIMDACT_BINARY_CROSS_ENTROPY_OPTIONS {1, 0, 0, 0, 0, 0, 0, 0, 1}
+typedef struct {
+  float pos_weight;
+  const float* weights;
+  size_t weights_size;
+  const float* pos_weights;
+  size_t pos_weights_size;
+  int reduction;
+  float* gradient;
+  size_t gradient_size;
+  float gradient_scale;
+} simdact_binary_cross_entropy_options_f32;
+typedef struct {
+  double pos_weight;
+  const double* weights;
+  size_t weights_size;
+  const double* pos_weights;
+  size_t pos_weights_size;
+  int reduction;
+  double* gradient;
+  size_t gradient_size;
+  double gradient_scale;
+} simdact_binary_cross_entropy_options_f64;
+
+/* Of dispatched/options.hpp. A variable initialised with this has the usual ones, as a null pointer
+   has. */
 #define SIMDACT_ENTROPY_OPTIONS {0, 0, 0, 0, 1}
 typedef struct {
   size_t row_length;
@@ -198,6 +236,32 @@ typedef struct {
   size_t q_gradient_size;
   double gradient_scale;
 } simdact_kl_divergence_options_f64;
+
+/* Of dispatched/options.hpp. A variable initialised with this has the usual ones, as a null pointer
+   has. */
+#define SIMDACT_CALIBRATION_OPTIONS {0, -100, 1, 15}
+typedef struct {
+  size_t row_length;
+  int64_t ignore_index;
+  double temperature;
+  size_t bins;
+} simdact_calibration_options_f32;
+typedef struct {
+  size_t row_length;
+  int64_t ignore_index;
+  double temperature;
+  size_t bins;
+} simdact_calibration_options_f64;
+
+/* Of dispatched/options.hpp. A variable initialised with this has the usual ones, as a null pointer
+   has. */
+#define SIMDACT_PRELU_CHANNELS {1}
+typedef struct {
+  size_t channel_length;
+} simdact_prelu_channels_f32;
+typedef struct {
+  size_t channel_length;
+} simdact_prelu_channels_f64;
 
 /* Every range with its size; classes and indices are int64_t. */
 simdact_status simdact_softmax_f32(const float* logits, size_t logits_size, float* probabilities,
@@ -250,6 +314,18 @@ simdact_status simdact_top_k_softmax_f32(const float* logits, size_t logits_size
 simdact_status simdact_top_k_softmax_f64(const double* logits, size_t logits_size, size_t k, double* values,
                                          size_t values_size, int64_t* indices, size_t indices_size,
                                          const simdact_top_k_options_f64* options, simdact_tier tier);
+simdact_status simdact_candidate_softmax_f32(const float* logits, size_t logits_size, const int64_t* candidates,
+                                             size_t candidates_size, float* probabilities, size_t probabilities_size,
+                                             const simdact_candidate_options_f32* options, simdact_tier tier);
+simdact_status simdact_candidate_softmax_f64(const double* logits, size_t logits_size, const int64_t* candidates,
+                                             size_t candidates_size, double* probabilities, size_t probabilities_size,
+                                             const simdact_candidate_options_f64* options, simdact_tier tier);
+simdact_status simdact_candidate_log_softmax_f32(const float* logits, size_t logits_size, const int64_t* candidates,
+                                                 size_t candidates_size, float* logarithms, size_t logarithms_size,
+                                                 const simdact_candidate_options_f32* options, simdact_tier tier);
+simdact_status simdact_candidate_log_softmax_f64(const double* logits, size_t logits_size, const int64_t* candidates,
+                                                 size_t candidates_size, double* logarithms, size_t logarithms_size,
+                                                 const simdact_candidate_options_f64* options, simdact_tier tier);
 simdact_status simdact_cross_entropy_f32(const float* logits, size_t logits_size, const int64_t* classes,
                                          size_t classes_size, const simdact_cross_entropy_options_f32* options,
                                          double* result, simdact_tier tier);
@@ -361,3 +437,93 @@ simdact_status simdact_kl_divergence_backward_f64(const double* ddivergences, si
                                                   size_t q_logits_size, double* dp_logits, size_t dp_logits_size,
                                                   double* dq_logits, size_t dq_logits_size,
                                                   const simdact_kl_divergence_options_f64* options, simdact_tier tier);
+simdact_status simdact_binary_cross_entropy_with_logits_f32(const float* logits, size_t logits_size,
+                                                            const float* targets, size_t targets_size,
+                                                            const simdact_binary_cross_entropy_options_f32* options,
+                                                            double* result, simdact_tier tier);
+simdact_status simdact_binary_cross_entropy_with_logits_f64(const double* logits, size_t logits_size,
+                                                            const double* targets, size_t targets_size,
+                                                            const simdact_binary_cross_entropy_options_f64* options,
+                                                            double* result, simdact_tier tier);
+simdact_status simdact_binary_cross_entropy_with_logits_of_each_f32(const float* logits, size_t logits_size,
+                                                                    const float* targets, size_t targets_size,
+                                                                    float* losses, size_t losses_size,
+                                                                    const simdact_binary_cross_entropy_options_f32* options,
+                                                                    simdact_tier tier);
+simdact_status simdact_binary_cross_entropy_with_logits_of_each_f64(const double* logits, size_t logits_size,
+                                                                    const double* targets, size_t targets_size,
+                                                                    double* losses, size_t losses_size,
+                                                                    const simdact_binary_cross_entropy_options_f64* options,
+                                                                    simdact_tier tier);
+simdact_status simdact_binary_cross_entropy_with_logits_backward_f32(const float* dlosses, size_t dlosses_size,
+                                                                     const float* logits, size_t logits_size,
+                                                                     const float* targets, size_t targets_size,
+                                                                     float* dlogits, size_t dlogits_size,
+                                                                     const simdact_binary_cross_entropy_options_f32* options,
+                                                                     simdact_tier tier);
+simdact_status simdact_binary_cross_entropy_with_logits_backward_f64(const double* dlosses, size_t dlosses_size,
+                                                                     const double* logits, size_t logits_size,
+                                                                     const double* targets, size_t targets_size,
+                                                                     double* dlogits, size_t dlogits_size,
+                                                                     const simdact_binary_cross_entropy_options_f64* options,
+                                                                     simdact_tier tier);
+simdact_status simdact_binary_cross_entropy_f32(const float* probabilities, size_t probabilities_size,
+                                                const float* targets, size_t targets_size,
+                                                const simdact_binary_cross_entropy_options_f32* options,
+                                                double* result);
+simdact_status simdact_binary_cross_entropy_f64(const double* probabilities, size_t probabilities_size,
+                                                const double* targets, size_t targets_size,
+                                                const simdact_binary_cross_entropy_options_f64* options,
+                                                double* result);
+simdact_status simdact_binary_cross_entropy_of_each_f32(const float* probabilities, size_t probabilities_size,
+                                                        const float* targets, size_t targets_size, float* losses,
+                                                        size_t losses_size,
+                                                        const simdact_binary_cross_entropy_options_f32* options);
+simdact_status simdact_binary_cross_entropy_of_each_f64(const double* probabilities, size_t probabilities_size,
+                                                        const double* targets, size_t targets_size, double* losses,
+                                                        size_t losses_size,
+                                                        const simdact_binary_cross_entropy_options_f64* options);
+simdact_status simdact_binary_cross_entropy_backward_f32(const float* dlosses, size_t dlosses_size,
+                                                         const float* probabilities, size_t probabilities_size,
+                                                         const float* targets, size_t targets_size,
+                                                         float* dprobabilities, size_t dprobabilities_size,
+                                                         const simdact_binary_cross_entropy_options_f32* options);
+simdact_status simdact_binary_cross_entropy_backward_f64(const double* dlosses, size_t dlosses_size,
+                                                         const double* probabilities, size_t probabilities_size,
+                                                         const double* targets, size_t targets_size,
+                                                         double* dprobabilities, size_t dprobabilities_size,
+                                                         const simdact_binary_cross_entropy_options_f64* options);
+simdact_status simdact_brier_score_f32(const float* logits, size_t logits_size, const int64_t* classes,
+                                       size_t classes_size, const simdact_calibration_options_f32* options,
+                                       double* result);
+simdact_status simdact_brier_score_f64(const double* logits, size_t logits_size, const int64_t* classes,
+                                       size_t classes_size, const simdact_calibration_options_f64* options,
+                                       double* result);
+simdact_status simdact_expected_calibration_error_f32(const float* logits, size_t logits_size, const int64_t* classes,
+                                                      size_t classes_size,
+                                                      const simdact_calibration_options_f32* options, double* result);
+simdact_status simdact_expected_calibration_error_f64(const double* logits, size_t logits_size, const int64_t* classes,
+                                                      size_t classes_size,
+                                                      const simdact_calibration_options_f64* options, double* result);
+simdact_status simdact_fit_temperature_f32(const float* logits, size_t logits_size, const int64_t* classes,
+                                           size_t classes_size, const simdact_calibration_options_f32* options,
+                                           double* result);
+simdact_status simdact_fit_temperature_f64(const double* logits, size_t logits_size, const int64_t* classes,
+                                           size_t classes_size, const simdact_calibration_options_f64* options,
+                                           double* result);
+simdact_status simdact_prelu_f32(const float* in, size_t in_size, const float* slopes, size_t slopes_size, float* out,
+                                 size_t out_size, const simdact_prelu_channels_f32* options);
+simdact_status simdact_prelu_f64(const double* in, size_t in_size, const double* slopes, size_t slopes_size,
+                                 double* out, size_t out_size, const simdact_prelu_channels_f64* options);
+simdact_status simdact_prelu_derivative_f32(const float* in, size_t in_size, const float* slopes, size_t slopes_size,
+                                            float* out, size_t out_size, const simdact_prelu_channels_f32* options);
+simdact_status simdact_prelu_derivative_f64(const double* in, size_t in_size, const double* slopes, size_t slopes_size,
+                                            double* out, size_t out_size, const simdact_prelu_channels_f64* options);
+simdact_status simdact_prelu_backward_f32(const float* dy, size_t dy_size, const float* x, size_t x_size,
+                                          const float* slopes, size_t slopes_size, float* dx, size_t dx_size,
+                                          float* dslopes, size_t dslopes_size,
+                                          const simdact_prelu_channels_f32* options);
+simdact_status simdact_prelu_backward_f64(const double* dy, size_t dy_size, const double* x, size_t x_size,
+                                          const double* slopes, size_t slopes_size, double* dx, size_t dx_size,
+                                          double* dslopes, size_t dslopes_size,
+                                          const simdact_prelu_channels_f64* options);

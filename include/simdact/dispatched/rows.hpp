@@ -52,6 +52,16 @@ void top_k_softmax(input<float> logits, std::size_t k, output<float> values, out
 void top_k_softmax(input<double> logits, std::size_t k, output<double> values, output<std::int64_t> indices,
                    const top_k_options<double>& options = {}, tier by = tier::accurate);
 
+// candidate_softmax.hpp: of some classes of one row.
+void candidate_softmax(input<float> logits, input<std::int64_t> candidates, output<float> probabilities,
+                       const candidate_options<float>& options = {}, tier by = tier::accurate);
+void candidate_softmax(input<double> logits, input<std::int64_t> candidates, output<double> probabilities,
+                       const candidate_options<double>& options = {}, tier by = tier::accurate);
+void candidate_log_softmax(input<float> logits, input<std::int64_t> candidates, output<float> logarithms,
+                           const candidate_options<float>& options = {}, tier by = tier::accurate);
+void candidate_log_softmax(input<double> logits, input<std::int64_t> candidates, output<double> logarithms,
+                           const candidate_options<double>& options = {}, tier by = tier::accurate);
+
 // cross_entropy.hpp: the mean or sum of the losses; one loss a row; the gradient alone. Targets are one class a row, or
 // a probability for each logit.
 double cross_entropy(input<float> logits, input<std::int64_t> classes, const cross_entropy_options<float>& options = {},
@@ -122,5 +132,66 @@ void kl_divergence_backward(input<float> ddivergences, input<float> p_logits, in
 void kl_divergence_backward(input<double> ddivergences, input<double> p_logits, input<double> q_logits,
                             output<double> dp_logits, output<double> dq_logits,
                             const kl_divergence_options<double>& options = {}, tier by = tier::accurate);
+
+// binary_cross_entropy.hpp, from logits, and binary_cross_entropy_of_probabilities.hpp: the mean or sum of the losses;
+// one loss an element; the gradient alone.
+double binary_cross_entropy_with_logits(input<float> logits, input<float> targets,
+                                        const binary_cross_entropy_options<float>& options = {},
+                                        tier by = tier::accurate);
+double binary_cross_entropy_with_logits(input<double> logits, input<double> targets,
+                                        const binary_cross_entropy_options<double>& options = {},
+                                        tier by = tier::accurate);
+void binary_cross_entropy_with_logits(input<float> logits, input<float> targets, output<float> losses,
+                                      const binary_cross_entropy_options<float>& options = {},
+                                      tier by = tier::accurate);
+void binary_cross_entropy_with_logits(input<double> logits, input<double> targets, output<double> losses,
+                                      const binary_cross_entropy_options<double>& options = {},
+                                      tier by = tier::accurate);
+void binary_cross_entropy_with_logits_backward(input<float> dlosses, input<float> logits, input<float> targets,
+                                               output<float> dlogits,
+                                               const binary_cross_entropy_options<float>& options = {},
+                                               tier by = tier::accurate);
+void binary_cross_entropy_with_logits_backward(input<double> dlosses, input<double> logits, input<double> targets,
+                                               output<double> dlogits,
+                                               const binary_cross_entropy_options<double>& options = {},
+                                               tier by = tier::accurate);
+double binary_cross_entropy(input<float> probabilities, input<float> targets,
+                            const binary_cross_entropy_options<float>& options = {});
+double binary_cross_entropy(input<double> probabilities, input<double> targets,
+                            const binary_cross_entropy_options<double>& options = {});
+void binary_cross_entropy(input<float> probabilities, input<float> targets, output<float> losses,
+                          const binary_cross_entropy_options<float>& options = {});
+void binary_cross_entropy(input<double> probabilities, input<double> targets, output<double> losses,
+                          const binary_cross_entropy_options<double>& options = {});
+void binary_cross_entropy_backward(input<float> dlosses, input<float> probabilities, input<float> targets,
+                                   output<float> dprobabilities,
+                                   const binary_cross_entropy_options<float>& options = {});
+void binary_cross_entropy_backward(input<double> dlosses, input<double> probabilities, input<double> targets,
+                                   output<double> dprobabilities,
+                                   const binary_cross_entropy_options<double>& options = {});
+
+// calibration.hpp
+double brier_score(input<float> logits, input<std::int64_t> classes, const calibration_options<float>& options = {});
+double brier_score(input<double> logits, input<std::int64_t> classes, const calibration_options<double>& options = {});
+double expected_calibration_error(input<float> logits, input<std::int64_t> classes,
+                                  const calibration_options<float>& options = {});
+double expected_calibration_error(input<double> logits, input<std::int64_t> classes,
+                                  const calibration_options<double>& options = {});
+double fit_temperature(input<float> logits, input<std::int64_t> classes,
+                       const calibration_options<float>& options = {});
+double fit_temperature(input<double> logits, input<std::int64_t> classes,
+                       const calibration_options<double>& options = {});
+
+// prelu.hpp: elements of channels, which have a slope each.
+void prelu(input<float> in, input<float> slopes, output<float> out, const prelu_channels<float>& options = {});
+void prelu(input<double> in, input<double> slopes, output<double> out, const prelu_channels<double>& options = {});
+void prelu_derivative(input<float> in, input<float> slopes, output<float> out,
+                      const prelu_channels<float>& options = {});
+void prelu_derivative(input<double> in, input<double> slopes, output<double> out,
+                      const prelu_channels<double>& options = {});
+void prelu_backward(input<float> dy, input<float> x, input<float> slopes, output<float> dx, output<float> dslopes,
+                    const prelu_channels<float>& options = {});
+void prelu_backward(input<double> dy, input<double> x, input<double> slopes, output<double> dx, output<double> dslopes,
+                    const prelu_channels<double>& options = {});
 
 } // namespace simdact::dispatched
