@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <concepts>
 #include <cstddef>
 #include <limits>
 #include <span>
@@ -11,6 +12,8 @@
 
 #include <simdact/bfloat16.hpp>
 #include <support/ulp.hpp>
+
+#include "inputs.hpp"
 
 namespace simdact_bench {
 
@@ -24,17 +27,12 @@ struct errors {
   bool on_all_floats = false; // the largest are, the mean is the row's own
 };
 
-template <class T>
-double widen(T x) {
-  if constexpr (std::is_same_v<T, simdact::bfloat16>)
-    return static_cast<double>(static_cast<float>(x));
-  else
-    return static_cast<double>(x);
-}
-
+// Of quantised numbers a step.
 template <class T>
 long double ulp(long double exact) {
-  if constexpr (std::is_same_v<T, simdact::bfloat16>)
+  if constexpr (std::signed_integral<T>)
+    return step<T>;
+  else if constexpr (std::is_same_v<T, simdact::bfloat16>)
     return simdact_test::ulp<float>(exact) * 0x1p16L;
   else
     return simdact_test::ulp<T>(exact);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "bases.hpp"
 
+#include <concepts>
+#include <cstdint>
 #include <cstring>
 
 #include <simdact/bfloat16.hpp>
@@ -29,16 +31,19 @@ void add_vectors(std::span<const T> x, std::span<const T> second, std::span<T> o
 
 template <class T>
 array_function<T> work_of(base divisor) {
-  if (divisor == base::memcpy)
+  if (divisor == base::memcpy || std::integral<T>)
     return &copy_bytes<T>;
   if constexpr (simdact::simd::element<T>)
     if (divisor == base::sum)
       return &add_vectors<T>;
-  return &copy_vectors<T>;
+  if constexpr (!std::integral<T>)
+    return &copy_vectors<T>;
 }
 
 template array_function<float> work_of(base);
 template array_function<double> work_of(base);
 template array_function<simdact::bfloat16> work_of(base);
+template array_function<std::int8_t> work_of(base);
+template array_function<std::int16_t> work_of(base);
 
 } // namespace simdact_bench

@@ -3,8 +3,8 @@
 
     browser_test.py PAGE DIRECTORY [CHROMIUM]
 
-Leaves a screenshot of each in the directory. Fails where the page, its folded tables open, is wider than the screen, or
-the colour schemes do not differ; exits with 77 where there is no Chromium.
+Leaves a screenshot of each in the directory. Fails where the page, its folded tables open, is wider than the screen, a
+table is wider than its box on a wide one, or the colour schemes do not differ; exits with 77 where there is no Chromium.
 """
 import base64
 import json
@@ -16,13 +16,16 @@ from pathlib import Path
 
 SKIPPED = 77
 SCREENS = ((1280, 1600), (390, 1600))
+WIDE = 1280
 SCHEMES = ("light", "dark")
 MEASURE = """(() => {
   const root = document.documentElement;
   for (const folded of document.querySelectorAll("details")) folded.open = true;
   const wider = [...document.querySelectorAll("main, main > *")].find(
     e => e.getBoundingClientRect().right > root.clientWidth + 0.5);
-  const measured = {screen: innerWidth, client: root.clientWidth, scroll: root.scrollWidth,
+  const boxes = [...document.querySelectorAll(".wide")];
+  const hidden = Math.max(0, ...boxes.map(box => box.scrollWidth - box.clientWidth));
+  const measured = {screen: innerWidth, client: root.clientWidth, scroll: root.scrollWidth, hidden,
     colour: getComputedStyle(document.body).backgroundColor, wider: wider ? wider.tagName + "#" + wider.id : "nothing"};
   for (const folded of document.querySelectorAll("details")) folded.open = false;
   return JSON.stringify(measured);
@@ -110,6 +113,8 @@ def check(browser, directory, scheme, width, height):
     if found["scroll"] > found["client"] or found["wider"] != "nothing":
         raise Failure(f"{scheme}: the page is {found['scroll']} px wide on a screen of {found['client']}, beyond "
                       f"which is {found['wider']}")
+    if found["hidden"] and width >= WIDE:
+        raise Failure(f"{scheme}: {found['hidden']} px of a table are hidden on a screen of {width}")
     return found["colour"]
 
 

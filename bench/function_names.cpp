@@ -5,6 +5,8 @@
 
 #include <simdact/simdact.hpp>
 
+#include "functions.hpp"
+
 namespace simdact_bench {
 
 const std::vector<std::string>& function_names() {
@@ -15,6 +17,7 @@ const std::vector<std::string>& function_names() {
       if (!all[i].ends_with("_antiderivative"))
         for (const char* suffix : {"_derivative", "_backward"})
           all.push_back(all[i] + suffix);
+    shown::visit([&]<class Function>() { all.push_back(std::string(Function::name) + "_with_statistics"); });
     for (const char* rows : {"softmax", "softmax_backward", "log_softmax", "logsumexp", "online_softmax",
                              "cross_entropy", "entropy", "kl_divergence", "top_k_softmax", "sparsemax",
                              "candidate_softmax", "hierarchical_softmax", "binary_cross_entropy_with_logits", "copy"})

@@ -49,6 +49,8 @@ void add_part(suite& all, std::size_t index);
 void add_softmax_backward(suite& all);
 void add_losses(suite& all);
 void add_long_arrays(suite& all);
+void add_with_statistics(suite& all);
+void add_quantized(suite& all);
 void add_threads(suite& all);
 
 } // namespace simdact_bench

@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 #include <compare>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -65,9 +66,32 @@ inline constexpr subnormal_range format<double>{0x1p-1074, 0x1p52 - 1};
 template <>
 inline constexpr subnormal_range format<bfloat16>{0x1p-133, 0x1p7 - 1};
 
+// What one stands for of quantised numbers, whose range is nearly [-8, 8].
+template <std::signed_integral T>
+inline constexpr double step = -8.0 / double{std::numeric_limits<T>::min()};
+
+template <class T>
+double widen(T x) {
+  if constexpr (std::signed_integral<T>)
+    return x * step<T>;
+  else if constexpr (std::same_as<T, bfloat16>)
+    return static_cast<double>(static_cast<float>(x));
+  else
+    return static_cast<double>(x);
+}
+
+// The nearest one, within the range of quantised numbers.
+template <class T>
+T narrow(double x) {
+  if constexpr (std::signed_integral<T>)
+    return static_cast<T>(std::lrint(
+        std::clamp(x / step<T>, double{std::numeric_limits<T>::min()}, double{std::numeric_limits<T>::max()})));
+  else
+    return T(static_cast<simdact::simd::computed_t<T>>(x));
+}
+
 template <class T>
 T draw(const filling& how, std::mt19937_64& random) {
-  using real = simdact::simd::computed_t<T>;
   const auto within = [&](double low, double high) { return std::uniform_real_distribution(low, high)(random); };
   const bool negative = random() % 2 == 0;
   double x = 0;
@@ -82,7 +106,8 @@ T draw(const filling& how, std::mt19937_64& random) {
     x = within(20, 100);
     break;
   case distribution::subnormal:
-    x = std::ceil(within(0, format<T>.subnormals)) * format<T>.least;
+    if constexpr (!std::integral<T>)
+      x = std::ceil(within(0, format<T>.subnormals)) * format<T>.least;
     break;
   case distribution::tail:
   case distribution::range:
@@ -92,7 +117,7 @@ T draw(const filling& how, std::mt19937_64& random) {
   const bool one_sided = how.inputs == distribution::saturated || how.inputs == distribution::subnormal;
   if ((one_sided && negative) || x < how.domain_low)
     x = -x;
-  return T(static_cast<real>(x));
+  return narrow<T>(x);
 }
 
 // Aligned to 64 bytes. The offset in its page is the caller's, so that no load has to wait for a store because the low

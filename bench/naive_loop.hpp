@@ -14,7 +14,7 @@ using array_loop = void (*)(std::span<const T> x, std::span<const T>, std::span<
 struct naive_loop {
   const char* function;
   array_loop<float> floats;
-  array_loop<double> doubles;
+  array_loop<double> doubles = nullptr;
 };
 
 // Over rows of a length that divides the size.

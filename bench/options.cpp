@@ -55,7 +55,7 @@ void fill(selection& selected, const lists& given) {
   selected.sizes = split(given.sizes);
   selected.inputs = split(given.inputs);
   require_known("--function", selected.functions, function_names());
-  require_known("--type", selected.types, {"float", "double", "bfloat16"});
+  require_known("--type", selected.types, {"float", "double", "bfloat16", "int8", "int16"});
   std::vector<std::string> places = selected.sizes;
   std::erase_if(places, is_number);
   require_known("--size", places, {"L1", "L2", "memory", "64Mi"});
@@ -77,7 +77,7 @@ void describe(CLI::App& app, lists& given, std::string& filter, std::string& ran
   app.add_option("--function", given.functions,
                  "These functions, as tanh,gelu; default: tanh, sigmoid, silu, gelu, softmax");
   app.add_option("--policy", given.policies, "These policies and methods, as fast,pade<7,6>; default: all");
-  app.add_option("--type", given.types, "float, double, bfloat16; default: float");
+  app.add_option("--type", given.types, "float, double, bfloat16, int8, int16; default: float");
   app.add_option(
       "--size", given.sizes,
       "Where arrays fit, L1, L2, memory, 64Mi, or the length of softmax's rows; default: L1, and rows of 10, "
@@ -138,8 +138,9 @@ bool options::fits_the_default() const {
   const auto is_shown = [](const std::string& name) {
     return std::ranges::find(shown_functions, name) != shown_functions.end();
   };
-  // The tiers of sixteen bits are in the other one.
-  const bool has_types = std::ranges::find(selected.types, "bfloat16") == selected.types.end();
+  // The tiers of sixteen bits and the tables of integers are in the other one.
+  const bool has_types =
+      std::ranges::all_of(selected.types, [](const std::string& type) { return type == "float" || type == "double"; });
   return has_types && !selected.full && !selected.choices && !selected.peers && !exhaustive &&
          std::ranges::all_of(selected.functions, is_shown);
 }

@@ -26,6 +26,7 @@ table { border-collapse: collapse; width: 100%; font-size: .875rem; font-variant
 th, td { padding: .25rem .6rem; text-align: right; white-space: nowrap; border-bottom: 1px solid var(--line) }
 tr:last-child > * { border-bottom: 0 }
 thead th { background: var(--panel); font-weight: 600 }
+td:nth-last-child(-n + 2) { white-space: normal; min-width: 8rem }
 th:first-child, td:last-child, th:last-child { text-align: left }
 tbody th { position: sticky; left: 0; background: var(--back); font-weight: 400 }
 tr.best th { font-weight: 700 } tr.best th::before { content: "\25CF\A0"; color: var(--mark) }

@@ -37,6 +37,8 @@ void add_the_rest(suite& all) {
   add_softmax_backward(all);
   add_losses(all);
   add_long_arrays(all);
+  add_with_statistics(all);
+  add_quantized(all);
 #if SIMDACT_BENCH_THREADS
   add_threads(all);
 #endif

@@ -35,8 +35,7 @@ inline double exact_first(const subject& of, std::vector<double> x, double speci
 
 template <class T>
 bool is_right(T y, double exact) {
-  using real = simdact::simd::computed_t<T>;
-  const double is = widen(y), wanted = widen(T(static_cast<real>(exact)));
+  const double is = widen(y), wanted = widen(narrow<T>(exact));
   if (!std::isfinite(wanted) || !std::isfinite(is))
     return std::isnan(wanted) ? std::isnan(is) : is == wanted;
   return std::fabs(is - wanted) <= is_elsewhere * std::max(1.0, std::fabs(wanted));
@@ -56,7 +55,6 @@ std::vector<double> special_inputs(bool of_rows) {
 // "right", or "wrong: nan gives 1, ..."; nothing for two inputs and long rows.
 template <class T>
 std::string special_values(const subject& of, const scene& s, const array_function<T>& run) {
-  using real = simdact::simd::computed_t<T>;
   constexpr std::size_t longest = 2000;
   const bool of_rows = s.row_length != 0;
   if (!of.exact || of.two_inputs || s.row_length > longest)
@@ -71,7 +69,7 @@ std::string special_values(const subject& of, const scene& s, const array_functi
       x[i] = T(static_cast<float>(i % 7) - 3);
     std::ranges::transform(x, wide.begin(), widen<T>);
     const double exact = exact_first(of, wide, special);
-    x.front() = T(static_cast<real>(special));
+    x.front() = narrow<T>(special);
     if (!of_rows)
       x.back() = x.front();
     run(x, x, out);

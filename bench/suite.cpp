@@ -26,6 +26,14 @@ std::function<void()> pass_over(arrays<T> a, array_function<T> run) {
   };
 }
 
+template <class T>
+std::string type_name() {
+  if constexpr (std::integral<T>)
+    return "int" + std::to_string(8 * sizeof(T));
+  else
+    return simdact_test::type_name<T>();
+}
+
 double magnitude(const subject& of, double x) {
   long double exact = 0;
   of.exact({&x, 1}, {&x, 1}, {&exact, 1});
@@ -55,15 +63,17 @@ std::optional<filling> filling_of(const subject& of, const scene& s) {
   }
   if (s.inputs != distribution::tail)
     return how;
-  using limits = std::numeric_limits<simdact::simd::computed_t<T>>;
-  for (const double sign : {-1.0, 1.0})
-    if (magnitude(of, sign * 2000) < format<T>.least) {
-      const double from = where_it_is(of, static_cast<double>(limits::min()) * 0x1p11, sign);
-      const double to = where_it_is(of, format<T>.least, sign);
-      how.from = std::min(from, to);
-      how.to = std::max(from, to);
-      return how;
-    }
+  if constexpr (!std::integral<T>) {
+    using limits = std::numeric_limits<simdact::simd::computed_t<T>>;
+    for (const double sign : {-1.0, 1.0})
+      if (magnitude(of, sign * 2000) < format<T>.least) {
+        const double from = where_it_is(of, static_cast<double>(limits::min()) * 0x1p11, sign);
+        const double to = where_it_is(of, format<T>.least, sign);
+        how.from = std::min(from, to);
+        how.to = std::max(from, to);
+        return how;
+      }
+  }
   return std::nullopt;
 }
 
@@ -122,7 +132,7 @@ void suite::add(const subject& of, const candidate<T>& one, std::span<const scen
     return;
   if (std::ranges::find(methods, one.method) == methods.end())
     methods.push_back(one.method);
-  const std::string type = simdact_test::type_name<T>();
+  const std::string type = type_name<T>();
   for (const scene given : scenes) {
     const scene s = selected.with_range(given);
     if (!selected.wants_scene(type, given) || !(one.other || selected.wants_method(one.method, one.chosen)) ||
@@ -147,11 +157,13 @@ void suite::add(const subject& of, const candidate<T>& one, std::span<const scen
                     .divisor = of.divisor,
                     .on_threads = one.on_threads,
                     .stated = one.stated,
-                    .special = selected.errors ? special_values<T>(of, s, one.run) : "",
                     .index = of.index});
     if constexpr (std::same_as<T, float>)
       if (of.index)
         rows.back().floats = one.run;
+    if constexpr (!std::integral<T>)
+      if (selected.errors)
+        rows.back().special = special_values<T>(of, s, one.run);
     add_base<T>(*this, rows.back());
   }
 }
@@ -159,6 +171,8 @@ void suite::add(const subject& of, const candidate<T>& one, std::span<const scen
 template void suite::add(const subject&, const candidate<float>&, std::span<const scene>);
 template void suite::add(const subject&, const candidate<double>&, std::span<const scene>);
 template void suite::add(const subject&, const candidate<simdact::bfloat16>&, std::span<const scene>);
+template void suite::add(const subject&, const candidate<std::int8_t>&, std::span<const scene>);
+template void suite::add(const subject&, const candidate<std::int16_t>&, std::span<const scene>);
 
 void suite::add_curve(const subject& of, const candidate<float>& one) {
   if (selected.plots(of.function) && (one.other || selected.wants_method(one.method, one.chosen)))

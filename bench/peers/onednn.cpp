@@ -56,24 +56,33 @@ dnnl::memory::desc shape_of(std::size_t rows, std::size_t length) {
   return {{static_cast<dnnl::memory::dim>(rows), n}, type_of<T>, dnnl::memory::dims{n, 1}};
 }
 
-template <dnnl::algorithm Algorithm, class T>
-dnnl::eltwise_forward elementwise(const dnnl::memory::desc& shape) {
-  const dnnl::eltwise_forward::desc what(dnnl::prop_kind::forward_inference, Algorithm, shape, 1, 0);
-  return dnnl::eltwise_forward({what, machinery::own().engine});
-}
+constexpr auto inference = dnnl::prop_kind::forward_inference;
 
-template <dnnl::algorithm Algorithm, class T>
+// Its third version describes a primitive at once, and has softplus of -x for the logarithm of the logistic.
+#if DNNL_VERSION_MAJOR >= 3
+dnnl::eltwise_forward elementwise(dnnl::algorithm of, float alpha, const dnnl::memory::desc& shape) {
+  return dnnl::eltwise_forward({machinery::own().engine, inference, of, shape, shape, alpha, 0});
+}
+dnnl::softmax_forward softmax_of(const dnnl::memory::desc& shape) {
+  return dnnl::softmax_forward(
+      {machinery::own().engine, inference, dnnl::algorithm::softmax_accurate, shape, shape, 1});
+}
+#else
+dnnl::eltwise_forward elementwise(dnnl::algorithm of, float alpha, const dnnl::memory::desc& shape) {
+  return dnnl::eltwise_forward({{inference, of, shape, alpha, 0}, machinery::own().engine});
+}
+dnnl::softmax_forward softmax_of(const dnnl::memory::desc& shape) {
+  return dnnl::softmax_forward({{inference, shape, 1}, machinery::own().engine});
+}
+#endif
+
+template <dnnl::algorithm Algorithm, int Alpha, class T>
 void loop(std::span<const T> x, std::span<const T>, std::span<T> out) {
   static thread_local std::map<std::size_t, dnnl::eltwise_forward> known;
   const dnnl::memory::desc shape = shape_of<T>(1, x.size());
   if (!known.contains(x.size()))
-    known.emplace(x.size(), elementwise<Algorithm, T>(shape));
+    known.emplace(x.size(), elementwise(Algorithm, Alpha, shape));
   machinery::own().run(known.at(x.size()), shape, x.data(), out.data());
-}
-
-dnnl::softmax_forward softmax_of(const dnnl::memory::desc& shape) {
-  const dnnl::softmax_forward::desc what(dnnl::prop_kind::forward_inference, shape, 1);
-  return dnnl::softmax_forward({what, machinery::own().engine});
 }
 
 template <class T>
@@ -89,16 +98,20 @@ void softmax(std::span<const T> x, std::span<T> out, std::size_t row_length) {
 template <class Visitor>
 void visit(Visitor visitor) {
   using enum dnnl::algorithm;
-  visitor.template operator()<eltwise_tanh>("tanh");
-  visitor.template operator()<eltwise_exp>("exp");
-  visitor.template operator()<eltwise_logistic>("sigmoid");
-  visitor.template operator()<eltwise_logsigmoid>("logsigmoid");
-  visitor.template operator()<eltwise_swish>("silu");
-  visitor.template operator()<eltwise_gelu_erf>("gelu");
-  visitor.template operator()<eltwise_gelu_tanh>("gelu_tanh");
-  visitor.template operator()<eltwise_mish>("mish");
-  visitor.template operator()<eltwise_soft_relu>("softplus");
-  visitor.template operator()<eltwise_elu>("elu");
+  visitor.template operator()<eltwise_tanh, 1>("tanh");
+  visitor.template operator()<eltwise_exp, 1>("exp");
+  visitor.template operator()<eltwise_logistic, 1>("sigmoid");
+#if DNNL_VERSION_MAJOR >= 3
+  visitor.template operator()<eltwise_soft_relu, -1>("logsigmoid");
+#else
+  visitor.template operator()<eltwise_logsigmoid, 1>("logsigmoid");
+#endif
+  visitor.template operator()<eltwise_swish, 1>("silu");
+  visitor.template operator()<eltwise_gelu_erf, 1>("gelu");
+  visitor.template operator()<eltwise_gelu_tanh, 1>("gelu_tanh");
+  visitor.template operator()<eltwise_mish, 1>("mish");
+  visitor.template operator()<eltwise_soft_relu, 1>("softplus");
+  visitor.template operator()<eltwise_elu, 1>("elu");
 }
 
 // Whether oneDNN has an operation for the type on this machine.
@@ -111,20 +124,12 @@ bool exists(auto make) {
   }
 }
 
-std::vector<naive_loop> make_loops() {
-  std::vector<naive_loop> all;
-  visit([&]<dnnl::algorithm Algorithm>(const char* name) {
-    if (exists([] { return elementwise<Algorithm, float>(shape_of<float>(1, 64)); }))
-      all.push_back({name, &loop<Algorithm, float>, nullptr});
-  });
-  return all;
-}
-
-std::vector<bfloat16_loop> make_bfloat16_loops() {
-  std::vector<bfloat16_loop> all;
-  visit([&]<dnnl::algorithm Algorithm>(const char* name) {
-    if (exists([] { return elementwise<Algorithm, bfloat16>(shape_of<bfloat16>(1, 64)); }))
-      all.push_back({name, &loop<Algorithm, bfloat16>});
+template <class T, class Loop>
+std::vector<Loop> make_loops() {
+  std::vector<Loop> all;
+  visit([&]<dnnl::algorithm Algorithm, int Alpha>(const char* name) {
+    if (exists([] { return elementwise(Algorithm, Alpha, shape_of<T>(1, 64)); }))
+      all.push_back({name, &loop<Algorithm, Alpha, T>});
   });
   return all;
 }
@@ -132,8 +137,8 @@ std::vector<bfloat16_loop> make_bfloat16_loops() {
 } // namespace
 
 peer onednn() {
-  static const std::vector<naive_loop> loops = make_loops();
-  static const std::vector<bfloat16_loop> bfloat16_loops = make_bfloat16_loops();
+  static const std::vector<naive_loop> loops = make_loops<float, naive_loop>();
+  static const std::vector<bfloat16_loop> bfloat16_loops = make_loops<bfloat16, bfloat16_loop>();
   const bool has_bfloat16_softmax = exists([] { return softmax_of(shape_of<bfloat16>(2, 64)); });
   return {.name = "oneDNN",
           .loops = loops,
