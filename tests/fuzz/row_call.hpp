@@ -41,6 +41,8 @@ struct row_call {
       options.output_element_stride = out_step;
     }
     options.scale = T(b.flag() ? 1 : b.ordinary(2));
+    if (options.scale == 0)
+      options.scale = 1;
     options.temperature = T(b.flag() ? 1 : 0.05 + std::fabs(b.ordinary(3)));
     options.empty = static_cast<simdact::empty_row>(b.byte() % 3);
     x = b.numbers<T>(span_of(rows, stride, step), 40, !ordinary);
