@@ -222,7 +222,7 @@ TYPED_TEST(GatedTerms, NothingOutsideIsTouched) {
       };
       const auto expect = [&](auto& pages, const auto& wanted) {
         for (std::size_t i = 0; i < rows * n; ++i)
-          ASSERT_TRUE(equal_numbers(first(pages)[i / n * pages.stride() + i % n], wanted[i])) << i << " of " << n;
+          ASSERT_TRUE(same(first(pages)[i / n * pages.stride() + i % n], wanted[i])) << i << " of " << n;
       };
       fill(a, x.a);
       fill(b, x.b);

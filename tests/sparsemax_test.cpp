@@ -3,7 +3,6 @@
 // ties, odd rows, the edges of memory, and what is refused.
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <limits>
 #include <span>
 #include <string>
@@ -13,6 +12,7 @@
 
 #include <simdact/sparsemax.hpp>
 #include <support/any_mode.hpp>
+#include <support/exact_sparsemax.hpp>
 #include <support/guarded.hpp>
 #include <support/random_rows.hpp>
 #include <support/refusal.hpp>
@@ -20,6 +20,7 @@
 namespace {
 
 namespace act = simdact;
+using simdact_test::exact_sparsemax;
 using simdact_test::refusal;
 
 template <class T>
@@ -35,25 +36,6 @@ TYPED_TEST_SUITE(Sparsemax, element_types);
 template <class T>
 std::vector<T> random_logits(std::size_t n, double centre, double deviation, unsigned seed = 1) {
   return simdact_test::normal_numbers<T>(n, seed, deviation, centre);
-}
-
-// The largest k logits are the support, for the largest k with 1 + k·z_k > the sum of those.
-template <class Z>
-std::vector<long double> exact_sparsemax(const Z& z) {
-  std::vector<long double> sorted(z.begin(), z.end());
-  std::sort(sorted.begin(), sorted.end(), std::greater<>());
-  const long double top = sorted[0];
-  long double sum = 0, tau = 0;
-  for (std::size_t k = 0; k < sorted.size(); ++k) {
-    sum += sorted[k] - top;
-    const long double threshold = (sum - 1) / static_cast<long double>(k + 1);
-    if (sorted[k] - top > threshold)
-      tau = threshold;
-  }
-  std::vector<long double> p;
-  for (const long double each : z)
-    p.push_back(std::fmax(each - top - tau, 0.0L));
-  return p;
 }
 
 TYPED_TEST(Sparsemax, IsTheNearestPointOfTheSimplex) {

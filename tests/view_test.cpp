@@ -14,6 +14,7 @@
 
 #include <simdact/simdact.hpp>
 
+#include <support/element_bits.hpp>
 #include <support/guarded.hpp>
 #include <support/random_rows.hpp>
 #include <support/refusal.hpp>
@@ -27,12 +28,6 @@ using namespace simdact_test;
 
 template <class T>
 using computed = act::simd::computed_t<T>;
-
-template <class T>
-bool same(T a, T b) {
-  const auto x = static_cast<computed<T>>(a), y = static_cast<computed<T>>(b);
-  return std::isnan(x) ? std::isnan(y) : x == y && std::signbit(x) == std::signbit(y);
-}
 
 template <class T>
 std::vector<T> numbers(std::size_t n) {
@@ -62,10 +57,10 @@ public:
   tensor_view<const T, Rank> constant() const { return view_.constant(); }
   ::testing::AssertionResult holds(const std::vector<T>& wanted) const {
     for (std::size_t i = 0; i < wanted.size(); ++i)
-      if (!same(view_[i], wanted[i]))
+      if (!same_number(view_[i], wanted[i]))
         return ::testing::AssertionFailure() << "element " << i;
     for (std::size_t i = 0; i < inside_.size(); ++i)
-      if (!inside_[i] && !same(view_.first[i], T(nan)))
+      if (!inside_[i] && !same_number(view_.first[i], T(nan)))
         return ::testing::AssertionFailure() << "what lies at " << i << " between the elements has changed";
     return ::testing::AssertionSuccess();
   }
@@ -290,7 +285,7 @@ void expect_rows(std::array<std::size_t, Rank> extents, std::array<std::size_t, 
   EXPECT_TRUE(out.holds(unpacked(logs))) << what;
   act::logsumexp(in.constant(), got, axis);
   for (std::size_t row = 0; row < rows; ++row)
-    EXPECT_TRUE(same(got[row], sums[row])) << what;
+    EXPECT_TRUE(same_number(got[row], sums[row])) << what;
   act::softmax_backward(in.constant(), in_p.constant(), out.all(), axis);
   EXPECT_TRUE(out.holds(unpacked(dp))) << what;
   act::log_softmax_backward(in.constant(), in_logs.constant(), out.all(), axis);

@@ -72,16 +72,11 @@ void of_type(bytes& b) {
     check_row(c, row, logarithms, dy, y, [&](std::size_t i) { return to[c.out_at(row, i)]; });
   const std::vector<T>& before = place == 1 ? dy : y;
   expect_untouched_between(c, to.size(),
-                           [&](std::size_t i) { return place == 0 ? !out.written(i) : same(to[i], before[i]); });
+                           [&](std::size_t i) { return place == 0 ? !out.written(i) : same_number(to[i], before[i]); });
 }
 
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  bytes b(data, size);
-  if (b.flag())
-    of_type<double>(b);
-  else
-    of_type<float>(b);
-  return 0;
+  return with_some_type<float, double>(data, size, []<class T>(bytes& b) { of_type<T>(b); });
 }

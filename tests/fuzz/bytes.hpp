@@ -10,20 +10,23 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <limits>
 #include <span>
 #include <stdexcept>
 #include <string_view>
 #include <vector>
 
-#include <simdact/simd/bits.hpp>
+#include <support/element_bits.hpp>
 #include <support/ulp.hpp>
 
 // A target, as libFuzzer calls it.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
 
 namespace simdact_fuzz {
+
+using simdact_test::bits_of;
+using simdact_test::is_nan;
+using simdact_test::same_number;
 
 // Ends the program, which a fuzzer takes for a finding.
 template <class... Numbers>
@@ -37,11 +40,6 @@ void expect(bool holds, const char* format, Numbers... numbers) {
   std::fputc('\n', stderr);
   std::abort();
 }
-
-// The bits of a T.
-template <class T>
-using word_of =
-    std::conditional_t<sizeof(T) == 2, std::uint16_t, std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>>;
 
 // Behind the last byte come ones that the bytes decide.
 class bytes {
@@ -81,7 +79,7 @@ public:
     if (kind < 192)
       return T(static_cast<simdact::simd::computed_t<T>>(ordinary(most)));
     if (kind < 224)
-      return std::bit_cast<T>(word<word_of<T>>());
+      return std::bit_cast<T>(word<bits_of<T>>());
     using limits = std::numeric_limits<float>;
     constexpr float special[] = {0.0f,
                                  -0.0f,
@@ -112,17 +110,6 @@ private:
   std::uint64_t state_ = 1;
 };
 
-template <class T>
-bool is_nan(T x) {
-  return std::isnan(static_cast<double>(static_cast<simdact::simd::computed_t<T>>(x)));
-}
-
-// Equal bits, or both NaN.
-template <class T>
-bool same(T a, T b) {
-  return std::memcmp(&a, &b, sizeof(T)) == 0 || (is_nan(a) && is_nan(b));
-}
-
 // A range among marks.
 template <class T>
 class marked {
@@ -133,7 +120,7 @@ public:
   std::span<T> range() { return std::span(memory_).subspan(before_, size_); }
   T operator[](std::size_t i) const { return memory_[before_ + i]; }
   static T mark() { return std::bit_cast<T>(bits); }
-  bool untouched(std::size_t i) const { return same_bits(memory_[i], mark()); }
+  bool untouched(std::size_t i) const { return simdact_test::bits(memory_[i]) == bits; }
   // Nothing beside the range was written.
   void check() const {
     for (std::size_t i = 0; i < memory_.size(); ++i)
@@ -149,8 +136,7 @@ public:
   bool written(std::size_t i) const { return !untouched(before_ + i); }
 
 private:
-  static constexpr auto bits = static_cast<word_of<T>>(0x5a5a5a5a5a5a5a5a);
-  static bool same_bits(T a, T b) { return std::memcmp(&a, &b, sizeof(T)) == 0; }
+  static constexpr auto bits = static_cast<bits_of<T>>(0x5a5a5a5a5a5a5a5a);
 
   std::vector<T> memory_;
   std::size_t before_, size_;
@@ -166,6 +152,15 @@ bool taken(Call call) {
     expect(std::string_view(refusal.what()).starts_with("simdact"), "a refusal says: %s", refusal.what());
     return false;
   }
+}
+
+// The whole of a target that takes one type of element or another: run.template operator()<T>(bytes).
+template <class... T, class Run>
+int with_some_type(const std::uint8_t* data, std::size_t size, Run run) {
+  bytes b(data, size);
+  std::size_t at = b.byte() % sizeof...(T);
+  (void)((at-- == 0 && (run.template operator()<T>(b), true)) || ...);
+  return 0;
 }
 
 } // namespace simdact_fuzz

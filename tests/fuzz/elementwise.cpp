@@ -40,8 +40,8 @@ void any_function(bytes& b) {
            s.method.c_str(), n, from, to_size, to, was_taken ? "taken" : "refused");
     for (std::size_t i = 0; i < memory.size(); ++i) {
       const bool inside = was_taken && i >= to && i < to + n;
-      expect(same(memory[i], inside ? s.scalar(values[i - to]) : before[i]), "%s by %s: element %zu of %zu at %zu",
-             s.function.c_str(), s.method.c_str(), i - to, n, to);
+      expect(same_number(memory[i], inside ? s.scalar(values[i - to]) : before[i]),
+             "%s by %s: element %zu of %zu at %zu", s.function.c_str(), s.method.c_str(), i - to, n, to);
     }
     return;
   }
@@ -56,13 +56,13 @@ void any_function(bytes& b) {
   expect(n == to_size, "%s by %s: %zu and %zu elements were taken", s.function.c_str(), s.method.c_str(), n, to_size);
   out.check();
   for (std::size_t i = 0; i < n; ++i)
-    expect(same(out[i], s.scalar(values[i])), "%s by %s: element %zu of %zu, input %a", s.function.c_str(),
+    expect(same_number(out[i], s.scalar(values[i])), "%s by %s: element %zu of %zu, input %a", s.function.c_str(),
            s.method.c_str(), i, n, simdact_test::as_double(values[i]));
   if (n >= simdact_test::lanes<T>) {
     std::vector<T> vector(simdact_test::lanes<T>);
     s.vector(values.data(), vector.data());
     for (std::size_t i = 0; i < vector.size(); ++i)
-      expect(same(out[i], vector[i]), "%s by %s: lane %zu", s.function.c_str(), s.method.c_str(), i);
+      expect(same_number(out[i], vector[i]), "%s by %s: lane %zu", s.function.c_str(), s.method.c_str(), i);
   }
 }
 
@@ -83,7 +83,7 @@ void in_some_form(bytes& b, Call call, Scalar scalar) {
     memory.check();
     std::vector<bool> written(room);
     for (std::size_t i = 0; i < in.size(); ++i) {
-      expect(same(out[i], scalar(in[i])), "element %zu of a view", i);
+      expect(same_number(out[i], scalar(in[i])), "element %zu of a view", i);
       written[static_cast<std::size_t>(&out[i] - out.first)] = true;
     }
     for (std::size_t i = 0; i < room; ++i)
@@ -106,7 +106,7 @@ void in_some_form(bytes& b, Call call, Scalar scalar) {
   }
   out.check();
   for (std::size_t i = 0; i < n; ++i)
-    expect(same(out[i], scalar(values[i])), "element %zu of %zu", i, n);
+    expect(same_number(out[i], scalar(values[i])), "element %zu of %zu", i, n);
 }
 
 template <class T>
@@ -133,19 +133,6 @@ void of_type(bytes& b) {
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  bytes b(data, size);
-  switch (b.byte() % 4) {
-  case 0:
-    of_type<float>(b);
-    break;
-  case 1:
-    of_type<double>(b);
-    break;
-  case 2:
-    of_type<simdact::bfloat16>(b);
-    break;
-  default:
-    of_type<simdact::float16>(b);
-  }
-  return 0;
+  return with_some_type<float, double, simdact::bfloat16, simdact::float16>(data, size,
+                                                                            []<class T>(bytes& b) { of_type<T>(b); });
 }

@@ -121,7 +121,8 @@ void of_rows(bytes& b) {
         const T a[] = {x[p.value(row, i)]}, g[] = {x[p.gate(row, i)]}, d[] = {dy[row * p.out_stride + i]};
         T da[1], dg[1];
         Unit::backward(d, a, g, da, dg);
-        expect(same(dx[p.value(row, i)], da[0]) && same(dx[p.gate(row, i)], dg[0]), "gradients %zu of row %zu", i, row);
+        expect(same_number(dx[p.value(row, i)], da[0]) && same_number(dx[p.gate(row, i)], dg[0]),
+               "gradients %zu of row %zu", i, row);
       }
     return;
   }
@@ -135,7 +136,7 @@ void of_rows(bytes& b) {
   check_gaps(out, p.out_size(), p.half, p.out_stride);
   for (std::size_t row = 0; row < p.rows; ++row)
     for (std::size_t i = 0; i < p.half; ++i)
-      expect(same(out[row * p.out_stride + i], value_of<Unit>(x[p.value(row, i)], x[p.gate(row, i)])),
+      expect(same_number(out[row * p.out_stride + i], value_of<Unit>(x[p.value(row, i)], x[p.gate(row, i)])),
              "element %zu of row %zu", i, row);
 }
 
@@ -156,9 +157,9 @@ void of_tiles(bytes& b) {
   if (p.out_stride == b_stride && b.flag()) {
     Unit::call(value, gate, gate, tiles);
     for (std::size_t i = 0; i < gate.size(); ++i)
-      expect(same(gate[i], i % b_stride < p.half
-                               ? value_of<Unit>(value[i / b_stride * a_stride + i % b_stride], before[i])
-                               : before[i]),
+      expect(same_number(gate[i], i % b_stride < p.half
+                                      ? value_of<Unit>(value[i / b_stride * a_stride + i % b_stride], before[i])
+                                      : before[i]),
              "element %zu of a tile in place", i);
     return;
   }
@@ -168,8 +169,9 @@ void of_tiles(bytes& b) {
   check_gaps(out, p.out_size(), p.half, p.out_stride);
   for (std::size_t row = 0; row < p.rows; ++row)
     for (std::size_t i = 0; i < p.half; ++i)
-      expect(same(out[row * p.out_stride + i], value_of<Unit>(value[row * a_stride + i], gate[row * b_stride + i])),
-             "element %zu of row %zu of a tile", i, row);
+      expect(
+          same_number(out[row * p.out_stride + i], value_of<Unit>(value[row * a_stride + i], gate[row * b_stride + i])),
+          "element %zu of row %zu of a tile", i, row);
 }
 
 template <class Unit, class T>

@@ -9,41 +9,13 @@
 #include <simdact/kl_divergence.hpp>
 #include <simdact/nll_loss.hpp>
 
-#include <fuzz/bytes.hpp>
+#include <fuzz/logits.hpp>
 #include <support/exact_probabilities.hpp>
 
 using namespace simdact_fuzz;
 namespace act = simdact;
 
 namespace {
-
-template <class T>
-using number = act::simd::computed_t<T>;
-
-template <class T>
-struct rows_of_logits {
-  std::size_t length, rows;
-  bool ordinary;
-  std::vector<T> x;
-
-  explicit rows_of_logits(bytes& b)
-      : length(1 + b.up_to(b.rarely(8) ? 1200 : 60)), rows(b.up_to(7)), ordinary(!b.rarely(3)),
-        x(b.numbers<T>(rows * length, 30, !ordinary)) {}
-  std::vector<number<T>> row(std::size_t row) const {
-    const auto from = x.begin() + static_cast<std::ptrdiff_t>(row * length);
-    return {from, from + static_cast<std::ptrdiff_t>(length)};
-  }
-};
-
-// An error allowed: so many ULP of a number, and what is added, of what sixteen bits round.
-template <class T>
-void expect_near(T got, long double exact, long double of, double ulps, const char* what, std::size_t at) {
-  const long double y = static_cast<long double>(static_cast<number<T>>(got));
-  const long double rounded = sizeof(T) == 2 ? simdact_test::ulp<T>(exact) : 0;
-  const long double allowed = ulps * simdact_test::ulp<number<T>>(of) + rounded;
-  expect(std::fabs(y - exact) <= allowed, "%s %zu is %.9Lg for %.9Lg, %.3Lg off", what, at, y, exact,
-         std::fabs(y - exact));
-}
 
 // A class for each row: of some the index that is ignored, now and then one that is none.
 inline std::vector<std::int32_t> classes(bytes& b, std::size_t rows, std::size_t length, bool wrong) {
@@ -269,16 +241,5 @@ void of_type(bytes& b) {
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  bytes b(data, size);
-  switch (b.byte() % 3) {
-  case 0:
-    of_type<float>(b);
-    break;
-  case 1:
-    of_type<double>(b);
-    break;
-  default:
-    of_type<simdact::bfloat16>(b);
-  }
-  return 0;
+  return with_some_type<float, double, simdact::bfloat16>(data, size, []<class T>(bytes& b) { of_type<T>(b); });
 }

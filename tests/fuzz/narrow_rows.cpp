@@ -24,7 +24,7 @@ void expect_rounded(const marked<T>& got, const marked<float>& floats, bool take
     // A result may have the bits of the mark.
     expect(!got.written(i) || floats.written(i), "element %zu of %zu between rows was written", i, size);
     const T rounded(floats[i]);
-    expect(!floats.written(i) || same(got[i], rounded), "element %zu is %g for %g, rounded", i,
+    expect(!floats.written(i) || same_number(got[i], rounded), "element %zu is %g for %g, rounded", i,
            static_cast<double>(static_cast<float>(got[i])), static_cast<double>(floats[i]));
   }
 }
@@ -60,10 +60,5 @@ void of_type(bytes& b) {
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  bytes b(data, size);
-  if (b.flag())
-    of_type<simdact::float16>(b);
-  else
-    of_type<simdact::bfloat16>(b);
-  return 0;
+  return with_some_type<simdact::bfloat16, simdact::float16>(data, size, []<class T>(bytes& b) { of_type<T>(b); });
 }

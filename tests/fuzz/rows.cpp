@@ -124,17 +124,12 @@ void of_type(bytes& b) {
       check_row(c, row, form::logsumexp, p, [&](std::size_t) { return extra[row]; });
   }
   if (!sums)
-    expect_untouched_between(c, to.size(),
-                             [&](std::size_t i) { return in_place ? same(memory[i], c.x[i]) : !out.written(i); });
+    expect_untouched_between(
+        c, to.size(), [&](std::size_t i) { return in_place ? same_number(memory[i], c.x[i]) : !out.written(i); });
 }
 
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  bytes b(data, size);
-  if (b.flag())
-    of_type<double>(b);
-  else
-    of_type<float>(b);
-  return 0;
+  return with_some_type<float, double>(data, size, []<class T>(bytes& b) { of_type<T>(b); });
 }

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cmath>
-#include <cstring>
 #include <limits>
 #include <random>
 #include <span>
@@ -69,18 +68,11 @@ std::vector<T> numbers(std::size_t n, unsigned seed) {
   return values;
 }
 
-// NaN is NaN, whatever its bits.
-template <class T>
-bool equal_numbers(T a, T b) {
-  if (std::isnan(static_cast<float>(a)))
-    return std::isnan(static_cast<float>(b));
-  return std::memcmp(&a, &b, sizeof(T)) == 0;
-}
 template <class T>
 void expect_equal(std::span<const T> got, std::span<const T> wanted, const char* what) {
   ASSERT_EQ(got.size(), wanted.size());
   for (std::size_t i = 0; i < got.size(); ++i)
-    ASSERT_TRUE(equal_numbers(got[i], wanted[i])) << what << " " << i << " of " << got.size();
+    ASSERT_TRUE(same(got[i], wanted[i])) << what << " " << i << " of " << got.size();
 }
 
 // Rows of `length` that begin `stride` apart.

@@ -3,7 +3,6 @@
 // that type alone, so that a kernel costs them no compilation of their own.
 #pragma once
 
-#include <bit>
 #include <cstdio>
 #include <span>
 #include <string>
@@ -13,52 +12,13 @@
 #include <simdact/core/array.hpp>
 #include <simdact/core/kernel.hpp>
 #include <simdact/float16.hpp>
+#include <support/element_bits.hpp>
 #include <support/known_worst.hpp>
 #include <support/method_name.hpp>
 #include <support/methods.hpp>
 #include <support/shape.hpp>
 
 namespace simdact_test {
-
-// The unsigned integer of an element's bits.
-template <class T>
-using bits_of =
-    std::conditional_t<sizeof(T) == 2, std::uint16_t, std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>>;
-
-template <class T>
-bits_of<T> bits(T x) {
-  return std::bit_cast<bits_of<T>>(x);
-}
-
-template <class T>
-T from_bits(std::uint64_t b) {
-  return std::bit_cast<T>(static_cast<bits_of<T>>(b));
-}
-
-// The layout of an element.
-template <class T>
-struct layout {
-  static constexpr int total = 8 * sizeof(T);
-  static constexpr int mantissa = sizeof(T) == 8                       ? 52
-                                  : sizeof(T) == 4                     ? 23
-                                  : std::same_as<T, simdact::bfloat16> ? 7
-                                                                       : 10;
-  static constexpr std::uint64_t sign = std::uint64_t{1} << (total - 1);
-  static constexpr std::uint64_t infinity = (std::uint64_t{1} << (total - 1)) - (std::uint64_t{1} << mantissa);
-};
-
-template <class T>
-bool is_nan(T x) {
-  return (bits(x) & ~layout<T>::sign) > layout<T>::infinity;
-}
-
-template <class T>
-double as_double(T x) {
-  if constexpr (sizeof(T) == 2)
-    return static_cast<double>(static_cast<float>(x));
-  else
-    return static_cast<double>(x);
-}
 
 // As headers write a number, and as people do: -0x1.8p+1 (-3).
 template <class T>

@@ -48,10 +48,10 @@ void nan_gives_nan(const subject<T>& s) {
   }
 }
 
-// Equal bits, or both NaN, whose payload is not specified. Zeros may have no sign.
+// As numbers are the same, but for zeros that may have no sign.
 template <class T>
 ::testing::AssertionResult same(T a, T b) {
-  if (bits(a) == bits(b) || (is_nan(a) && is_nan(b)) || (finite_math && as_double(a) == 0 && as_double(b) == 0))
+  if (same_number(a, b) || (finite_math && as_double(a) == 0 && as_double(b) == 0))
     return ::testing::AssertionSuccess();
   return ::testing::AssertionFailure() << shown(a) << " and " << shown(b);
 }
