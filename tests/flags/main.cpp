@@ -14,6 +14,7 @@ using simdact_flags::results;
   namespace part {                                                                                                     \
   void functions(results& out);                                                                                        \
   void rows(results& out);                                                                                             \
+  void passes(results& out);                                                                                           \
   }
 PART(plain)
 #include "parts.def"
@@ -74,22 +75,21 @@ int scalars_differ(const char* part, const results& list) {
   return different;
 }
 
-template <class Functions, class Rows>
-results run(Functions functions, Rows rows) {
+template <class... Results>
+results run(Results... add) {
   results all;
-  functions(all);
-  rows(all);
+  (add(all), ...);
   return all;
 }
 
 } // namespace
 
 int main() {
-  const results wanted = run(plain::functions, plain::rows);
+  const results wanted = run(plain::functions, plain::rows, plain::passes);
   int different = scalars_differ("plain", wanted);
 #define PART(part)                                                                                                     \
   {                                                                                                                    \
-    const results got = run(part::functions, part::rows);                                                              \
+    const results got = run(part::functions, part::rows, part::passes);                                                \
     different += compare(#part, wanted, got) + scalars_differ(#part, got);                                             \
   }
 #include "parts.def"

@@ -30,6 +30,13 @@ std::vector<T> inputs() {
   return list;
 }
 
+// The ordinary ones of the inputs.
+template <class T>
+std::vector<T> logits(std::size_t n) {
+  std::vector<T> list = inputs<T>();
+  return {list.end() - static_cast<std::ptrdiff_t>(n), list.end()};
+}
+
 template <class T>
 void record(results& out, const std::string& name, std::span<const T> list) {
   numbers n{sizeof(T) == 8, {}};
