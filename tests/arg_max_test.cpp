@@ -11,6 +11,7 @@
 
 #include <simdact/arg_max.hpp>
 #include <support/guarded.hpp>
+#include <support/in_parts.hpp>
 #include <support/refusal.hpp>
 
 namespace {
@@ -71,6 +72,21 @@ TYPED_TEST(ArgMax, SpecialValues) {
     EXPECT_EQ(this->of(x), n < 3 ? 0 : n / 3);
   }
   EXPECT_EQ(this->of({-0.0, 0, -0.0}), 0u);
+}
+
+TYPED_TEST(ArgMax, PartsOfTheRowsGiveTheSame) {
+  using T = TypeParam;
+  constexpr std::size_t rows = 3000, n = 70;
+  std::vector<T> x(rows * n);
+  std::mt19937 random(2);
+  for (T& v : x)
+    v = static_cast<T>(static_cast<int>(random() % 4000));
+  const simdact_test::in_parts<T> parts(x);
+  std::vector<int> one(rows, -1), several(rows, -1);
+  act::arg_max(x, one, {.row_length = n});
+  act::arg_max(parts, several, {.row_length = n});
+  EXPECT_EQ(several, one);
+  EXPECT_TRUE(parts.split());
 }
 
 TYPED_TEST(ArgMax, NothingOutsideTheRangesIsTouched) {

@@ -16,6 +16,7 @@
 #include <support/any_mode.hpp>
 #include <support/exact_probabilities.hpp>
 #include <support/guarded.hpp>
+#include <support/in_parts.hpp>
 #include <support/loss_options.hpp>
 #include <support/random_rows.hpp>
 #include <support/refusal.hpp>
@@ -293,6 +294,24 @@ TYPED_TEST(CrossEntropy, SumsAndGradientsFromUpstream) {
   };
   check(classes);
   check(q);
+}
+
+TYPED_TEST(CrossEntropy, PartsOfTheRowsGiveTheSameBits) {
+  using T = TypeParam;
+  constexpr std::size_t rows = 3000, length = 70;
+  const std::vector<T> x = random_logits<T>(rows * length, 6);
+  const simdact_test::in_parts<T> parts(x);
+  std::vector<int> classes(rows);
+  for (std::size_t row = 0; row < rows; ++row)
+    classes[row] = row % 9 == 8 ? -100 : static_cast<int>(row % length);
+  const act::cross_entropy_options<T> options{.row_length = length};
+  std::vector<T> losses(rows), dx(x.size()), more_losses(rows), more_dx(x.size());
+  act::cross_entropy(x, classes, losses, with_gradient(options, dx));
+  act::cross_entropy(parts, classes, more_losses, with_gradient(options, more_dx));
+  EXPECT_EQ(more_losses, losses);
+  EXPECT_EQ(more_dx, dx);
+  EXPECT_EQ(act::cross_entropy(parts, classes, options), act::cross_entropy(x, classes, options));
+  EXPECT_TRUE(parts.split());
 }
 
 TYPED_TEST(CrossEntropy, TheGradientMayGoWhereTheLogitsAre) {

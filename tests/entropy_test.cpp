@@ -16,6 +16,7 @@
 #include <support/any_mode.hpp>
 #include <support/exact_probabilities.hpp>
 #include <support/guarded.hpp>
+#include <support/in_parts.hpp>
 #include <support/loss_options.hpp>
 #include <support/random_rows.hpp>
 #include <support/refusal.hpp>
@@ -223,6 +224,20 @@ TYPED_TEST(Entropy, NothingOutsideTheRangesIsTouchedAndBitsDoNotDependOnThePlace
       ASSERT_EQ(h, wanted);
     }
   }
+}
+
+TYPED_TEST(Entropy, PartsOfTheRowsGiveTheSameBits) {
+  using T = TypeParam;
+  constexpr std::size_t rows = 3000, length = 70;
+  const std::vector<T> x = this->random_logits(rows * length, 6, 3);
+  const simdact_test::in_parts<T> parts(x);
+  std::vector<T> h(rows), dx(x.size()), more_h(rows), more_dx(x.size());
+  act::entropy(x, h, {.row_length = length, .gradient = dx});
+  act::entropy(parts, more_h, {.row_length = length, .gradient = more_dx});
+  EXPECT_EQ(more_h, h);
+  EXPECT_EQ(more_dx, dx);
+  EXPECT_EQ(act::entropy(parts, {.row_length = length}), act::entropy(x, {.row_length = length}));
+  EXPECT_TRUE(parts.split());
 }
 
 TYPED_TEST(Entropy, ByOtherPolicies) {

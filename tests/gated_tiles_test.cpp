@@ -166,8 +166,7 @@ TYPED_TEST(GatedTiles, NothingBetweenRowsIsTouched) {
       };
       const auto expect = [&](auto& pages, const auto& wanted) {
         for (std::size_t i = 0; i < rows * n; ++i)
-          ASSERT_TRUE(same(first(pages)[i / n * pages.stride() + i % n], wanted[i]))
-              << i << " of rows of " << n;
+          ASSERT_TRUE(same(first(pages)[i / n * pages.stride() + i % n], wanted[i])) << i << " of rows of " << n;
       };
       fill(a, x.a);
       fill(b, x.b);

@@ -19,6 +19,7 @@
 #include <support/any_mode.hpp>
 #include <support/exact_probabilities.hpp>
 #include <support/guarded.hpp>
+#include <support/in_parts.hpp>
 #include <support/loss_options.hpp>
 #include <support/random_rows.hpp>
 #include <support/refusal.hpp>
@@ -328,6 +329,21 @@ TYPED_TEST(KlDivergence, NothingOutsideTheRangesIsTouchedAndBitsDoNotDependOnThe
       ASSERT_EQ(d, wanted);
     }
   }
+}
+
+TYPED_TEST(KlDivergence, PartsOfTheRowsGiveTheSameBits) {
+  using T = TypeParam;
+  constexpr std::size_t rows = 3000, length = 70;
+  const std::vector<T> x = this->random_logits(rows * length, 6, 3), y = this->random_logits(rows * length, 7, 3);
+  const simdact_test::in_parts<T> parts(x);
+  std::vector<T> d(rows), dx(x.size()), dy(x.size()), more_d(rows), more_dx(x.size()), more_dy(x.size());
+  act::kl_divergence(x, y, d, {.row_length = length, .p_gradient = dx, .q_gradient = dy});
+  act::kl_divergence(parts, y, more_d, {.row_length = length, .p_gradient = more_dx, .q_gradient = more_dy});
+  EXPECT_EQ(more_d, d);
+  EXPECT_EQ(more_dx, dx);
+  EXPECT_EQ(more_dy, dy);
+  EXPECT_EQ(act::kl_divergence(parts, y, {.row_length = length}), act::kl_divergence(x, y, {.row_length = length}));
+  EXPECT_TRUE(parts.split());
 }
 
 TYPED_TEST(KlDivergence, ByOtherPolicies) {

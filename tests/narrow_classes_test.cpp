@@ -16,6 +16,7 @@
 #include <simdact/softmax.hpp>
 #include <simdact/sparsemax.hpp>
 
+#include <support/in_parts.hpp>
 #include <support/refusal.hpp>
 #include <support/rounded_rows.hpp>
 #include <support/row_instances.hpp>
@@ -30,17 +31,6 @@ using act::float16;
 // A framework's own.
 struct their_bfloat {
   std::uint16_t x;
-};
-
-// A range that asks for threads: two parts, the last first.
-struct in_two_parts : std::vector<bfloat16> {
-  using std::vector<bfloat16>::vector;
-  explicit in_two_parts(const std::vector<bfloat16>& x) : std::vector<bfloat16>(x) {}
-  template <class Body>
-  void run(std::size_t parts, Body body) const {
-    while (parts != 0)
-      body(--parts);
-  }
 };
 
 } // namespace
@@ -165,14 +155,16 @@ TEST_F(NarrowClasses, MayBeBitsOrAFrameworksOwn) {
 
 TEST_F(NarrowClasses, PartsOfTheRowsGiveTheSameBits) {
   const std::size_t n = 100;
-  const in_two_parts x(as<bfloat16>(normal(2000 * n, 3)));
+  const std::vector<bfloat16> x = as<bfloat16>(normal(2000 * n, 3));
+  const in_parts<bfloat16> in(x);
   std::vector<bfloat16> y(x.size()), parts(x.size());
-  act::softmax(std::span<const bfloat16>(x), y, {.row_length = n});
-  act::softmax(x, parts, {.row_length = n});
+  act::softmax(x, y, {.row_length = n});
+  act::softmax(in, parts, {.row_length = n});
   EXPECT_TRUE(same(parts, y));
-  act::sparsemax(std::span<const bfloat16>(x), y, {.row_length = n});
-  act::sparsemax(x, parts, {.row_length = n});
+  act::sparsemax(x, y, {.row_length = n});
+  act::sparsemax(in, parts, {.row_length = n});
   EXPECT_TRUE(same(parts, y));
+  EXPECT_TRUE(in.split());
 }
 
 TEST_F(NarrowClasses, AreRefusedAsOthersAre) {

@@ -15,6 +15,7 @@
 
 #include <support/any_mode.hpp>
 #include <support/guarded.hpp>
+#include <support/in_parts.hpp>
 #include <support/random_rows.hpp>
 #include <support/refusal.hpp>
 #include <support/row_instances.hpp>
@@ -384,23 +385,12 @@ TYPED_TEST(Softmax, OffsetsDoNotShowAndNothingElseChanges) {
   }
 }
 
-// A range that asks for threads; its parts run backwards.
-template <class T>
-struct split_range : std::span<const T> {
-  using std::span<const T>::span;
-  template <class Body>
-  void run(std::size_t parts, Body body) const {
-    while (parts-- > 0)
-      body(parts);
-  }
-};
-
 TYPED_TEST(Softmax, PartsOfTheRowsGiveTheSameBits) {
   using T = TypeParam;
   const std::size_t length = 70, rows = 3000;
   const auto x = this->uniform(rows * length, -5, 5);
   std::vector<T> one(x.size()), several(x.size()), sums(rows), more_sums(rows);
-  const split_range<T> parts(x.data(), x.size());
+  const simdact_test::in_parts<T> parts(x);
   act::softmax(x, one, {.row_length = length, .logsumexp = sums});
   act::softmax(parts, several, {.row_length = length, .logsumexp = more_sums});
   EXPECT_EQ(one, several);
@@ -408,6 +398,10 @@ TYPED_TEST(Softmax, PartsOfTheRowsGiveTheSameBits) {
   act::softmax_backward(x, one, one, {.row_length = length});
   act::softmax_backward(parts, several, several, {.row_length = length});
   EXPECT_EQ(one, several);
+  act::logsumexp_backward(sums, x, one, {.row_length = length});
+  act::logsumexp_backward(sums, parts, several, {.row_length = length});
+  EXPECT_EQ(one, several);
+  EXPECT_TRUE(parts.split());
 }
 
 // The sum of e^(x - maximum) over all classes but the first with the maximum.

@@ -14,6 +14,7 @@
 #include <support/any_mode.hpp>
 #include <support/exact_sparsemax.hpp>
 #include <support/guarded.hpp>
+#include <support/in_parts.hpp>
 #include <support/random_rows.hpp>
 #include <support/refusal.hpp>
 
@@ -74,6 +75,21 @@ TYPED_TEST(Sparsemax, RowsAreIndependent) {
       ASSERT_TRUE(std::equal(one.begin(), one.end(), p.begin() + static_cast<std::ptrdiff_t>(row * length)));
     }
   }
+}
+
+TYPED_TEST(Sparsemax, PartsOfTheRowsGiveTheSameBits) {
+  using T = TypeParam;
+  constexpr std::size_t rows = 3000, length = 70;
+  const std::vector<T> z = random_logits<T>(rows * length, 0, 1);
+  const simdact_test::in_parts<T> parts(z);
+  std::vector<T> one(z.size()), several(z.size());
+  act::sparsemax(z, one, {.row_length = length});
+  act::sparsemax(parts, several, {.row_length = length});
+  EXPECT_EQ(several, one);
+  act::sparsemax_backward(z, one, one, {.row_length = length});
+  act::sparsemax_backward(parts, several, several, {.row_length = length});
+  EXPECT_EQ(several, one);
+  EXPECT_TRUE(parts.split());
 }
 
 TYPED_TEST(Sparsemax, TiesAndEqualLogits) {

@@ -19,6 +19,7 @@
 #include <simdact/top_k_softmax.hpp>
 #include <support/any_mode.hpp>
 #include <support/guarded.hpp>
+#include <support/in_parts.hpp>
 #include <support/random_rows.hpp>
 #include <support/refusal.hpp>
 #include <support/rounded_rows.hpp>
@@ -154,6 +155,22 @@ TYPED_TEST(TopKSoftmax, RowsAreIndependent) {
         }
       }
     }
+}
+
+TYPED_TEST(TopKSoftmax, PartsOfTheRowsGiveTheSameBits) {
+  using T = TypeParam;
+  constexpr std::size_t rows = 3000, n = 70, k = 3;
+  const std::vector<T> x = this->random_logits(rows * n, 8);
+  const simdact_test::in_parts<T> parts(x);
+  for (const share_among share : {share_among::chosen, share_among::all}) {
+    const choice<T> wanted = chosen_of<T>(x, k, {.row_length = n, .share = share});
+    std::vector<T> values(rows * k);
+    std::vector<int> indices(rows * k);
+    act::top_k_softmax(parts, k, values, indices, {.row_length = n, .share = share});
+    EXPECT_EQ(values, wanted.values);
+    EXPECT_EQ(indices, wanted.indices);
+  }
+  EXPECT_TRUE(parts.split());
 }
 
 TYPED_TEST(TopKSoftmax, InfinitiesAndRowsOfNothing) {
