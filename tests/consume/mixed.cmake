@@ -50,11 +50,12 @@ add_test(NAME consume.mixed.own_operations
     $<TARGET_OBJECTS:mixed_sse2_O0> $<TARGET_OBJECTS:mixed_avx2_O0> $<TARGET_OBJECTS:mixed_avx512_O0>
   COMMAND_EXPAND_LISTS)
 
-# More sets of flags than a program is built for here, and flags that change results: that each has a name of its own.
+# Every kind of call, in objects for three instruction sets that are linked in both orders; and that more sets of flags,
+# those that change results among them, have each a name of their own.
 set(flag_sets Python3::Interpreter ${CMAKE_CURRENT_LIST_DIR}/mixed/flag_sets.py)
 set(flag_sets_options ${CMAKE_CURRENT_BINARY_DIR}/flag_sets ${CMAKE_NM} ${CMAKE_OBJDUMP} "$<$<BOOL:${SIMDACT_QEMU}>:${SIMDACT_QEMU}>"
   ${CMAKE_CXX_COMPILER} -I ${include} -idirafter ${SIMDACT_XSIMD_INCLUDE_DIR})
-add_test(NAME consume.mixed.flag_sets COMMAND ${flag_sets} names ${flag_sets_options})
+add_test(NAME consume.mixed.flag_sets COMMAND ${flag_sets} few ${flag_sets_options})
 # Objects of some of them linked in both orders, and every pair at each level of optimisation: half an hour.
 add_custom_target(mixed_flag_sets COMMAND ${flag_sets} quick ${flag_sets_options} USES_TERMINAL VERBATIM)
 add_custom_target(mixed_pairs COMMAND ${flag_sets} all ${flag_sets_options} USES_TERMINAL VERBATIM)

@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: BSL-1.0
 """Links objects of one source for many sets of flags into programs, and runs each part on the processor it is for.
 
-usage: flag_sets.py names|quick|all WORK_DIRECTORY NM OBJDUMP QEMU COMPILER [OPTION...]
+usage: flag_sets.py few|quick|all WORK_DIRECTORY NM OBJDUMP QEMU COMPILER [OPTION...]
 QEMU may be empty: then the parts of older processors run on this one. Checked are:
   names       every two sets of flags give the namespace around simdact different names
   symbols     of the weak symbols that objects share none is simdact's, and all copies of others are the same code
   runs        in each order of linking, every part gives the numbers that it gives alone
-names compiles nothing; quick takes some sets at some levels of optimisation and links all of them at once; all takes
-every pair of all of them, but those of link-time optimisation, whose every link compiles its objects: there it takes
-every pair of the sets that quick takes, and all at once.
+few takes three instruction sets without optimisation, where every function is a symbol; quick takes some sets at some
+levels of it; both link all of them at once. all takes every pair of all of them, but those of link-time optimisation,
+whose every link compiles its objects: there it takes every pair of the sets that quick takes, and all at once.
 """
 import collections
 import concurrent.futures
@@ -51,6 +51,7 @@ OTHER = {"no_exceptions": "-fno-exceptions"}
 # What one may not be shared though it is ours: data, and meant to be one for all.
 ONE_FOR_ALL = {"_ZN7simdact18wrong_call_handlerE"}
 
+FEW = {"-O0": ["x86_64", "avx2_fma", "v4"]}
 QUICK = {
     "-O0": [*LEVELS, "no_exceptions"],
     "-Og": ["x86_64", "avx2", "avx2_fma", "avx512f"],
@@ -92,10 +93,15 @@ def weak_symbols(nm, path):
     return {fields[0] for fields in map(str.split, lines) if fields[1] in "WVu"} - ONE_FOR_ALL
 
 
-def functions(objdump, path):
-    """The instructions of each function. What they refer to by address differs with the place, and is left out."""
+def functions(objdump, path, names):
+    """The instructions of each weak function, which has a section of its own. What they refer to by address differs
+    with the place, and is left out."""
     found, lines = {}, []
-    for line in output_of(objdump, "--disassemble", "--no-show-raw-insn", "--no-addresses", path).splitlines():
+    sections = [f"--section=.text.{name}" for name in names]
+    if not sections:
+        return found
+    options = ["--disassemble", "--no-show-raw-insn", "--no-addresses", *sections]
+    for line in output_of(objdump, *options, path).splitlines():
         if heading := re.fullmatch(r"<(.+)>:", line):
             lines = found.setdefault(heading[1], [])
         elif line.startswith("\t"):
@@ -105,13 +111,13 @@ def functions(objdump, path):
 
 def check_symbols(nm, objdump, objects):
     holders, complaints = collections.defaultdict(list), []
-    code = {path: functions(objdump, path) for path in objects}
     for path in objects:
         for name in weak_symbols(nm, path):
             holders[name].append(path)
-    for name, paths in holders.items():
-        if len(paths) == 1:
-            continue
+    shared = {name: paths for name, paths in holders.items() if len(paths) > 1}
+    code = {path: functions(objdump, path, [name for name, paths in shared.items() if path in paths])
+            for path in objects}
+    for name, paths in shared.items():
         if "simdact" in name:
             complaints.append(f"shared, and ours: {name} in {paths[0].name} and {paths[1].name}")
         for path in paths[1:]:
@@ -169,12 +175,9 @@ def main():
     directory = pathlib.Path(directory)
     directory.mkdir(parents=True, exist_ok=True)
     complaints = check_names(compiler)
-    if extent == "names":
-        print("\n".join(complaints))
-        return 1 if complaints else 0
     build, sets = builder(compiler, qemu, directory), all_sets(compiler)
     pool = concurrent.futures.ThreadPoolExecutor(os.cpu_count())
-    for level, names in QUICK.items():
+    for level, names in (FEW if extent == "few" else QUICK).items():
         if extent == "all":
             names = list(sets)
         objects = dict(zip(names, pool.map(lambda name: build.compile(name, sets[name], level), names)))
@@ -190,7 +193,7 @@ def main():
         run_linked([name] for name in filter(build.runs, objects))
         if extent == "all":
             run_linked(itertools.permutations(QUICK[level] if "lto" in level else objects, 2))
-        if extent == "quick" or "lto" in level:
+        if extent != "all" or "lto" in level:
             run_linked([list(objects), list(objects)[::-1]])
         print(f"{level}: {len(objects)} objects, {symbols} weak symbols", flush=True)
     print("\n".join(complaints))

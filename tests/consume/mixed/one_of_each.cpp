@@ -96,6 +96,7 @@ void channels(checksum& sum) {
   act::prelu_backward(y, x, slopes, dx, dslopes);
   act::reglu(x, halves, {.row_length = 14});
   act::geglu_tanh(halves, halves, halves, {.row_length = 7}, {.value_bias = std::span(x).first(7), .scale = 2});
+  act::swiglu_clamped(halves, halves, halves, 7, 1.5f);
   sum.add(dx);
   sum.add(dslopes);
   sum.add(halves);
@@ -120,6 +121,7 @@ void rows(checksum& sum) {
                          .logsumexp = logarithms});
   sum.add(sink_gradient);
   act::sparsemax(x, y, {.row_length = 9});
+  act::sparsemax_backward(x, y, dx, {.row_length = 9});
   sum.add(y);
   sum.add(dx);
   act::cross_entropy<act::fast>(x, classes, losses, {.row_length = 9});
@@ -132,12 +134,29 @@ void rows(checksum& sum) {
   sum.add(losses);
   act::top_k_softmax(x, 1, losses, largest, {.row_length = 9, .share = act::share_among::all});
   sum.add(losses);
+  act::candidate_log_softmax(x, classes, losses);
+  losses[0] += static_cast<float>(act::binary_cross_entropy(y, y));
+  losses[1] += static_cast<float>(act::brier_score(x, classes, {.row_length = 9}));
+  losses[2] += static_cast<float>(act::fit_temperature(x, classes, {.row_length = 9}));
+  sum.add(losses);
   act::nll_loss(x, classes, losses, {.row_length = 9});
   sum.add(losses);
   act::entropy(x, losses, {.row_length = 9, .gradient = dx});
   losses[0] += static_cast<float>(act::kl_divergence(x, y, {.row_length = 9, .q_gradient = y}));
   sum.add(losses);
   sum.add(dx);
+}
+
+void narrow(checksum& sum) {
+  const auto x = numbers<float, 45>();
+  std::array<act::bfloat16, 45> y;
+  std::array<act::float16, 45> z;
+  act::gelu(x, y);
+  act::softmax(y, z, {.row_length = 9});
+  std::array<float, 45> results;
+  for (std::size_t i = 0; i < results.size(); ++i)
+    results[i] = static_cast<float>(y[i]) + static_cast<float>(z[i]);
+  sum.add(results);
 }
 
 template <class T>
@@ -182,6 +201,7 @@ std::uint64_t UNIT() {
   views(sum);
   channels(sum);
   rows(sum);
+  narrow(sum);
   pieces<float>(sum);
   pieces<double>(sum);
   return refuses() ? sum.value() : 0;
