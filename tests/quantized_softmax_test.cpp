@@ -115,8 +115,13 @@ TEST(QuantizedSoftmax, OfSteepAndOfLevelRows) {
     expect_exact(std::vector<std::int8_t>{5}, scale);
     expect_exact(std::vector<std::int8_t>{5, 4, 4}, scale);
   }
-  for (const std::size_t n : {2u, 3u, 128u, 512u, 1024u, 4096u, 128000u})
-    expect_exact(std::vector<std::uint8_t>(n, 200), 0.1f);
+  for (const std::size_t n : {2u, 3u, 128u, 512u, 1024u, 4096u, 128000u}) {
+    std::vector<std::uint8_t> logits(n, 200);
+    expect_exact(logits, 0.1f);
+    logits[0] = 201; // all others are a single step below
+    expect_exact(logits, 0.1f);
+    expect_exact(logits, -0.1f);
+  }
 }
 
 TEST(QuantizedSoftmax, RowsLieAsTheOptionsSay) {

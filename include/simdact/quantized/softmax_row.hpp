@@ -74,7 +74,7 @@ SIMDACT_COLD inline double rest_by_counts(const byte_exponentials& of, std::size
 }
 
 SIMDACT_LOOP inline byte_sum sum_of_bytes(const byte_exponentials& of, const std::uint8_t* row, std::size_t n) {
-  constexpr std::size_t block = 256; // no count overflows
+  constexpr std::size_t block = 252; // fewer than 2^(count_from - term_bits) terms, so that none reach the count
   const std::size_t move = 256u - static_cast<std::uint8_t>(simd::largest_byte(row, n, of.flip) ^ of.flip);
   const std::uint64_t* const term = of.term.data() + move;
   std::uint64_t count = 0;
