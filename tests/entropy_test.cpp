@@ -236,6 +236,11 @@ TYPED_TEST(Entropy, PartsOfTheRowsGiveTheSameBits) {
   act::entropy(parts, more_h, {.row_length = length, .gradient = more_dx});
   EXPECT_EQ(more_h, h);
   EXPECT_EQ(more_dx, dx);
+  for (std::size_t row = 0; row < rows; ++row) {
+    std::vector<T> one(1);
+    act::entropy(std::span(x).subspan(row * length, length), one);
+    ASSERT_EQ(h[row], one[0]) << "row " << row;
+  }
   EXPECT_EQ(act::entropy(parts, {.row_length = length}), act::entropy(x, {.row_length = length}));
   EXPECT_TRUE(parts.split());
 }
