@@ -83,9 +83,10 @@ private:
 // Of int16_t and uint16_t: by parabolas on some two hundred cells, less than 2 KiB (quantized/cells.hpp). Cells widen
 // with the distance from 0, from a pole, or from where an exponential saturates, and break at kinks; those of one input
 // are correctly rounded. So no scale of the input makes a function too steep. A result may be an integer next to the
-// nearest: how far one is from the exact value at most, over all inputs, is error_in_steps(), where 0.5 would be the
-// nearest integer. Sums are of integers: a result has the same bits in a scalar, in any lane, and by the same table in
-// every build. Coefficients of builds with and without FMA may differ by a unit where a kernel's last bit decides.
+// nearest, or farther off where the output's scale is so fine that much of the function saturates: how far one is from
+// the exact value at most, over all inputs, is error_in_steps(), where 0.5 would be the nearest integer. Sums are of
+// integers: a result has the same bits in a scalar, in any lane, and by the same table in every build. Coefficients of
+// builds with and without FMA may differ by a unit where a kernel's last bit decides.
 //
 // A table is some six hundred values of a kernel for doubles: 20 to 60 microseconds, or as a constant 1 to 2 s of
 // compilation, for which clang wants -fconstexpr-steps=12000000.

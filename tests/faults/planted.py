@@ -184,4 +184,17 @@ FAULTS = [
           "while (i + 1 < n && !is_it(static_cast<T>(x[i])))\n    ++i;\n"
           "  return i + 1 < n && is_it(static_cast<T>(x[i + 1])) ? i + 1 : i;",
           file("arg_max"), "ArgMax/*.IsTheFirstLargest"),
+    Fault("every part begins at the first row", "arg_max.hpp",
+          "for (std::size_t row = first; row < first + count; ++row)\n      to[row]",
+          "for (std::size_t row = 0; row < count; ++row)\n      to[row]",
+          file("arg_max"), "ArgMax/*.PartsOfTheRowsGiveTheSame"),
+    Fault("the last part is as long as the others", "core/parts.hpp",
+          "k * part + part < n ? part : n - k * part", "k * part + part < n ? part : part - 1",
+          file("sparsemax"), "Sparsemax/*.PartsOfTheRowsGiveTheSameBits"),
+    Fault("an addend is rounded before it is added", "entropy/row.hpp",
+          "return simd::fma(e, below(z), s);", "return e * below(z) + s;",
+          file("same_bits"), "SameBits/*.EntropyAndDivergence"),
+    Fault("a block's terms may reach the count of the largest", "quantized/softmax_row.hpp",
+          "constexpr std::size_t block = 252;", "constexpr std::size_t block = 256;",
+          file("quantized_softmax"), "QuantizedSoftmax.OfSteepAndOfLevelRows"),
 ]
