@@ -9,6 +9,7 @@
 #include <random>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -79,11 +80,11 @@ protected:
 using element_types = ::testing::Types<float, double>;
 TYPED_TEST_SUITE(TopKSoftmax, element_types);
 
-// A sample of long rows, from 1024 on, has not all of their elements.
+// Rows from 1024 on are gone through by blocks.
 std::vector<std::size_t> lengths() {
   std::vector<std::size_t> all(140);
   std::iota(all.begin(), all.end(), 1);
-  for (const std::size_t n : {255u, 512u, 1000u, 1087u, 2500u, 20011u})
+  for (const std::size_t n : {255u, 512u, 1000u, 1023u, 1024u, 1025u, 1087u, 2048u, 2500u, 20011u})
     all.push_back(n);
   return all;
 }
@@ -117,6 +118,10 @@ TYPED_TEST(TopKSoftmax, OfAVeryLongRowAndWithATemperature) {
   const std::vector<T> x = this->random_logits(200000, 2), row = this->random_logits(60, 3);
   for (const std::size_t k : {1u, 8u, 64u})
     this->expect_chosen(x, k);
+  // Where the 64 largest are sought in as many blocks as there may be, and in blocks of twice the size.
+  const std::size_t full = std::size_t{1 << 20} * act::simd::width<act::simd::widest<T>> / 64;
+  for (const std::size_t n : {full - 1, full, full + 1})
+    this->expect_chosen(this->random_logits(n, 4), 64);
   for (const T temperature : {T(0.25), T(7)})
     this->expect_chosen(row, 5, temperature);
 }
@@ -124,7 +129,7 @@ TYPED_TEST(TopKSoftmax, OfAVeryLongRowAndWithATemperature) {
 // The place of each class in a row, with one that is the largest and one that is the second.
 TYPED_TEST(TopKSoftmax, InEveryPlace) {
   using T = TypeParam;
-  for (const std::size_t n : {2u, 9u, 70u, 520u, 1100u})
+  for (const std::size_t n : {2u, 9u, 70u, 520u, 1100u, 2177u})
     for (std::size_t i = 0; i < n; ++i) {
       std::vector<T> x(n, T(-100));
       x[i] = -1;
@@ -133,6 +138,29 @@ TYPED_TEST(TopKSoftmax, InEveryPlace) {
       ASSERT_EQ(found.indices[0], static_cast<int>(i));
       ASSERT_EQ(x[static_cast<std::size_t>(found.indices[1])], -2);
     }
+}
+
+// Side by side, so in one block or two, and apart by as much as parts of a row have in common.
+TYPED_TEST(TopKSoftmax, FarFromEvenlySpread) {
+  using T = TypeParam;
+  for (const std::size_t n : {900u, 1100u, 4099u}) {
+    for (std::size_t from = 0; from + 8 <= n; from += n / 100) {
+      std::vector<T> x = this->random_logits(n, 6);
+      for (std::size_t i = 0; i < 8; ++i)
+        x[from + i] = static_cast<T>(50 + i * 3 % 4);
+      this->expect_chosen(x, 8);
+      this->expect_chosen(x, 3);
+    }
+    for (const std::size_t apart : {2u, 8u, 16u, 64u, 128u}) {
+      std::vector<T> x = this->random_logits(n, 7);
+      for (std::size_t i = 5 % apart; i < n; i += apart)
+        x[i] = std::abs(x[i]) + 50;
+      for (const std::size_t k : {1u, 8u, 40u})
+        this->expect_chosen(x, k);
+    }
+    if (this->HasFatalFailure())
+      return;
+  }
 }
 
 TYPED_TEST(TopKSoftmax, RowsAreIndependent) {
@@ -221,14 +249,26 @@ TYPED_TEST(TopKSoftmax, NanGivesNanAndTheFirstClasses) {
         }
 }
 
+TYPED_TEST(TopKSoftmax, NanOfEitherSignInEveryPlace) {
+  using T = TypeParam;
+  std::vector<T> x = this->random_logits(1303, 8);
+  for (const std::size_t k : {1u, 64u})
+    for (std::size_t at = 0; at < x.size(); ++at) {
+      const T before = std::exchange(x[at], at % 2 == 0 ? this->nan : -this->nan);
+      ASSERT_TRUE(std::isnan(chosen_of<T>(x, k, {}).values[k - 1])) << at;
+      x[at] = before;
+    }
+}
+
 TYPED_TEST(TopKSoftmax, NothingOutsideTheRangesIsTouchedAndBitsDoNotDependOnThePlace) {
   using T = TypeParam;
   const std::size_t width = act::simd::width<act::simd::widest<T>>, k = 3;
   simdact_test::guarded_pages x_pages(2 * 1200 * sizeof(T)), value_pages(64), index_pages(64);
   std::vector<std::size_t> sizes(9 * width + 3);
   std::iota(sizes.begin(), sizes.end(), k);
-  for (std::size_t n = 510; n < 510 + 16 * width; n += 3)
-    sizes.push_back(n);
+  for (const std::size_t from : {std::size_t{510}, std::size_t{1020}})
+    for (std::size_t n = from; n < from + 16 * width && n <= 1200; n += 3)
+      sizes.push_back(n);
   std::vector<T> apart(2 * 1200 + 16);
   for (const std::size_t n : sizes)
     for (const share_among share : {share_among::chosen, share_among::all}) {

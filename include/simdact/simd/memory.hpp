@@ -16,6 +16,15 @@ SIMDACT_INLINE V load(const T* from) {
     return V::load_unaligned(from);
 }
 
+// What was loaded, to be used twice: g++ would load it twice.
+template <single V>
+SIMDACT_INLINE V in_register(V x) {
+  if constexpr (scalar<V>)
+    return V(simd::opaque(simd::raw(x)));
+  else
+    return V(simd::opaque(static_cast<typename V::register_type>(x)));
+}
+
 template <class V, class T>
 SIMDACT_INLINE void store(T* to, V x) {
   if constexpr (scalar<V>)

@@ -70,6 +70,15 @@ SIMDACT_INLINE constexpr mask_t<V> either(mask_t<V> a, mask_t<V> b) {
     return a | b;
 }
 
+// Whether neither is NaN. A quiet one raises no floating-point exception.
+template <single V>
+SIMDACT_INLINE mask_t<V> no_nan(V a, V b) {
+  if constexpr (requires { native::no_nan(a, b); })
+    return native::no_nan(a, b);
+  else
+    return simd::both<V>(a == a, b == b);
+}
+
 // Whether the condition holds in all lanes, and in any. There is no negation: xsimd's compares integers, which AVX does
 // by functions of SSE4.2's.
 template <single V>

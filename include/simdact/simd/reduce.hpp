@@ -46,6 +46,8 @@ SIMDACT_INLINE element_t<V> first(V x) {
 // In which lanes a condition holds: the first lane is the lowest bit.
 template <single V>
 SIMDACT_INLINE std::uint32_t lane_bits(mask_t<V> condition) {
+  if constexpr (requires { std::uint32_t{condition.data}; })
+    return condition.data;
   const V signs = simd::select(condition, V(element_t<V>(-1)), V(element_t<V>(0)));
   if constexpr (requires { native::sign_bits(std::declval<typename V::register_type>()); }) {
     return native::sign_bits(static_cast<typename V::register_type>(signs));

@@ -5,32 +5,24 @@
 
 #include <bit>
 
-#include <simdact/core/inlined.hpp>
-#include <simdact/rows/row.hpp>
+#include <simdact/top_k_softmax/count_larger.hpp>
 
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET::detail {
 
-inline constexpr std::size_t most_chosen = 64;
-
-// Of each of n numbers, how many are larger. Both arrays have room for whole vectors.
-template <simd::element T>
-SIMDACT_LOOP void count_larger(T* x, std::size_t n, T* larger) {
-  using V = simd::widest<T>;
-  constexpr std::size_t width = simd::width<V>, chains = 4;
-  const std::size_t end = (n + width - 1) / width * width, others = (n + chains - 1) / chains * chains;
-  for (std::size_t i = n; i < detail::larger(end, others); ++i)
-    x[i] = -simd::format<T>::infinity;
-  const V one(T(1)), none(T(0));
-  for (std::size_t i = 0; i < end; i += width) {
-    const V mine = simd::load<V>(x + i);
-    std::array<V, chains> count{none, none, none, none};
-    for (std::size_t j = 0; j < others; j += chains)
-      unroll<chains>([&](auto k)
-                         SIMDACT_INLINE_LAMBDA { count[k] = count[k] + simd::select(V(x[j + k]) > mine, one, none); });
-    simd::store(larger + i, (count[0] + count[1]) + (count[2] + count[3]));
-  }
+// A vector of a row, with -inf behind its end.
+template <simd::value V, storable S>
+SIMDACT_INLINE V logits_or_nothing(const S* x, std::size_t i, std::size_t end) {
+  if (i + simd::width<V> <= end)
+    return simd::load<V>(x + i);
+  return simd::keep_first(simd::load_first<V>(x + i, end - i), end - i, V(-simd::format<simd::element_t<V>>::infinity));
 }
+
+// Which of the elements from an index on are meant: the first is the lowest bit.
+struct group_bits {
+  std::uint64_t bits;
+  std::size_t index;
+};
 
 // In descending order, of equal ones the lower index first, once they are cut.
 template <simd::element T>
@@ -50,38 +42,21 @@ public:
   void start_above(T bar) { bar_ = bar; }
   // How many are collected before they are cut.
   SIMDACT_INLINE std::size_t full() const { return 2 * k_ + 16; }
-  // Those of x whose bits are set, in the order of their indices, the first of which is given. False if one is NaN.
+  // The logits of x whose bits are set, in the order of their indices.
   template <storable S>
-  SIMDACT_INLINE bool take(const S* x, std::uint64_t bits, std::size_t index) {
-    std::size_t found = found_;
-    bool defined = true;
-    for (; bits != 0; bits &= bits - 1, ++found) {
-      const auto i = static_cast<std::size_t>(std::countr_zero(bits));
-      const T logit = static_cast<T>(x[i]);
-      now_->value[found] = logit;
-      now_->index[found] = index + i;
-      defined &= logit == logit;
+  SIMDACT_LOOP void take(const S* x, const group_bits* groups, std::size_t count) {
+    for (const group_bits* const end = groups + count; groups != end; ++groups) {
+      take_group(x + groups->index, groups->bits, groups->index);
+      if (found_ >= full()) [[unlikely]]
+        cut();
     }
-    found_ = found;
-    return defined;
   }
-  SIMDACT_INLINE bool is_full() const { return found_ >= full(); }
-  // All but the k largest are left out.
-  void cut() {
-    if (found_ > 1)
-      put_in_order();
-    found_ = detail::smaller(found_, k_);
-    if (found_ == k_)
-      bar_ = value(k_ - 1);
-  }
-  // Where there are too few above -inf, the first ones at -inf.
+  // The k largest remain; where there are too few above -inf, the first ones at -inf beside them. False if one is NaN.
   template <storable S>
-  void fill_up(const S* x) {
-    for (std::size_t i = 0; found_ < k_; ++i)
-      if (static_cast<T>(x[i]) == -simd::format<T>::infinity) {
-        now_->value[found_] = -simd::format<T>::infinity;
-        now_->index[found_++] = i;
-      }
+  SIMDACT_INLINE bool finish(const S* x, std::size_t n) {
+    cut();
+    fill_up(x, n);
+    return defined_;
   }
   // Of a row with a NaN: the first classes.
   void be_undefined() {
@@ -96,11 +71,49 @@ private:
     alignas(64) std::array<T, room> value;
     std::array<std::size_t, room> index;
   };
+
+  // Most groups have one or two: a second is written always, and replaced if it is none.
+  template <storable S>
+  SIMDACT_INLINE void take_group(const S* x, std::uint64_t bits, std::size_t index) {
+    std::size_t found = found_;
+    bool defined = true;
+    const auto take_lowest = [&](std::uint64_t of) SIMDACT_INLINE_LAMBDA {
+      const auto i = static_cast<std::size_t>(std::countr_zero(of));
+      const T logit = static_cast<T>(x[i]);
+      now_->value[found] = logit;
+      now_->index[found] = index + i;
+      defined &= logit == logit;
+    };
+    take_lowest(bits);
+    ++found;
+    const std::uint64_t others = bits & (bits - 1);
+    take_lowest(others != 0 ? others : bits);
+    found += others != 0 ? 1 : 0;
+    for (bits = others & (others - 1); bits != 0; bits &= bits - 1, ++found)
+      take_lowest(bits);
+    found_ = found;
+    defined_ &= defined;
+  }
+  // All but the k largest are left out.
+  void cut() {
+    if (found_ > 1)
+      put_in_order();
+    found_ = detail::smaller(found_, k_);
+    if (found_ == k_)
+      bar_ = value(k_ - 1);
+  }
+  template <storable S>
+  void fill_up(const S* x, std::size_t n) {
+    for (std::size_t i = 0; found_ < k_ && i < n; ++i)
+      if (static_cast<T>(x[i]) == -simd::format<T>::infinity) {
+        now_->value[found_] = -simd::format<T>::infinity;
+        now_->index[found_++] = i;
+      }
+  }
   void put_in_order() {
     alignas(64) std::array<T, room> larger;
     std::array<std::uint8_t, room> equal_before;
-    for (std::size_t i = 0; i < found_; ++i)
-      equal_before[i] = 0;
+    detail::fill_with(equal_before.data(), found_, std::uint8_t{0});
     detail::count_larger(now_->value.data(), found_, larger.data());
     for (std::size_t i = 0; i < found_; ++i) {
       const auto first = static_cast<std::size_t>(larger[i]);
@@ -108,12 +121,13 @@ private:
       next_->value[at] = now_->value[i];
       next_->index[at] = now_->index[i];
     }
-    list* const ordered = next_;
-    next_ = now_;
-    now_ = ordered;
+    list* const before = now_;
+    now_ = next_;
+    next_ = before;
   }
 
   std::size_t k_, found_ = 0;
+  bool defined_ = true;
   T bar_ = -simd::format<T>::infinity;
   std::array<list, 2> lists_;
   list *now_ = &lists_[0], *next_ = &lists_[1];

@@ -163,6 +163,12 @@ SIMDACT_INLINE std::array<doubles_4, 2> alternate_quarters(__m256d a, __m256d b)
   return {_mm256_unpacklo_pd(x, y), _mm256_unpackhi_pd(x, y)};
 }
 
+SIMDACT_INLINE __m256 no_nan(__m256 a, __m256 b) {
+  return _mm256_cmp_ps(a, b, _CMP_ORD_Q);
+}
+SIMDACT_INLINE __m256d no_nan(__m256d a, __m256d b) {
+  return _mm256_cmp_pd(a, b, _CMP_ORD_Q);
+}
 SIMDACT_INLINE std::uint32_t sign_bits(__m256 x) {
   return static_cast<std::uint32_t>(_mm256_movemask_ps(x));
 }

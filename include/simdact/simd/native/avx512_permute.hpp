@@ -60,6 +60,12 @@ SIMDACT_INLINE std::array<doubles_8, 2> row(const row_table<N>& table, __m512i i
   return {_mm512_unpacklo_pd(even, odd), _mm512_unpackhi_pd(even, odd)};
 }
 
+SIMDACT_INLINE __mmask16 no_nan(__m512 a, __m512 b) {
+  return _mm512_cmp_ps_mask(a, b, _CMP_ORD_Q);
+}
+SIMDACT_INLINE __mmask8 no_nan(__m512d a, __m512d b) {
+  return _mm512_cmp_pd_mask(a, b, _CMP_ORD_Q);
+}
 SIMDACT_INLINE std::uint32_t sign_bits(__m512 x) {
   return _mm512_movepi32_mask(_mm512_castps_si512(x));
 }

@@ -63,6 +63,8 @@ void from_low_halves(none);
 void float16_to_floats(none);
 void floats_to_float16(none);
 
+// Whether neither of two lanes is NaN, as a register of comparisons.
+void no_nan(none);
 // The signs of the lanes, the first in the lowest bit.
 void sign_bits(none);
 // Lane i of the result is lane i xor Distance of x.
