@@ -67,27 +67,28 @@ struct logits_across {
   logits_across from(std::size_t i) const { return {x + i * step, step, limit}; }
 };
 
-// The rows of some vectors side by side: whole lines of the cache, and registers suffice for what they need.
-inline constexpr std::size_t vectors_across = 4;
-
-// together(row, lanes) for rows from the first on, as many side by side as may be; where it is false, for fewer of
-// them, and at last one(row). alone: all rows go so.
+// together(row, lanes) for rows from the first on, as many side by side as may be: four vectors, for whose needs the
+// registers suffice, or two; where it is false, for fewer of them, and at last one(row). alone: all rows go so.
 template <simd::value V, class Together, class One>
 void for_each_across(const row_places& in, const row_places& out, bool alone, std::size_t first, std::size_t count,
                      Together together, One one) {
-  constexpr std::size_t width = simd::width<V>, most = vectors_across * width;
+  constexpr std::size_t width = simd::width<V>;
   const auto each = [&](std::size_t row, std::size_t lanes) {
     if (lanes == 1 || !together(row, first_lanes{lanes}))
       for (std::size_t k = 0; k < lanes; ++k)
         one(row + k);
   };
+  const auto whole = [&](std::size_t& some, auto lanes) {
+    for (constexpr std::size_t rows = lanes.vectors * width; some >= rows; some -= rows, first += rows)
+      if (!together(first, lanes))
+        for (std::size_t k = 0; k < rows; k += width)
+          each(first + k, width);
+  };
   while (count > 0) {
     std::size_t some = alone ? 1 : detail::smaller(in.adjacent(first, count), out.adjacent(first, count));
     count -= some;
-    for (; some >= most; some -= most, first += most)
-      if (!together(first, whole_vectors<vectors_across>{}))
-        for (std::size_t k = 0; k < most; k += width)
-          each(first + k, width);
+    whole(some, whole_vectors<4>{});
+    whole(some, whole_vectors<2>{});
     for (std::size_t now; some > 0; some -= now, first += now) {
       now = detail::smaller(some, width);
       each(first, now);
