@@ -181,7 +181,15 @@ TYPED_TEST(Simd, ComparisonsAreOfEachLane) {
     EXPECT_FALSE(simd::all<V>(this->load(x) <= V(0)));
     if constexpr (simd::single<V>) {
       EXPECT_EQ(simd::lane_bits<V>(this->load(x) > V(0)), 1u << lane);
-      EXPECT_EQ(simd::lane_bits<V>(this->load(x) >= V(0)), (2u << (simd::width<V> - 1)) - 1);
+      const std::uint32_t all = (2u << (simd::width<V> - 1)) - 1;
+      EXPECT_EQ(simd::lane_bits<V>(this->load(x) >= V(0)), all);
+      EXPECT_EQ(simd::first(simd::in_register(this->load(x))), x[0]);
+      EXPECT_TRUE(simd::all<V>(simd::no_nan(this->load(x), V(1))));
+      for (const T nan : {std::numeric_limits<T>::quiet_NaN(), -std::numeric_limits<T>::quiet_NaN()}) {
+        x[lane] = nan;
+        EXPECT_EQ(simd::lane_bits<V>(simd::no_nan(this->load(x), V(1))), all ^ 1u << lane);
+        EXPECT_EQ(simd::lane_bits<V>(simd::no_nan(V(1), this->load(x))), all ^ 1u << lane);
+      }
     }
   }
 }

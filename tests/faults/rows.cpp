@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include <simdact/softmax.hpp>
+#include <simdact/top_k_softmax.hpp>
 #include <support/control_register.hpp>
 #include <support/softmax_rows.hpp>
 
@@ -136,6 +137,24 @@ TEST(Rows, BackwardIsTheFormula) {
   for (std::size_t i = 0; i < x.size(); ++i) {
     const long double exact = y[i] * (dy[i] - sum);
     ASSERT_NEAR(dx[i], static_cast<double>(exact), 1e-5 * y[i] * 20) << i;
+  }
+}
+
+// The two largest in every place of a row that is gone through by blocks, and a NaN in each.
+TEST(Rows, TheLargestAreFoundInEveryPlace) {
+  const float nan = std::numeric_limits<float>::quiet_NaN();
+  std::vector<float> x(1303, -20.0f), p(2), one(1);
+  std::vector<std::size_t> found(2), index(1);
+  for (std::size_t i = 0; i < x.size(); ++i) {
+    const std::size_t second = (i + 100) % x.size();
+    x[i] = 2;
+    x[second] = 1;
+    act::top_k_softmax(x, 2, p, found);
+    ASSERT_EQ(found, (std::vector<std::size_t>{i, second}));
+    x[i] = nan;
+    act::top_k_softmax(x, 1, one, index);
+    ASSERT_TRUE(std::isnan(one[0])) << i;
+    x[i] = x[second] = -20;
   }
 }
 

@@ -30,18 +30,31 @@ SIMDACT_INLINE void maxima_of_parts(const S* x, std::size_t n, T* part) {
   });
 }
 
+template <std::size_t Parts, simd::element T>
+SIMDACT_INLINE T largest_of(const T* x) {
+  using V = simd::widest<T>;
+  const auto larger = [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::max(a, b); };
+  V found = simd::load<V>(x);
+  for (std::size_t j = simd::width<V>; j < Parts; j += simd::width<V>)
+    found = larger(simd::load<V>(x + j), found);
+  return simd::first(simd::fold(found, larger));
+}
+
 // The k-th largest of so many numbers.
 template <std::size_t Parts, simd::element T>
 SIMDACT_INLINE T kth_largest(T* x, std::size_t k) {
   using V = simd::widest<T>;
   constexpr std::size_t width = simd::width<V>;
+  if (k == 1)
+    return detail::largest_of<Parts>(x);
+  const auto smaller = [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::min(a, b); };
+  const V limit(static_cast<T>(k));
   alignas(64) std::array<T, Parts> larger;
   detail::count_larger(x, Parts, larger.data());
   V found(simd::format<T>::infinity);
   for (std::size_t j = 0; j < Parts; j += width)
-    found = simd::min(
-        simd::select(simd::load<V>(larger.data() + j) < V(static_cast<T>(k)), simd::load<V>(x + j), found), found);
-  return simd::first(simd::fold(found, [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::min(a, b); }));
+    found = smaller(simd::select(simd::load<V>(larger.data() + j) < limit, simd::load<V>(x + j), found), found);
+  return simd::first(simd::fold(found, smaller));
 }
 
 // Little less, in any rounding mode; -inf if it is not finite.
