@@ -47,9 +47,10 @@ SIMDACT_INLINE class_terms<V> split_sum(two_parts<V> sum, V term) {
   return {term, simd::max(V(0), (sum.high - term) + sum.low)};
 }
 
-// x: a logit of the row, or one in two parts.
+// x: a logit of the row, or one in two parts. A function of its own, as are those below that take a row's total: once a
+// row, and none of a loop.
 template <class Method, simd::element T, class X>
-SIMDACT_INLINE class_terms<T> split_sum(const row_total<T>& total, X x, const row_factor<T>& factor) {
+[[gnu::noinline, gnu::flatten]] class_terms<T> split_sum(const row_total<T>& total, X x, const row_factor<T>& factor) {
   const T pivot = total.pivot;
   const T term = detail::takes_directly<Method>(pivot, factor)
                      ? row_exponential<Method, true>::eval(x, detail::make_row_frame<true, T>(pivot, factor), factor)
