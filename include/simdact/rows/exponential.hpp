@@ -84,21 +84,21 @@ struct row_exponential {
     std::array<X, N> difference;
     std::array<V, N> z, grid, r;
     if constexpr (simd::vector_registers < 32) {
-      unroll<N>([&](auto k) SIMDACT_INLINE_LAMBDA { r[k] = eval(x[k], frame_of(frame, k), factor); });
+      unroll<N>([&](std::size_t k) SIMDACT_INLINE_LAMBDA { r[k] = eval(x[k], frame_of(frame, k), factor); });
       return r;
     }
-    unroll<N>([&](auto k) SIMDACT_INLINE_LAMBDA {
+    unroll<N>([&](std::size_t k) SIMDACT_INLINE_LAMBDA {
       difference[k] = from_pivot(x[k], frame_of(frame, k));
       z[k] = simd::max(frame_of(frame, k).least, leading(difference[k]));
     });
-    unroll<N>([&](auto k) SIMDACT_INLINE_LAMBDA {
+    unroll<N>([&](std::size_t k) SIMDACT_INLINE_LAMBDA {
       const exponent_rest<V> reduced = reduced_on(frame_of(frame, k).grid, z[k], factor);
       grid[k] = reduced.grid;
       r[k] = reduced.r;
     });
-    unroll<N>([&](auto k) SIMDACT_INLINE_LAMBDA { r[k] = with_low_part(difference[k], z[k], r[k], factor); });
+    unroll<N>([&](std::size_t k) SIMDACT_INLINE_LAMBDA { r[k] = with_low_part(difference[k], z[k], r[k], factor); });
     r = horner(r, row_polynomial<Method, T>::power);
-    unroll<N>([&](auto k) SIMDACT_INLINE_LAMBDA { r[k] = detail::times_power_of_two(r[k], grid[k]); });
+    unroll<N>([&](std::size_t k) SIMDACT_INLINE_LAMBDA { r[k] = detail::times_power_of_two(r[k], grid[k]); });
     return r;
   }
 
@@ -150,7 +150,7 @@ struct row_exponential<Method, Direct> {
   SIMDACT_INLINE static std::array<V, N> eval_together(const std::array<X, N>& x, const Frame& frame,
                                                        const row_factor<T>& factor) {
     std::array<V, N> term;
-    unroll<N>([&](auto k) SIMDACT_INLINE_LAMBDA { term[k] = eval(x[k], frame_of(frame, k), factor); });
+    unroll<N>([&](std::size_t k) SIMDACT_INLINE_LAMBDA { term[k] = eval(x[k], frame_of(frame, k), factor); });
     return term;
   }
 };

@@ -26,7 +26,7 @@ SIMDACT_INLINE void make_last_terms(const T* x, std::size_t n, std::size_t strid
       y = V(0);
   for (std::size_t k = 0; k * width < n; ++k) {
     const std::size_t lanes = detail::smaller(n - k * width, width);
-    unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
+    unroll<4>([&](std::size_t r) SIMDACT_INLINE_LAMBDA {
       const V logit = simd::load_up_to<V>(x + r * stride + k * width, lanes);
       term[r][k] = simd::keep_first(row_exponential<Method, true>::eval(logit, frame[r], factor), lanes, V(0));
     });
@@ -69,17 +69,17 @@ SIMDACT_INLINE four_lanes<V> four_sums(const T* x, std::size_t n, const std::arr
     const bool whole = i + row_block <= n;
     const std::size_t end = whole ? i + row_block : n / row_lanes * row_lanes;
     std::array<V, 4 * vectors> last; // summed while the next ones are made
-    unroll<4 * vectors>([&](auto k) SIMDACT_INLINE_LAMBDA { last[k] = V(0); });
-    const auto add_last = [&](auto k) SIMDACT_INLINE_LAMBDA {
-      unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA { sum[r].add(k, last[4 * k + r]); });
+    unroll<4 * vectors>([&](std::size_t k) SIMDACT_INLINE_LAMBDA { last[k] = V(0); });
+    const auto add_last = [&](std::size_t k) SIMDACT_INLINE_LAMBDA {
+      unroll<4>([&](std::size_t r) SIMDACT_INLINE_LAMBDA { sum[r].add(k, last[4 * k + r]); });
     };
     for (; i < end; i += row_lanes)
-      unroll<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA {
+      unroll<vectors>([&](std::size_t k) SIMDACT_INLINE_LAMBDA {
         std::array<V, 4> logit;
-        unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA { logit[r] = simd::load<V>(x + r * n + i + k * width); });
+        unroll<4>([&](std::size_t r) SIMDACT_INLINE_LAMBDA { logit[r] = simd::load<V>(x + r * n + i + k * width); });
         const std::array<V, 4> term = exponential::template eval_together<V>(logit, frame, factor);
         add_last(k);
-        unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
+        unroll<4>([&](std::size_t r) SIMDACT_INLINE_LAMBDA {
           if constexpr (Store)
             simd::store(out + r * n + i + k * width, term[r]);
           last[4 * k + r] = term[r];
@@ -89,14 +89,14 @@ SIMDACT_INLINE four_lanes<V> four_sums(const T* x, std::size_t n, const std::arr
     if (!whole && i < n) {
       four_terms<V> term;
       detail::make_last_terms<Method>(x + i, n - i, n, frame, factor, term);
-      unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
+      unroll<4>([&](std::size_t r) SIMDACT_INLINE_LAMBDA {
         if constexpr (Store)
           detail::store_step(out + r * n + i, n - i, term[r], [](V y) SIMDACT_INLINE_LAMBDA { return y; });
-        unroll<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA { sum[r].add(k, term[r][k]); });
+        unroll<vectors>([&](std::size_t k) SIMDACT_INLINE_LAMBDA { sum[r].add(k, term[r][k]); });
       });
       i = n;
     }
-    unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA { sum[r].end_block(); });
+    unroll<4>([&](std::size_t r) SIMDACT_INLINE_LAMBDA { sum[r].end_block(); });
   } while (i < n);
   return {sum[0].lanes(), sum[1].lanes(), sum[2].lanes(), sum[3].lanes()};
 }

@@ -27,7 +27,7 @@ SIMDACT_LOOP T row_maximum(Logits logits, std::size_t n) {
   std::array<V, 4> found{nothing, nothing, nothing, nothing};
   std::size_t i = 0;
   for (; i + 4 * width <= n; i += 4 * width)
-    unroll<4>([&](auto k) SIMDACT_INLINE_LAMBDA {
+    unroll<4>([&](std::size_t k) SIMDACT_INLINE_LAMBDA {
       found[k] = larger(leading(logits.template at<V>(i + k * width)), found[k]);
     });
   for (; i + width <= n; i += width)
@@ -95,19 +95,19 @@ SIMDACT_LOOP row_sum<T> row_terms(Logits logits, std::size_t n, T pivot, T pivot
   const auto note = [&](std::size_t k, V x) SIMDACT_INLINE_LAMBDA { top[k % 2] = simd::max(x, top[k % 2]); };
   const auto full_steps = [&](std::size_t i, std::size_t end) SIMDACT_INLINE_LAMBDA {
     std::array<V, vectors> last; // summed while the next ones are made
-    unroll<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA { last[k] = V(0); });
+    unroll<vectors>([&](std::size_t k) SIMDACT_INLINE_LAMBDA { last[k] = V(0); });
     const auto add_last = [&]() SIMDACT_INLINE_LAMBDA {
-      unroll<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA { sum.add(k % sum.vectors, last[k]); });
+      unroll<vectors>([&](std::size_t k) SIMDACT_INLINE_LAMBDA { sum.add(k % sum.vectors, last[k]); });
     };
     for (; i < end; i += step) {
       std::array<logit, vectors> x;
-      unroll<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA {
+      unroll<vectors>([&](std::size_t k) SIMDACT_INLINE_LAMBDA {
         x[k] = logits.template at<V>(i + k * width);
         note(k, leading(x[k]));
       });
       const std::array<V, vectors> term = exponential::template eval_together<V>(x, frame, factor);
       add_last();
-      unroll<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA {
+      unroll<vectors>([&](std::size_t k) SIMDACT_INLINE_LAMBDA {
         if constexpr (Store)
           detail::put_in_row(out, i + k * width, term[k]);
         last[k] = term[k];
@@ -133,7 +133,7 @@ SIMDACT_LOOP row_sum<T> row_terms(Logits logits, std::size_t n, T pivot, T pivot
           detail::put_up_to_in_row(out, i, lanes, term);
         rest[k] = simd::keep_first(term, lanes, V(0));
       }
-      unroll<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA { sum.add(k % sum.vectors, rest[k]); });
+      unroll<vectors>([&](std::size_t k) SIMDACT_INLINE_LAMBDA { sum.add(k % sum.vectors, rest[k]); });
     }
     sum.end_block();
   } while (i < n);
@@ -152,8 +152,8 @@ SIMDACT_INLINE void map_vectors(Map map, std::size_t n, O* out, In... in) {
   std::size_t i = 0;
   for (; i + 4 * width <= n; i += 4 * width) {
     std::array<V, 4> y;
-    unroll<4>([&](auto k) SIMDACT_INLINE_LAMBDA { y[k] = map(in.template at<V>(i + k * width)...); });
-    unroll<4>([&](auto k) SIMDACT_INLINE_LAMBDA { simd::store(out + i + k * width, y[k]); });
+    unroll<4>([&](std::size_t k) SIMDACT_INLINE_LAMBDA { y[k] = map(in.template at<V>(i + k * width)...); });
+    unroll<4>([&](std::size_t k) SIMDACT_INLINE_LAMBDA { simd::store(out + i + k * width, y[k]); });
   }
   for (; i < n; i += width) {
     const std::size_t lanes = detail::smaller(n - i, width);

@@ -14,16 +14,16 @@ SIMDACT_LOOP per_row<V, Lanes> maxima_across(Logits logits, std::size_t n, Lanes
   std::array<per_row<V, Lanes>, chains> found;
   for (auto& chain : found)
     detail::fill_with(chain.data(), vectors, V(-simd::format<simd::element_t<V>>::infinity));
-  const auto note = [&](std::size_t i, auto chain) SIMDACT_INLINE_LAMBDA {
-    unroll<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA {
+  const auto note = [&](std::size_t i, std::size_t chain) SIMDACT_INLINE_LAMBDA {
+    unroll<vectors>([&](std::size_t k) SIMDACT_INLINE_LAMBDA {
       found[chain][k] = simd::max(logits.template at<V>(i, k, lanes), found[chain][k]);
     });
   };
   std::size_t i = 0;
   for (; i + chains <= n; i += chains)
-    unroll<chains>([&](auto chain) SIMDACT_INLINE_LAMBDA { note(i + chain, chain); });
+    unroll<chains>([&](std::size_t chain) SIMDACT_INLINE_LAMBDA { note(i + chain, chain); });
   for (; i < n; ++i)
-    note(i, std::integral_constant<std::size_t, 0>{});
+    note(i, 0);
   for (std::size_t chain = 1; chain < chains; ++chain)
     for (std::size_t k = 0; k < vectors; ++k)
       found[0][k] = simd::max(found[chain][k], found[0][k]);

@@ -27,12 +27,12 @@ template <simd::value V, class Term, class... Rows>
 SIMDACT_INLINE dot_vectors<V> block_lanes(Term term, std::size_t i, std::size_t end, Rows... rows) {
   constexpr std::size_t width = simd::width<V>, vectors = dot_lane_count / width;
   dot_vectors<V> sum;
-  unroll<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA { sum[k] = V(0); });
+  unroll<vectors>([&](std::size_t k) SIMDACT_INLINE_LAMBDA { sum[k] = V(0); });
   for (; i + dot_lane_count <= end; i += dot_lane_count)
-    unroll<vectors>([&](auto k)
+    unroll<vectors>([&](std::size_t k)
                         SIMDACT_INLINE_LAMBDA { sum[k] = term(sum[k], rows.template at<V>(i + k * width)...); });
   if (i < end)
-    unroll<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA {
+    unroll<vectors>([&](std::size_t k) SIMDACT_INLINE_LAMBDA {
       const std::size_t from = i + k * width;
       if (from + width <= end)
         sum[k] = term(sum[k], rows.template at<V>(from)...);
@@ -63,10 +63,10 @@ SIMDACT_INLINE two_parts<V> dot_lanes(Term term, std::size_t n, Rows... rows) {
       sum[k] = detail::exact_sum(block[k], block[k + vectors / 2]);
     return detail::add_halves<vectors / 2>(sum);
   }
-  unroll<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA { sum[k] = {V(0), V(0)}; });
+  unroll<vectors>([&](std::size_t k) SIMDACT_INLINE_LAMBDA { sum[k] = {V(0), V(0)}; });
   for (std::size_t i = 0; i < n; i += dot_block) {
     const dot_vectors<V> block = detail::block_lanes<V>(term, i, i + dot_block <= n ? i + dot_block : n, rows...);
-    unroll<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA {
+    unroll<vectors>([&](std::size_t k) SIMDACT_INLINE_LAMBDA {
       const auto [high, low] = detail::exact_sum(sum[k].high, block[k]);
       sum[k] = {high, sum[k].low + low};
     });

@@ -40,9 +40,9 @@ SIMDACT_INLINE V four_maxima(const simd::element_t<V>* x, std::size_t n) {
   std::array<V, 4> found{nothing, nothing, nothing, nothing};
   std::size_t i = 0;
   for (; i + width <= n; i += width)
-    unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA { found[r] = simd::max(simd::load<V>(x + r * n + i), found[r]); });
+    unroll<4>([&](std::size_t r) SIMDACT_INLINE_LAMBDA { found[r] = simd::max(simd::load<V>(x + r * n + i), found[r]); });
   if (i < n)
-    unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
+    unroll<4>([&](std::size_t r) SIMDACT_INLINE_LAMBDA {
       found[r] = simd::max(simd::keep_first(simd::load_first<V>(x + r * n + i, n - i), n - i, nothing), found[r]);
     });
   return simd::fold_four(found, [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::max(a, b); });
@@ -78,7 +78,7 @@ public:
   SIMDACT_INLINE V maxima(std::size_t row) const { return maximum_.four(row); }
   SIMDACT_INLINE std::array<row_frame<V>, 4> four(std::size_t row) const {
     std::array<row_frame<V>, 4> frame;
-    unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
+    unroll<4>([&](std::size_t r) SIMDACT_INLINE_LAMBDA {
       frame[r] = {V(maximum_[row + r]), V(least_[row + r]), V(grid_[row + r]), V(0)};
     });
     return frame;

@@ -15,10 +15,10 @@ SIMDACT_INLINE void map_four(const std::array<Map, 4>& map, std::size_t n, const
   constexpr std::size_t width = simd::width<V>;
   std::size_t i = 0;
   for (; i + width <= n; i += width)
-    unroll<4>([&](auto r)
+    unroll<4>([&](std::size_t r)
                   SIMDACT_INLINE_LAMBDA { simd::store(out + r * n + i, map[r](simd::load<V>(in + r * n + i))); });
   if (i < n)
-    unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
+    unroll<4>([&](std::size_t r) SIMDACT_INLINE_LAMBDA {
       simd::store_first(out + r * n + i, n - i, map[r](simd::load_first<V>(in + r * n + i, n - i)));
     });
 }
@@ -52,7 +52,7 @@ SIMDACT_LOOP void short_probabilities(const T* x, std::size_t n, std::size_t row
   const short_reciprocals<exact, V> inverse(sums, rows);
   for (std::size_t row = 0; row < rows; row += 4) {
     std::array<over_sum<exact, T>, 4> map;
-    unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA { map[r] = inverse[row + r]; });
+    unroll<4>([&](std::size_t r) SIMDACT_INLINE_LAMBDA { map[r] = inverse[row + r]; });
     detail::map_four<V>(map, n, out + row * n, out + row * n);
   }
 }

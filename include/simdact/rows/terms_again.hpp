@@ -36,9 +36,9 @@ SIMDACT_LOOP void map_terms(Logits logits, std::size_t n, T pivot, T pivot_low, 
   std::size_t i = 0;
   for (; i + 4 * width <= n; i += 4 * width) {
     std::array<logit, 4> x;
-    unroll<4>([&](auto k) SIMDACT_INLINE_LAMBDA { x[k] = logits.template at<V>(i + k * width); });
+    unroll<4>([&](std::size_t k) SIMDACT_INLINE_LAMBDA { x[k] = logits.template at<V>(i + k * width); });
     const std::array<V, 4> term = exponential::template eval_together<V>(x, frame, factor);
-    unroll<4>([&](auto k) SIMDACT_INLINE_LAMBDA {
+    unroll<4>([&](std::size_t k) SIMDACT_INLINE_LAMBDA {
       simd::store(out + i + k * width, map(term[k], more.template at<V>(i + k * width)...));
     });
   }

@@ -22,19 +22,19 @@ SIMDACT_LOOP void terms_of_parts(padded_parts<T>& x, std::size_t n, std::size_t 
     T* const to = x.term.x.data() + row * n;
     std::array<sum_type, 4> sum;
     for (std::size_t i = 0; i < n; i += row_lanes)
-      unroll<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA {
+      unroll<vectors>([&](std::size_t k) SIMDACT_INLINE_LAMBDA {
         const std::size_t from = i + k * width;
         if (from >= n)
           return;
         std::array<two_parts<V>, 4> logit;
-        unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA { logit[r] = four.template at<V>(r * n + from); });
+        unroll<4>([&](std::size_t r) SIMDACT_INLINE_LAMBDA { logit[r] = four.template at<V>(r * n + from); });
         const std::array<V, 4> term = exponential::template eval_together<V>(logit, frame, factor);
-        unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
+        unroll<4>([&](std::size_t r) SIMDACT_INLINE_LAMBDA {
           simd::store(to + r * n + from, term[r]);
           sum[r].add(k, term[r]);
         });
       });
-    unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA { sum[r].end_block(); });
+    unroll<4>([&](std::size_t r) SIMDACT_INLINE_LAMBDA { sum[r].end_block(); });
     sums.put(row, detail::fold_four_sums<exponential::exact>(
                       four_lanes<V>{sum[0].lanes(), sum[1].lanes(), sum[2].lanes(), sum[3].lanes()}));
   }
@@ -73,7 +73,7 @@ SIMDACT_LOOP void low_of_maxima(const padded_parts<T>& x, std::size_t n, std::si
   for (std::size_t row = 0; row < rows; row += 4) {
     std::array<V, 4> found{nothing, nothing, nothing, nothing};
     for (std::size_t i = 0; i < n; i += simd::width<V>)
-      unroll<4>([&](auto r) SIMDACT_INLINE_LAMBDA {
+      unroll<4>([&](std::size_t r) SIMDACT_INLINE_LAMBDA {
         const two_parts<V> logit = x[(row + r) * n].template at<V>(i);
         const auto at_maximum = logit.high == V(frames.maximum(row + r));
         found[r] = larger(found[r], simd::select(at_maximum, logit.low, nothing));

@@ -36,7 +36,7 @@ private:
     for (auto& lane : block_)
       detail::fill_with(lane.data(), Vectors, V(0));
     for (; i < end; ++i)
-      unroll<Vectors>([&](auto k) SIMDACT_INLINE_LAMBDA {
+      unroll<Vectors>([&](std::size_t k) SIMDACT_INLINE_LAMBDA {
         V& lane = block_[i % dot_lane_count][k];
         lane = term(lane, i, k);
       });
@@ -92,10 +92,10 @@ SIMDACT_LOOP bool gradients_across(Dy dy, Y y, std::size_t n, Lanes lanes, T fac
   }
   for (std::size_t i = 0; i < n; ++i) {
     per_row<V, Lanes> x;
-    unroll<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA {
+    unroll<vectors>([&](std::size_t k) SIMDACT_INLINE_LAMBDA {
       x[k] = gradient[k](dy.template at<V>(i, k, lanes), y.template at<V>(i, k, lanes));
     });
-    unroll<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA {
+    unroll<vectors>([&](std::size_t k) SIMDACT_INLINE_LAMBDA {
       lanes.template store<V>(dx.first + i * dx.step + k * simd::width<V>, x[k]);
     });
   }
