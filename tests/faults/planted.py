@@ -115,7 +115,7 @@ FAULTS = [
           "detail::put(out, i + 2 * width, detail::stored(fourth));\n      detail::put(out, i + 3 * width,",
           kernel("exp", "cody_waite", "double"), "exp.OneResult/*"),
     Fault("an overlap is asked for the wrong way round", "core/disjoint.hpp",
-          "before(a, b + b_size) && before(b, a + a_size)", "before(a, b + b_size) && before(a + a_size, b)",
+          "a.begin < b.end && b.begin < a.end", "a.begin < b.end && a.end < b.begin",
           file("array"), "Array/*.RefusesRangesThatOverlapInPart"),
     Fault("a message gives the sizes in the wrong order", "core/array.hpp",
           "the input has %zu elements and the output %zu\", function, in_size, out_size);",

@@ -4,23 +4,37 @@
 
 #include <concepts>
 #include <cstddef>
-#include <functional>
+#include <cstdint>
 
 #include <simdact/core/error.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 
+// A range of any elements. Addresses as numbers: a comparison of pointers into two arrays has no defined result, and
+// <functional>, which has one that does, takes a tenth of a second to compile.
+struct memory_range {
+  std::uintptr_t begin, end;
+  std::size_t size;
+
+  template <class T>
+  memory_range(const T* first, std::size_t n)
+      : begin(reinterpret_cast<std::uintptr_t>(first)), end(begin + n * sizeof(T)), size(n) {}
+};
+
 // Whether the ranges share memory: an empty one shares none, wherever it begins.
+inline bool overlap(memory_range a, memory_range b) {
+  return a.size != 0 && b.size != 0 && a.begin < b.end && b.begin < a.end;
+}
 template <class A, class B>
 bool overlap(const A* a, std::size_t a_size, const B* b, std::size_t b_size) {
-  const std::less<const void*> before;
-  return a_size != 0 && b_size != 0 && before(a, b + b_size) && before(b, a + a_size);
+  return detail::overlap({a, a_size}, {b, b_size});
 }
 
 // How far from each other the two begin.
 template <class T>
 std::size_t elements_apart(const T* a, const T* b) {
-  return static_cast<std::size_t>(std::less<const T*>()(a, b) ? b - a : a - b);
+  const auto one = reinterpret_cast<std::uintptr_t>(a), other = reinterpret_cast<std::uintptr_t>(b);
+  return (one < other ? other - one : one - other) / sizeof(T);
 }
 
 // One of the two is written, and they may not even be the same.
@@ -33,11 +47,14 @@ void check_apart(const char* function, const char* one, const T* first, std::siz
 }
 
 // The same of any element types.
+inline void check_disjoint(const char* function, const char* one, memory_range a, const char* other, memory_range b) {
+  if (detail::overlap(a, b))
+    throw_invalid("simdact::%s: %s (%zu elements) and %s (%zu elements) overlap", function, one, a.size, other, b.size);
+}
 template <class A, class B>
 void check_disjoint(const char* function, const char* one, const A* a, std::size_t a_size, const char* other,
                     const B* b, std::size_t b_size) {
-  if (overlap(a, a_size, b, b_size))
-    throw_invalid("simdact::%s: %s (%zu elements) and %s (%zu elements) overlap", function, one, a_size, other, b_size);
+  detail::check_disjoint(function, one, memory_range(a, a_size), other, memory_range(b, b_size));
 }
 template <class A, class B>
   requires(!std::same_as<A, B>)
