@@ -57,18 +57,26 @@ SIMDACT_INLINE void logarithms_across(Logits logits, std::size_t n, Lanes lanes,
     detail::map_logarithms<false, V>(logits, n, lanes, maxima, above, factor, out);
 }
 
-// Soft limits of rows whose elements lie apart.
+// Soft limits of rows whose elements lie apart: of rows side by side those that follow each other, of others those of a
+// row, brought together.
 template <simd::element T, storable S, class Limit>
 void limit_across(const row_layout<T>& layout, std::size_t first, std::size_t count, Limit limit, const S* in, T* out) {
-  using V = simd::widest<T>;
-  const auto some = [&](std::size_t row, auto lanes) {
-    const logits_across<Limit, S> limited{in + layout.in.begin(row), layout.in.step, limit};
-    detail::map_across<V>([=](std::size_t i, std::size_t k)
-                              SIMDACT_INLINE_LAMBDA { return limited.template at<V>(i, k, lanes); },
-                          [](V x, std::size_t) SIMDACT_INLINE_LAMBDA { return x; }, layout.valid(row), lanes,
-                          row_place<T>{out + layout.out.begin(row), layout.out.step});
-  };
-  detail::for_each_across<V>(layout.in, layout.out, layout.ends_early(), first, count, some);
+  for (std::size_t some = 1; count > 0; first += some, count -= some) {
+    const S* const from = in + layout.in.begin(first);
+    const row_place<T> to{out + layout.out.begin(first), layout.out.step};
+    const std::size_t n = layout.valid(first), step = layout.in.step;
+    if (!layout.ends_early())
+      some = detail::smaller(layout.in.adjacent(first, count), layout.out.adjacent(first, count));
+    if (some > 1)
+      for (std::size_t i = 0; i < n; ++i)
+        map_row<T>(limit, some, &to[i], plain_logits<S>{from + i * step});
+    else
+      detail::write_row(n, to, [&](std::size_t i, std::size_t m, T* part) {
+        for (std::size_t k = 0; k < m; ++k)
+          part[k] = static_cast<T>(from[(i + k) * step]);
+        map_row<T>(limit, m, part, plain_logits<T>{part});
+      });
+  }
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
