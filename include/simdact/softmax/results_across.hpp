@@ -4,6 +4,7 @@
 
 #include <simdact/rows/across.hpp>
 #include <simdact/rows/layout.hpp>
+#include <simdact/rows/passes.hpp>
 #include <simdact/rows/probability.hpp>
 
 SIMDACT_STRICT_BEGIN
