@@ -40,7 +40,8 @@ SIMDACT_INLINE V four_maxima(const simd::element_t<V>* x, std::size_t n) {
   std::array<V, 4> found{nothing, nothing, nothing, nothing};
   std::size_t i = 0;
   for (; i + width <= n; i += width)
-    unroll<4>([&](std::size_t r) SIMDACT_INLINE_LAMBDA { found[r] = simd::max(simd::load<V>(x + r * n + i), found[r]); });
+    unroll<4>([&](std::size_t r)
+                  SIMDACT_INLINE_LAMBDA { found[r] = simd::max(simd::load<V>(x + r * n + i), found[r]); });
   if (i < n)
     unroll<4>([&](std::size_t r) SIMDACT_INLINE_LAMBDA {
       found[r] = simd::max(simd::keep_first(simd::load_first<V>(x + r * n + i, n - i), n - i, nothing), found[r]);
