@@ -388,30 +388,30 @@ inline constexpr bounds stated<fn::softcap, k_tanh_64, float>{
 template <>
 inline constexpr bounds stated<fn::softcap, schraudolph, float>{
     .fused = {.max_ulp = 2.103e+23, .max_ulp_at = 0x1.e6cp-56, .max_abs = 0.4769, .max_abs_at = 0x1.d1126cp-2,
-              .bounded = true},
+              .max_step_down = 2.003e+23, .max_step_down_at = 0x1.dffffep-56, .bounded = true},
     .unfused = {.max_ulp = 2.103e+23, .max_ulp_at = 0x1.e6cp-56, .max_abs = 0.4769, .max_abs_at = 0x1.d1126ep-2,
-                .bounded = true}};
+                .max_step_down = 2.003e+23, .max_step_down_at = 0x1.dffffep-56, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, schraudolph, double>{
     .fused = {.max_ulp = 1.076e+32, .max_ulp_at = 0x1p-55, .max_abs = 0.4546, .max_abs_at = 0x1.d1041c5e023c8p-2,
-              .bounded = true},
+              .max_step_down = 1.075e+32, .max_step_down_at = 0x1.dffffffffffffp-56, .bounded = true},
     .unfused = {.max_ulp = 1.076e+32, .max_ulp_at = 0x1p-55, .max_abs = 0.4546, .max_abs_at = 0x1.d106ba86356c4p-2,
-                .bounded = true}};
+                .max_step_down = 1.075e+32, .max_step_down_at = 0x1.dffffffffffffp-56, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, schraudolph_ng, float>{
     .fused = {.max_ulp = 1.762e+07, .max_ulp_at = 0x1p-20, .max_abs = 0.1611, .max_abs_at = 0x1.0bd5bp+2,
-              .max_step_down = 1, .max_step_down_at = 0x1.f310cep+7, .odd = true, .bounded = true},
+              .max_step_down = 1.573e+07, .max_step_down_at = 0x1.dffffep-56, .odd = true, .bounded = true},
     .unfused = {.max_ulp = 1.762e+07, .max_ulp_at = 0x1p-20, .max_abs = 0.1611, .max_abs_at = 0x1.0c2b76p+2,
-                .max_step_down = 1, .max_step_down_at = 0x1.f310cep+7, .odd = true, .bounded = true}};
+                .max_step_down = 1.573e+07, .max_step_down_at = 0x1.dffffep-56, .odd = true, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, schraudolph_ng, double>{
     .fused = {.max_ulp = 9.017e+15, .max_ulp_at = 0x1p-50, .max_abs = 0.1535, .max_abs_at = 0x1.0c0e0efd9db78p+2,
-              .odd = true, .bounded = true},
+              .max_step_down = 8.445e+15, .max_step_down_at = 0x1.dffffffffffffp-56, .odd = true, .bounded = true},
     .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = 0x1p-50, .max_abs = 0.1535, .max_abs_at = -0x1.0c12ee935662fp+2,
-                .odd = true, .bounded = true}};
+                .max_step_down = 8.445e+15, .max_step_down_at = 0x1.dffffffffffffp-56, .odd = true, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, rational<9, 10>, float>{
@@ -446,16 +446,16 @@ inline constexpr bounds stated<fn::softcap, rational<9, 10>, double>{
 template <>
 inline constexpr bounds stated<fn::softcap, schraudolph_quadratic, float>{
     .fused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1p-20, .max_abs = 0.0002626, .max_abs_at = 0x1.ba8d3p+2,
-              .max_step_down = 2, .max_step_down_at = 0x1.c69714p+3, .odd = true, .bounded = true},
+              .max_step_down = 1.573e+07, .max_step_down_at = 0x1.dffffep-56, .odd = true, .bounded = true},
     .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1p-20, .max_abs = 0.0002626, .max_abs_at = 0x1.ba8d3p+2,
-                .max_step_down = 2, .max_step_down_at = 0x1.c6963cp+3, .odd = true, .bounded = true}};
+                .max_step_down = 1.573e+07, .max_step_down_at = 0x1.dffffep-56, .odd = true, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, schraudolph_quadratic, double>{
     .fused = {.max_ulp = 9.017e+15, .max_ulp_at = 0x1p-50, .max_abs = 0.000271, .max_abs_at = -0x1.800964cf9f6c4p+0,
-              .odd = true, .bounded = true},
+              .max_step_down = 8.445e+15, .max_step_down_at = 0x1.dffffffffffffp-56, .odd = true, .bounded = true},
     .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = 0x1p-50, .max_abs = 0.000271, .max_abs_at = -0x1.800964cf9f6c4p+0,
-                .odd = true, .bounded = true}};
+                .max_step_down = 8.445e+15, .max_step_down_at = 0x1.dffffffffffffp-56, .odd = true, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::softcap, reciprocal_sqrt<5>, float>{
