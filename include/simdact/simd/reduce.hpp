@@ -43,6 +43,12 @@ SIMDACT_INLINE element_t<V> first(V x) {
     return static_cast<typename V::register_type>(x)[0];
 }
 
+// The place of the lowest bit that is set; one is. The standard library's function is one for all objects of a program,
+// and compiled by each as its -m flags say.
+SIMDACT_INLINE std::size_t lowest_bit(std::uint64_t bits) {
+  return static_cast<std::size_t>(__builtin_ctzll(bits));
+}
+
 // In which lanes a condition holds: the first lane is the lowest bit.
 template <single V>
 SIMDACT_INLINE std::uint32_t lane_bits(mask_t<V> condition) {

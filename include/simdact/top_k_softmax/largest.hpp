@@ -71,8 +71,7 @@ SIMDACT_LOOP std::size_t blocks_above(const block_maxima<T>& maxima, T bar, std:
   detail::groups_above(maxima.maxima(), 0, maxima.count(), simd::widest<T>(bar),
                        [&](std::uint64_t bits, std::size_t first) SIMDACT_INLINE_LAMBDA {
                          for (; bits != 0; bits &= bits - 1)
-                           number[found++] =
-                               static_cast<std::uint16_t>(first + static_cast<std::size_t>(std::countr_zero(bits)));
+                           number[found++] = static_cast<std::uint16_t>(first + simd::lowest_bit(bits));
                        });
   return found;
 }

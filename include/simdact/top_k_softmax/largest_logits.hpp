@@ -3,8 +3,6 @@
 // counted, as the number of larger ones.
 #pragma once
 
-#include <bit>
-
 #include <simdact/top_k_softmax/count_larger.hpp>
 
 SIMDACT_STRICT_BEGIN
@@ -78,7 +76,7 @@ private:
     std::size_t found = found_;
     bool defined = true;
     const auto take_lowest = [&](std::uint64_t of) SIMDACT_INLINE_LAMBDA {
-      const auto i = static_cast<std::size_t>(std::countr_zero(of));
+      const auto i = simd::lowest_bit(of);
       const T logit = static_cast<T>(x[i]);
       now_->value[found] = logit;
       now_->index[found] = index + i;

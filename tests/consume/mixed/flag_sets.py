@@ -100,12 +100,11 @@ def functions(objdump, path, names):
     sections = [f"--section=.text.{name}" for name in names]
     if not sections:
         return found
-    options = ["--disassemble", "--no-show-raw-insn", "--no-addresses", *sections]
-    for line in output_of(objdump, *options, path).splitlines():
-        if heading := re.fullmatch(r"<(.+)>:", line):
+    for line in output_of(objdump, "--disassemble", "--no-show-raw-insn", *sections, path).splitlines():
+        if heading := re.fullmatch(r"[0-9a-f]+ <(.+)>:", line):
             lines = found.setdefault(heading[1], [])
-        elif line.startswith("\t"):
-            lines.append(re.sub(r"\s*#.*|<.*>|\b[0-9a-f]+(?= *$)", "", line).split(None))
+        elif instruction := re.fullmatch(r" *[0-9a-f]+:\s+(.+?)\s*(<.*>)?\s*(#.*)?", line):
+            lines.append(re.sub(r"\b(0x)?[0-9a-f]+$", "", instruction[1]).split())
     return found
 
 
