@@ -71,9 +71,44 @@ void rows_together(const row_layout<T>& layout, std::size_t first, std::size_t c
   detail::forward_rows<Result, Method>(layout, first, end - first, factor, rows, out, finish);
 }
 
-template <row_result Result, class Policy, simd::element T, storable S, storable O, class Finish = same_elements>
-void forward_part(const row_layout<T>& layout, std::size_t first, std::size_t count, const S* in, O* out,
-                  Finish finish = {});
+// The same by what the options ask for, with a soft limit in the loops themselves, or none: the loop without a bias
+// knows nothing of one. A negative factor turns logits round, which the loop with biases can do.
+template <row_result Result, class Policy, simd::element T, storable S, storable O, class Limit, class Finish>
+void forward_by_options(const row_layout<T>& layout, std::size_t first, std::size_t count, const S* in, O* out,
+                        const Limit& limit, Finish finish) {
+  using method = row_method_of<Policy, T>;
+  constexpr bool limits = !std::same_as<Limit, no_limit>;
+  const softmax_options<T>& options = layout.options;
+  const row_factor<T> factor = detail::make_row_factor(limits ? T(1) : options.scale, options.temperature);
+  const bool plain = !layout.adds() && factor.plain.high > 0;
+  if constexpr (Result != row_result::logsumexp || !limits) {
+    if (plain && layout.spaced()) {
+      using rows = forward_across<Result, method, T, Limit, S, O, Finish>;
+      return rows{layout, factor, in, out, limit, finish}.rows(first, count);
+    }
+  }
+  if constexpr (!limits) {
+    if (plain)
+      return detail::rows_together<Result, method>(layout, first, count, factor, plain_rows<S>{in, layout.in.stride},
+                                                   out, finish);
+  } else if constexpr (Result != row_result::logsumexp) {
+    if (plain)
+      return detail::forward_rows<Result, method>(
+          layout, first, count, factor,
+          [&](std::size_t row) {
+            return limited_logits<Limit, S>{in + row * layout.in.stride, limit};
+          },
+          out, finish);
+  }
+  const T unit = detail::unit_of(factor.plain, !options.alibi_slopes.empty());
+  const row_factor<T> biased = detail::make_row_factor(unit, T(1));
+  const biased_rows<T, Limit, S> rows{
+      in, &layout, limit, {factor.plain.high / unit, factor.plain.low / unit}, 1 / unit};
+  if constexpr (limits)
+    detail::forward_rows<Result, method>(layout, first, count, biased, rows, out, finish);
+  else
+    detail::rows_together<Result, method>(layout, first, count, biased, rows, out, finish);
+}
 
 // Rows whose soft limits are in the output already go from there as rows without one: some at a time, which the nearest
 // cache holds.
@@ -89,62 +124,27 @@ void forward_limited(const row_layout<T>& layout, std::size_t first, std::size_t
   const row_layout<T> limited{layout.rows, n, layout.out, layout.out, options};
   if (layout.spaced()) {
     detail::limit_across(layout, first, count, limit, in, out);
-    return detail::forward_part<Result, Policy>(limited, first, count, out, out, finish);
+    return detail::forward_by_options<Result, Policy>(limited, first, count, out, out, no_limit{}, finish);
   }
   for (const std::size_t end = first + count; first < end; first += some) {
     const std::size_t now = detail::smaller(some, end - first);
     for (std::size_t row = first; row < first + now; ++row)
       map_row<T>(limit, layout.valid(row), out + row * to, plain_logits<S>{in + row * layout.in.stride});
-    detail::forward_part<Result, Policy>(limited, first, now, out, out, finish);
+    detail::forward_by_options<Result, Policy>(limited, first, now, out, out, no_limit{}, finish);
   }
 }
 
-// The same by what the options ask for: the loop without a bias and a soft limit knows nothing of them. Soft limits go
-// to the output first, if it has room for them and is of their type. A negative factor turns logits round, which the
-// loop with biases can do.
-template <row_result Result, class Policy, simd::element T, storable S, storable O, class Finish>
+// The rows of a call. Soft limits go to the output first, if it has room for them and is of their type.
+template <row_result Result, class Policy, simd::element T, storable S, storable O, class Finish = same_elements>
 void forward_part(const row_layout<T>& layout, std::size_t first, std::size_t count, const S* in, O* out,
-                  Finish finish) {
-  using method = row_method_of<Policy, T>;
-  using limit = soft_limit<row_cap_method<Policy, T>, T>;
-  const softmax_options<T>& options = layout.options;
-  const bool capped = options.softcap != 0;
-  const limit soft{options.scale, options.softcap};
-  const row_factor<T> factor = detail::make_row_factor(capped ? T(1) : options.scale, options.temperature);
-  const T unit = detail::unit_of(factor.plain, !options.alibi_slopes.empty());
-  const row_factor<T> biased = detail::make_row_factor(unit, T(1));
-  const auto with_bias = [&](auto limited) {
-    return biased_rows<T, decltype(limited), S>{
-        in, &layout, limited, {factor.plain.high / unit, factor.plain.low / unit}, 1 / unit};
-  };
-  const bool plain = !layout.adds() && factor.plain.high > 0;
-  const auto across = [&](auto limited) {
-    using rows = forward_across<Result, method, T, decltype(limited), S, O, Finish>;
-    rows{layout, factor, in, out, limited, finish}.rows(first, count);
-  };
-  if constexpr (Result != row_result::logsumexp && std::same_as<O, T>) {
-    if (capped)
-      return detail::forward_limited<Result, Policy>(layout, first, count, soft, in, out, finish);
-  } else if (capped) {
-    if constexpr (Result != row_result::logsumexp) {
-      if (plain && layout.spaced())
-        return across(soft);
-      if (plain)
-        return detail::forward_rows<Result, method>(
-            layout, first, count, factor,
-            [&](std::size_t row) {
-              return limited_logits<limit, S>{in + row * layout.in.stride, soft};
-            },
-            out, finish);
-    }
-    return detail::forward_rows<Result, method>(layout, first, count, biased, with_bias(soft), out, finish);
-  }
-  if (plain && layout.spaced())
-    return across(no_limit{});
-  if (plain)
-    return detail::rows_together<Result, method>(layout, first, count, factor, plain_rows<S>{in, layout.in.stride}, out,
-                                                 finish);
-  detail::rows_together<Result, method>(layout, first, count, biased, with_bias(no_limit{}), out, finish);
+                  Finish finish = {}) {
+  if (layout.options.softcap == 0)
+    return detail::forward_by_options<Result, Policy>(layout, first, count, in, out, no_limit{}, finish);
+  const soft_limit<row_cap_method<Policy, T>, T> soft{layout.options.scale, layout.options.softcap};
+  if constexpr (Result != row_result::logsumexp && std::same_as<O, T>)
+    detail::forward_limited<Result, Policy>(layout, first, count, soft, in, out, finish);
+  else
+    detail::forward_by_options<Result, Policy>(layout, first, count, in, out, soft, finish);
 }
 
 // A thread's part of the rows: about as much as of an array.
