@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "bases.hpp"
 
-#include <concepts>
 #include <cstdint>
 #include <cstring>
 
@@ -31,13 +30,13 @@ void add_vectors(std::span<const T> x, std::span<const T> second, std::span<T> o
 
 template <class T>
 array_function<T> work_of(base divisor) {
-  if (divisor == base::memcpy || std::integral<T>)
-    return &copy_bytes<T>;
   if constexpr (simdact::simd::element<T>)
     if (divisor == base::sum)
       return &add_vectors<T>;
-  if constexpr (!std::integral<T>)
-    return &copy_vectors<T>;
+  if constexpr (simdact::storable<T>)
+    if (divisor != base::memcpy)
+      return &copy_vectors<T>;
+  return &copy_bytes<T>;
 }
 
 template array_function<float> work_of(base);

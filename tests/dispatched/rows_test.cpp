@@ -68,7 +68,7 @@ struct row_checks {
       sum += term(i);
     return sum;
   }
-  // Within 1e-5 of 1 and itself, which tier fast of rows is too.
+  // Within that share of the sum of 1 and itself: 1e-5 for rows, which tier fast is within too.
   template <class Expected>
   static void expect(const std::vector<T>& results, Expected expected, double within = 1e-5) {
     for (std::size_t i = 0; i < results.size(); ++i)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The row functions of dispatched.hpp. What each does stands in the header that its comment names.
+// The functions of dispatched.hpp on rows, the losses, and PReLU. What each does stands in the header that its comment
+// names.
 #pragma once
 
 #include <simdact/dispatched/options.hpp>

@@ -47,8 +47,8 @@ SIMDACT_INLINE class_terms<V> split_sum(two_parts<V> sum, V term) {
   return {term, simd::max(V(0), (sum.high - term) + sum.low)};
 }
 
-// x: a logit of the row, or one in two parts. A function of its own, as are those below that take a row's total: once a
-// row, and none of a loop.
+// x: a logit of the row, or one in two parts. Not inlined, as what follows of one row is not: it runs once a row, and
+// each of its callers would hold a copy.
 template <class Method, simd::element T, class X>
 [[gnu::noinline, gnu::flatten]] class_terms<T> split_sum(const row_total<T>& total, X x, const row_factor<T>& factor) {
   const T pivot = total.pivot;

@@ -52,14 +52,16 @@ SIMDACT_INLINE std::size_t lowest_bit(std::uint64_t bits) {
 // In which lanes a condition holds: the first lane is the lowest bit.
 template <single V>
 SIMDACT_INLINE std::uint32_t lane_bits(mask_t<V> condition) {
-  if constexpr (requires { std::uint32_t{condition.data}; })
+  const auto signs = [&]() SIMDACT_INLINE_LAMBDA {
+    return simd::select(condition, V(element_t<V>(-1)), V(element_t<V>(0)));
+  };
+  if constexpr (requires { std::uint32_t{condition.data}; }) {
     return condition.data;
-  const V signs = simd::select(condition, V(element_t<V>(-1)), V(element_t<V>(0)));
-  if constexpr (requires { native::sign_bits(std::declval<typename V::register_type>()); }) {
-    return native::sign_bits(static_cast<typename V::register_type>(signs));
+  } else if constexpr (requires { native::sign_bits(std::declval<typename V::register_type>()); }) {
+    return native::sign_bits(static_cast<typename V::register_type>(signs()));
   } else {
     alignas(64) std::array<element_t<V>, width<V>> lane;
-    simd::store(lane.data(), signs);
+    simd::store(lane.data(), signs());
     std::uint32_t bits = 0;
     for (std::size_t i = 0; i < width<V>; ++i)
       bits |= lane[i] < 0 ? std::uint32_t{1} << i : std::uint32_t{0};

@@ -66,12 +66,6 @@ SIMDACT_INLINE __mmask16 no_nan(__m512 a, __m512 b) {
 SIMDACT_INLINE __mmask8 no_nan(__m512d a, __m512d b) {
   return _mm512_cmp_pd_mask(a, b, _CMP_ORD_Q);
 }
-SIMDACT_INLINE std::uint32_t sign_bits(__m512 x) {
-  return _mm512_movepi32_mask(_mm512_castps_si512(x));
-}
-SIMDACT_INLINE std::uint32_t sign_bits(__m512d x) {
-  return _mm512_movepi64_mask(_mm512_castpd_si512(x));
-}
 
 template <int Distance>
 SIMDACT_INLINE __m512 exchange(__m512 x) {
