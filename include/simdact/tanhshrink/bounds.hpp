@@ -43,14 +43,14 @@ inline constexpr bounds stated<fn::tanhshrink, table<8, 7>, float>{
 template <>
 inline constexpr bounds stated<fn::tanhshrink, uniform_table<32, 1>, float>{
     .fused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.250bfep-41, .max_abs = 1, .max_abs_at = 0x1.000002p+24,
-              .max_step_down = 512, .max_step_down_at = 0x1.857348p-3, .bounded = true},
+              .max_step_down = 512, .max_step_down_at = 0x1.857348p-3, .odd = true, .bounded = true},
     .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.250bfep-41, .max_abs = 1, .max_abs_at = 0x1.000002p+24,
                 .max_step_down = 512, .max_step_down_at = 0x1.857346p-3, .odd = true, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, uniform_table<32, 2>, float>{
     .fused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.250bfep-41, .max_abs = 1, .max_abs_at = 0x1.000002p+24,
-              .max_step_down = 8192, .max_step_down_at = 0x1.59fad8p-4, .bounded = true},
+              .max_step_down = 8192, .max_step_down_at = 0x1.59fad8p-4, .odd = true, .bounded = true},
     .unfused = {.max_ulp = 1.678e+07, .max_ulp_at = 0x1.250bfep-41, .max_abs = 1, .max_abs_at = 0x1.000002p+24,
                 .max_step_down = 7680, .max_step_down_at = 0x1.59fadap-4, .odd = true, .bounded = true}};
 
@@ -396,10 +396,10 @@ inline constexpr bounds stated<fn::tanhshrink, k_tanh_64, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, schraudolph, float>{
-    .fused = {.max_ulp = 8.273e+42, .max_abs = 1.05, .max_abs_at = 0x1.02cp+24, .max_step_down = 2.952e+20,
-              .max_step_down_at = -0x1.b3fffep-25, .bounded = true},
-    .unfused = {.max_ulp = 8.273e+42, .max_abs = 1.05, .max_abs_at = 0x1.02cp+24, .max_step_down = 2.952e+20,
-                .max_step_down_at = -0x1.b3fffep-25, .bounded = true}};
+    .fused = {.max_ulp = 8.273e+42, .max_abs = 1.05, .max_abs_at = 0x1.02cp+24, .max_step_down = 3.095e+26,
+              .max_step_down_at = -0x1.fffffep-32, .bounded = true},
+    .unfused = {.max_ulp = 8.273e+42, .max_abs = 1.05, .max_abs_at = 0x1.02cp+24, .max_step_down = 3.095e+26,
+                .max_step_down_at = -0x1.fffffep-32, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, schraudolph, double>{
@@ -465,19 +465,19 @@ inline constexpr bounds stated<fn::tanhshrink, correctly_rounded, float>{
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, schraudolph_quadratic, float>{
-    .fused = {.max_ulp = 2.945e+32, .max_ulp_at = -0x1.d09ffep-42, .max_abs = 1, .max_abs_at = 0x1.02cp+24,
-              .max_step_down = 5.765e+17, .max_step_down_at = 0x1.6012c8p-20, .odd = true, .bounded = true},
-    .unfused = {.max_ulp = 2.945e+32, .max_ulp_at = -0x1.d09ffep-42, .max_abs = 1, .max_abs_at = 0x1.02cp+24,
-                .max_step_down = 5.765e+17, .max_step_down_at = 0x1.6012c8p-20, .odd = true, .bounded = true}};
+    .fused = {.max_ulp = 2.949e+32, .max_ulp_at = 0x1.d12edp-42, .max_abs = 1, .max_abs_at = 0x1.02cp+24,
+              .max_step_down = 3.778e+22, .max_step_down_at = 0x1.20e172p-25, .odd = true, .bounded = true},
+    .unfused = {.max_ulp = 2.949e+32, .max_ulp_at = 0x1.d12edp-42, .max_abs = 1, .max_abs_at = 0x1.02cp+24,
+                .max_step_down = 3.778e+22, .max_step_down_at = 0x1.20e172p-25, .odd = true, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, schraudolph_quadratic, double>{
     .fused = {.max_ulp = 1.036e+221, .max_ulp_at = 0x1.250bfe1b082f4p-340, .max_abs = 1.001,
-              .max_abs_at = 0x1.13db3f0b2e10dp+55, .max_step_down = 1.936e+13,
-              .max_step_down_at = -0x1.0feadd5c6e3ecp-21, .odd = true, .bounded = true},
+              .max_abs_at = 0x1.13db3f0b2e10dp+55, .max_step_down = 3.17e+29,
+              .max_step_down_at = 0x1.20e172ab9e0afp-22, .odd = true, .bounded = true},
     .unfused = {.max_ulp = 1.036e+221, .max_ulp_at = 0x1.250bfe1b082f4p-340, .max_abs = 1.001,
-                .max_abs_at = 0x1.13db3f0b2e10dp+55, .max_step_down = 1.936e+13,
-                .max_step_down_at = -0x1.0feadd5c6e3ecp-21, .odd = true, .bounded = true}};
+                .max_abs_at = 0x1.13db3f0b2e10dp+55, .max_step_down = 3.17e+29,
+                .max_step_down_at = 0x1.20e172ab9e0afp-22, .odd = true, .bounded = true}};
 
 template <>
 inline constexpr bounds stated<fn::tanhshrink, reciprocal_sqrt<5>, float>{
