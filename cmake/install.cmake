@@ -2,11 +2,12 @@
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 
-set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/simdact)
-# Headers alone are for every processor; what declares the compiled library goes with it.
+# Headers alone are for every processor, and so is their package; what declares the compiled library goes with it.
+set(package_dir ${CMAKE_INSTALL_DATADIR}/cmake/simdact)
 set(for_every_processor ARCH_INDEPENDENT)
 set(of_the_library PATTERN "dispatched*" EXCLUDE PATTERN "simdact.h" EXCLUDE)
 if(SIMDACT_DISPATCHED)
+  set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/simdact)
   set(for_every_processor "")
   set(of_the_library "")
 endif()

@@ -11,6 +11,8 @@ from conan.tools.build import check_min_cppstd
 from conan.tools.files import copy
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+# simdact_add_dispatch for those who find the package.
+MODULES = ["share/cmake/simdact/dispatch.cmake", "share/cmake/simdact/instruction_sets.cmake"]
 
 
 class Simdact(ConanFile):
@@ -29,6 +31,8 @@ class Simdact(ConanFile):
     def export_sources(self):
         copy(self, "*.hpp", ROOT / "include", pathlib.Path(self.export_sources_folder) / "include")
         copy(self, "LICENSE", ROOT, self.export_sources_folder)
+        for module in MODULES:
+            copy(self, pathlib.Path(module).name, ROOT / "cmake", pathlib.Path(self.export_sources_folder) / "cmake")
 
     def requirements(self):
         self.requires("xsimd/[>=8.1]", transitive_headers=True)
@@ -41,6 +45,7 @@ class Simdact(ConanFile):
         # What is declared in dispatched.hpp is a library of its own, which this package has not.
         copy(self, "*.hpp", source / "include", pathlib.Path(self.package_folder) / "include", excludes="*/dispatched*")
         copy(self, "LICENSE", source, pathlib.Path(self.package_folder) / "licenses")
+        copy(self, "*.cmake", source / "cmake", pathlib.Path(self.package_folder, MODULES[0]).parent)
 
     def package_id(self):
         self.info.clear()
@@ -50,4 +55,5 @@ class Simdact(ConanFile):
         self.cpp_info.cxxflags = ["-ffp-contract=off"]
         self.cpp_info.set_property("cmake_file_name", "simdact")
         self.cpp_info.set_property("cmake_target_name", "simdact::simdact")
+        self.cpp_info.set_property("cmake_build_modules", MODULES)
         self.cpp_info.set_property("pkg_config_name", "simdact")
