@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-// Sums and statistics out of a pass, signals, and numbers of sixteen and eight bits.
+// Sums and statistics out of a pass, signals, views, and numbers of sixteen and eight bits.
 #include <simdact/simdact.hpp>
 #include <support/as_floats.hpp>
+#include <support/strided.hpp>
 
 #include "record.hpp"
 
@@ -32,6 +33,23 @@ void run_passes(results& out) {
   keep("adaa1", y);
   simdact::adaa2<simdact::fn::hardtanh, T>().process(a, y);
   keep("adaa2", y);
+}
+
+// A padded matrix and a tensor whose middle axis has the rows, as views.
+template <class T>
+void run_views(results& out) {
+  const std::vector<T> x = logits<T>(40 * 104);
+  std::vector<T> y(x.size());
+  const auto keep = [&](const std::string& name) { record<T>(out, name, y); };
+  const simdact_test::tensor_view<const T, 2> matrix{x.data(), {40, 100}, {104, 1}};
+  const simdact_test::tensor_view<T, 2> padded{y.data(), matrix.extents, matrix.strides};
+  simdact::gelu(matrix, padded);
+  keep("gelu of a view");
+  simdact::softmax(matrix, padded, 1);
+  keep("softmax of a view");
+  const simdact_test::tensor_view<const T, 3> tensor{x.data(), {4, 40, 26}, {1040, 26, 1}};
+  simdact::log_softmax(tensor, simdact_test::tensor_view<T, 3>{y.data(), tensor.extents, tensor.strides}, 1);
+  keep("log_softmax along a middle axis");
 }
 
 // Numbers of sixteen bits, as the floats that they are.
@@ -84,6 +102,8 @@ namespace PART {
 [[gnu::visibility("default")]] void passes(results& out) {
   run_passes<float>(out);
   run_passes<double>(out);
+  run_views<float>(out);
+  run_views<double>(out);
   run_narrow<simdact::bfloat16>(out, "bfloat16");
   run_narrow<simdact::float16>(out, "float16");
   run_quantized(out);
