@@ -50,10 +50,9 @@ template <class Watch, class T>
 SIMDACT_LOOP simd::computed_t<T> least_watched(Watch watch, const T* x, std::size_t n) {
   using V = simd::widest<simd::computed_t<T>>;
   constexpr std::size_t width = simd::width<V>;
-  const auto smaller = [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::min(a, b); };
   // A NaN stays out.
   const auto at = [&](std::size_t i, V before)
-                      SIMDACT_INLINE_LAMBDA { return smaller(watch(simd::load<V>(x + i)), before); };
+                      SIMDACT_INLINE_LAMBDA { return simd::min(watch(simd::load<V>(x + i)), before); };
   std::size_t i = 0;
   const V most(simd::format<simd::element_t<V>>::largest);
   std::array<V, 4> least{most, most, most, most};
@@ -66,8 +65,9 @@ SIMDACT_LOOP simd::computed_t<T> least_watched(Watch watch, const T* x, std::siz
   for (; i + width <= n; i += width)
     least[0] = at(i, least[0]);
   if (i < n)
-    least[1] = smaller(watch(simd::load_first<V>(x + i, n - i)), least[1]);
-  return simd::first(simd::fold(smaller(smaller(least[0], least[1]), smaller(least[2], least[3])), smaller));
+    least[1] = simd::min(watch(simd::load_first<V>(x + i, n - i)), least[1]);
+  return simd::first(
+      simd::fold(simd::min(simd::min(least[0], least[1]), simd::min(least[2], least[3])), simd::min_of{}));
 }
 
 // loop(form, first, count) over n results; of the last input, `each` elements belong to one.

@@ -23,18 +23,18 @@ SIMDACT_LOOP T row_maximum(Logits logits, std::size_t n) {
   using V = simd::widest<T>;
   constexpr std::size_t width = simd::width<V>;
   const V nothing(-simd::format<T>::infinity);
-  const auto larger = [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::max(a, b); };
   std::array<V, 4> found{nothing, nothing, nothing, nothing};
   std::size_t i = 0;
   for (; i + 4 * width <= n; i += 4 * width)
     unroll<4>([&](std::size_t k) SIMDACT_INLINE_LAMBDA {
-      found[k] = larger(leading(logits.template at<V>(i + k * width)), found[k]);
+      found[k] = simd::max(leading(logits.template at<V>(i + k * width)), found[k]);
     });
   for (; i + width <= n; i += width)
-    found[0] = larger(leading(logits.template at<V>(i)), found[0]);
+    found[0] = simd::max(leading(logits.template at<V>(i)), found[0]);
   if (i < n)
-    found[1] = larger(simd::keep_first(leading(logits.template first_at<V>(i, n - i)), n - i, nothing), found[1]);
-  return simd::first(simd::fold(larger(larger(found[0], found[1]), larger(found[2], found[3])), larger));
+    found[1] = simd::max(simd::keep_first(leading(logits.template first_at<V>(i, n - i)), n - i, nothing), found[1]);
+  return simd::first(
+      simd::fold(simd::max(simd::max(found[0], found[1]), simd::max(found[2], found[3])), simd::max_of{}));
 }
 
 // The larger second part of those logits whose first is the maximum, which is finite.
@@ -58,7 +58,7 @@ SIMDACT_LOOP T low_of_maximum(Logits logits, std::size_t n, T maximum) {
     found = low_of(logits.template at<V>(i), found);
   if (i < n)
     found = simd::keep_first(low_of(logits.template first_at<V>(i, n - i), found), n - i, found);
-  return simd::first(simd::fold(found, [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::max(a, b); }));
+  return simd::first(simd::fold(found, simd::max_of{}));
 }
 
 // The last logits of a row, with the pivot in the lanes behind them: whatever else is there, as 0, may be out of range
@@ -138,8 +138,7 @@ SIMDACT_LOOP row_sum<T> row_terms(Logits logits, std::size_t n, T pivot, T pivot
     sum.end_block();
   } while (i < n);
   const two_parts<T> total = sum.total();
-  const T maximum = simd::first(
-      simd::fold(simd::max(top[0], top[1]), [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::max(a, b); }));
+  const T maximum = simd::first(simd::fold(simd::max(top[0], top[1]), simd::max_of{}));
   const bool above = maximum > detail::pivot_window_end(pivot, factor) || maximum > detail::direct_end(factor);
   return {total, !above && total.high == total.high, maximum};
 }

@@ -18,13 +18,12 @@ struct row_total {
 // A logit that is likely to lie not far below the maximum: the largest of a few.
 template <simd::element T, class Logits>
 SIMDACT_LOOP T guess_pivot(Logits logits, std::size_t n) {
-  const auto larger = [](auto a, auto b) SIMDACT_INLINE_LAMBDA { return simd::max(a, b); };
   const auto largest_of = [&]<class V>(V, std::size_t lanes) SIMDACT_INLINE_LAMBDA {
     V found(-simd::format<T>::infinity);
     for (std::size_t i = 0; i < lanes; i += simd::width<V>)
       for (const std::size_t from : {std::size_t(0), n / 4, n / 2, n / 2 + n / 4})
-        found = larger(leading(logits.template at<V>(from + i)), found);
-    return simd::first(simd::fold(found, larger));
+        found = simd::max(leading(logits.template at<V>(from + i)), found);
+    return simd::first(simd::fold(found, simd::max_of{}));
   };
   return n < 512 ? largest_of(T(0), 1) : largest_of(simd::widest<T>(T(0)), row_lanes);
 }

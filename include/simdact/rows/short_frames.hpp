@@ -46,7 +46,7 @@ SIMDACT_INLINE V four_maxima(const simd::element_t<V>* x, std::size_t n) {
     unroll<4>([&](std::size_t r) SIMDACT_INLINE_LAMBDA {
       found[r] = simd::max(simd::keep_first(simd::load_first<V>(x + r * n + i, n - i), n - i, nothing), found[r]);
     });
-  return simd::fold_four(found, [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::max(a, b); });
+  return simd::fold_four(found, simd::max_of{});
 }
 
 // The frames of up to sixteen rows of n logits each, a multiple of four; a sink that is larger than its row's logits is

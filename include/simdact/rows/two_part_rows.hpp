@@ -68,7 +68,6 @@ SIMDACT_LOOP void add_sinks(const of_short_rows<V>& sinks, std::size_t rows, con
 template <simd::has_quarters V, simd::element T>
 SIMDACT_LOOP void low_of_maxima(const padded_parts<T>& x, std::size_t n, std::size_t rows,
                                 const short_frames<V>& frames, const of_short_rows<V>* sinks, of_short_rows<V>& low) {
-  const auto larger = [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::max(a, b); };
   const V nothing(-simd::format<T>::infinity);
   for (std::size_t row = 0; row < rows; row += 4) {
     std::array<V, 4> found{nothing, nothing, nothing, nothing};
@@ -76,11 +75,11 @@ SIMDACT_LOOP void low_of_maxima(const padded_parts<T>& x, std::size_t n, std::si
       unroll<4>([&](std::size_t r) SIMDACT_INLINE_LAMBDA {
         const two_parts<V> logit = x[(row + r) * n].template at<V>(i);
         const auto at_maximum = logit.high == V(frames.maximum(row + r));
-        found[r] = larger(found[r], simd::select(at_maximum, logit.low, nothing));
+        found[r] = simd::max(found[r], simd::select(at_maximum, logit.low, nothing));
       });
-    V largest = simd::fold_four(found, larger);
+    V largest = simd::fold_four(found, simd::max_of{});
     if (sinks != nullptr)
-      largest = simd::select(sinks->four(row) == frames.maxima(row), larger(largest, V(0)), largest);
+      largest = simd::select(sinks->four(row) == frames.maxima(row), simd::max(largest, V(0)), largest);
     low.put(row, largest);
   }
 }

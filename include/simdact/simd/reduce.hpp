@@ -34,6 +34,20 @@ SIMDACT_INLINE V fold(V x, Operation operation) {
     return simd::fold<V, Operation, Distance / 2>(operation(x, simd::exchange<Distance>(x)), operation);
 }
 
+// Operations to fold by: simd::max and simd::min as objects, so NaN is kept where it comes second.
+struct max_of {
+  template <value V>
+  SIMDACT_INLINE V operator()(V bound, V x) const {
+    return simd::max(bound, x);
+  }
+};
+struct min_of {
+  template <value V>
+  SIMDACT_INLINE V operator()(V bound, V x) const {
+    return simd::min(bound, x);
+  }
+};
+
 // The first lane.
 template <value V>
 SIMDACT_INLINE element_t<V> first(V x) {

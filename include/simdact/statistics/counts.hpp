@@ -106,16 +106,14 @@ template <bool Finite, class T, simd::element N>
     counts[0].add(counts[1]);
     return counts[0].sum() - (holds_of_other ? filled : 0);
   };
-  const auto smaller = [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::min(a, b); };
-  const auto larger = [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::max(a, b); };
   const std::uint64_t in_numbers = Finite ? n : of_both(numbers, true);
   // The sign of a zero would depend on the order of the comparisons.
   return {of_both(zeros, other == N(0)),
           of_both(saturated, simd::abs(other) > saturated_from),
           n - in_numbers,
           Finite ? 0 : in_numbers - of_both(finite, true),
-          0.0 + static_cast<double>(simd::first(simd::fold(smaller(least[0], least[1]), smaller))),
-          0.0 + static_cast<double>(simd::first(simd::fold(larger(most[0], most[1]), larger)))};
+          0.0 + static_cast<double>(simd::first(simd::fold(simd::min(least[0], least[1]), simd::min_of{}))),
+          0.0 + static_cast<double>(simd::first(simd::fold(simd::max(most[0], most[1]), simd::max_of{})))};
 }
 
 } // namespace simdact::inline SIMDACT_TARGET::detail

@@ -14,18 +14,18 @@ SIMDACT_INLINE void maxima_of_parts(const S* x, std::size_t n, T* part) {
   using V = simd::widest<T>;
   constexpr std::size_t width = simd::width<V>, of_parts = Parts / width, vectors = of_parts < 4 ? 4 : of_parts,
                         step = vectors * width;
-  const auto larger = [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::max(a, b); };
   std::array<V, vectors> top;
   unroll<vectors>([&](auto j) SIMDACT_INLINE_LAMBDA { top[j] = V(-simd::format<T>::infinity); });
   std::size_t i = 0;
   for (; i + step <= n; i += step)
-    unroll<vectors>([&](auto j) SIMDACT_INLINE_LAMBDA { top[j] = larger(simd::load<V>(x + i + j * width), top[j]); });
+    unroll<vectors>([&](auto j)
+                        SIMDACT_INLINE_LAMBDA { top[j] = simd::max(simd::load<V>(x + i + j * width), top[j]); });
   for (; i + width <= n; i += width)
-    top[0] = larger(simd::load<V>(x + i), top[0]);
+    top[0] = simd::max(simd::load<V>(x + i), top[0]);
   unroll<of_parts>([&](auto j) SIMDACT_INLINE_LAMBDA {
     V all = top[j];
     for (std::size_t from = j + of_parts; from < vectors; from += of_parts)
-      all = larger(top[from], all);
+      all = simd::max(top[from], all);
     simd::store(part + j * width, all);
   });
 }
@@ -33,11 +33,10 @@ SIMDACT_INLINE void maxima_of_parts(const S* x, std::size_t n, T* part) {
 template <std::size_t Parts, simd::element T>
 SIMDACT_INLINE T largest_of(const T* x) {
   using V = simd::widest<T>;
-  const auto larger = [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::max(a, b); };
   V found = simd::load<V>(x);
   for (std::size_t j = simd::width<V>; j < Parts; j += simd::width<V>)
-    found = larger(simd::load<V>(x + j), found);
-  return simd::first(simd::fold(found, larger));
+    found = simd::max(simd::load<V>(x + j), found);
+  return simd::first(simd::fold(found, simd::max_of{}));
 }
 
 // The k-th largest of so many numbers.
@@ -47,14 +46,13 @@ SIMDACT_INLINE T kth_largest(T* x, std::size_t k) {
   constexpr std::size_t width = simd::width<V>;
   if (k == 1)
     return detail::largest_of<Parts>(x);
-  const auto smaller = [](V a, V b) SIMDACT_INLINE_LAMBDA { return simd::min(a, b); };
   const V limit(static_cast<T>(k));
   alignas(64) std::array<T, Parts> larger;
   detail::count_larger(x, Parts, larger.data());
   V found(simd::format<T>::infinity);
   for (std::size_t j = 0; j < Parts; j += width)
-    found = smaller(simd::select(simd::load<V>(larger.data() + j) < limit, simd::load<V>(x + j), found), found);
-  return simd::first(simd::fold(found, smaller));
+    found = simd::min(simd::select(simd::load<V>(larger.data() + j) < limit, simd::load<V>(x + j), found), found);
+  return simd::first(simd::fold(found, simd::min_of{}));
 }
 
 // Little less, in any rounding mode; -inf if it is not finite.

@@ -59,7 +59,6 @@ public:
 
 private:
   SIMDACT_INLINE static V nothing() { return V(-simd::format<T>::infinity); }
-  SIMDACT_INLINE static V larger(V a, V b) { return simd::max(a, b); }
 
   template <storable S>
   SIMDACT_INLINE static V largest_of_group(const S* x, std::array<flags, 2>& defined) {
@@ -78,7 +77,7 @@ private:
   SIMDACT_INLINE void put(std::size_t b, V top) {
     T* const part = part_.data() + b * width % parts;
     simd::store(part, simd::max(simd::load<V>(part), top));
-    maximum_[b] = simd::first(simd::fold(top, larger));
+    maximum_[b] = simd::first(simd::fold(top, simd::max_of{}));
   }
 
   std::size_t size_, count_ = 0;
