@@ -135,7 +135,7 @@ public:
     for (int q = lowest; q <= highest; ++q) {
       const double exact = detail::smaller(detail::larger(of_.steps(8 * q), double{lowest}), double{highest});
       const double distance = exact - (*this)(static_cast<T>(q));
-      most = detail::larger(most, distance < 0 ? -distance : distance);
+      most = detail::larger(most, simd::abs(distance));
     }
     return most;
   }

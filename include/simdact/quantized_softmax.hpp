@@ -66,8 +66,8 @@ void softmax_of_byte_rows(const char* function, const In& logits, Out& out, cons
     return;
   const double factor = static_cast<double>(options.scale) / static_cast<double>(options.temperature);
   constexpr int sign_bit = std::same_as<std::ranges::range_value_t<In>, std::int8_t> ? 0x80 : 0;
-  const byte_exponentials of(factor < 0 ? -factor : factor,
-                             static_cast<std::uint8_t>(sign_bit ^ (factor < 0 ? 0xff : 0)), factor > 0);
+  const byte_exponentials of(simd::abs(factor), static_cast<std::uint8_t>(sign_bit ^ (factor < 0 ? 0xff : 0)),
+                             factor > 0);
   for (std::size_t row = 0; row < rows; ++row)
     detail::softmax_of_bytes<Results>(of, static_cast<double>(options.output_scale), from + in.begin(row), length,
                                       to + places.begin(row));

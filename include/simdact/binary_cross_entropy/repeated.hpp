@@ -6,6 +6,7 @@
 
 #include <simdact/binary_cross_entropy/options.hpp>
 #include <simdact/core/array.hpp>
+#include <simdact/core/inlined.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 
@@ -61,7 +62,7 @@ void with_weights(const binary_cross_entropy_options<S>& options, std::size_t fi
   using T = simd::computed_t<S>;
   repeated_weights<T> weights(options.weights, T(1)), pos_weights(options.pos_weights, options.pos_weight);
   for (std::size_t i = first, end = first + count; i < end; i += weights_together) {
-    const std::size_t size = end - i < weights_together ? end - i : weights_together;
+    const std::size_t size = detail::smaller(weights_together, end - i);
     body(i, size, weights.at(i, size), pos_weights.at(i, size));
   }
 }

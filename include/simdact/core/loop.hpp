@@ -2,6 +2,7 @@
 // The loop over whole vectors that every elementwise function runs in.
 #pragma once
 
+#include <simdact/core/inlined.hpp>
 #include <simdact/core/outputs.hpp>
 #include <simdact/simd/group_memory.hpp>
 #include <simdact/simd/reduce.hpp>
@@ -154,7 +155,7 @@ SIMDACT_COLD std::size_t settle_vectors(const Operation& operation, std::size_t 
   using V = vector_for<Operation, T>;
   constexpr std::size_t width = simd::width<V>;
   constexpr std::size_t some = streamed_together<Operation> * width;
-  const std::size_t end = n - before < some ? n : before + some;
+  const std::size_t end = before + detail::smaller(some, n - before);
   std::size_t i = before;
   for (; i + width <= end; i += width)
     detail::put(out, i, operation.again(simd::load<V>(in + i), simd::load<V>(more + i)...));

@@ -5,6 +5,7 @@
 
 #include <array>
 
+#include <simdact/core/inlined.hpp>
 #include <simdact/simd/narrow.hpp>
 #include <simdact/simd/reduce.hpp>
 
@@ -79,7 +80,7 @@ void by_forms(const Operation& operation, std::size_t n, const T* last, std::siz
     if (each * n < worth_a_look)
       return loop(operation.careful(), std::size_t{0}, n);
     for (std::size_t first = 0; first < n; first += Block) {
-      const std::size_t count = n - first < Block ? n - first : Block;
+      const std::size_t count = detail::smaller(Block, n - first);
       if (static_cast<double>(detail::least_watched(operation.watch, last + each * first, each * count)) >=
           operation.least)
         loop(operation.plain, first, count);

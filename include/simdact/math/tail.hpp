@@ -66,7 +66,7 @@ struct power_tail {
 template <simd::element T>
 constexpr T least_power(T factor) {
   constexpr T most = simd::format<T>::largest, begin = T(0.99) * power_begin<T>;
-  const T size = factor < 0 ? -factor : factor;
+  const T size = simd::abs(factor);
   return size > -begin / most ? begin / size : -most;
 }
 

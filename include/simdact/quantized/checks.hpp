@@ -83,7 +83,7 @@ template <quantized_number T>
 class error_sum {
 public:
   constexpr void add(int q, double y, double result) {
-    const double distance = result - y, size = distance < 0 ? -distance : distance;
+    const double size = simd::abs(result - y);
     error_.mean += size / (highest_of<T> - lowest_of<T> + 1);
     if (size > error_.max || q == lowest_of<T>) {
       error_.max = size;

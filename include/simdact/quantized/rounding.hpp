@@ -4,6 +4,7 @@
 
 #include <simdact/core/parameter.hpp>
 #include <simdact/quantized/residue.hpp>
+#include <simdact/simd/sign.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
 
@@ -47,8 +48,8 @@ constexpr int nearest_step(double y, int rest, double scale, int lowest, int hig
   const double steps = y / scale;
   const int whole = static_cast<int>(steps);
   const int below = steps < whole ? whole - 1 : whole;
-  const double tie = scale * (below + 0.5), distance = y - tie, size = tie < 0 ? -tie : tie;
-  const bool beside = (distance < 0 ? -distance : distance) <= 0x1p-50 * size;
+  const double tie = scale * (below + 0.5), distance = y - tie;
+  const bool beside = simd::abs(distance) <= 0x1p-50 * simd::abs(tie);
   const bool up = !beside ? distance > 0 : rest == 0 ? below % 2 != 0 : (rest > 0) == (tie > 0);
   const int step = up ? below + 1 : below;
   return step < lowest ? lowest : step > highest ? highest : step;

@@ -80,7 +80,7 @@ SIMDACT_LOOP inline byte_sum sum_of_bytes(const byte_exponentials& of, const std
   std::uint64_t count = 0;
   double rest = 0;
   for (std::size_t i = 0; i < n;) {
-    const std::size_t end = n - i < block ? n : i + block;
+    const std::size_t end = i + detail::smaller(block, n - i);
     std::uint64_t sums[4]{};
     for (; i + 4 <= end; i += 4) {
       sums[0] += term[row[i]];

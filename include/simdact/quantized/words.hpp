@@ -20,9 +20,9 @@ constexpr int first_not_below(const steps_of_words& of, double x) {
 // That from which a function is on the other side of a corner: of a jump its own value may be on either.
 constexpr int side_of_corner(const steps_of_words& of, double x) {
   const int q = detail::first_not_below(of, x);
-  const auto size = [](double difference) { return difference < 0 ? -difference : difference; };
   const double here = of.at(8 * q);
-  const bool above = detail::meaning(of.input, q) <= x && size(here - of.at(8 * q + 1)) > size(here - of.at(8 * q - 1));
+  const bool above =
+      detail::meaning(of.input, q) <= x && simd::abs(here - of.at(8 * q + 1)) > simd::abs(here - of.at(8 * q - 1));
   return above ? q + 1 : q;
 }
 

@@ -2,6 +2,7 @@
 // Sums over a row: in 64 lanes whatever the vectors' width, with what 1024 elements' sums round off carried along.
 #pragma once
 
+#include <simdact/core/inlined.hpp>
 #include <simdact/rows/passes.hpp>
 
 SIMDACT_STRICT_BEGIN
@@ -65,7 +66,7 @@ SIMDACT_INLINE two_parts<V> dot_lanes(Term term, std::size_t n, Rows... rows) {
   }
   unroll<vectors>([&](std::size_t k) SIMDACT_INLINE_LAMBDA { sum[k] = {V(0), V(0)}; });
   for (std::size_t i = 0; i < n; i += dot_block) {
-    const dot_vectors<V> block = detail::block_lanes<V>(term, i, i + dot_block <= n ? i + dot_block : n, rows...);
+    const dot_vectors<V> block = detail::block_lanes<V>(term, i, detail::smaller(i + dot_block, n), rows...);
     unroll<vectors>([&](std::size_t k) SIMDACT_INLINE_LAMBDA {
       const auto [high, low] = detail::exact_sum(sum[k].high, block[k]);
       sum[k] = {high, sum[k].low + low};

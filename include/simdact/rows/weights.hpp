@@ -4,7 +4,8 @@
 
 #include <span>
 
-#include <simdact/core/error.hpp>
+#include <simdact/core/inlined.hpp>
+#include <simdact/core/parameter.hpp>
 #include <simdact/simd/ops.hpp>
 #include <simdact/simd/reduce.hpp>
 
@@ -20,7 +21,7 @@ double check_weights(const char* function, const char* name, std::span<const T> 
     if (!(weight >= 0 && simd::is_finite(weight)))
       throw_invalid("simdact::%s: %s[%zu] is %g; it must be finite and not below 0", function, name, i,
                     static_cast<double>(weight));
-    most = weight > most ? weight : most;
+    most = detail::larger(most, weight);
   }
   return static_cast<double>(most);
 }

@@ -8,6 +8,7 @@
 // the canonical simplex of R^n", 1986; L. Condat, "Fast projection onto the simplex and the l1 ball", 2016.
 #pragma once
 
+#include <simdact/core/inlined.hpp>
 #include <simdact/rows/row.hpp>
 
 SIMDACT_STRICT_BEGIN
@@ -31,9 +32,10 @@ template <simd::element T, class Visitor, class End>
 SIMDACT_INLINE void for_each_summand(std::size_t n, Visitor visit, End end_block) {
   using V = simd::widest<T>;
   constexpr std::size_t width = simd::width<V>, vectors = row_lanes / width;
+  const std::size_t whole = n / row_lanes * row_lanes;
   std::size_t i = 0;
-  while (i + row_lanes <= n) {
-    const std::size_t end = i + row_block <= n ? i + row_block : n / row_lanes * row_lanes;
+  while (i < whole) {
+    const std::size_t end = detail::smaller(i + row_block, whole);
     for (; i < end; i += row_lanes)
       unroll<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA { visit(k, i + k * width, width); });
     end_block();
@@ -41,7 +43,7 @@ SIMDACT_INLINE void for_each_summand(std::size_t n, Visitor visit, End end_block
   unroll<vectors>([&](auto k) SIMDACT_INLINE_LAMBDA {
     const std::size_t from = i + k * width;
     if (from < n)
-      visit(k, from, from + width <= n ? width : n - from);
+      visit(k, from, detail::smaller(width, n - from));
   });
   end_block();
 }
