@@ -254,7 +254,7 @@ TYPED_TEST(BinaryCrossEntropyOfProbabilities, WrongCallsAreRefused) {
       refusal([&] { act::binary_cross_entropy(p, std::span(t).first(9), {.reduction = act::reduction::sum}); }, all),
       name + ": the first input has 10 elements and another 9");
   EXPECT_EQ(refusal([&] { act::binary_cross_entropy(p, t, whole.first(10), {.gradient = whole.subspan(5, 10)}); }, all),
-            name + ": the two outputs overlap: 10 elements that begin 5 apart");
+            name + ": the first output and the second overlap: 10 and 10 elements that begin 5 apart");
   EXPECT_EQ(refusal([&] { act::binary_cross_entropy_backward(whole.first(10), p, t, whole.subspan(5, 10)); }, all),
             name + "_backward: input and output overlap without being the same range: 10 elements that begin 5 apart");
   EXPECT_EQ(refusal([&] { act::binary_cross_entropy(p, t, {.gradient_scale = this->infinity}); }, all),

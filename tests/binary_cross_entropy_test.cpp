@@ -358,7 +358,7 @@ TYPED_TEST(BinaryCrossEntropy, WrongCallsAreRefused) {
   EXPECT_EQ(refusal([&] { act::binary_cross_entropy_with_logits(x, t, losses, {.gradient = whole.first(9)}); }, losses),
             name + ": the input has 10 elements and the output 9");
   EXPECT_EQ(refusal([&] { act::binary_cross_entropy_with_logits(x, t, dx, {.gradient = dx}); }, dx),
-            name + ": the two outputs overlap: 10 elements that begin 0 apart");
+            name + ": the first output and the second overlap: 10 and 10 elements that begin 0 apart");
   EXPECT_EQ(refusal([&] { act::binary_cross_entropy_with_logits(x, short_t, {.gradient = dx}); }, dx),
             name + ": the input has 9 elements and the output 10");
   EXPECT_EQ(

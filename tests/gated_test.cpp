@@ -558,7 +558,7 @@ TYPED_TEST(Clamped, Refusals) {
   EXPECT_EQ(refused<T>([&](auto&, auto& out, auto&) { act::swiglu(out, std::span(out).first(3)); }),
             "simdact::swiglu: the rows and the output overlap: 6 and 3 elements that begin 0 apart");
   EXPECT_EQ(refused<T>([&](auto& a, auto& da, auto&) { act::swiglu_backward(a, a, a, da, da); }),
-            "simdact::swiglu_backward: the two outputs overlap: 6 elements that begin 0 apart");
+            "simdact::swiglu_backward: the first output and the second overlap: 6 and 6 elements that begin 0 apart");
   EXPECT_EQ(refused<T>([&](auto& a, auto& da, auto& db) { act::swiglu_backward(a, rows, a, da, db); }),
             "simdact::swiglu_backward: the input has 12 elements and the output 6");
   EXPECT_EQ(refused<T>([&](auto& a, auto& drows, auto&) { act::swiglu_backward(a, rows, drows); }),

@@ -312,8 +312,10 @@ TYPED_TEST(Transform, TwoOutputsMustBeApart) {
   const auto call = [&](std::span<TypeParam> first, std::span<TypeParam> second) {
     return refusal([&] { act::detail::elementwise_pair("name", both, first, second, in); }, out);
   };
-  EXPECT_EQ(call(all.first(5), all.first(5)), "simdact::name: the two outputs overlap: 5 elements that begin 0 apart");
-  EXPECT_EQ(call(all.last(5), all.first(5)), "simdact::name: the two outputs overlap: 5 elements that begin 3 apart");
+  EXPECT_EQ(call(all.first(5), all.first(5)),
+            "simdact::name: the first output and the second overlap: 5 and 5 elements that begin 0 apart");
+  EXPECT_EQ(call(all.last(5), all.first(5)),
+            "simdact::name: the first output and the second overlap: 5 and 5 elements that begin 3 apart");
   EXPECT_EQ(call(all.first(5), six), "simdact::name: the input has 5 elements and the output 6");
 }
 

@@ -36,8 +36,7 @@ void arg_max(const In& logits, Out&& classes, arg_max_options options = {}) {
   Integer* const to = std::ranges::data(classes);
   const std::size_t size = detail::count(logits), out_size = static_cast<std::size_t>(std::ranges::size(classes));
   const auto [rows, length] = detail::check_shape(name, size, options.row_length, options.rows);
-  if (out_size != rows)
-    detail::throw_invalid("simdact::%s: there are %zu rows and the output has %zu elements", name, rows, out_size);
+  detail::check_number_a_row(name, rows, "the output has", out_size);
   if (rows != 0 && length == 0)
     detail::throw_invalid("simdact::%s: there are %zu rows of %zu classes; none is the largest", name, rows, length);
   detail::check_index_type<Integer>(name, length);

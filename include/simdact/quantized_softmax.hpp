@@ -54,8 +54,8 @@ void softmax_of_byte_rows(const char* function, const In& logits, Out& out, cons
   O* const to = std::ranges::data(out);
   const auto [rows, length, in, places] = detail::check_rows_behind(
       function, size, {options.row_length, options.rows, options.row_stride, options.output_stride, 1, 0, 0});
-  if (in.stride == length && places.stride == length && size != out_size)
-    throw_invalid("simdact::%s: the input has %zu elements and the output %zu", function, size, out_size);
+  if (in.stride == length && places.stride == length)
+    detail::check_same_size(function, size, out_size);
   detail::check_room(function, "the output", out_size, rows, length, places);
   const bool in_place = sizeof(O) == 1 && static_cast<const void*>(from) == to && in == places;
   if (!in_place)

@@ -50,8 +50,7 @@ void check_binary_options(const char* function, loss_form form, const binary_cro
                           std::size_t n) {
   detail::check_loss_form(function, form, options.reduction, options.gradient.size());
   const double pos_weight = static_cast<double>(options.pos_weight);
-  if (!(pos_weight >= 0 && simd::is_finite(pos_weight)))
-    throw_invalid("simdact::%s: pos_weight is %g; it must be finite and not below 0", function, pos_weight);
+  detail::check_weight(function, "pos_weight", pos_weight);
   check_finite(function, "gradient_scale", static_cast<double>(options.gradient_scale));
   if (!detail::has_weights(options))
     return;

@@ -13,11 +13,15 @@ namespace simdact::inline SIMDACT_TARGET {
 
 namespace detail {
 
-// The output must have the input's size, and be the input or lie apart from it.
-template <class T>
-void check_ranges(const char* function, const T* in, std::size_t in_size, const T* out, std::size_t out_size) {
+// The output must have the input's size,
+inline void check_same_size(const char* function, std::size_t in_size, std::size_t out_size) {
   if (in_size != out_size)
     throw_invalid("simdact::%s: the input has %zu elements and the output %zu", function, in_size, out_size);
+}
+// and be the input or lie apart from it.
+template <class T>
+void check_ranges(const char* function, const T* in, std::size_t in_size, const T* out, std::size_t out_size) {
+  detail::check_same_size(function, in_size, out_size);
   if (in != out && overlap(in, in_size, out, out_size))
     throw_invalid(
         "simdact::%s: input and output overlap without being the same range: %zu elements that begin %zu apart",
@@ -31,9 +35,7 @@ void check_outputs(const char* function, const T* first, std::size_t first_size,
   if (first_size != second_size)
     throw_invalid("simdact::%s: the first output has %zu elements and the second %zu", function, first_size,
                   second_size);
-  if (overlap(first, first_size, second, second_size))
-    throw_invalid("simdact::%s: the two outputs overlap: %zu elements that begin %zu apart", function, first_size,
-                  elements_apart(first, second));
+  detail::check_apart(function, "the first output", first, first_size, "the second", second, second_size);
 }
 
 // Whether ranges may stand in one call: all of double, or each of float or of sixteen bits.
@@ -47,7 +49,7 @@ void check_input(const char* function, In& in, T* out, std::size_t size) {
   if constexpr (std::same_as<stored_in<In>, T>) {
     detail::check_ranges<T>(function, detail::data(in), count(in), out, size);
   } else {
-    detail::check_ranges<T>(function, nullptr, count(in), nullptr, size);
+    detail::check_same_size(function, count(in), size);
     detail::check_disjoint(function, "the input", detail::data(in), count(in), "the output", out, size);
   }
 }

@@ -59,6 +59,23 @@ constexpr void check_positive(const char* function, const char* parameter, doubl
     throw_invalid("simdact::%s: %s is %g; it must be finite and greater than 0", function, parameter, value);
 }
 
+// Whether it is finite and not below 0, as weights are.
+template <simd::element T>
+constexpr bool is_weight(T value) {
+  return value >= 0 && simd::is_finite(value);
+}
+constexpr void check_weight(const char* function, const char* parameter, double value) {
+  if (!detail::is_weight(value))
+    throw_invalid("simdact::%s: %s is %g; it must be finite and not below 0", function, parameter, value);
+}
+// The i-th of a list.
+template <simd::element T>
+constexpr void check_weight(const char* function, const char* list, std::size_t i, T value) {
+  if (!detail::is_weight(value))
+    throw_invalid("simdact::%s: %s[%zu] is %g; it must be finite and not below 0", function, list, i,
+                  static_cast<double>(value));
+}
+
 constexpr void check_parameter(const char* function, const fn::parameter& p, double value) {
   switch (p.allowed) {
   case fn::domain::number:
@@ -70,7 +87,7 @@ constexpr void check_parameter(const char* function, const fn::parameter& p, dou
   case fn::domain::positive:
     return check_positive(function, p.name, value);
   case fn::domain::tells_the_sign:
-    if (!(value >= 0 && simd::is_finite(value)))
+    if (!detail::is_weight(value))
       throw_invalid("simdact::%s: %s is %g; it must be finite and not below 0, or y does not tell the sign of x",
                     function, p.name, value);
   }

@@ -59,11 +59,10 @@ counted_rows check_losses(const char* function, loss_form form, const X& logits,
   detail::check_finite(function, "gradient_scale", static_cast<double>(options.gradient_scale));
   detail::check_class_weights<simd::computed_t<T>>(function, options.class_weights, length);
   const double counted = detail::check_targets(function, targets, rows, length, options);
-  if (form == loss_form::written && losses.size() != rows)
-    throw_invalid("simdact::%s: there are %zu rows and the losses have %zu elements", function, rows, losses.size());
-  if (form == loss_form::backward && dlosses.size() != rows)
-    throw_invalid("simdact::%s: there are %zu rows and the losses' gradient has %zu elements", function, rows,
-                  dlosses.size());
+  if (form == loss_form::written)
+    detail::check_number_a_row(function, rows, "the losses have", losses.size());
+  if (form == loss_form::backward)
+    detail::check_number_a_row(function, rows, "the losses' gradient has", dlosses.size());
   if (form == loss_form::backward || !gradient.empty())
     detail::check_input<Gradient>(function, logits, gradient.data(), gradient.size());
   const auto keeps_apart = [&](const char* name, const auto* from, std::size_t count) {

@@ -14,11 +14,10 @@ row_shape check_row_numbers(const char* function, loss_form form, std::size_t si
   detail::check_loss_form(function, form, options.reduction, gradients);
   const row_shape of = detail::check_rows_of_classes(function, size, options.row_length);
   detail::check_finite(function, "gradient_scale", static_cast<double>(options.gradient_scale));
-  if (form == loss_form::written && losses.size() != of.rows)
-    throw_invalid("simdact::%s: there are %zu rows and the output has %zu elements", function, of.rows, losses.size());
-  if (form == loss_form::backward && dlosses.size() != of.rows)
-    throw_invalid("simdact::%s: there are %zu rows and their gradient has %zu elements", function, of.rows,
-                  dlosses.size());
+  if (form == loss_form::written)
+    detail::check_number_a_row(function, of.rows, "the output has", losses.size());
+  if (form == loss_form::backward)
+    detail::check_number_a_row(function, of.rows, "their gradient has", dlosses.size());
   detail::check_disjoint(function, "the rows' gradient", dlosses.data(), dlosses.size(), "output", losses.data(),
                          losses.size());
   return of;

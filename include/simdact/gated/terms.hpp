@@ -45,6 +45,12 @@ inline constexpr std::array<T, bias_block> minus_zeros = [] {
   return zeros;
 }();
 
+// Of a range with a number for each column.
+inline void check_columns(const char* function, const char* name, std::size_t size, std::size_t columns) {
+  if (size != columns)
+    throw_invalid("simdact::%s: %s has %zu elements; there are %zu columns", function, name, size, columns);
+}
+
 // The biases of up to bias_block columns from the i-th on.
 template <simd::element T>
 struct bias_row {
@@ -87,8 +93,8 @@ public:
         {"value_scale", fn::domain::finite}, {"gate_scale", fn::domain::finite}, {"scale", fn::domain::finite}};
     detail::check_parameters(function, scales, terms_.value_scale, terms_.gate_scale, terms_.scale);
     const auto check_bias = [=](const char* name, std::span<const T> bias) {
-      if (!bias.empty() && bias.size() != columns)
-        throw_invalid("simdact::%s: %s has %zu elements; there are %zu columns", function, name, bias.size(), columns);
+      if (!bias.empty())
+        detail::check_columns(function, name, bias.size(), columns);
       detail::check_disjoint(function, name, bias.data(), bias.size(), "the output", out, size);
     };
     check_bias("value_bias", terms_.value_bias);
@@ -101,8 +107,7 @@ public:
     const auto check_one = [&](const char* name, std::span<T> to, const char* scale, T factor) {
       if (to.empty())
         return;
-      if (to.size() != columns)
-        throw_invalid("simdact::%s: %s has %zu elements; there are %zu columns", function, name, to.size(), columns);
+      detail::check_columns(function, name, to.size(), columns);
       if (!(simd::abs(factor) > 0))
         throw_invalid("simdact::%s: %s is 0; it must not be 0 for %s", function, scale, name);
       const auto apart = [&](const char* other, const auto& range) {

@@ -58,8 +58,7 @@ public:
     if (tiles.row_length != 0)
       shape_ = {tiles.rows, tiles.row_length};
     else if (stride != 0)
-      throw_invalid("simdact::%s: row_length is 0 and a stride is %zu; rows that lie apart need a length", function,
-                    stride);
+      detail::refuse_without_length(function, "a stride is", stride);
     else
       shape_ = detail::check_shape(function, size, 0, tiles.rows);
     if (shape_.rows == 0)
@@ -97,14 +96,11 @@ public:
 private:
   std::size_t stride_of(std::size_t option) const { return option == 0 ? shape_.length : option; }
   std::size_t rows_in(std::size_t size, std::size_t option) const {
-    const std::size_t stride = stride_of(option);
-    return size / stride + (size % stride != 0 ? 1 : 0);
+    return detail::rows_begun(size, stride_of(option));
   }
   std::size_t checked(const char* name, std::size_t size, const char* option, std::size_t given) const {
     const std::size_t stride = stride_of(given);
-    if (stride < shape_.length)
-      throw_invalid("simdact::%s: %s is %zu; it must not be below the row_length %zu", function_, option, stride,
-                    shape_.length);
+    detail::check_stride(function_, option, stride, shape_.length);
     if (shape_.length == 0) {
       if (size != 0)
         throw_invalid("simdact::%s: %s has %zu elements and the results 0", function_, name, size);

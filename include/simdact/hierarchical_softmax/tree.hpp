@@ -7,9 +7,8 @@
 #include <cstdint>
 #include <ranges>
 
-#include <simdact/core/error.hpp>
+#include <simdact/core/parameter.hpp>
 #include <simdact/hierarchical_softmax/order.hpp>
-#include <simdact/simd/bits.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 
@@ -32,8 +31,7 @@ public:
     std::size_t c = 0;
     for (const auto& frequency : frequencies) {
       const double f = static_cast<double>(frequency);
-      if (!(f >= 0 && f <= simd::format<double>::largest))
-        throw_invalid("simdact::%s: frequencies[%zu] is %g; it must be finite and not below 0", function, c, f);
+      detail::check_weight(function, "frequencies", c, f);
       weight[c++] = f;
     }
     build(weight);

@@ -29,10 +29,13 @@ inline constexpr double softmax_error<schraudolph> = 7e-2;
 
 namespace detail {
 
-// Twice the integer grid is one over that unit.
+// An ULP of a number in [1/2, 1).
+template <simd::element T>
+inline constexpr double ulp_below_one = 0.5 / static_cast<double>(simd::integer_grid<T>);
+
 template <class Method, simd::element T>
-inline constexpr double relative_row_error =
-    softmax_error<Method>*(std::same_as<Method, cody_waite> ? 0.5 / static_cast<double>(simd::integer_grid<T>) : 1.0);
+inline constexpr double
+    relative_row_error = (std::same_as<Method, cody_waite> ? ulp_below_one<T> : 1.0) * softmax_error<Method>;
 
 // The first method within an error, void if none is.
 template <simd::element T, class... CheapestFirst>
@@ -86,8 +89,7 @@ struct row_choice<correctly_rounded, T> {
 template <error_limit Limit, simd::element T>
 struct row_choice<max_abs<Limit>, T> : row_budget<T, Limit> {};
 template <error_limit Limit, simd::element T>
-struct row_choice<max_ulp<Limit>, T>
-    : row_budget<T, error_limit(Limit.value() * 0.5 / static_cast<double>(simd::integer_grid<T>))> {};
+struct row_choice<max_ulp<Limit>, T> : row_budget<T, error_limit(Limit.value() * ulp_below_one<T>)> {};
 
 template <class Policy, simd::element T>
 using row_method_of = typename row_choice<Policy, T>::method;

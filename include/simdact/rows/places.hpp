@@ -86,9 +86,7 @@ inline placed_rows check_rows_behind(const char* function, std::size_t size, con
     stride = length;
   if (output_stride == 0 || length == 0)
     output_stride = stride;
-  if (output_stride < length)
-    throw_invalid("simdact::%s: output_stride is %zu; it must not be below the row_length %zu", function, output_stride,
-                  length);
+  detail::check_stride(function, "output_stride", output_stride, length);
   return {rows, length, {stride}, {output_stride}};
 }
 
@@ -129,7 +127,7 @@ inline placed_rows check_places(const char* function, std::size_t size, const as
     detail::check_group(function, "row_stride", stride, length, step, inner);
   if (asked.output_stride != 0 || output_stride == stride)
     detail::check_group(function, "output_stride", output_stride, length, output_step, inner);
-  const std::size_t groups = size == 0 ? 0 : size / stride + (size % stride != 0 ? 1 : 0);
+  const std::size_t groups = size == 0 ? 0 : detail::rows_begun(size, stride);
   const placed_rows placed{asked.rows != 0 ? asked.rows : groups * inner,
                            length,
                            {stride, step, inner},

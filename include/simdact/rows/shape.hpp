@@ -39,18 +39,34 @@ inline void check_room(const char* function, const char* range, std::size_t size
                   function, range, size, rows, length, stride);
 }
 
+// As many rows as begin in a range.
+inline std::size_t rows_begun(std::size_t size, std::size_t stride) {
+  return size / stride + (size % stride != 0 ? 1 : 0);
+}
+inline void check_stride(const char* function, const char* option, std::size_t stride, std::size_t row_length) {
+  if (stride < row_length)
+    throw_invalid("simdact::%s: %s is %zu; it must not be below the row_length %zu", function, option, stride,
+                  row_length);
+}
+[[noreturn]] inline void refuse_without_length(const char* function, const char* option, std::size_t stride) {
+  throw_invalid("simdact::%s: row_length is 0 and %s %zu; rows that lie apart need a length", function, option, stride);
+}
+
 // The same as check_shape of rows that may lie apart, where all that fit into the range count if none are counted.
 inline row_shape check_strided_shape(const char* function, std::size_t size, std::size_t row_length, std::size_t rows,
                                      std::size_t stride) {
   if (row_length == 0)
-    throw_invalid("simdact::%s: row_length is %zu and row_stride %zu; rows that lie apart need a length", function,
-                  row_length, stride);
-  if (stride < row_length)
-    throw_invalid("simdact::%s: row_stride is %zu; it must not be below the row_length %zu", function, stride,
-                  row_length);
-  const std::size_t counted = rows != 0 ? rows : size / stride + (size % stride != 0 ? 1 : 0);
+    detail::refuse_without_length(function, "row_stride", stride);
+  detail::check_stride(function, "row_stride", stride, row_length);
+  const std::size_t counted = rows != 0 ? rows : detail::rows_begun(size, stride);
   detail::check_room(function, "the input", size, {counted, row_length, stride});
   return {counted, row_length};
+}
+
+// Of a range with a number for each row; `has`: what it is called, and a verb.
+inline void check_number_a_row(const char* function, std::size_t rows, const char* has, std::size_t size) {
+  if (size != rows)
+    throw_invalid("simdact::%s: there are %zu rows and %s %zu elements", function, rows, has, size);
 }
 
 // Where a row without a class says nothing: an empty range has no rows.

@@ -17,11 +17,8 @@ template <simd::element T>
 double check_weights(const char* function, const char* name, std::span<const T> weights) {
   T most = 1;
   for (std::size_t i = 0; i < weights.size(); ++i) {
-    const T weight = weights[i];
-    if (!(weight >= 0 && simd::is_finite(weight)))
-      throw_invalid("simdact::%s: %s[%zu] is %g; it must be finite and not below 0", function, name, i,
-                    static_cast<double>(weight));
-    most = detail::larger(most, weight);
+    detail::check_weight(function, name, i, weights[i]);
+    most = detail::larger(most, weights[i]);
   }
   return static_cast<double>(most);
 }

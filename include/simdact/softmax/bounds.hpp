@@ -16,10 +16,6 @@ struct logsumexp;
 
 namespace detail {
 
-// An ULP of a number in [1/2, 1).
-template <simd::element T>
-inline constexpr double ulp_below_one = 0.5 / static_cast<double>(simd::integer_grid<T>);
-
 // Of results below `most`, rounded from a float's.
 template <simd::narrow T>
 constexpr bound rounded_bound(bound of_float, double most) {

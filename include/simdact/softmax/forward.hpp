@@ -159,8 +159,7 @@ void forward_checked(const char* function, const row_layout<T>& layout, const S*
                      std::size_t out_size, const In& in) {
   const softmax_options<T>& options = layout.options;
   if constexpr (Result == row_result::logsumexp) {
-    if (out_size != layout.rows)
-      throw_invalid("simdact::%s: there are %zu rows and the output has %zu elements", function, layout.rows, out_size);
+    detail::check_number_a_row(function, layout.rows, "the output has", out_size);
     detail::check_disjoint(function, "input", from, size, "output", to, out_size);
   }
   const auto apart_from_sums = [&](const char* name, const auto* range, std::size_t n) {

@@ -68,8 +68,7 @@ void backward_of_logsumexp(const char* function, const Dy& dy, const X& x, Dx& d
   of_probabilities.sink_gradient = {};
   const row_layout<T> layout = detail::check_rows<T>(function, size, to, detail::count(dx), of_probabilities);
   detail::refuse_softcap(function, options.softcap);
-  if (sums != layout.rows)
-    throw_invalid("simdact::%s: there are %zu rows and dy has %zu elements", function, layout.rows, sums);
+  detail::check_number_a_row(function, layout.rows, "dy has", sums);
   detail::check_input_rows(function, x, to, detail::count(dx), layout);
   detail::check_disjoint(function, "dy", gradient, sums, "output", to, detail::count(dx));
   const T factor = detail::make_row_factor(options.scale, options.temperature).plain.high;
