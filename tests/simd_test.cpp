@@ -14,9 +14,9 @@
 #include <simdact/simd/group_memory.hpp>
 #include <simdact/simd/integer.hpp>
 #include <simdact/simd/memory.hpp>
+#include <simdact/simd/pair_lookup.hpp>
 #include <simdact/simd/positive_part.hpp>
 #include <simdact/simd/reduce.hpp>
-#include <simdact/simd/rows.hpp>
 #include <simdact/simd/scale.hpp>
 #include <simdact/simd/widen.hpp>
 #include <simdact/simd/zip.hpp>
@@ -340,7 +340,7 @@ TYPED_TEST(Simd, LookupReadsTheLowBitsOfTheIndex) {
 template <class T>
 constexpr std::array tables_of_eight{std::array<T, 8>{1, 2, 3, 4, 5, 6, 7, 8},
                                      std::array<T, 8>{9, 10, 11, 12, 13, 14, 15, 16}};
-constexpr simd::row_table<8> pairs_of_eight{{{1, 9}, {2, 10}, {3, 11}, {4, 12}, {5, 13}, {6, 14}, {7, 15}, {8, 16}}};
+constexpr simd::pair_table<8> pairs_of_eight{{{1, 9}, {2, 10}, {3, 11}, {4, 12}, {5, 13}, {6, 14}, {7, 15}, {8, 16}}};
 
 TYPED_TEST(Simd, SeveralTablesAreLookedUpAtOneIndex) {
   using V = TypeParam;
@@ -352,7 +352,7 @@ TYPED_TEST(Simd, SeveralTablesAreLookedUpAtOneIndex) {
     const auto entry = [k](T i) { return T(static_cast<std::size_t>(i - simd::integer_grid<T>) % 8 + 8 * k + 1); };
     this->check([k](V i) { return simd::lookup_all<tables_of_eight<T>, V>(simd::as_bits(i))[k]; }, entry, index);
     if constexpr (sizeof(T) == sizeof(double))
-      this->check([k](V i) { return simd::row<V>(pairs_of_eight, simd::as_bits(i))[k]; }, entry, index);
+      this->check([k](V i) { return simd::lookup_pair<V>(pairs_of_eight, simd::as_bits(i))[k]; }, entry, index);
   }
 }
 

@@ -3,8 +3,9 @@
 
 usage: house.py INCLUDE_DIRECTORY
 
-Only simd/ names xsimd, an intrinsic or an instruction set, and asks the preprocessor what a build has. No header is
-over 200 lines, but what holds tables. Each begins with its licence and is included once.
+Only simd/ names xsimd, an intrinsic or an instruction set, and asks the preprocessor what a build has; the doors to
+code that is compiled for several instruction sets list them. No header is over 200 lines, but what holds tables. Each
+begins with its licence and is included once.
 """
 import pathlib
 import re
@@ -16,6 +17,9 @@ TABLES = re.compile(r"(bounds|coefficients|tables)\.hpp$")
 ASKS_FOR_EXCEPTIONS = "core/error.hpp"
 
 NAMES = re.compile(r"\bxsimd\b|\b_mm\d*_\w+|\b__m\d+\w*|\b__builtin_ia32_\w+|\bv\w+q_[fsu]\d+|\btarget::\w+")
+# Names made of an instruction set's, and its header.
+SETS = re.compile(r"\b(?:\w*_)?(?:avx|sse|neon)\d*(?:_\w*)?\b|#\s*include\s*<(?:\w*intrin|arm_neon)\.h>", re.IGNORECASE)
+LISTS_SETS = re.compile(r"dispatch(ed)?(\.hpp|/)")
 DIRECTIVE = re.compile(r"^\s*#\s*(?!include|pragma once)\w+", re.MULTILINE)
 COMMENT = re.compile(r"//.*")
 
@@ -34,6 +38,9 @@ def complaints(root, path):
     code = COMMENT.sub("", text)
     for found in NAMES.finditer(code):
         yield f"names {found[0]}, which is for simd/ alone"
+    if not LISTS_SETS.match(name):
+        for found in SETS.finditer(code):
+            yield f"names {found[0]}, which is for simd/ alone"
     if name != ASKS_FOR_EXCEPTIONS:
         for found in DIRECTIVE.finditer(code):
             yield f"has {found[0].strip()}, which is for simd/ alone"

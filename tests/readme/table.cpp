@@ -62,20 +62,20 @@ void methods() {
 
 // The method that is accurate on AVX2 and on NEON: that of every build with FMA, unless the function says otherwise.
 template <class Function, class T>
-struct without_avx512 {
+struct without_long_tables {
   using method = typename Function::template reproducible<T>;
 };
 template <class Function, class T>
   requires requires {
-    typename Function::template without_avx512<T>;
+    typename Function::template without_long_tables<T>;
   }
-struct without_avx512<Function, T> {
-  using method = typename Function::template without_avx512<T>;
+struct without_long_tables<Function, T> {
+  using method = typename Function::template without_long_tables<T>;
 };
 
 template <class Function, class T>
 constexpr simdact::detail::bounds accurate =
-    simdact::detail::stated<Function, typename without_avx512<Function, T>::method, T>;
+    simdact::detail::stated<Function, typename without_long_tables<Function, T>::method, T>;
 
 template <class Function>
 void function_row(const char* name) {

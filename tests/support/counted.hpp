@@ -153,14 +153,14 @@ bits_t<V> to_integer(V a) {
 }
 namespace native {
 
-// Each row has an entry of every table.
+// Each entry has a coefficient of every table.
 template <class T, std::size_t Length, std::size_t Entries, class B>
-auto lookup_rows(const std::array<std::array<T, Length>, Entries>& rows, simdact_test::counted_bits<B> index) {
+auto lookup_entries(const std::array<std::array<T, Length>, Entries>& table, simdact_test::counted_bits<B> index) {
   simdact_test::done.entries = std::max(simdact_test::done.entries, static_cast<int>(Entries));
-  std::array<simdact_test::looked_up<T>, Length> row;
+  std::array<simdact_test::looked_up<T>, Length> entry;
   for (std::size_t k = 0; k < Length; ++k)
-    row[k].x = rows[index.x & (Entries - 1)][k];
-  return row;
+    entry[k].x = table[index.x & (Entries - 1)][k];
+  return entry;
 }
 
 } // namespace native

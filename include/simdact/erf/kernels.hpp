@@ -22,9 +22,9 @@ struct erf {
   template <class T>
   using reproducible = std::conditional_t<std::same_as<T, double>, nearest_node, table<8, 7>>;
   template <class T>
-  using without_avx512 = std::conditional_t<std::same_as<T, double>, nearest_node, rational<15, 16>>;
+  using without_long_tables = std::conditional_t<std::same_as<T, double>, nearest_node, rational<15, 16>>;
   template <class T>
-  using accurate = std::conditional_t<simd::one_permutation<T, 32>, table<32, 4>, without_avx512<T>>;
+  using accurate = std::conditional_t<simd::one_permutation<T, 32>, table<32, 4>, without_long_tables<T>>;
 };
 
 struct erfc {

@@ -10,8 +10,8 @@
 
 #include <simdact/erf/node_tables.hpp>
 #include <simdact/math/polynomial.hpp>
+#include <simdact/simd/pair_lookup.hpp>
 #include <simdact/simd/price.hpp>
-#include <simdact/simd/rows.hpp>
 
 namespace simdact::inline SIMDACT_TARGET::detail {
 
@@ -45,7 +45,7 @@ inline constexpr int node_step_registers = 6;
 // From the node r, whose number is in the low bits of sum. If d is NaN the step is.
 template <class Table, simd::value V>
 SIMDACT_INLINE constexpr node_step<V> step_from_node(V sum, V r, V d) {
-  const auto [at_node, slope] = simd::row<V>(nodes_by_index<Table>, simd::as_bits(sum));
+  const auto [at_node, slope] = simd::lookup_pair<V>(nodes_by_index<Table>, simd::as_bits(sum));
   const V u = r * d, v = d * d, first = slope * d;
   const V even = simd::fma(v, horner(u, Table::fourth), horner(u, Table::square));
   const V rest = simd::fma(u, horner(u, Table::shift), v * even);

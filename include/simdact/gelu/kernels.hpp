@@ -22,7 +22,8 @@ struct gelu {
   using methods = detail::method_list<table<32, 4>, table<8, 7>, exp_mills, nearest_node, rational<13, 14>,
                                       rational<9, 10>, uniform_table<32, 2>, uniform_table<32, 1>, correctly_rounded>;
 
-  // The eight-entry table is one permutation on every instruction set that has one, that of 32 on AVX-512 alone.
+  // The eight-entry table is one permutation on every instruction set that has one, that of 32 where registers are
+  // widest.
   template <class T>
   using reproducible = std::conditional_t<std::same_as<T, double>, nearest_node, table<8, 7>>;
   template <class T>

@@ -29,20 +29,20 @@ SIMDACT_INLINE constexpr V lookup(const std::array<element_t<V>, N>& table, bits
   }
 }
 
-// Tables turned round: the entries of all of them at one index in a row, filled up to a multiple of four.
+// Tables turned round: what all of them have at one index stands together, an entry, filled up to a multiple of four.
 template <const auto& Tables>
 struct by_index {
   static constexpr std::size_t tables = Tables.size();
-  static constexpr std::size_t entries = Tables[0].size();
-  static constexpr std::size_t row_length = (tables + 3) / 4 * 4;
+  static constexpr std::size_t size = Tables[0].size();
+  static constexpr std::size_t entry_length = (tables + 3) / 4 * 4;
   using T = typename std::remove_cvref_t<decltype(Tables[0])>::value_type;
 
-  alignas(64) static constexpr auto rows = [] {
-    std::array<std::array<T, row_length>, entries> row{};
-    for (std::size_t i = 0; i < entries; ++i)
+  alignas(64) static constexpr auto entries = [] {
+    std::array<std::array<T, entry_length>, size> list{};
+    for (std::size_t i = 0; i < size; ++i)
       for (std::size_t k = 0; k < tables; ++k)
-        row[i][k] = Tables[k][i];
-    return row;
+        list[i][k] = Tables[k][i];
+    return list;
   }();
 };
 
@@ -51,12 +51,12 @@ namespace detail {
 template <const auto& Tables, value V, std::size_t... Index>
 SIMDACT_INLINE constexpr std::array<V, sizeof...(Index)> lookup_each(bits_t<V> index, std::index_sequence<Index...>) {
   using turned = by_index<Tables>;
-  if constexpr (requires { native::lookup_rows(turned::rows, index); }) {
-    const auto columns = native::lookup_rows(turned::rows, index);
+  if constexpr (requires { native::lookup_entries(turned::entries, index); }) {
+    const auto columns = native::lookup_entries(turned::entries, index);
     return {V(columns[Index])...};
   } else if constexpr (scalar<V>) {
-    const auto& row = turned::rows[index & (turned::entries - 1)];
-    return {V(row[Index])...};
+    const auto& entry = turned::entries[index & (turned::size - 1)];
+    return {V(entry[Index])...};
   } else {
     return {simd::lookup<V>(Tables[Index], index)...};
   }

@@ -19,9 +19,9 @@ struct softcap : tanh {
 
   // The quotient and the product round too: within 4 ULP is only the closest tanh.
   template <class T>
-  using without_avx512 = reproducible<T>;
+  using without_long_tables = reproducible<T>;
   template <class T>
-  using accurate = std::conditional_t<simd::one_permutation<T, 32>, table<32, 4>, without_avx512<T>>;
+  using accurate = std::conditional_t<simd::one_permutation<T, 32>, table<32, 4>, without_long_tables<T>>;
 };
 
 struct softcap_derivative : detail::tiers<exp_quotient> {

@@ -71,7 +71,7 @@ struct block_counts {
 };
 
 // Two chains of each, which hide one another's latency. `other` is one of the elements, and fills up the last vectors.
-// No SIMDACT_LOOP: scheduled as those are, vectors side by side would take more registers than AVX2 has.
+// No SIMDACT_LOOP: scheduled as those are, vectors side by side would take more than sixteen registers.
 template <bool Finite, class T, simd::element N>
 [[gnu::noinline, gnu::flatten]] block_counts counts_of(const T* y, std::size_t n, N other, N saturated_from) {
   using V = simd::widest<N>;

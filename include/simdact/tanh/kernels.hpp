@@ -70,13 +70,14 @@ struct tanh {
       detail::method_list<rational<11, 14>, rational<9, 10>, rational<5, 6>, addition_theorem, correctly_rounded>,
       shared_methods>;
 
-  // The eight-entry table is one permutation on every instruction set that has one, that of 32 on AVX-512 alone.
+  // The eight-entry table is one permutation on every instruction set that has one, that of 32 where registers are
+  // widest.
   template <class T>
   using reproducible = std::conditional_t<std::same_as<T, double>, expm1_quotient, table<8, 7>>;
   template <class T>
-  using without_avx512 = std::conditional_t<std::same_as<T, double>, addition_theorem, rational<11, 14>>;
+  using without_long_tables = std::conditional_t<std::same_as<T, double>, addition_theorem, rational<11, 14>>;
   template <class T>
-  using accurate = std::conditional_t<simd::one_permutation<T, 32>, table<32, 4>, without_avx512<T>>;
+  using accurate = std::conditional_t<simd::one_permutation<T, 32>, table<32, 4>, without_long_tables<T>>;
 };
 
 struct tanh_derivative : detail::tiers<exp_quotient> {

@@ -78,15 +78,15 @@ SIMDACT_INLINE __m256i shift_right(__m256i x, __m256i count, std::uint32_t) {
 }
 
 template <std::size_t N>
-SIMDACT_INLINE __m256d two_rows(const row_table<N>& table, std::uint64_t low, std::uint64_t high) {
+SIMDACT_INLINE __m256d two_pairs(const pair_table<N>& table, std::uint64_t low, std::uint64_t high) {
   return _mm256_insertf128_pd(_mm256_castpd128_pd256(_mm_load_pd(table[low].data())), _mm_load_pd(table[high].data()),
                               1);
 }
 template <std::size_t N>
-SIMDACT_INLINE std::array<doubles_4, 2> row(const row_table<N>& table, __m256i index) {
+SIMDACT_INLINE std::array<doubles_4, 2> lookup_pair(const pair_table<N>& table, __m256i index) {
   alignas(32) std::array<std::uint64_t, 4> i;
   _mm256_store_si256(reinterpret_cast<__m256i*>(i.data()), _mm256_and_si256(index, _mm256_set1_epi64x(N - 1)));
-  const __m256d even = two_rows(table, i[0], i[2]), odd = two_rows(table, i[1], i[3]);
+  const __m256d even = two_pairs(table, i[0], i[2]), odd = two_pairs(table, i[1], i[3]);
   return {_mm256_unpacklo_pd(even, odd), _mm256_unpackhi_pd(even, odd)};
 }
 

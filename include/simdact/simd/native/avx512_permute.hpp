@@ -49,12 +49,12 @@ SIMDACT_INLINE __m512i lookup(const std::array<std::uint16_t, N>& table, __m512i
 }
 
 template <std::size_t N>
-SIMDACT_INLINE std::array<doubles_8, 2> row(const row_table<N>& table, __m512i index) {
+SIMDACT_INLINE std::array<doubles_8, 2> lookup_pair(const pair_table<N>& table, __m512i index) {
   alignas(64) std::array<std::uint64_t, 8> i;
   _mm512_store_si512(i.data(), _mm512_and_si512(index, _mm512_set1_epi64(N - 1)));
   const auto four = [&](std::size_t from) SIMDACT_INLINE_LAMBDA {
-    return _mm512_insertf64x4(_mm512_castpd256_pd512(two_rows(table, i[from], i[from + 2])),
-                              two_rows(table, i[from + 4], i[from + 6]), 1);
+    return _mm512_insertf64x4(_mm512_castpd256_pd512(two_pairs(table, i[from], i[from + 2])),
+                              two_pairs(table, i[from + 4], i[from + 6]), 1);
   };
   const __m512d even = four(0), odd = four(1);
   return {_mm512_unpacklo_pd(even, odd), _mm512_unpackhi_pd(even, odd)};

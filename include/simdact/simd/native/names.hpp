@@ -28,8 +28,8 @@ void scale_by_power_of_two(none);
 void scale_scalar(none);
 void to_integer(none);
 void lookup(none);
-void lookup_rows(none);
-void row(none);
+void lookup_entries(none);
+void lookup_pair(none);
 void shift_right(none);
 void select_greater(none);
 void load_first(none);
@@ -79,8 +79,8 @@ void alternate_quarters(none);
 template <std::size_t Bytes>
 struct byte_lookup;
 
-// A table of rows of two that stand together in memory.
+// A table of pairs that stand together in memory.
 template <std::size_t N>
-using row_table = std::array<std::array<double, 2>, N>;
+using pair_table = std::array<std::array<double, 2>, N>;
 
 } // namespace simdact::inline SIMDACT_TARGET::simd::native

@@ -40,15 +40,15 @@ SIMDACT_INLINE __m128d lookup(const std::array<double, N>& table, __m128i index)
   return _mm_setr_pd(table[i[0]], table[i[1]]);
 }
 
-// Four columns at a time: a row from each lane, and the square of them transposed.
+// Four columns at a time: those of an entry from each lane, and the square of them transposed.
 template <std::size_t K, std::size_t N>
-SIMDACT_INLINE std::array<floats_4, K> lookup_rows(const std::array<std::array<float, K>, N>& rows, __m128i index) {
+SIMDACT_INLINE std::array<floats_4, K> lookup_entries(const std::array<std::array<float, K>, N>& table, __m128i index) {
   static_assert(K % 4 == 0);
   const auto i = lane_indices<N>(index);
   std::array<floats_4, K> columns;
   for (std::size_t k = 0; k < K; k += 4) {
-    __m128 a = _mm_load_ps(&rows[i[0]][k]), b = _mm_load_ps(&rows[i[1]][k]);
-    __m128 c = _mm_load_ps(&rows[i[2]][k]), d = _mm_load_ps(&rows[i[3]][k]);
+    __m128 a = _mm_load_ps(&table[i[0]][k]), b = _mm_load_ps(&table[i[1]][k]);
+    __m128 c = _mm_load_ps(&table[i[2]][k]), d = _mm_load_ps(&table[i[3]][k]);
     _MM_TRANSPOSE4_PS(a, b, c, d);
     columns[k] = a;
     columns[k + 1] = b;
@@ -59,7 +59,7 @@ SIMDACT_INLINE std::array<floats_4, K> lookup_rows(const std::array<std::array<f
 }
 
 template <std::size_t N>
-SIMDACT_INLINE std::array<doubles_2, 2> row(const row_table<N>& table, __m128i index) {
+SIMDACT_INLINE std::array<doubles_2, 2> lookup_pair(const pair_table<N>& table, __m128i index) {
   const auto i = pair_indices<N>(index);
   const __m128d first = _mm_load_pd(table[i[0]].data()), second = _mm_load_pd(table[i[1]].data());
   return {_mm_unpacklo_pd(first, second), _mm_unpackhi_pd(first, second)};
