@@ -136,7 +136,6 @@ template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V selu_derivative(V x) noexcept {
   return detail::evaluate<fn::selu_derivative, Policy>(x);
 }
-
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V selu_derivative(V x, simd::parameter_t<V> alpha, simd::parameter_t<V> scale) noexcept {
   return detail::evaluate<fn::selu_derivative, Policy>(x, alpha, scale);
@@ -147,7 +146,6 @@ template <class Policy = accurate, arrays In, writable_arrays Out>
 void selu(const In& in, Out&& out) {
   detail::map<fn::selu, Policy>(in, out);
 }
-
 template <class Policy = accurate, arrays In, writable_arrays Out>
 void selu(const In& in, Out&& out, parameter_of<In> alpha, parameter_of<In> scale) {
   detail::map<fn::selu, Policy>(in, out, alpha, scale);
@@ -158,7 +156,6 @@ template <class Policy = accurate, arrays In, writable_arrays Out>
 void selu_derivative(const In& in, Out&& out) {
   detail::map_derivative<fn::selu, Policy>(in, out);
 }
-
 template <class Policy = accurate, arrays In, writable_arrays Out>
 void selu_derivative(const In& in, Out&& out, parameter_of<In> alpha, parameter_of<In> scale) {
   detail::map_derivative<fn::selu, Policy>(in, out, alpha, scale);
@@ -169,7 +166,6 @@ template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void selu_backward(const Dy& dy, const X& x, Dx&& dx) {
   detail::backward<fn::selu, Policy>(dy, x, dx);
 }
-
 template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void selu_backward(const Dy& dy, const X& x, Dx&& dx, parameter_of<X> alpha, parameter_of<X> scale) {
   detail::backward<fn::selu, Policy>(dy, x, dx, alpha, scale);

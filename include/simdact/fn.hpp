@@ -154,6 +154,7 @@ using all = list<
     pair<softplus_antiderivative, softplus>>;
 // clang-format on
 
+// What is paired with a function above: derivative_of<tanh> is tanh_derivative.
 template <class Function>
 using derivative_of = typename decltype(all::derivative_in<Function>(static_cast<const all*>(nullptr)))::type;
 

@@ -36,7 +36,6 @@ template <class Policy = accurate, elements A, elements B, writable_elements Out
 void glu(const A& a, const B& b, Out&& out) {
   detail::map_gated<unit::glu, Policy>(a, b, out);
 }
-
 template <class Policy = accurate, elements Rows, writable_elements Out>
 void glu(const Rows& rows, Out&& out, gated_rows layout = {}) {
   detail::map_gated_rows<unit::glu, Policy>(rows, out, layout);
@@ -47,7 +46,6 @@ template <class Policy = accurate, elements Dy, elements A, elements B, writable
 void glu_backward(const Dy& dy, const A& a, const B& b, Da&& da, Db&& db) {
   detail::gated_backward<unit::glu, Policy>(dy, a, b, da, db);
 }
-
 template <class Policy = accurate, elements Dy, elements Rows, writable_elements Drows>
 void glu_backward(const Dy& dy, const Rows& rows, Drows&& drows, gated_rows layout = {}) {
   detail::gated_rows_backward<unit::glu, Policy>(dy, rows, drows, layout);
@@ -64,7 +62,6 @@ template <class Policy = accurate, elements A, elements B, writable_elements Out
 void reglu(const A& a, const B& b, Out&& out) {
   detail::map_gated<unit::reglu, Policy>(a, b, out);
 }
-
 template <class Policy = accurate, elements Rows, writable_elements Out>
 void reglu(const Rows& rows, Out&& out, gated_rows layout = {}) {
   detail::map_gated_rows<unit::reglu, Policy>(rows, out, layout);
@@ -75,7 +72,6 @@ template <class Policy = accurate, elements Dy, elements A, elements B, writable
 void reglu_backward(const Dy& dy, const A& a, const B& b, Da&& da, Db&& db) {
   detail::gated_backward<unit::reglu, Policy>(dy, a, b, da, db);
 }
-
 template <class Policy = accurate, elements Dy, elements Rows, writable_elements Drows>
 void reglu_backward(const Dy& dy, const Rows& rows, Drows&& drows, gated_rows layout = {}) {
   detail::gated_rows_backward<unit::reglu, Policy>(dy, rows, drows, layout);
@@ -92,7 +88,6 @@ template <class Policy = accurate, elements A, elements B, writable_elements Out
 void geglu(const A& a, const B& b, Out&& out) {
   detail::map_gated<unit::geglu, Policy>(a, b, out);
 }
-
 template <class Policy = accurate, elements Rows, writable_elements Out>
 void geglu(const Rows& rows, Out&& out, gated_rows layout = {}) {
   detail::map_gated_rows<unit::geglu, Policy>(rows, out, layout);
@@ -103,7 +98,6 @@ template <class Policy = accurate, elements Dy, elements A, elements B, writable
 void geglu_backward(const Dy& dy, const A& a, const B& b, Da&& da, Db&& db) {
   detail::gated_backward<unit::geglu, Policy>(dy, a, b, da, db);
 }
-
 template <class Policy = accurate, elements Dy, elements Rows, writable_elements Drows>
 void geglu_backward(const Dy& dy, const Rows& rows, Drows&& drows, gated_rows layout = {}) {
   detail::gated_rows_backward<unit::geglu, Policy>(dy, rows, drows, layout);
@@ -120,7 +114,6 @@ template <class Policy = accurate, elements A, elements B, writable_elements Out
 void geglu_tanh(const A& a, const B& b, Out&& out) {
   detail::map_gated<unit::geglu_tanh, Policy>(a, b, out);
 }
-
 template <class Policy = accurate, elements Rows, writable_elements Out>
 void geglu_tanh(const Rows& rows, Out&& out, gated_rows layout = {}) {
   detail::map_gated_rows<unit::geglu_tanh, Policy>(rows, out, layout);
@@ -131,7 +124,6 @@ template <class Policy = accurate, elements Dy, elements A, elements B, writable
 void geglu_tanh_backward(const Dy& dy, const A& a, const B& b, Da&& da, Db&& db) {
   detail::gated_backward<unit::geglu_tanh, Policy>(dy, a, b, da, db);
 }
-
 template <class Policy = accurate, elements Dy, elements Rows, writable_elements Drows>
 void geglu_tanh_backward(const Dy& dy, const Rows& rows, Drows&& drows, gated_rows layout = {}) {
   detail::gated_rows_backward<unit::geglu_tanh, Policy>(dy, rows, drows, layout);
@@ -148,7 +140,6 @@ template <class Policy = accurate, elements A, elements B, writable_elements Out
 void swiglu(const A& a, const B& b, Out&& out) {
   detail::map_gated<unit::swiglu, Policy>(a, b, out);
 }
-
 template <class Policy = accurate, elements Rows, writable_elements Out>
 void swiglu(const Rows& rows, Out&& out, gated_rows layout = {}) {
   detail::map_gated_rows<unit::swiglu, Policy>(rows, out, layout);
@@ -159,7 +150,6 @@ template <class Policy = accurate, elements Dy, elements A, elements B, writable
 void swiglu_backward(const Dy& dy, const A& a, const B& b, Da&& da, Db&& db) {
   detail::gated_backward<unit::swiglu, Policy>(dy, a, b, da, db);
 }
-
 template <class Policy = accurate, elements Dy, elements Rows, writable_elements Drows>
 void swiglu_backward(const Dy& dy, const Rows& rows, Drows&& drows, gated_rows layout = {}) {
   detail::gated_rows_backward<unit::swiglu, Policy>(dy, rows, drows, layout);
@@ -176,7 +166,6 @@ template <class Policy = accurate, elements A, elements B, writable_elements Out
 void swiglu(const A& a, const B& b, Out&& out, parameter_of<A> beta) {
   detail::map_gated<unit::swiglu_with_beta, Policy>(a, b, out, beta);
 }
-
 template <class Policy = accurate, elements Rows, writable_elements Out>
 void swiglu(const Rows& rows, Out&& out, gated_rows layout, parameter_of<Rows> beta) {
   detail::map_gated_rows<unit::swiglu_with_beta, Policy>(rows, out, layout, beta);
@@ -187,7 +176,6 @@ template <class Policy = accurate, elements Dy, elements A, elements B, writable
 void swiglu_backward(const Dy& dy, const A& a, const B& b, Da&& da, Db&& db, parameter_of<A> beta) {
   detail::gated_backward<unit::swiglu_with_beta, Policy>(dy, a, b, da, db, beta);
 }
-
 template <class Policy = accurate, elements Dy, elements Rows, writable_elements Drows>
 void swiglu_backward(const Dy& dy, const Rows& rows, Drows&& drows, gated_rows layout, parameter_of<Rows> beta) {
   detail::gated_rows_backward<unit::swiglu_with_beta, Policy>(dy, rows, drows, layout, beta);

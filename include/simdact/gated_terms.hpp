@@ -23,7 +23,6 @@ template <class Policy = accurate, elements Rows, writable_elements Out>
 void glu(const Rows& rows, Out&& out, gated_rows layout, const gated_terms<parameter_of<Rows>>& terms) {
   detail::map_fused_rows<unit::glu, Policy>(rows, out, layout, terms);
 }
-
 template <class Policy = accurate, elements A, elements B, writable_elements Out>
 void glu(const A& a, const B& b, Out&& out, gated_tiles tiles, const gated_terms<parameter_of<A>>& terms) {
   detail::map_fused_tiles<unit::glu, Policy>(a, b, out, tiles, terms);
@@ -35,7 +34,6 @@ void glu_backward(const Dy& dy, const Rows& rows, Drows&& drows, gated_rows layo
                   const gated_terms<parameter_of<Rows>>& terms) {
   detail::fused_rows_backward<unit::glu, Policy>(dy, rows, drows, layout, terms);
 }
-
 template <class Policy = accurate, elements Dy, elements A, elements B, writable_elements Da, writable_elements Db>
 void glu_backward(const Dy& dy, const A& a, const B& b, Da&& da, Db&& db, gated_tiles tiles,
                   const gated_terms<parameter_of<A>>& terms) {
@@ -47,7 +45,6 @@ template <class Policy = accurate, elements Rows, writable_elements Out>
 void reglu(const Rows& rows, Out&& out, gated_rows layout, const gated_terms<parameter_of<Rows>>& terms) {
   detail::map_fused_rows<unit::reglu, Policy>(rows, out, layout, terms);
 }
-
 template <class Policy = accurate, elements A, elements B, writable_elements Out>
 void reglu(const A& a, const B& b, Out&& out, gated_tiles tiles, const gated_terms<parameter_of<A>>& terms) {
   detail::map_fused_tiles<unit::reglu, Policy>(a, b, out, tiles, terms);
@@ -59,7 +56,6 @@ void reglu_backward(const Dy& dy, const Rows& rows, Drows&& drows, gated_rows la
                     const gated_terms<parameter_of<Rows>>& terms) {
   detail::fused_rows_backward<unit::reglu, Policy>(dy, rows, drows, layout, terms);
 }
-
 template <class Policy = accurate, elements Dy, elements A, elements B, writable_elements Da, writable_elements Db>
 void reglu_backward(const Dy& dy, const A& a, const B& b, Da&& da, Db&& db, gated_tiles tiles,
                     const gated_terms<parameter_of<A>>& terms) {
@@ -71,7 +67,6 @@ template <class Policy = accurate, elements Rows, writable_elements Out>
 void geglu(const Rows& rows, Out&& out, gated_rows layout, const gated_terms<parameter_of<Rows>>& terms) {
   detail::map_fused_rows<unit::geglu, Policy>(rows, out, layout, terms);
 }
-
 template <class Policy = accurate, elements A, elements B, writable_elements Out>
 void geglu(const A& a, const B& b, Out&& out, gated_tiles tiles, const gated_terms<parameter_of<A>>& terms) {
   detail::map_fused_tiles<unit::geglu, Policy>(a, b, out, tiles, terms);
@@ -83,7 +78,6 @@ void geglu_backward(const Dy& dy, const Rows& rows, Drows&& drows, gated_rows la
                     const gated_terms<parameter_of<Rows>>& terms) {
   detail::fused_rows_backward<unit::geglu, Policy>(dy, rows, drows, layout, terms);
 }
-
 template <class Policy = accurate, elements Dy, elements A, elements B, writable_elements Da, writable_elements Db>
 void geglu_backward(const Dy& dy, const A& a, const B& b, Da&& da, Db&& db, gated_tiles tiles,
                     const gated_terms<parameter_of<A>>& terms) {
@@ -95,7 +89,6 @@ template <class Policy = accurate, elements Rows, writable_elements Out>
 void geglu_tanh(const Rows& rows, Out&& out, gated_rows layout, const gated_terms<parameter_of<Rows>>& terms) {
   detail::map_fused_rows<unit::geglu_tanh, Policy>(rows, out, layout, terms);
 }
-
 template <class Policy = accurate, elements A, elements B, writable_elements Out>
 void geglu_tanh(const A& a, const B& b, Out&& out, gated_tiles tiles, const gated_terms<parameter_of<A>>& terms) {
   detail::map_fused_tiles<unit::geglu_tanh, Policy>(a, b, out, tiles, terms);
@@ -107,7 +100,6 @@ void geglu_tanh_backward(const Dy& dy, const Rows& rows, Drows&& drows, gated_ro
                          const gated_terms<parameter_of<Rows>>& terms) {
   detail::fused_rows_backward<unit::geglu_tanh, Policy>(dy, rows, drows, layout, terms);
 }
-
 template <class Policy = accurate, elements Dy, elements A, elements B, writable_elements Da, writable_elements Db>
 void geglu_tanh_backward(const Dy& dy, const A& a, const B& b, Da&& da, Db&& db, gated_tiles tiles,
                          const gated_terms<parameter_of<A>>& terms) {
@@ -119,7 +111,6 @@ template <class Policy = accurate, elements Rows, writable_elements Out>
 void swiglu(const Rows& rows, Out&& out, gated_rows layout, const gated_terms<parameter_of<Rows>>& terms) {
   detail::map_fused_rows<unit::swiglu, Policy>(rows, out, layout, terms);
 }
-
 template <class Policy = accurate, elements A, elements B, writable_elements Out>
 void swiglu(const A& a, const B& b, Out&& out, gated_tiles tiles, const gated_terms<parameter_of<A>>& terms) {
   detail::map_fused_tiles<unit::swiglu, Policy>(a, b, out, tiles, terms);
@@ -131,7 +122,6 @@ void swiglu_backward(const Dy& dy, const Rows& rows, Drows&& drows, gated_rows l
                      const gated_terms<parameter_of<Rows>>& terms) {
   detail::fused_rows_backward<unit::swiglu, Policy>(dy, rows, drows, layout, terms);
 }
-
 template <class Policy = accurate, elements Dy, elements A, elements B, writable_elements Da, writable_elements Db>
 void swiglu_backward(const Dy& dy, const A& a, const B& b, Da&& da, Db&& db, gated_tiles tiles,
                      const gated_terms<parameter_of<A>>& terms) {
@@ -144,7 +134,6 @@ void swiglu(const Rows& rows, Out&& out, gated_rows layout, const gated_terms<pa
             parameter_of<Rows> beta) {
   detail::map_fused_rows<unit::swiglu_with_beta, Policy>(rows, out, layout, terms, beta);
 }
-
 template <class Policy = accurate, elements A, elements B, writable_elements Out>
 void swiglu(const A& a, const B& b, Out&& out, gated_tiles tiles, const gated_terms<parameter_of<A>>& terms,
             parameter_of<A> beta) {
@@ -157,7 +146,6 @@ void swiglu_backward(const Dy& dy, const Rows& rows, Drows&& drows, gated_rows l
                      const gated_terms<parameter_of<Rows>>& terms, parameter_of<Rows> beta) {
   detail::fused_rows_backward<unit::swiglu_with_beta, Policy>(dy, rows, drows, layout, terms, beta);
 }
-
 template <class Policy = accurate, elements Dy, elements A, elements B, writable_elements Da, writable_elements Db>
 void swiglu_backward(const Dy& dy, const A& a, const B& b, Da&& da, Db&& db, gated_tiles tiles,
                      const gated_terms<parameter_of<A>>& terms, parameter_of<A> beta) {
@@ -171,7 +159,6 @@ void swiglu_clamped(const Rows& rows, Out&& out, parameter_of<Rows> limit, param
                     parameter_of<Rows> offset = unit::swiglu_clamped::offset) {
   detail::map_fused_rows<unit::swiglu_clamped, Policy>(rows, out, layout, terms, limit, alpha, offset);
 }
-
 template <class Policy = accurate, elements A, elements B, writable_elements Out>
 void swiglu_clamped(const A& a, const B& b, Out&& out, parameter_of<A> limit, parameter_of<A> alpha, gated_tiles tiles,
                     const gated_terms<parameter_of<A>>& terms, parameter_of<A> offset = unit::swiglu_clamped::offset) {
@@ -185,7 +172,6 @@ void swiglu_clamped_backward(const Dy& dy, const Rows& rows, Drows&& drows, para
                              parameter_of<Rows> offset = unit::swiglu_clamped::offset) {
   detail::fused_rows_backward<unit::swiglu_clamped, Policy>(dy, rows, drows, layout, terms, limit, alpha, offset);
 }
-
 template <class Policy = accurate, elements Dy, elements A, elements B, writable_elements Da, writable_elements Db>
 void swiglu_clamped_backward(const Dy& dy, const A& a, const B& b, Da&& da, Db&& db, parameter_of<A> limit,
                              parameter_of<A> alpha, gated_tiles tiles, const gated_terms<parameter_of<A>>& terms,

@@ -114,7 +114,6 @@ template <class Policy = accurate, arrays In, writable_arrays Out>
 void hardsigmoid(const In& in, Out&& out) {
   detail::map<fn::hardsigmoid, Policy>(in, out);
 }
-
 template <class Policy = accurate, arrays In, writable_arrays Out>
 void hardsigmoid(const In& in, Out&& out, parameter_of<In> slope, parameter_of<In> offset) {
   detail::map<fn::hardsigmoid, Policy>(in, out, slope, offset);
@@ -125,7 +124,6 @@ template <class Policy = accurate, arrays In, writable_arrays Out>
 void hardsigmoid_derivative(const In& in, Out&& out) {
   detail::map_derivative<fn::hardsigmoid, Policy>(in, out);
 }
-
 template <class Policy = accurate, arrays In, writable_arrays Out>
 void hardsigmoid_derivative(const In& in, Out&& out, parameter_of<In> slope, parameter_of<In> offset) {
   detail::map_derivative<fn::hardsigmoid, Policy>(in, out, slope, offset);
@@ -136,7 +134,6 @@ template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void hardsigmoid_backward(const Dy& dy, const X& x, Dx&& dx) {
   detail::backward<fn::hardsigmoid, Policy>(dy, x, dx);
 }
-
 template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void hardsigmoid_backward(const Dy& dy, const X& x, Dx&& dx, parameter_of<X> slope, parameter_of<X> offset) {
   detail::backward<fn::hardsigmoid, Policy>(dy, x, dx, slope, offset);

@@ -23,7 +23,6 @@ template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V softplus(V x, simd::parameter_t<V> beta) noexcept {
   return detail::evaluate<fn::softplus, Policy>(x, beta);
 }
-
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V softplus(V x) noexcept {
   return detail::evaluate<fn::softplus, Policy>(x);
@@ -41,12 +40,10 @@ template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V softplus_derivative(V x) noexcept {
   return detail::evaluate<fn::softplus_derivative, Policy>(x);
 }
-
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V softplus_derivative(V x, simd::parameter_t<V> beta) noexcept {
   return detail::evaluate<fn::softplus_derivative, Policy>(x, beta);
 }
-
 template <class Policy = accurate, simd::value V>
 SIMDACT_INLINE constexpr V softplus_derivative(V x, simd::parameter_t<V> beta,
                                                simd::parameter_t<V> threshold) noexcept {
@@ -58,12 +55,10 @@ template <class Policy = accurate, arrays In, writable_arrays Out>
 void softplus(const In& in, Out&& out) {
   detail::map<fn::softplus, Policy>(in, out);
 }
-
 template <class Policy = accurate, arrays In, writable_arrays Out>
 void softplus(const In& in, Out&& out, parameter_of<In> beta) {
   detail::map<fn::softplus, Policy>(in, out, beta);
 }
-
 template <class Policy = accurate, arrays In, writable_arrays Out>
 void softplus(const In& in, Out&& out, parameter_of<In> beta, parameter_of<In> threshold) {
   detail::map<fn::softplus, Policy>(in, out, beta, threshold);
@@ -74,12 +69,10 @@ template <class Policy = accurate, arrays In, writable_arrays Out>
 void softplus_derivative(const In& in, Out&& out) {
   detail::map_derivative<fn::softplus, Policy>(in, out);
 }
-
 template <class Policy = accurate, arrays In, writable_arrays Out>
 void softplus_derivative(const In& in, Out&& out, parameter_of<In> beta) {
   detail::map_derivative<fn::softplus, Policy>(in, out, beta);
 }
-
 template <class Policy = accurate, arrays In, writable_arrays Out>
 void softplus_derivative(const In& in, Out&& out, parameter_of<In> beta, parameter_of<In> threshold) {
   detail::map_derivative<fn::softplus, Policy>(in, out, beta, threshold);
@@ -90,12 +83,10 @@ template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void softplus_backward(const Dy& dy, const X& x, Dx&& dx) {
   detail::backward<fn::softplus, Policy>(dy, x, dx);
 }
-
 template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void softplus_backward(const Dy& dy, const X& x, Dx&& dx, parameter_of<X> beta) {
   detail::backward<fn::softplus, Policy>(dy, x, dx, beta);
 }
-
 template <class Policy = accurate, arrays Dy, arrays X, writable_arrays Dx>
 void softplus_backward(const Dy& dy, const X& x, Dx&& dx, parameter_of<X> beta, parameter_of<X> threshold) {
   detail::backward<fn::softplus, Policy>(dy, x, dx, beta, threshold);

@@ -32,7 +32,6 @@ void swiglu_clamped(const A& a, const B& b, Out&& out, parameter_of<A> limit, pa
                     parameter_of<A> offset = unit::swiglu_clamped::offset) {
   detail::map_gated<unit::swiglu_clamped, Policy>(a, b, out, limit, alpha, offset);
 }
-
 template <class Policy = accurate, elements Rows, writable_elements Out>
 void swiglu_clamped(const Rows& rows, Out&& out, parameter_of<Rows> limit, parameter_of<Rows> alpha,
                     gated_rows layout = {}, parameter_of<Rows> offset = unit::swiglu_clamped::offset) {
@@ -45,7 +44,6 @@ void swiglu_clamped_backward(const Dy& dy, const A& a, const B& b, Da&& da, Db&&
                              parameter_of<A> alpha, parameter_of<A> offset = unit::swiglu_clamped::offset) {
   detail::gated_backward<unit::swiglu_clamped, Policy>(dy, a, b, da, db, limit, alpha, offset);
 }
-
 template <class Policy = accurate, elements Dy, elements Rows, writable_elements Drows>
 void swiglu_clamped_backward(const Dy& dy, const Rows& rows, Drows&& drows, parameter_of<Rows> limit,
                              parameter_of<Rows> alpha, gated_rows layout = {},

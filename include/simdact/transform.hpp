@@ -88,12 +88,10 @@ template <arrays A, arrays B, writable_arrays Out, class Operation>
 void transform(const A& a, const B& b, Out&& out, Operation operation) {
   detail::transform_ranges(operation, out, a, b);
 }
-
 template <arrays A, arrays B, arrays C, writable_arrays Out, class Operation>
 void transform(const A& a, const B& b, const C& c, Out&& out, Operation operation) {
   detail::transform_ranges(operation, out, a, b, c);
 }
-
 template <arrays A, arrays B, arrays C, arrays D, writable_arrays Out, class Operation>
 void transform(const A& a, const B& b, const C& c, const D& d, Out&& out, Operation operation) {
   detail::transform_ranges(operation, out, a, b, c, d);
@@ -105,17 +103,14 @@ template <elements In, class Operation>
 double transform_sum(const In& in, Operation operation) {
   return detail::transformed_sum(operation, in);
 }
-
 template <elements A, elements B, class Operation>
 double transform_sum(const A& a, const B& b, Operation operation) {
   return detail::transformed_sum(operation, a, b);
 }
-
 template <elements A, elements B, elements C, class Operation>
 double transform_sum(const A& a, const B& b, const C& c, Operation operation) {
   return detail::transformed_sum(operation, a, b, c);
 }
-
 template <elements A, elements B, elements C, elements D, class Operation>
 double transform_sum(const A& a, const B& b, const C& c, const D& d, Operation operation) {
   return detail::transformed_sum(operation, a, b, c, d);
@@ -127,17 +122,14 @@ template <elements In, writable_elements Out, class Operation>
 double transform_and_sum(const In& in, Out&& out, Operation operation) {
   return detail::transformed_and_summed(operation, out, in);
 }
-
 template <elements A, elements B, writable_elements Out, class Operation>
 double transform_and_sum(const A& a, const B& b, Out&& out, Operation operation) {
   return detail::transformed_and_summed(operation, out, a, b);
 }
-
 template <elements A, elements B, elements C, writable_elements Out, class Operation>
 double transform_and_sum(const A& a, const B& b, const C& c, Out&& out, Operation operation) {
   return detail::transformed_and_summed(operation, out, a, b, c);
 }
-
 template <elements A, elements B, elements C, elements D, writable_elements Out, class Operation>
 double transform_and_sum(const A& a, const B& b, const C& c, const D& d, Out&& out, Operation operation) {
   return detail::transformed_and_summed(operation, out, a, b, c, d);

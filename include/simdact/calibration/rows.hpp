@@ -11,6 +11,7 @@
 SIMDACT_STRICT_BEGIN
 namespace simdact::inline SIMDACT_TARGET {
 
+// How the rows lie, which of them count, and what logits are divided by.
 struct calibration_options {
   extent row_length = 0;            // classes; 0: the whole range is one row
   std::int64_t ignore_index = -100; // rows with this index do not count

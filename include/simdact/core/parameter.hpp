@@ -18,6 +18,7 @@ enum class domain {
   tells_the_sign, // finite and not below 0, where y is to have the sign of x
 };
 
+// One of a function's.
 struct parameter {
   const char* name;
   domain allowed;

@@ -54,6 +54,7 @@ struct element_type<W> {
 
 } // namespace detail
 
+// The type of a range's or a view's elements, without const.
 template <class R>
 using element_of = typename detail::element_type<R>::type;
 

@@ -9,6 +9,7 @@
 
 namespace simdact::inline SIMDACT_TARGET {
 
+// Of with_statistics: from which size on a result is saturated, and a histogram.
 struct statistics_options {
   double saturated_from = 0.99;      // elements with |y| above it are counted as saturated
   std::span<const double> edges{};   // of the histogram, finite and ascending; empty: none is made
