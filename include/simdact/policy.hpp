@@ -56,7 +56,10 @@ struct pade {
 // Our own rational with a numerator of degree M and a denominator of degree N: no look-up, one division. Gates have the
 // rational as their share of x.
 template <int M, int N>
-struct rational {};
+struct rational {
+  static_assert(M >= 2 && N >= 2 && N % 2 == 0,
+                "simdact: rational<M, N> has a numerator and a denominator of degree 2 or more, the latter's even");
+};
 
 // The clamped cubic spline: 3 is Simos and Tsitouras' uneven partition, more are equal pieces of [0, 18].
 template <int Pieces>
@@ -80,10 +83,18 @@ struct schraudolph_ng {};        // the quotient of two such, whose errors cance
 struct schraudolph_quadratic {}; // the same with a parabola for the mantissa
 
 // Our own table kernels: a polynomial for each interval, its coefficients looked up in registers.
+// Intervals that grow with |x|, each polynomial about a centre: full accuracy.
 template <int Intervals, int Degree>
-struct table {}; // intervals that grow with |x|, each polynomial about a centre: full accuracy
+struct table {
+  static_assert(Intervals >= 2 && (Intervals & (Intervals - 1)) == 0 && Degree >= 1,
+                "simdact: table<Intervals, Degree> has a power of two of intervals and degree 1 or more");
+};
+// Equal intervals, polynomials in |x| itself: the fewest operations.
 template <int Intervals, int Degree>
-struct uniform_table {}; // equal intervals, polynomials in |x| itself: the fewest operations
+struct uniform_table {
+  static_assert(Intervals >= 2 && (Intervals & (Intervals - 1)) == 0 && Degree >= 1,
+                "simdact: uniform_table<Intervals, Degree> has a power of two of intervals and degree 1 or more");
+};
 
 struct addition_theorem {}; // of a multiple of ln 2/2 and a polynomial of the rest
 struct expm1_quotient {};   // -t/(2 + t), t = expm1(-2|x|), with a correction

@@ -54,6 +54,18 @@ add_wrong_call(spline_of_4_pieces
   WRONG "act::tanh<act::spline<4>>(1.0f)"
   RIGHT "act::tanh<act::spline<3>>(1.0f)"
   SAYS "spline<Pieces> has 3, 15, 31, 36 or 63 pieces")
+add_wrong_call(rational_of_odd_denominator
+  WRONG "act::tanh<act::rational<5, 3>>(1.0f)"
+  RIGHT "act::tanh<act::rational<5, 6>>(1.0f)"
+  SAYS "rational<M, N> has a numerator and a denominator of degree 2 or more, the latter's even")
+add_wrong_call(table_of_24_intervals
+  WRONG "act::tanh<act::table<24, 4>>(1.0f)"
+  RIGHT "act::tanh<act::table<32, 4>>(1.0f)"
+  SAYS "table<Intervals, Degree> has a power of two of intervals and degree 1 or more")
+add_wrong_call(uniform_table_of_degree_0
+  WRONG "act::tanh<act::uniform_table<32, 0>>(1.0f)"
+  RIGHT "act::tanh<act::uniform_table<32, 2>>(1.0f)"
+  SAYS "uniform_table<Intervals, Degree> has a power of two of intervals and degree 1 or more")
 add_wrong_call(ulp_budget_nobody_meets
   WRONG "act::tanh<act::max_ulp<0.1>>(1.0f)"
   RIGHT "act::tanh<act::max_ulp<2>>(1.0f)"
