@@ -31,7 +31,7 @@
 // Errors: std::invalid_argument for sizes that do not agree, an index that is no class and not ignored, a smoothing
 // outside [0, 1], a class weight that is negative or not finite, a reduction that the form of the call contradicts,
 // ranges that overlap, before anything is written. The gradient may be the logits; nothing else may share memory with
-// an output. Nothing is allocated, but for a number a part of the rows with threads (parallel.hpp).
+// an output. Rows may go to several threads (parallel.hpp); without, nothing is allocated.
 #pragma once
 
 #include <simdact/cross_entropy/rows.hpp>

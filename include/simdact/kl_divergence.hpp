@@ -25,8 +25,8 @@
 //
 // Errors: std::invalid_argument for sizes that do not agree, a gradient_scale that is not finite, a reduction that the
 // form of the call contradicts, ranges that overlap, before anything is written. The gradient by x may be x, and that
-// by y may be y; nothing else may share memory with an output. Nothing is allocated, but for a number a part of the
-// rows with threads (parallel.hpp).
+// by y may be y; nothing else may share memory with an output. Rows may go to several threads (parallel.hpp);
+// without, nothing is allocated.
 #pragma once
 
 #include <simdact/kl_divergence/row.hpp>

@@ -9,7 +9,8 @@
 //
 // The call checks its ranges as a whole, then cuts them into parts of 256 KiB, whole pages of a range that begins at
 // one, and runs these by std::for_each under the policy. The bits are those of one thread, sums included. An array of
-// one part stays on the calling thread. simdact.hpp leaves this header out: <execution> brings in the library's
+// one part stays on the calling thread; of more, each call allocates an index a part, and of a sum a number a part.
+// simdact.hpp leaves this header out: <execution> brings in the library's
 // backend, which for GCC's library is TBB where that is installed (link with -ltbb), and one thread where it is not.
 #pragma once
 
@@ -21,6 +22,7 @@
 
 namespace simdact::inline SIMDACT_TARGET {
 
+// What std::for_each takes: std::execution::par and the like.
 template <class E>
 concept execution_policy = std::is_execution_policy_v<std::remove_cvref_t<E>>;
 

@@ -16,9 +16,9 @@
 //   act::logsumexp_backward(dy, logits, dlogits, {.row_length = 1000});         one dy a row
 //
 // Ranges hold floats or doubles, or numbers of sixteen bits in place of floats, each range its own; options:
-// rows/options.hpp. The output may be exactly the input. Nothing is allocated; rows may go to several threads
-// (parallel.hpp). Of sixteen bits every result is the float's, rounded once, so within 0.51 ULP of the type where the
-// float's is within 4 of its own.
+// rows/options.hpp. The output may be exactly the input. Rows may go to several threads (parallel.hpp); without,
+// nothing is allocated. Of sixteen bits every result is the float's, rounded once, so within 0.51 ULP of the type where
+// the float's is within 4 of its own.
 //
 // Every row is shifted, so that nothing overflows: softmax(x)_i = e^(x_i - m) / sum e^(x_j - m) for any m. Special
 // values: NaN among the classes that count gives a row of NaN; otherwise +inf once gives 1 there and 0 elsewhere, k

@@ -16,8 +16,8 @@
 // among the chosen or in the row. A row with a NaN gives NaN for every value and its first k indices.
 //
 // Logits are read twice, of rows from 1024 on once and a few parts again, and once more for share_among::all. Numbers
-// of sixteen bits are floats on the way, each rounded once. Indices are the same on every instruction set. Nothing is
-// allocated; rows may go to several threads (parallel.hpp).
+// of sixteen bits are floats on the way, each rounded once. Indices are the same on every instruction set. Rows may
+// go to several threads (parallel.hpp); without, nothing is allocated.
 //
 // Errors: std::invalid_argument for a row length that does not divide the size, a k that is 0, above 64 or above the
 // row length, values or indices that are not k for each row, whose type is too small for an index, a temperature that
