@@ -31,6 +31,7 @@ SIMDACT_INLINE constexpr sorted_terms<V> sort_terms(V x, both_terms<V> of) {
 
 // From this |x| on, where L and z = e^-|x| are about to leave the normal numbers, a weight above 1 is multiplied before
 // they are rounded.
+// derivation: e^-86 = 2^-124.1 and e^-707 = 2^-1020.0, nearly four times the smallest normal numbers.
 template <simd::element T>
 inline constexpr T far_logit = sizeof(T) == 4 ? T(86) : T(707);
 

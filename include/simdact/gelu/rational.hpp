@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// GELU by a rational of our own, without a look-up: math/half_angle_gate.hpp, by a minimax quotient t = N/D for which
-// 2t/(1 + t²) is erf(x/√2).
+// GELU itself, x times the normal distribution function, by a rational of our own, without a look-up:
+// math/half_angle_gate.hpp, by a minimax quotient t = N/D for which 2t/(1 + t²) is erf(x/√2). Its approximations by
+// x·sigmoid are in rational_gates.hpp.
 //
 //   <13, 14>  N of degree 7, D of degree 6: absolute error 1.6e-7 before rounding
 //   <9, 10>   5 and 4: 1.2e-5

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// Quick GELU and GELU's tanh form, which are gates, by rationals of our own, without a look-up:
-// math/half_angle_gate.hpp, by a minimax quotient N/D for tanh(u/4), u the argument of the logistic function.
+// Quick GELU and GELU's tanh form, x times a sigmoid of a polynomial each, by rationals of our own, without a look-up,
+// as GELU itself is in rational.hpp: math/half_angle_gate.hpp, by a minimax quotient N/D for tanh(u/4), u the argument
+// of the logistic function.
 //
 //   gelu_tanh    <15, 22>  N of degree 11, D of degree 4: absolute error 3.7e-8 before rounding
 //                <9, 10>   5 and 4: 2.7e-6

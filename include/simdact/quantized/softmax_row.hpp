@@ -137,7 +137,9 @@ struct byte_from_probability {
   }
 };
 
-// Rows from here on have a table of all results.
+// Rows from here on have a table of all 256 results: of bytes from where it is repaid, which on one Zen 5 core with
+// AVX2 was at 350 of them; of floats, a load each with the table too, from where it is no more than an eighth of the
+// row.
 template <class T>
 inline constexpr std::size_t worth_a_table = sizeof(T) == 1 ? 384 : 2048;
 

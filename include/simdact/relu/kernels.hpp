@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// The one method of the ReLU family and of its derivatives.
+// The one method of the ReLU family and of its derivatives, `formula`. It lies in four files by kind: clamp.hpp, what
+// lets x through between limits; slopes.hpp, lines and a parabola; shrink.hpp, what sets small x to 0 or moves it
+// there; hard_sigmoid.hpp, the gate that is a clamped line, and hardswish.
 #pragma once
 
 #include <simdact/core/parameter.hpp>

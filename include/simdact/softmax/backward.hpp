@@ -54,6 +54,10 @@ private:
   }
 };
 
+// Of numbers times this, 2^24 of the largest have a finite sum.
+template <simd::element T>
+inline constexpr T shrunk_to_add = T(0x1p-24);
+
 // The sum s where plain addition overflows: of the numbers times `shrunk`.
 template <bool Logarithms, simd::element T, class Dy, class Y>
 SIMDACT_COLD T shrunk_sum(Dy dy, Y y, std::size_t n, T shrunk) {
@@ -68,14 +72,14 @@ SIMDACT_COLD T shrunk_sum(Dy dy, Y y, std::size_t n, T shrunk) {
 
 template <class Method, bool Logarithms, class Dy, class Y, simd::element T, storable O>
 SIMDACT_INLINE shrunk_total<T> backward_row(Dy dy, Y y, std::size_t n, T factor, row_place<O> dx) {
-  T sum, shrunk = T(0.5);
+  T sum, shrunk = T(0.5); // as gradient.hpp says
   if constexpr (Logarithms)
     sum = gradient_dot<T>([](auto s, auto g) SIMDACT_INLINE_LAMBDA { return s + g; }, n, dy);
   else
     sum = gradient_dot<T>(add_product{}, n, dy, y);
   sum *= shrunk;
   if (!simd::is_finite(sum)) {
-    shrunk = T(0x1p-24);
+    shrunk = shrunk_to_add<T>;
     sum = detail::shrunk_sum<Logarithms>(dy, y, n, shrunk);
   }
   detail::map_to<T>(softmax_gradient<Method, Logarithms, T>{factor / shrunk, sum, shrunk}, n, dx, dy, y);

@@ -14,7 +14,8 @@ struct add_product {
   }
 };
 
-// By numbers that are `shrunk`, a power of two, for the difference may overflow where its product does not.
+// By numbers that are `shrunk`, a power of two, for the difference may overflow where its product does not: that of
+// two finite numbers is below twice the largest, so that a half is enough.
 template <simd::element T, simd::value N = T>
 struct gradient_by_sum {
   T factor; // over that
