@@ -237,6 +237,7 @@ TYPED_TEST(BinaryCrossEntropyOfProbabilities, WeightsOfElementsAndClasses) {
 
 TYPED_TEST(BinaryCrossEntropyOfProbabilities, WeightsInMemoryAndWrongOnes) {
   simdact_test::expect_memory_is_respected<of_probabilities, TypeParam>();
+  simdact_test::expect_options_ride_on_the_output<of_probabilities, TypeParam>();
   simdact_test::expect_wrong_weights_are_refused<of_probabilities, TypeParam>();
 }
 

@@ -246,6 +246,7 @@ TYPED_TEST(BinaryCrossEntropy, WeightsOfElementsAndClasses) {
 
 TYPED_TEST(BinaryCrossEntropy, WeightsInMemoryAndWrongOnes) {
   simdact_test::expect_memory_is_respected<with_logits, TypeParam>();
+  simdact_test::expect_options_ride_on_the_output<with_logits, TypeParam>();
   simdact_test::expect_wrong_weights_are_refused<with_logits, TypeParam>();
 }
 

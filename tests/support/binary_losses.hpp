@@ -178,6 +178,28 @@ void expect_bits_of_unweighted() {
   }
 }
 
+// The output's options change no bit: losses alone, with their gradients, gradients alone, and with weights.
+template <class Doors, class T>
+void expect_options_ride_on_the_output() {
+  constexpr std::size_t n = 1000;
+  constexpr simdact::array_options always{.streaming_from = 0};
+  const binary_sample<Doors, T> e(n);
+  std::vector<T> plain(n), plain_dx(n), streamed(n), dx(n);
+  for (const auto& options :
+       {simdact::binary_cross_entropy_options<T>{}, simdact::binary_cross_entropy_options<T>{.weights = e.weights}}) {
+    Doors::call(e.x, e.t, plain, options);
+    Doors::call(e.x, e.t, simdact::with_options(streamed, always), options);
+    EXPECT_EQ(streamed, plain);
+    Doors::call(e.x, e.t, plain, with_gradient(options, plain_dx));
+    Doors::call(e.x, e.t, simdact::with_options(streamed, always), with_gradient(options, dx));
+    EXPECT_EQ(streamed, plain);
+    EXPECT_EQ(dx, plain_dx);
+    Doors::backward(e.weights, e.x, e.t, plain_dx, options);
+    Doors::backward(e.weights, e.x, e.t, simdact::with_options(dx, always), options);
+    EXPECT_EQ(dx, plain_dx);
+  }
+}
+
 // agreeing and opposed: arguments at the ends, with the loss 0 and +inf for the target 1.
 template <class Doors, class T>
 void expect_nothing_of_weight_0(T agreeing, T opposed) {

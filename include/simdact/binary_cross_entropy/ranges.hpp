@@ -22,13 +22,13 @@ void weighted_loop(const binary_cross_entropy_options<S>& options, Result result
   });
 }
 
-// out[i] = result(loss at in[i]...), or pairs of them. in ends in the targets and what is compared with them.
+// out[i] = result(loss at in[i]...), or pairs of them. in ends in the targets and what is compared with them. how: of
+// calls without weights.
 template <class Loss, storable O, storable S, class Result, class Out, class... In>
-void binary_run(const binary_cross_entropy_options<S>& options, Result result, std::size_t n, Out out,
-                const In&... in) {
+void binary_run(const binary_cross_entropy_options<S>& options, Result result, array_options how, std::size_t n,
+                Out out, const In&... in) {
   if (!detail::has_weights(options))
-    return detail::run<O>(detail::make_binary_operation<Loss>(options.pos_weight, result), array_options{}, n, out,
-                          in...);
+    return detail::run<O>(detail::make_binary_operation<Loss>(options.pos_weight, result), how, n, out, in...);
   const auto part = [=, &options, ... from = detail::as_const(detail::data(in))](std::size_t first, std::size_t count) {
     const auto loop = [=](auto form, std::size_t i, std::size_t size, auto... at) {
       detail::for_each_vector(form, size, detail::ahead(out, i), at...);
@@ -62,27 +62,29 @@ void binary_losses(const char* function, const X& x, const Targets& targets, Los
                    const binary_cross_entropy_options<S>& options) {
   using L = stored_in<Losses>;
   using G = simd::stored_t<S>;
-  const std::size_t n = detail::count(losses);
+  decltype(auto) plain = detail::without_options(losses);
+  const array_options how = detail::options_of(losses);
+  const std::size_t n = detail::count(plain);
   detail::check_binary_options(function, loss_form::written, options, detail::count(x));
   if (options.gradient.empty()) {
-    L* const to = detail::checked<L>(function, losses, targets, x);
+    L* const to = detail::checked<L>(function, plain, targets, x);
     detail::check_weights_apart(function, options, "losses", to, n);
-    return detail::binary_run<Loss, L>(options, detail::loss_alone(), n, to, targets, x);
+    return detail::binary_run<Loss, L>(options, detail::loss_alone(), how, n, to, targets, x);
   }
   if constexpr (std::same_as<L, G>) {
-    const auto to = detail::checked_pair<G>(function, losses, options.gradient, targets, x);
+    const auto to = detail::checked_pair<G>(function, plain, options.gradient, targets, x);
     detail::check_weights_apart(function, options, "losses", to[0], n);
     detail::check_weights_apart(function, options, "gradient", to[1], n);
-    detail::binary_run<Loss, G>(options, detail::loss_and_gradient(options.gradient_scale), n, to, targets, x);
+    detail::binary_run<Loss, G>(options, detail::loss_and_gradient(options.gradient_scale), how, n, to, targets, x);
   } else {
-    L* const to = detail::checked<L>(function, losses, targets, x);
+    L* const to = detail::checked<L>(function, plain, targets, x);
     G* const gradient = detail::checked<G>(function, options.gradient, targets, x);
     detail::check_disjoint(function, "the losses", to, n, "the gradient", gradient, detail::count(options.gradient));
     detail::check_disjoint(function, "the losses", to, n, "the targets", detail::data(targets), n);
     detail::check_weights_apart(function, options, "losses", to, n);
     detail::check_weights_apart(function, options, "gradient", gradient, n);
-    detail::binary_run<Loss, L>(options, detail::loss_alone(), n, to, targets, x);
-    detail::binary_run<Loss, G>(options, detail::gradient_alone(options.gradient_scale), n, gradient, targets, x);
+    detail::binary_run<Loss, L>(options, detail::loss_alone(), how, n, to, targets, x);
+    detail::binary_run<Loss, G>(options, detail::gradient_alone(options.gradient_scale), how, n, gradient, targets, x);
   }
 }
 
@@ -90,11 +92,13 @@ template <class Loss, class Dlosses, class X, class Targets, class Gradient, sto
 void binary_backward(const char* function, const Dlosses& dlosses, const X& x, const Targets& targets,
                      Gradient& gradient, const binary_cross_entropy_options<S>& options) {
   using G = stored_in<Gradient>;
-  const std::size_t n = detail::count(gradient);
+  decltype(auto) plain = detail::without_options(gradient);
+  const std::size_t n = detail::count(plain);
   detail::check_binary_options(function, loss_form::backward, options, detail::count(x));
-  G* const to = detail::checked<G>(function, gradient, dlosses, targets, x);
+  G* const to = detail::checked<G>(function, plain, dlosses, targets, x);
   detail::check_weights_apart(function, options, "gradient", to, n);
-  detail::binary_run<Loss, G>(options, detail::chained_gradient(options.gradient_scale), n, to, dlosses, targets, x);
+  detail::binary_run<Loss, G>(options, detail::chained_gradient(options.gradient_scale), detail::options_of(gradient),
+                              n, to, dlosses, targets, x);
 }
 
 // The mean or the sum of the losses, and its gradient if it is wanted.

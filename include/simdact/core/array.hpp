@@ -87,9 +87,9 @@ void elementwise(const char* function, Operation operation, Out& out, In&... in)
     decltype(auto) plain = detail::unobserved(out);
     T* const to = detail::checked<T>(function, plain, in...);
     if constexpr (observed<Out>)
-      detail::run_observed<T>(operation, count(out), to, detail::observer_of(out), in...);
+      detail::run_observed<T>(operation, count(plain), to, detail::observer_of(out), in...);
     else
-      detail::run<T>(operation, options_of(out), count(out), to, in...);
+      detail::run<T>(operation, options_of(out), count(plain), to, in...);
   }
 }
 

@@ -5,6 +5,7 @@
 #include <concepts>
 #include <cstddef>
 #include <ranges>
+#include <span>
 #include <type_traits>
 
 #include <simdact/core/view.hpp>
@@ -89,8 +90,10 @@ private:
   array_options how_;
 };
 
-// For every elementwise array form, whatever follows its ranges: tanh(x, with_options(y, {.streaming_from = 0})). Of
-// two outputs the first one's options count.
+// For every form that takes ranges of one size element by element, whatever follows those: functions, their derivatives
+// and backward passes, gated units of separate ranges, transform, losses and gradients of the binary cross-entropies.
+// tanh(x, with_options(y, {.streaming_from = 0})). Of two outputs the first one's options count. Binary cross-entropies
+// with weights write by ordinary stores whatever they say; what always does, as rows, prelu and adaa, refuses them.
 template <writable_elements R>
 auto with_options(R&& range, array_options how) {
   return range_with_options<element_of<R>>(std::ranges::data(range), static_cast<std::size_t>(std::ranges::size(range)),
@@ -114,18 +117,35 @@ concept observed = requires(const R& range) {
   range.observer();
 };
 
+// Outputs that carry options. What has no use for them refuses them.
+template <class R>
+concept carries_options = requires(const R& range) {
+  { range.options() } -> std::same_as<array_options>;
+};
+
+// A range without what it carries.
+template <class R>
+constexpr decltype(auto) without_options(R& range) {
+  if constexpr (carries_options<R>)
+    return std::span(range.data(), range.size());
+  else
+    return (range);
+}
 template <class R>
 constexpr decltype(auto) unobserved(R& range) {
   if constexpr (observed<R>)
     return range.unobserved();
   else
-    return (range);
+    return detail::without_options(range);
 }
 
 template <elements R>
 constexpr auto data(R& range) {
   static_assert(!observed<R>, "simdact: with_statistics is for outputs of elementwise array forms: functions, their "
                               "derivatives and backward passes, gated units of separate ranges, and transform");
+  static_assert(!carries_options<R>, "simdact: with_options is for outputs of array forms that may write past the "
+                                     "caches: functions, their derivatives and backward passes, gated units of "
+                                     "separate ranges, transform, and binary cross-entropies");
   using T = stored_in<R>;
   if constexpr (std::same_as<T, element_of<R>>)
     return std::ranges::data(range);
@@ -137,9 +157,7 @@ constexpr auto data(R& range) {
 
 template <class Out>
 constexpr array_options options_of(const Out& out) {
-  if constexpr (requires {
-                  { out.options() } -> std::same_as<array_options>;
-                })
+  if constexpr (carries_options<Out>)
     return out.options();
   else
     return {};
