@@ -15,6 +15,7 @@
 #include <simdact/softmax.hpp>
 #include <support/any_mode.hpp>
 #include <support/guarded.hpp>
+#include <support/in_parts.hpp>
 #include <support/loss_options.hpp>
 #include <support/random_rows.hpp>
 #include <support/refusal.hpp>
@@ -129,6 +130,34 @@ TYPED_TEST(NllLoss, NanInfinitiesAndNoRows) {
   EXPECT_TRUE(std::isnan(
       act::nll_loss(std::vector<T>(4, -1), std::vector<int>{-100, -100}, {.row_length = 2, .gradient = dx})));
   EXPECT_EQ(dx, std::vector<T>(4, 0));
+}
+
+// What is returned is of the rows in order, which the last bit of a double tells.
+TYPED_TEST(NllLoss, PartsOfTheRowsGiveTheSameBits) {
+  using T = TypeParam;
+  constexpr std::size_t rows = 3000, length = 70;
+  const std::vector<T> x = random_numbers<T>(rows * length, 6), dlosses = random_numbers<T>(rows, 7);
+  const simdact_test::in_parts<T> parts(x);
+  std::vector<int> classes(rows);
+  for (std::size_t row = 0; row < rows; ++row)
+    classes[row] = row % 9 == 8 ? -100 : static_cast<int>(row % length);
+  const act::nll_options<T> options{.row_length = length};
+  std::vector<T> losses(rows), dx(x.size()), more_losses(rows), more_dx(x.size());
+  act::nll_loss(x, classes, losses, with_gradient(options, dx));
+  act::nll_loss(parts, classes, more_losses, with_gradient(options, more_dx));
+  EXPECT_EQ(more_losses, losses);
+  EXPECT_EQ(more_dx, dx);
+  act::nll_loss_backward(dlosses, x, classes, dx, options);
+  act::nll_loss_backward(dlosses, parts, classes, more_dx, options);
+  EXPECT_EQ(more_dx, dx);
+  double sum = 0;
+  for (const T loss : losses)
+    sum += static_cast<double>(loss);
+  EXPECT_EQ(act::nll_loss(x, classes, with_gradient(summed(options), dx)), sum);
+  EXPECT_EQ(act::nll_loss(parts, classes, with_gradient(summed(options), more_dx)), sum);
+  EXPECT_EQ(more_dx, dx);
+  EXPECT_EQ(act::nll_loss(parts, classes, options), act::nll_loss(x, classes, options));
+  EXPECT_TRUE(parts.split());
 }
 
 TYPED_TEST(NllLoss, NothingOutsideTheRangesIsTouched) {

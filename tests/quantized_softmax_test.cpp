@@ -13,6 +13,7 @@
 
 #include <simdact/quantized_softmax.hpp>
 #include <support/guarded.hpp>
+#include <support/in_parts.hpp>
 #include <support/refusal.hpp>
 
 namespace {
@@ -150,6 +151,26 @@ TEST(QuantizedSoftmax, RowsLieAsTheOptionsSay) {
     act::softmax(same, same, {.row_length = n, .scale = 0.05f});
     ASSERT_EQ(same, apart);
   }
+}
+
+TEST(QuantizedSoftmax, PartsOfTheRowsGiveTheSameBits) {
+  constexpr std::size_t rows = 5000, n = 70, stride = n + 3, size = (rows - 1) * stride + n;
+  const act::quantized_softmax_options options{.row_length = n, .rows = rows, .row_stride = stride, .scale = 0.05f};
+  const auto are_equal = [&]<class T, class Y>(const std::vector<T>& x, std::vector<Y> one, auto call) {
+    std::vector<Y> several = one;
+    const simdact_test::in_parts<T> parts(x);
+    call(x, one);
+    call(parts, several);
+    EXPECT_EQ(several, one);
+    EXPECT_TRUE(parts.split());
+  };
+  const auto softmax = [&](const auto& x, auto& y) { act::softmax(x, y, options); };
+  const auto log_softmax = [&](const auto& x, auto& y) { act::log_softmax(x, y, options); };
+  const std::vector<float> floats(size, 77);
+  const auto x = random_logits<std::int8_t>(size, -50, 50, 9);
+  are_equal(x, floats, softmax);
+  are_equal(x, floats, log_softmax);
+  are_equal(random_logits<std::uint8_t>(size, 0, 255, 9), std::vector<std::uint8_t>(size, 77), softmax);
 }
 
 TEST(QuantizedSoftmax, TouchesNoOtherByte) {

@@ -9,15 +9,19 @@
 //
 // The call checks its ranges as a whole, then cuts them into parts of 256 KiB, whole pages of a range that begins at
 // one, and runs these by std::for_each under the policy. The bits are those of one thread, sums included. An array of
-// one part stays on the calling thread; of more, each call allocates an index a part, and of a sum a number a part.
-// simdact.hpp leaves this header out: <execution> brings in the library's
-// backend, which for GCC's library is TBB where that is installed (link with -ltbb), and one thread where it is not.
+// one part stays on the calling thread; of more, each call allocates an index a part, and of a sum a number a part. What
+// has no parts stays there too: candidate_softmax, hierarchical_softmax and online_softmax are of one row or state a
+// call, and calibration.hpp adds up its rows in order, in room for one.
+//
+// simdact.hpp leaves this header out: <execution> brings in the library's backend, which for GCC's library is TBB where
+// that is installed (link with -ltbb), and one thread where it is not.
 #pragma once
 
 #include <algorithm>
 #include <execution>
 
 #include <simdact/core/storage.hpp>
+#include <simdact/quantized/checks.hpp>
 #include <simdact/transform.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
@@ -53,11 +57,23 @@ private:
   std::size_t size_;
 };
 
+namespace detail {
+
+template <class R>
+concept quantized_numbers =
+    std::ranges::contiguous_range<R> && std::ranges::sized_range<R> && quantized_number<std::ranges::range_value_t<R>>;
+
+// What may carry a policy: numbers, or the integers that stand for some.
+template <class R>
+concept divisible = elements<R> || quantized_numbers<R>;
+
+} // namespace detail
+
 // The range as an input under the policy. It keeps no copy: the elements outlive the call.
-template <execution_policy E, elements R>
+template <execution_policy E, detail::divisible R>
 auto parallel(E&& policy, const R& range) {
-  return parallel_range<std::remove_cvref_t<E>, std::ranges::range_value_t<R>>(policy, std::ranges::data(range),
-                                                                               detail::count(range));
+  return parallel_range<std::remove_cvref_t<E>, std::ranges::range_value_t<R>>(
+      policy, std::ranges::data(range), static_cast<std::size_t>(std::ranges::size(range)));
 }
 
 // transform with a policy before its other arguments.

@@ -7,7 +7,8 @@
 //
 // A logit q stands for scale·(q - zero_point)/temperature; the zero point has no part in the results. Rows are those of
 // softmax_options: one behind the other, or row_stride apart, of any length. The output lies apart from the logits; of
-// bytes it may be in their place, with the same stride. Nothing is allocated.
+// bytes it may be in their place, with the same stride. Nothing is allocated; rows may go to several threads
+// (parallel.hpp).
 //
 // Results are within 0.51 ULP of the exact softmax of these logits, and its logarithm likewise, in rows of up to 2^20
 // classes. A probability as uint8_t is the nearest multiple of output_scale, ties to even, and at most 255 of it: of
@@ -18,6 +19,7 @@
 // ranges that overlap otherwise; before anything is written. Rows without a class, and no rows, do nothing.
 #pragma once
 
+#include <simdact/core/parts.hpp>
 #include <simdact/quantized/checks.hpp>
 #include <simdact/quantized/softmax_row.hpp>
 #include <simdact/rows/layout.hpp>
@@ -68,9 +70,12 @@ void softmax_of_byte_rows(const char* function, const In& logits, Out& out, cons
   constexpr int sign_bit = std::same_as<std::ranges::range_value_t<In>, std::int8_t> ? 0x80 : 0;
   const byte_exponentials of(simd::abs(factor), static_cast<std::uint8_t>(sign_bit ^ (factor < 0 ? 0xff : 0)),
                              factor > 0);
-  for (std::size_t row = 0; row < rows; ++row)
-    detail::softmax_of_bytes<Results>(of, static_cast<double>(options.output_scale), from + in.begin(row), length,
-                                      to + places.begin(row));
+  const double output_scale = static_cast<double>(options.output_scale);
+  const auto part = [&, first_in = in, first_out = places, n = length](std::size_t first, std::size_t count) {
+    for (std::size_t row = first; row < first + count; ++row)
+      detail::softmax_of_bytes<Results>(of, output_scale, from + first_in.begin(row), n, to + first_out.begin(row));
+  };
+  detail::for_each_part(rows, elements_of_part<O> / (length + 1) + 1, part, logits);
 }
 
 } // namespace detail

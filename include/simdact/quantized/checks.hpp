@@ -7,6 +7,7 @@
 #include <ranges>
 
 #include <simdact/core/elementwise.hpp>
+#include <simdact/core/parts.hpp>
 #include <simdact/quantized/rounding.hpp>
 
 namespace simdact::inline SIMDACT_TARGET {
@@ -67,7 +68,7 @@ constexpr void check_is_a_number(quantization input, int q, double y) {
                           quantized_name<Function>.letters, q, detail::meaning(input, q));
 }
 
-// apply(from, n, to) where the ranges fit.
+// apply(from, n, to) where the ranges fit, or for parts of them if the input asks for threads.
 template <class Function, class T, class In, class Out, class Apply>
 void apply_quantized(const In& in, Out& out, Apply apply) {
   const auto n = static_cast<std::size_t>(std::ranges::size(in));
@@ -75,7 +76,9 @@ void apply_quantized(const In& in, Out& out, Apply apply) {
   T* const to = std::ranges::data(out);
   detail::check_ranges<T>(quantized_name<Function>.letters, from, n, to,
                           static_cast<std::size_t>(std::ranges::size(out)));
-  apply(from, n, to);
+  detail::for_each_part(
+      n, elements_of_part<T>, [=](std::size_t first, std::size_t count) { apply(from + first, count, to + first); },
+      in);
 }
 
 // The error of all results, given in the order of their inputs.
