@@ -755,23 +755,64 @@ TYPED_TEST(Softmax, RowsTogetherAreAsEachAloneWhateverTheMethod) {
     }
 }
 
+template <class T>
+void expect_no_harm(const std::vector<T>& x, const act::softmax_options<T>& options) {
+  using of = Softmax<T>;
+  expect_no_harm_in_any_mode<T>([&] { return of::softmax(x, options); }, 0);
+  expect_no_harm_in_any_mode<T>([&] { return of::template softmax<act::fast>(x, options); }, 0, 1e-3);
+  expect_no_harm_in_any_mode<T>([&] { return of::log_softmax(x, options); }, 1);
+  expect_no_harm_in_any_mode<T>(
+      [&] {
+        std::vector<T> sums(x.size() / options.row_length);
+        act::logsumexp(x, sums, options);
+        return sums;
+      },
+      1);
+}
+
 // The least term of a row is 0 in every mode: one step further its exponent would turn into a sign.
 TYPED_TEST(Softmax, RoundingModesAndFlushingDoNoHarm) {
   using T = TypeParam;
   for (const std::size_t n : {7u, 40u, 1000u})
-    for (const double magnitude : {5.0, 100.0, 2000.0}) {
-      const auto x = this->uniform(4 * n, -magnitude, magnitude);
-      const act::softmax_options<T> options{.row_length = n, .scale = T(0.7f)};
-      expect_no_harm_in_any_mode<T>([&] { return this->softmax(x, options); }, 0);
-      expect_no_harm_in_any_mode<T>([&] { return this->template softmax<act::fast>(x, options); }, 0, 1e-3);
-      expect_no_harm_in_any_mode<T>([&] { return this->log_softmax(x, options); }, 1);
-      expect_no_harm_in_any_mode<T>(
-          [&] {
-            std::vector<T> sums(4);
-            act::logsumexp(x, sums, options);
-            return sums;
-          },
-          1);
+    for (const double magnitude : {5.0, 100.0, 2000.0})
+      expect_no_harm(this->uniform(4 * n, -magnitude, magnitude), {.row_length = n, .scale = T(0.7f)});
+}
+
+TYPED_TEST(Softmax, RoundingModesAndFlushingDoNoHarmUnderAnyOption) {
+  using T = TypeParam;
+  constexpr std::size_t rows = 20;
+  for (const std::size_t n : {3u, 7u, 40u, 300u})
+    for (const double magnitude : {5.0, 60.0}) {
+      const auto x = this->uniform(rows * n, -magnitude, magnitude), sinks = this->uniform(rows, -9, 9);
+      auto mask = this->uniform(rows * n, -3, 3);
+      std::vector<std::uint8_t> shown(n, 1);
+      for (std::size_t i = 0; i < mask.size(); i += 5)
+        mask[i] = -this->inf;
+      for (std::size_t i = 1; i < n; i += 3)
+        shown[i] = 0;
+      std::vector<std::size_t> ends(rows);
+      for (std::size_t row = 0; row < rows; ++row)
+        ends[row] = row * 5 % (n + 1);
+      const std::vector<T> slopes{T(0.03f)};
+      for (const act::softmax_options<T>& options : {
+               act::softmax_options<T>{.row_length = n},
+               {.row_length = n, .scale = T(-0.7f), .temperature = T(1.3f)},
+               {.row_length = n, .mask = mask},
+               {.row_length = n, .boolean_mask = shown},
+               {.row_length = n, .alibi_slopes = slopes},
+               {.row_length = n, .sinks = sinks},
+               {.row_length = n, .softcap = 5},
+               {.row_length = n, .softcap = 30, .mask = mask, .sinks = sinks, .causal_offset = 1, .matrix_rows = 5},
+               {.row_length = n, .causal_offset = 1},
+               {.row_length = n, .valid_length = ends, .empty = act::empty_row::uniform},
+               {.row_length = n, .inner = rows / 2},
+               {.row_length = n, .inner = rows / 2, .mask = mask, .alibi_slopes = slopes, .valid_length = ends},
+           }) {
+        expect_no_harm(x, options);
+        if (this->HasFatalFailure())
+          FAIL() << "rows of " << n << " up to " << magnitude << ", scale " << options.scale << ", softcap "
+                 << options.softcap << ", inner " << options.inner << ", with a mask " << !options.mask.empty();
+      }
     }
 }
 

@@ -23,10 +23,12 @@ SIMDACT_INLINE V first_reciprocal(V high) {
   }
 }
 
-// 1/sum.
+// 1/sum. To the nearest the divisor is the high part, as it is the rounded sum of both. Where rounding is downwards it
+// is the next number, and the second part of the result no less than 0: below 0 its product with a small term would be
+// the negative subnormal next to 0, and so would the term's probability.
 template <simd::value V>
 SIMDACT_INLINE two_parts<V> reciprocal(two_parts<V> sum) {
-  const V inverse = detail::first_reciprocal(sum.high);
+  const V inverse = detail::first_reciprocal(simd::negate(simd::negate(sum.high) - sum.low));
   const V left = simd::negate(detail::product_minus(inverse, sum.high, V(1)));
   return {inverse, inverse * simd::fnma(inverse, sum.low, left)};
 }
