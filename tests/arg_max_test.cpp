@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // The largest logit's index: against a plain loop for every length, ties, NaN, infinities, memory, refusals.
+#include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <random>
@@ -10,8 +11,10 @@
 #include <gtest/gtest.h>
 
 #include <simdact/arg_max.hpp>
+#include <support/any_mode.hpp>
 #include <support/guarded.hpp>
 #include <support/in_parts.hpp>
+#include <support/random_rows.hpp>
 #include <support/refusal.hpp>
 
 namespace {
@@ -87,6 +90,32 @@ TYPED_TEST(ArgMax, PartsOfTheRowsGiveTheSame) {
   act::arg_max(parts, several, {.row_length = n});
   EXPECT_EQ(several, one);
   EXPECT_TRUE(parts.split());
+}
+
+// The bits of a subnormal are below those of any number that is none, and above those of 0, but not where all are 0.
+TYPED_TEST(ArgMax, InEveryRoundingModeAndFlushing) {
+  using T = TypeParam;
+  constexpr std::size_t rows = 4, n = 70;
+  const std::vector<T> x = simdact_test::normal_numbers<T>(rows * n, 3, 20);
+  std::vector<T> small(n, -1);
+  small[7] = 0;
+  small[40] = std::numeric_limits<T>::denorm_min();
+  small[65] = 2 * std::numeric_limits<T>::denorm_min();
+  std::vector<std::size_t> wanted(rows + 1);
+  for (std::size_t row = 0; row < rows; ++row) {
+    const auto first = x.begin() + static_cast<std::ptrdiff_t>(row * n);
+    wanted[row] = static_cast<std::size_t>(std::max_element(first, first + n) - first);
+  }
+  const auto classes = [&] {
+    std::vector<std::size_t> c(rows + 1);
+    act::arg_max(x, std::span(c).first(rows), {.row_length = n});
+    c[rows] = this->of(small);
+    return c;
+  };
+  simdact_test::in_any_mode(classes, [&](const std::vector<std::size_t>& c, const std::string& mode) {
+    wanted[rows] = mode.ends_with("flushing 1") ? 7 : 65;
+    ASSERT_EQ(c, wanted) << mode;
+  });
 }
 
 TYPED_TEST(ArgMax, NothingOutsideTheRangesIsTouched) {

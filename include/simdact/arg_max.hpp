@@ -5,8 +5,8 @@
 //
 // Of equal logits the first counts, -inf among them; -0 and 0 are equal. A row with a NaN gives the first NaN's index,
 // as in training frameworks. It is also the class with the largest probability of softmax, which may round two to the
-// same. Logits may be of sixteen bits. Rows may go to several threads (parallel.hpp); without, nothing
-// is allocated.
+// same. Where subnormals are flushed (DAZ), they are equal to 0 and to one another. Logits may be of sixteen bits. Rows
+// may go to several threads (parallel.hpp); without, nothing is allocated.
 //
 // Errors: std::invalid_argument for a row length that does not divide the size, an output with another number of
 // elements than there are rows, whose type is too small for an index or that shares memory with the logits, and rows
