@@ -14,8 +14,10 @@
 #include <simdact/float16.hpp>
 #include <simdact/gated_terms.hpp>
 #include <simdact/transform.hpp>
+#include <support/any_mode.hpp>
 #include <support/gated_units.hpp>
 #include <support/guarded.hpp>
+#include <support/in_parts.hpp>
 #include <support/refusal.hpp>
 
 namespace {
@@ -166,6 +168,78 @@ TYPED_TEST(GatedTerms, GradientsOfBiases) {
           ASSERT_EQ(of_gate, gate);
         }
     }
+}
+
+// Rows far shorter than a part, as many elements as several parts; and one row. The sums over columns too.
+TYPED_TEST(GatedTerms, PartsGiveTheSameBits) {
+  using S = typename TypeParam::input;
+  using T = typename TypeParam::output;
+  using C = typename stepwise<TypeParam>::C;
+  constexpr std::size_t short_row = 70, many = act::detail::elements_of_part<T> / short_row + 1;
+  for (const auto [rows, length] : {std::array{many, short_row}, std::array{std::size_t{1}, many * short_row}}) {
+    const std::size_t size = rows * length;
+    const std::vector<C> value_bias = numbers<C>(length, 4), gate_bias = numbers<C>(length, 5);
+    act::gated_terms<C> terms{value_bias, gate_bias, C(0.5f), C(-4), C(0.3f)};
+    const stepwise<TypeParam> x(size, terms);
+    const std::vector<S> pairs = paired(x.a, x.b, length, false, false);
+    const in_parts<S> parts(x.a), backward_parts(x.b), pairs_in_parts(pairs), pairs_backward(pairs);
+    const act::gated_tiles tiles{length, rows};
+    const act::gated_rows layout{2 * length};
+    std::vector<T> out(size), da(size), db(size), drows(2 * size);
+    std::vector<C> sums(2 * length), more_sums(2 * length);
+    const auto with_sums = [&](std::vector<C>& to) {
+      act::gated_terms<C> with = terms;
+      with.value_bias_gradient = std::span(to).first(length);
+      with.gate_bias_gradient = std::span(to).last(length);
+      return with;
+    };
+    TypeParam::forward(parts, x.b, out, tiles, terms);
+    expect_equal<T>(out, x.out, "out");
+    TypeParam::backward(x.dy, x.a, backward_parts, da, db, tiles, with_sums(more_sums));
+    expect_equal<T>(da, x.da, "da");
+    expect_equal<T>(db, x.db, "db");
+    TypeParam::backward(x.dy, x.a, x.b, da, db, tiles, with_sums(sums));
+    EXPECT_EQ(more_sums, sums);
+    TypeParam::forward(pairs_in_parts, out, layout, terms);
+    expect_equal<T>(out, x.out, "rows");
+    TypeParam::backward(x.dy, pairs_backward, drows, layout, with_sums(more_sums));
+    expect_equal<T>(drows, paired(x.da, x.db, length, false, false), "drows");
+    EXPECT_EQ(more_sums, sums);
+    EXPECT_TRUE(parts.split() && backward_parts.split() && pairs_in_parts.split() && pairs_backward.split());
+  }
+}
+
+// A value of which a bias takes most is uncertain by a part of the bias.
+TYPED_TEST(GatedTerms, RoundingModesAndFlushingDoNoHarm) {
+  using S = typename TypeParam::input;
+  using T = typename TypeParam::output;
+  using C = typename stepwise<TypeParam>::C;
+  constexpr std::size_t length = 70, rows = 5, size = rows * length;
+  const std::vector<S> a = numbers<S>(size, 1), b = numbers<S>(size, 2), dy = numbers<S>(size, 3);
+  const std::vector<C> value_bias = numbers<C>(length, 4), gate_bias = numbers<C>(length, 5);
+  std::vector<C> of_value(length), of_gate(length);
+  const act::gated_terms<C> terms{.value_bias = value_bias,
+                                  .gate_bias = gate_bias,
+                                  .value_scale = C(0.7f),
+                                  .gate_scale = C(-1.3f),
+                                  .scale = C(0.3f),
+                                  .value_bias_gradient = of_value,
+                                  .gate_bias_gradient = of_gate};
+  const auto results = [&] {
+    std::vector<T> all(3 * size);
+    const auto part = [&](std::size_t k) { return std::span(all).subspan(k * size, size); };
+    TypeParam::forward(a, b, part(0), act::gated_tiles{length, rows}, terms);
+    TypeParam::backward(dy, a, b, part(1), part(2), act::gated_tiles{length, rows}, terms);
+    return all;
+  };
+  const auto sums = [&] {
+    results();
+    std::vector<C> both = of_value;
+    both.insert(both.end(), of_gate.begin(), of_gate.end());
+    return both;
+  };
+  expect_no_harm_in_any_mode<T>(results, 100);
+  expect_no_harm_in_any_mode<C>(sums, 100, any_mode_part<T>);
 }
 
 TYPED_TEST(GatedTerms, NanInEachLane) {

@@ -12,8 +12,10 @@
 #include <simdact/float16.hpp>
 #include <simdact/gated.hpp>
 #include <simdact/gated_tiles.hpp>
+#include <support/any_mode.hpp>
 #include <support/gated_units.hpp>
 #include <support/guarded.hpp>
+#include <support/in_parts.hpp>
 #include <support/refusal.hpp>
 
 namespace {
@@ -125,6 +127,47 @@ TYPED_TEST(GatedTiles, RowsOfBothHalvesMayLieApart) {
             return;
         }
     }
+}
+
+// Rows far shorter than a part, as many elements as several parts; and one row.
+TYPED_TEST(GatedTiles, PartsGiveTheSameBits) {
+  using S = typename TypeParam::input;
+  using T = typename TypeParam::output;
+  constexpr std::size_t n = 70, rows = act::detail::elements_of_part<T> / n + 1, size = rows * n;
+  const expected<TypeParam> x(size);
+  for (const act::gated_tiles tiles : {act::gated_tiles{n, rows}, act::gated_tiles{size, 1}}) {
+    const in_parts<S> parts(x.a), backward_parts(x.b);
+    std::vector<T> out(size), da(size), db(size);
+    TypeParam::forward(parts, x.b, out, tiles);
+    expect_equal<T>(out, x.out, "out");
+    TypeParam::backward(x.dy, x.a, backward_parts, da, db, tiles);
+    expect_equal<T>(da, x.da, "da");
+    expect_equal<T>(db, x.db, "db");
+    EXPECT_TRUE(parts.split() && backward_parts.split());
+  }
+}
+
+TYPED_TEST(GatedTiles, RoundingModesAndFlushingDoNoHarm) {
+  using S = typename TypeParam::input;
+  using T = typename TypeParam::output;
+  constexpr std::size_t rows = 3, n = 9 * lanes<T> + 1;
+  const expected<TypeParam> x(rows * n);
+  const grid wide{rows, n, n + 3};
+  const std::vector<S> a = wide.spread(x.a, unread<S>), b = wide.spread(x.b, unread<S>);
+  const act::gated_tiles tiles{n, rows, n + 3, n + 3};
+  const auto values = [&] {
+    std::vector<T> y(rows * n);
+    TypeParam::forward(a, b, y, tiles);
+    return y;
+  };
+  const auto gradients = [&] {
+    std::vector<T> da(wide.elements(), T(0.0f)), db = da;
+    TypeParam::backward(x.dy, a, b, da, db, tiles);
+    da.insert(da.end(), db.begin(), db.end());
+    return da;
+  };
+  expect_no_harm_in_any_mode<T>(values, 0);
+  expect_no_harm_in_any_mode<T>(gradients, 100);
 }
 
 // NaN stays in its element.
