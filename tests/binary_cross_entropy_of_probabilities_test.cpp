@@ -191,6 +191,10 @@ TYPED_TEST(BinaryCrossEntropyOfProbabilities, FiniteLossesRaiseNoExceptions) {
   EXPECT_TRUE(std::isfinite(sum));
 }
 
+TYPED_TEST(BinaryCrossEntropyOfProbabilities, PartsGiveTheSameBits) {
+  simdact_test::expect_bits_in_parts<of_probabilities, TypeParam>();
+}
+
 TYPED_TEST(BinaryCrossEntropyOfProbabilities, RoundingModesAndFlushingDoNoHarm) {
   using T = TypeParam;
   std::vector<T> p = probabilities<T>(1000);

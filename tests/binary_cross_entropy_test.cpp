@@ -328,6 +328,10 @@ TYPED_TEST(BinaryCrossEntropy, NothingOutsideTheRangesIsTouched) {
     }
 }
 
+TYPED_TEST(BinaryCrossEntropy, PartsGiveTheSameBits) {
+  simdact_test::expect_bits_in_parts<with_logits, TypeParam>();
+}
+
 TYPED_TEST(BinaryCrossEntropy, RoundingModesAndFlushingDoNoHarm) {
   using T = TypeParam;
   simdact_test::expect_losses_in_any_mode<with_logits>(simdact_test::normal_numbers<T>(1000, 5, 20));

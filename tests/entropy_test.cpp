@@ -242,6 +242,11 @@ TYPED_TEST(Entropy, PartsOfTheRowsGiveTheSameBits) {
     ASSERT_EQ(h[row], one[0]) << "row " << row;
   }
   EXPECT_EQ(act::entropy(parts, {.row_length = length}), act::entropy(x, {.row_length = length}));
+  const simdact_test::in_parts<T> backward_parts(x);
+  act::entropy_backward(h, x, dx, {.row_length = length});
+  act::entropy_backward(h, backward_parts, more_dx, {.row_length = length});
+  EXPECT_EQ(more_dx, dx);
+  EXPECT_TRUE(backward_parts.split());
   EXPECT_TRUE(parts.split());
 }
 

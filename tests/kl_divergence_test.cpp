@@ -348,6 +348,12 @@ TYPED_TEST(KlDivergence, PartsOfTheRowsGiveTheSameBits) {
   EXPECT_EQ(more_dx, dx);
   EXPECT_EQ(more_dy, dy);
   EXPECT_EQ(act::kl_divergence(parts, y, {.row_length = length}), act::kl_divergence(x, y, {.row_length = length}));
+  const simdact_test::in_parts<T> backward_parts(x);
+  act::kl_divergence_backward(d, x, y, dx, dy, {.row_length = length});
+  act::kl_divergence_backward(d, backward_parts, y, more_dx, more_dy, {.row_length = length});
+  EXPECT_EQ(more_dx, dx);
+  EXPECT_EQ(more_dy, dy);
+  EXPECT_TRUE(backward_parts.split());
   EXPECT_TRUE(parts.split());
 }
 

@@ -16,6 +16,7 @@
 #include <simdact/binary_cross_entropy/options.hpp>
 #include <support/any_mode.hpp>
 #include <support/guarded.hpp>
+#include <support/in_parts.hpp>
 #include <support/loss_options.hpp>
 #include <support/refusal.hpp>
 #include <support/ulp.hpp>
@@ -70,6 +71,37 @@ void expect_losses_in_any_mode(const std::vector<T>& x) {
     return all;
   };
   expect_no_harm_in_any_mode<T>(losses_and_gradients, 1);
+}
+
+// Losses, gradients and sums of an array in several parts, with weights and without.
+template <class Doors, class T>
+void expect_bits_in_parts() {
+  constexpr std::size_t n = 3 * 43691; // two parts and the rest, in threes
+  binary_sample<Doors, T> e(n);
+  e.pos_weights.resize(3);
+  using options = simdact::binary_cross_entropy_options<T>;
+  for (const options& of : {options{}, options{.weights = e.weights, .pos_weights = e.pos_weights}}) {
+    const auto expect_equal = [&](auto call) {
+      std::vector<T> one(2 * n), several(2 * n);
+      const in_parts<T> parts(e.x);
+      const auto halves = [=](std::vector<T>& both) {
+        return std::array{std::span(both).first(n), std::span(both).last(n)};
+      };
+      EXPECT_EQ(call(e.x, halves(one)), call(parts, halves(several)));
+      EXPECT_EQ(one, several);
+      EXPECT_TRUE(parts.split());
+    };
+    expect_equal([&](const auto& x, auto out) {
+      Doors::call(x, e.t, out[0], with_gradient(of, out[1]));
+      return 0;
+    });
+    expect_equal([&](const auto& x, auto out) {
+      Doors::backward(e.t, x, e.t, out[0], of);
+      return 0;
+    });
+    expect_equal([&](const auto& x, auto out) { return Doors::call(x, e.t, with_gradient(of, out[0])); });
+    expect_equal([&](const auto& x, auto) { return Doors::call(x, e.t, summed(of)); });
+  }
 }
 
 // As stated: 256 losses to 32 lanes, the lanes in pairs, these sums over a block of 2^16, then the blocks.
