@@ -14,6 +14,7 @@
 #include <simdact/calibration.hpp>
 #include <simdact/cross_entropy.hpp>
 
+#include <support/any_mode.hpp>
 #include <support/refusal.hpp>
 
 namespace {
@@ -145,6 +146,22 @@ TEST(Calibration, TheTemperatureHasEnds) {
   EXPECT_EQ(act::fit_temperature(logits, std::vector{1, 1}, {.row_length = 2}), 0.001);
   EXPECT_EQ(act::fit_temperature(logits, std::vector{0, 0}, {.row_length = 2}), 1000);
   EXPECT_EQ(act::fit_temperature(logits, std::vector{0, 1}, {.row_length = 2}), 1000);
+}
+
+TEST(Calibration, RoundingModesAndFlushingDoNoHarm) {
+  const data d = sure_rows(200);
+  const act::calibration_options options{.row_length = length, .temperature = 2};
+  const auto figures = [&] {
+    std::array<act::reliability_bin, 15> bins{};
+    act::reliability(d.logits, d.classes, bins, options);
+    std::vector<double> all{act::brier_score(d.logits, d.classes, options),
+                            act::expected_calibration_error(d.logits, d.classes, options),
+                            act::fit_temperature(d.logits, d.classes, options)};
+    for (const act::reliability_bin& bin : bins)
+      all.insert(all.end(), {static_cast<double>(bin.rows), bin.confidence, bin.accuracy});
+    return all;
+  };
+  simdact_test::expect_no_harm_in_any_mode<double>(figures, 1);
 }
 
 TEST(Calibration, IgnoredRowsHaveNoPart) {

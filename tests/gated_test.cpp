@@ -453,6 +453,31 @@ TYPED_TEST(Clamped, ValuesAndGradients) {
     }
 }
 
+TYPED_TEST(Clamped, RoundingModesAndFlushingDoNoHarm) {
+  using T = TypeParam;
+  constexpr std::size_t n = 1000;
+  const std::vector<T> a = random_numbers<T>(n, 1), b = random_numbers<T>(n, 2), dy = random_numbers<T>(n, 3);
+  for (const act::gated_rows layout : layouts(200)) {
+    const std::vector<T> rows = rows_of<T>(a, b, 100, layout);
+    const auto values = [&] {
+      std::vector<T> y(2 * n);
+      act::swiglu_clamped(a, b, std::span(y).first(n), 3, T(1.702));
+      act::swiglu_clamped(rows, std::span(y).last(n), 3, T(1.702), layout, T(0.3));
+      return y;
+    };
+    const auto gradients = [&] {
+      std::vector<T> all(4 * n);
+      const std::span<T> da(all.data(), n), db(all.data() + n, n), drows(all.data() + 2 * n, 2 * n);
+      act::swiglu_clamped_backward(dy, a, b, da, db, 3, T(1.702));
+      act::swiglu_clamped_backward(dy, rows, drows, 3, T(1.702), layout, T(0.3));
+      return all;
+    };
+    // u + offset may be near 0.
+    simdact_test::expect_no_harm_in_any_mode<T>(values, 10);
+    simdact_test::expect_no_harm_in_any_mode<T>(gradients, 10);
+  }
+}
+
 // Down to where even the largest value leaves nothing, for both signs of alpha.
 TYPED_TEST(Clamped, ProductsAreAccurateUntilTheyUnderflow) {
   using T = TypeParam;

@@ -9,6 +9,7 @@
 #include <simdact/cross_entropy.hpp>
 #include <simdact/nll_loss.hpp>
 
+#include <support/any_mode.hpp>
 #include <support/refusal.hpp>
 #include <support/rounded_rows.hpp>
 #include <support/row_instances.hpp>
@@ -130,6 +131,23 @@ TEST_F(NarrowLosses, OfLogProbabilitiesAreTheFloatsRounded) {
   EXPECT_TRUE(same(got_losses, as<bfloat16>(losses)));
   EXPECT_TRUE(same(got_gradient, as<float16>(gradient)));
   EXPECT_EQ(act::nll_loss(x, of, {.row_length = n}), act::nll_loss(as_floats(x), of, {.row_length = n}));
+}
+
+TEST_F(NarrowLosses, RoundingModesAndFlushingDoNoHarm) {
+  for (const std::size_t n : {2u, 40u, 1000u}) {
+    const std::size_t rows = 8;
+    const std::vector<int> of = classes(rows, n);
+    const std::vector<bfloat16> x = as<bfloat16>(normal(rows * n, 9));
+    const auto losses_and_gradients = [&] {
+      std::vector<bfloat16> losses(2 * rows), dx(x.size());
+      const std::span first(losses.data(), rows), second(losses.data() + rows, rows);
+      act::cross_entropy(x, of, first, {.row_length = n, .gradient = dx});
+      act::nll_loss(x, of, second, {.row_length = n});
+      losses.insert(losses.end(), dx.begin(), dx.end());
+      return losses;
+    };
+    expect_no_harm_in_any_mode<bfloat16>(losses_and_gradients, 1);
+  }
 }
 
 // A mean is added up in double, of losses that were not rounded to sixteen bits.

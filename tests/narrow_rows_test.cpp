@@ -10,6 +10,7 @@
 
 #include <simdact/softmax.hpp>
 
+#include <support/any_mode.hpp>
 #include <support/guarded.hpp>
 #include <support/refusal.hpp>
 #include <support/rounded_rows.hpp>
@@ -221,6 +222,29 @@ void expect_close(const std::vector<T>& x) {
   for (std::size_t i = 0; i < x.size(); ++i) {
     ASSERT_TRUE(close(p[i], exact.probability(i))) << static_cast<float>(p[i]);
     ASSERT_TRUE(close(logs[i], exact.logarithm(i))) << static_cast<float>(logs[i]);
+  }
+}
+
+// A tie may go the other way.
+TEST_F(NarrowRows, RoundingModesAndFlushingDoNoHarm) {
+  for (const std::size_t n : {7u, 40u, 1000u}) {
+    const act::softmax_options<float> options{.row_length = n, .temperature = 0.7f};
+    const std::vector<bfloat16> x = logits<bfloat16>(8, n, 9), dy = as<bfloat16>(normal(8 * n, 1));
+    const auto probabilities_of = [&] {
+      std::vector<bfloat16> p(x.size());
+      act::softmax(x, p, options);
+      return p;
+    };
+    const auto logarithms_and_gradients = [&, p = probabilities_of()] {
+      std::vector<bfloat16> all(3 * x.size());
+      const auto part = [&](std::size_t k) { return std::span(all).subspan(k * x.size(), x.size()); };
+      act::log_softmax(x, part(0), options);
+      act::softmax_backward(dy, p, part(1), options);
+      act::log_softmax_backward(dy, part(0), part(2), options);
+      return all;
+    };
+    expect_no_harm_in_any_mode<bfloat16>(probabilities_of, 0);
+    expect_no_harm_in_any_mode<bfloat16>(logarithms_and_gradients, 1);
   }
 }
 

@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include <simdact/prelu.hpp>
+#include <support/any_mode.hpp>
 #include <support/guarded.hpp>
 #include <support/random_rows.hpp>
 #include <support/refusal.hpp>
@@ -135,6 +136,32 @@ TYPED_TEST(Prelu, NoGradientComesThroughAFlatPart) {
           ASSERT_EQ(each, 0);
         ASSERT_FALSE(std::isfinite(dslopes[special % channels]));
       }
+}
+
+// Each product is rounded once; a slope's gradient is a sum of both signs, of numbers of some twenty.
+TYPED_TEST(Prelu, RoundingModesAndFlushingDoNoHarm) {
+  using T = TypeParam;
+  constexpr double roundings = 2 * static_cast<double>(std::numeric_limits<T>::epsilon());
+  for (const shape s : {shape{17, 1, 41}, shape{3, 49, 2}, shape{1, 1, 1300}}) {
+    const std::vector<T> x = random_numbers<T>(s.size(), 1), slopes = random_numbers<T>(s.channels, 2),
+                         dy = random_numbers<T>(s.size(), 3);
+    const act::prelu_channels options{.channel_length = s.channel_length};
+    std::vector<T> dslopes(s.channels);
+    const auto products = [&] {
+      std::vector<T> all(3 * s.size());
+      const auto part = [&](std::size_t k) { return std::span(all).subspan(k * s.size(), s.size()); };
+      act::prelu(x, slopes, part(0), options);
+      act::prelu_derivative(x, slopes, part(1), options);
+      act::prelu_backward(dy, x, slopes, part(2), dslopes, options);
+      return all;
+    };
+    const auto sums = [&] {
+      products();
+      return dslopes;
+    };
+    simdact_test::expect_no_harm_in_any_mode<T>(products, 0, roundings);
+    simdact_test::expect_no_harm_in_any_mode<T>(sums, 20 * static_cast<double>(s.size() / s.channels), roundings);
+  }
 }
 
 TYPED_TEST(Prelu, OfNoElementsNothingIsAsked) {

@@ -21,6 +21,7 @@
 #include <simdact/tanh.hpp>
 #include <simdact/transform.hpp>
 
+#include <support/any_mode.hpp>
 #include <support/refusal.hpp>
 
 namespace {
@@ -232,6 +233,32 @@ TYPED_TEST(Statistics, OneTotalTakesSeveralCalls) {
 }
 
 // Above the threshold, and not at it; a threshold may lie between two numbers of the type.
+// Counts are the same; so are, but for roundings, the moments.
+TYPED_TEST(Statistics, RoundingModesAndFlushingDoNoHarm) {
+  using T = TypeParam;
+  const auto x = this->numbers(2 * this->block + 77);
+  const std::array<double, 3> edges{-1, 0.25, 0.5};
+  const auto figures = [&] {
+    std::array<std::uint64_t, 4> counts{};
+    const act::statistics s = seen(x, {.edges = edges, .counts = counts});
+    std::vector<double> all{s.minimum(), s.maximum(), s.mean(), s.variance(), s.saturation_rate(), s.dead_fraction()};
+    for (const std::uint64_t each : {s.count(), s.nans(), s.infinities(), s.saturated(), s.zeros()})
+      all.push_back(static_cast<double>(each));
+    for (const std::uint64_t each : counts)
+      all.push_back(static_cast<double>(each));
+    return all;
+  };
+  constexpr bool wide = std::same_as<T, double>;
+  simdact_test::expect_no_harm_in_any_mode<double>(figures, 1, wide ? 0x1p-45 : 0x1p-17);
+  const auto results = [&] {
+    std::vector<T> y(x.size());
+    act::statistics s;
+    act::tanh(x, act::with_statistics(y, s));
+    return y;
+  };
+  simdact_test::expect_no_harm_in_any_mode<T>(results, 0);
+}
+
 TYPED_TEST(Statistics, SaturatedIsAboveTheThreshold) {
   const auto values = this->numbers(5000);
   constexpr double one = 129.0 / 256;

@@ -21,6 +21,7 @@
 #include <simdact/tanh.hpp>
 #include <simdact/transform.hpp>
 
+#include <support/any_mode.hpp>
 #include <support/guarded.hpp>
 #include <support/refusal.hpp>
 
@@ -268,6 +269,26 @@ TYPED_TEST(Transform, SumsTakeUpToFourInputsAndSpecialNumbers) {
   EXPECT_EQ(act::transform_sum(special, itself), std::numeric_limits<double>::infinity());
   special[3] = -special[99];
   EXPECT_TRUE(std::isnan(act::transform_sum(special, itself)));
+}
+
+// Of a sum below 0 or above, no more than of a term.
+TYPED_TEST(Transform, RoundingModesAndFlushingDoNoHarm) {
+  using T = TypeParam;
+  const std::size_t n = 9 * this->lanes + 1;
+  const auto x = this->numbers(n, 1), y = this->numbers(n, 2);
+  const T gain = T(1.7), bias = T(0.3);
+  const auto results = [&] {
+    std::vector<T> all(2 * n);
+    const auto first = std::span(all).first(n), second = std::span(all).last(n);
+    act::transform(x, y, first, [=](auto v, auto w) { return act::silu(v * gain + bias) + w; });
+    const double sum = act::transform_and_sum(x, y, second, [=](auto v, auto w) {
+      return std::pair{act::tanh(v) * w, v * v * gain};
+    });
+    all.push_back(static_cast<T>(sum));
+    all.push_back(static_cast<T>(act::transform_sum(y, [](auto v) { return act::gelu(v) * v; })));
+    return all;
+  };
+  simdact_test::expect_no_harm_in_any_mode<T>(results, 10);
 }
 
 TYPED_TEST(Transform, NothingOutsideTheRangesIsRead) {

@@ -14,6 +14,7 @@
 
 #include <simdact/simdact.hpp>
 
+#include <support/any_mode.hpp>
 #include <support/element_bits.hpp>
 #include <support/guarded.hpp>
 #include <support/random_rows.hpp>
@@ -243,6 +244,25 @@ TEST(ViewsOfFloats, RefusesWrongShapes) {
   std::vector<float> sums(3, 9.0f);
   EXPECT_EQ(refusal([&] { act::logsumexp(in, sums, 0); }, sums),
             "simdact::logsumexp: there are 4 rows and the output has 3 elements");
+}
+
+// Elements and rows that lie across memory.
+TEST(ViewsOfFloats, RoundingModesAndFlushingDoNoHarm) {
+  constexpr std::size_t rows = 21, columns = 37;
+  const std::vector<float> x = numbers<float>(rows * columns);
+  const auto over = [&](auto call) {
+    return [&, call] {
+      std::vector<float> from = x, to(x.size());
+      call(tensor_view<float, 2>{from.data(), {rows, columns}, {1, rows}}.constant(),
+           tensor_view<float, 2>{to.data(), {rows, columns}, {columns, 1}});
+      return to;
+    };
+  };
+  expect_no_harm_in_any_mode<float>(over([](const auto& in, auto out) { act::silu(in, out); }), 0);
+  for (const std::size_t axis : {0u, 1u}) {
+    expect_no_harm_in_any_mode<float>(over([=](const auto& in, auto out) { act::softmax(in, out, axis); }), 0);
+    expect_no_harm_in_any_mode<float>(over([=](const auto& in, auto out) { act::log_softmax(in, out, axis); }), 1);
+  }
 }
 
 // Rows along each axis, in memory of any order, have the bits of packed rows.
