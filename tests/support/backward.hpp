@@ -22,9 +22,10 @@ struct backward_subject {
   const char* file; // that hands the pass over
   pass run;
   slope_type<T> (*derivative)(slope_type<T>);
-  T (*value)(T);    // null: the pass is from x
-  of_double* exact; // the derivative
-  double max_ulp;   // of the derivative; of sixteen bits not asked for
+  const function_shape* slope; // the derivative
+  bool flat;                   // nothing of dy comes through where the derivative is 0, not NaN either
+  T (*value)(T);               // null: the pass is from x
+  double max_ulp;              // of the derivative; of sixteen bits and from y not asked for
 
   bool from_output() const { return value != nullptr; }
 };
@@ -41,6 +42,13 @@ constexpr double slope_bound() {
     return build_bound<Function, method, T>.max_ulp;
   else
     return own;
+}
+
+template <class Function>
+constexpr bool has_flat_parts() {
+  return requires {
+    simdact::fn::derivative_of<Function>::has_flat_parts;
+  };
 }
 
 // Each program that takes backward passes in defines it for all element types.

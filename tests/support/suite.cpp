@@ -3,6 +3,7 @@
 
 #include <support/suite.hpp>
 #include <support/suite_backward.hpp>
+#include <support/suite_backward_edges.hpp>
 #include <support/suite_edges.hpp>
 #include <support/suite_limits.hpp>
 #include <support/suite_nearest.hpp>
@@ -56,6 +57,14 @@ void add(const Subject& s, const std::string& test, typename kernel_test<Subject
                           [=]() -> ::testing::Test* { return new kernel_test<Subject>(run, s); });
 }
 
+// What holds for results of any number of inputs.
+template <class Subject>
+void add_edges(const Subject& s, const std::string& prefix, const std::string& label) {
+  add(s, prefix + "Lanes" + label, [](const Subject& of) { lanes_are_independent(call_of(of)); });
+  add(s, prefix + "OneResult" + label, [](const Subject& of) { body_tail_vector_and_scalar_agree(call_of(of)); });
+  add(s, prefix + "Memory" + label, [](const Subject& of) { nothing_outside_the_ranges_is_touched(call_of(of)); });
+}
+
 } // namespace
 
 template <class T>
@@ -73,9 +82,7 @@ void register_subject(const subject<T>& s) {
   if (!finite_math)
     add(s, "NaN" + label, nan_gives_nan<T>);
   add(s, "SpecialValues" + label, special_values_are_within_the_bound<T>);
-  add(s, "Lanes" + label, lanes_are_independent<T>);
-  add(s, "OneResult" + label, body_tail_vector_and_scalar_agree<T>);
-  add(s, "Memory" + label, nothing_outside_the_ranges_is_touched<T>);
+  add_edges(s, "", label);
   if constexpr (std::same_as<T, float>)
     if (!s.derived)
       add(s, "WorstInput" + label, stated_worst_input_is_that_bad);
@@ -90,14 +97,19 @@ void register_subject(const subject<T>& s) {
 
 template <class T>
 void register_backward(const backward_subject<T>& s) {
+  const std::string prefix = s.from_output() ? "BackwardFromOutput" : "Backward", label = "/" + type_name<T>();
   if (s.from_output()) {
-    add(s, "BackwardFromOutput/" + type_name<T>(), backward_from_output_is_near<T>);
+    add(s, prefix + label, backward_from_output_is_near<T>);
   } else if constexpr (simdact::simd::narrow<T>) {
-    add(s, "Backward/" + type_name<T>(), backward_is_the_nearest_to_dy_times_the_derivative<T>);
+    add(s, prefix + label, backward_is_the_nearest_to_dy_times_the_derivative<T>);
   } else {
-    add(s, "Backward/" + type_name<T>(), backward_is_dy_times_the_derivative<T>);
-    add(s, "BackwardTails/" + type_name<T>(), backward_keeps_the_tails<T>);
+    add(s, prefix + label, backward_is_dy_times_the_derivative<T>);
+    add(s, prefix + "Tails" + label, backward_keeps_the_tails<T>);
   }
+  add_edges(s, prefix, label);
+  if (!finite_math)
+    add(s, prefix + "NaN" + label, nan_in_either_input_gives_nan<T>);
+  add(s, prefix + "Environment" + label, backward_in_any_mode_is_near<T>);
 }
 
 template void register_subject(const subject<float>&);

@@ -38,8 +38,9 @@
               __FILE__,                                                                                                \
               [](auto dy, auto x, auto dx) { simdact::name##_backward(dy, x, dx __VA_OPT__(, ) __VA_ARGS__); },        \
               [](simdact_test::slope_type<T> x) { return simdact::name##_derivative(x __VA_OPT__(, ) __VA_ARGS__); },  \
+              &simdact_test::shape_of<simdact::fn::derivative_of<simdact::fn::name>>,                                  \
+              simdact_test::has_flat_parts<simdact::fn::name>(),                                                       \
               nullptr,                                                                                                 \
-              &simdact_test::exact_double<simdact::fn::derivative_of<simdact::fn::name>>,                              \
               simdact_test::slope_bound<simdact::fn::name, T>()};                                                      \
     }                                                                                                                  \
   };
@@ -54,8 +55,9 @@
                 simdact::name##_backward_from_output(dy, y, dx __VA_OPT__(, ) __VA_ARGS__);                            \
               },                                                                                                       \
               [](simdact_test::slope_type<T> x) { return simdact::name##_derivative(x __VA_OPT__(, ) __VA_ARGS__); },  \
+              &simdact_test::shape_of<simdact::fn::derivative_of<simdact::fn::name>>,                                  \
+              false,                                                                                                   \
               [](T x) { return simdact::name(x __VA_OPT__(, ) __VA_ARGS__); },                                         \
-              nullptr,                                                                                                 \
               0};                                                                                                      \
     }                                                                                                                  \
   };

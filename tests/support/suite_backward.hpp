@@ -41,7 +41,7 @@ bool slope_is_below_normal(T slope) {
 // dx against dy times the exact derivative: one ULP more than the derivative's bound, down to underflow.
 template <class T>
 ::testing::AssertionResult near_exact_product(const backward_subject<T>& s, T dx, T dy, T x) {
-  const long double wanted = static_cast<long double>(dy) * s.exact(as_double(x));
+  const long double wanted = static_cast<long double>(dy) * s.slope->exact(as_double(x));
   const long double error = std::fabs(static_cast<long double>(dx) - wanted) / ulp<T>(wanted);
   if (error <= static_cast<long double>(s.max_ulp) + 1)
     return ::testing::AssertionSuccess();
@@ -80,7 +80,7 @@ std::vector<std::pair<T, T>> pieces_of_tails(const backward_subject<T>& s) {
   using limits = std::numeric_limits<T>;
   std::vector<std::pair<T, T>> pieces;
   const auto counts = [&](T x) {
-    const long double slope = std::fabs(s.exact(as_double(x)));
+    const long double slope = std::fabs(s.slope->exact(as_double(x)));
     return slope < static_cast<long double>(limits::min()) &&
            slope * static_cast<long double>(limits::max()) >= static_cast<long double>(limits::denorm_min()) / 2;
   };
