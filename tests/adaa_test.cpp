@@ -17,6 +17,7 @@
 #include <simdact/hard.hpp>
 #include <simdact/softplus.hpp>
 #include <support/any_mode.hpp>
+#include <support/guarded.hpp>
 #include <support/random_rows.hpp>
 #include <support/refusal.hpp>
 
@@ -267,6 +268,37 @@ TYPED_TEST(Adaa, BlocksOfAnySizeAreOne) {
   blocks_are_one<act::adaa2<fn::softplus, T>>(x);
   blocks_are_one<act::adaa2<fn::relu, T>>(x);
   blocks_are_one<act::adaa2<fn::hardtanh, T>>(x);
+}
+
+// A block of each length between pages that may not be touched, at either end of them, with the bits of its samples.
+template <class Object, class T>
+void touches_nothing_else(const std::vector<T>& x) {
+  simdact_test::guarded_pages in_pages(x.size() * sizeof(T)), out_pages(x.size() * sizeof(T));
+  for (std::size_t n = 0; n <= x.size(); ++n)
+    for (const bool end : {false, true}) {
+      const std::span<T> in = in_pages.at<T>(end, n), out = out_pages.at<T>(end, n);
+      std::copy_n(x.begin(), n, in.begin());
+      Object block, single;
+      block.process(in, out);
+      block = Object();
+      block.process(in, in);
+      for (std::size_t i = 0; i < n; ++i) {
+        const T y = single(x[i]);
+        ASSERT_EQ(out[i], y) << i << " of " << n;
+        ASSERT_EQ(in[i], y) << i << " of " << n;
+      }
+    }
+}
+
+TYPED_TEST(Adaa, NothingOutsideTheBlocksIsTouched) {
+  using T = TypeParam;
+  const std::vector<T> x = samples<T>(9 * act::simd::width<act::simd::widest<T>> + 3);
+  touches_nothing_else<act::adaa1<fn::tanh, T>>(x);
+  touches_nothing_else<act::adaa1<fn::softsign, T>>(x);
+  touches_nothing_else<act::adaa1<fn::relu, T>>(x);
+  touches_nothing_else<act::adaa2<fn::tanh, T>>(x);
+  touches_nothing_else<act::adaa2<fn::softsign, T>>(x);
+  touches_nothing_else<act::adaa2<fn::hardtanh, T>>(x);
 }
 
 // `each` results have a part in a sample.

@@ -15,6 +15,7 @@
 #include <simdact/cross_entropy.hpp>
 
 #include <support/any_mode.hpp>
+#include <support/guarded.hpp>
 #include <support/refusal.hpp>
 
 namespace {
@@ -183,6 +184,36 @@ TEST(Calibration, IgnoredRowsHaveNoPart) {
   EXPECT_TRUE(std::isnan(act::fit_temperature(d.logits, none, options)));
   EXPECT_TRUE(std::isnan(act::brier_score(d.logits, none, options)));
   EXPECT_TRUE(std::isnan(act::expected_calibration_error(d.logits, none, options)));
+}
+
+// Logits, classes and bins between pages that may not be touched, at either end of them.
+TEST(Calibration, NothingOutsideTheRangesIsTouched) {
+  simdact_test::guarded_pages logit_pages(4096), class_pages(64), bin_pages(1024);
+  const data d = sure_rows(40);
+  for (std::size_t n = 1; n <= 40; ++n)
+    for (const bool end : {false, true}) {
+      const std::size_t rows = d.logits.size() / n < 5 ? d.logits.size() / n : 5, bins = 1 + n % 15;
+      const std::span<float> logits = logit_pages.at<float>(end, rows * n);
+      const std::span<std::int16_t> classes = class_pages.at<std::int16_t>(end, rows);
+      const std::span<act::reliability_bin> table = bin_pages.at<act::reliability_bin>(end, bins);
+      std::copy_n(d.logits.begin(), logits.size(), logits.begin());
+      for (std::size_t row = 0; row < rows; ++row)
+        classes[row] = static_cast<std::int16_t>(row == 2 ? -100 : static_cast<int>(row * 7 % n));
+      const std::vector<float> safe(logits.begin(), logits.end());
+      const std::vector<int> safe_classes(classes.begin(), classes.end());
+      const act::calibration_options options{.row_length = n, .bins = bins};
+      std::vector<act::reliability_bin> wanted(bins);
+      act::reliability(logits, classes, table, options);
+      act::reliability(safe, safe_classes, wanted, options);
+      for (std::size_t k = 0; k < bins; ++k)
+        EXPECT_TRUE(table[k].rows == wanted[k].rows && table[k].confidence == wanted[k].confidence &&
+                    table[k].accuracy == wanted[k].accuracy)
+            << "bin " << k << " of " << bins << ", rows of " << n;
+      EXPECT_EQ(act::brier_score(logits, classes, options), act::brier_score(safe, safe_classes, options));
+      EXPECT_EQ(act::expected_calibration_error(logits, classes, options),
+                act::expected_calibration_error(safe, safe_classes, options));
+      EXPECT_EQ(act::fit_temperature(logits, classes, options), act::fit_temperature(safe, safe_classes, options));
+    }
 }
 
 TEST(Calibration, WrongCallsAreRefused) {

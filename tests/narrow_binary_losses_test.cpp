@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Binary cross-entropies of sixteen bits: every result is the float's, rounded once.
+#include <algorithm>
 #include <span>
 #include <vector>
 
@@ -8,6 +9,7 @@
 #include <simdact/binary_cross_entropy.hpp>
 #include <simdact/binary_cross_entropy_of_probabilities.hpp>
 
+#include <support/guarded.hpp>
 #include <support/refusal.hpp>
 #include <support/rounded_rows.hpp>
 
@@ -84,6 +86,30 @@ TEST_F(NarrowBinaryLosses, BackwardAndMeansAreTheFloats) {
     EXPECT_TRUE(same(got, as<bfloat16>(wanted))) << n;
     EXPECT_EQ(act::binary_cross_entropy(p, t), act::binary_cross_entropy(as_floats(p), as_floats(t)));
   }
+}
+
+// Between pages that may not be touched, at either end of them.
+TEST_F(NarrowBinaryLosses, TouchNothingElse) {
+  guarded_pages p_pages(1024), t_pages(1024), loss_pages(1024), dp_pages(1024);
+  for (std::size_t n = 1; n <= 160; ++n)
+    for (const bool end : {false, true}) {
+      const std::vector<bfloat16> p = as<bfloat16>(shares(n)), t = as<bfloat16>(shares(n));
+      const auto from = p_pages.at<bfloat16>(end, n), targets = t_pages.at<bfloat16>(end, n),
+                 losses = loss_pages.at<bfloat16>(end, n), to = dp_pages.at<bfloat16>(end, n);
+      std::copy(p.begin(), p.end(), from.begin());
+      std::copy(t.begin(), t.end(), targets.begin());
+      std::vector<bfloat16> wanted(n), wanted_dp(n);
+      const auto expect_wanted = [&] {
+        EXPECT_TRUE(same(std::vector(losses.begin(), losses.end()), wanted)) << n;
+        EXPECT_TRUE(same(std::vector(to.begin(), to.end()), wanted_dp)) << n;
+      };
+      act::binary_cross_entropy(p, t, wanted, {.gradient = wanted_dp});
+      act::binary_cross_entropy(from, targets, losses, {.gradient = to});
+      expect_wanted();
+      act::binary_cross_entropy_with_logits(p, t, wanted, {.gradient = wanted_dp});
+      act::binary_cross_entropy_with_logits(from, targets, losses, {.gradient = to});
+      expect_wanted();
+    }
 }
 
 // Two passes write losses and gradients of two types: the first must leave the second's inputs alone.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Sixteen bits in rows of values and gates, and beside slopes of channels: every result is the float's, rounded once.
+#include <algorithm>
 #include <span>
 #include <vector>
 
@@ -8,6 +9,7 @@
 #include <simdact/gated.hpp>
 #include <simdact/prelu.hpp>
 
+#include <support/guarded.hpp>
 #include <support/refusal.hpp>
 #include <support/rounded_rows.hpp>
 
@@ -65,6 +67,34 @@ TEST_F(NarrowChannels, PreluIsTheFloatsRounded) {
       std::vector<float16> half_dslopes(channels);
       act::prelu_backward(dy, in_place, slopes, in_place, half_dslopes, {length});
       EXPECT_TRUE(same(in_place, got_dx) && same(half_dslopes, as<float16>(dslopes))) << channels << " " << length;
+    }
+}
+
+// Between pages that may not be touched, at either end of them.
+TEST_F(NarrowChannels, TouchNothingElse) {
+  guarded_pages x_pages(4096), y_pages(4096), slope_pages(4096);
+  for (std::size_t half = 1; half <= 80; ++half)
+    for (const bool end : {false, true}) {
+      const std::size_t n = 4 * half;
+      const std::vector<bfloat16> x = as<bfloat16>(normal(n, 3)), slopes = as<bfloat16>(normal(half, 1));
+      const auto from = x_pages.at<bfloat16>(end, n), few = slope_pages.at<bfloat16>(end, half);
+      std::copy(x.begin(), x.end(), from.begin());
+      std::copy(slopes.begin(), slopes.end(), few.begin());
+      for (const bool interleaved : {false, true}) {
+        const act::gated_rows layout{.row_length = 2 * half, .interleaved = interleaved};
+        std::vector<bfloat16> wanted(2 * half);
+        act::swiglu(x, wanted, layout);
+        const auto to = y_pages.at<bfloat16>(end, 2 * half);
+        act::swiglu(from, to, layout);
+        EXPECT_TRUE(same(std::vector(to.begin(), to.end()), wanted)) << half;
+      }
+      for (const std::size_t length : {1u, 2u, 4u}) {
+        std::vector<bfloat16> wanted(n);
+        act::prelu(x, slopes, wanted, {.channel_length = length});
+        const auto to = y_pages.at<bfloat16>(end, n);
+        act::prelu(from, few, to, {.channel_length = length});
+        EXPECT_TRUE(same(std::vector(to.begin(), to.end()), wanted)) << half << " channels of " << length;
+      }
     }
 }
 

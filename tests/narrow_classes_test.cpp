@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Sixteen bits where a row goes another way than softmax: sparsemax, the largest class, logits in pieces, some of the
 // classes, a tree of them. Every result is the float's, rounded once.
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <span>
@@ -16,6 +17,7 @@
 #include <simdact/softmax.hpp>
 #include <simdact/sparsemax.hpp>
 
+#include <support/guarded.hpp>
 #include <support/in_parts.hpp>
 #include <support/refusal.hpp>
 #include <support/rounded_rows.hpp>
@@ -165,6 +167,31 @@ TEST_F(NarrowClasses, PartsOfTheRowsGiveTheSameBits) {
   act::sparsemax(in, parts, {.row_length = n});
   EXPECT_TRUE(same(parts, y));
   EXPECT_TRUE(in.split());
+}
+
+// Between pages that may not be touched, at either end of them.
+TEST_F(NarrowClasses, TouchNothingElse) {
+  guarded_pages x_pages(4096), y_pages(4096), list_pages(4096);
+  for (std::size_t n = 1; n <= 300; n += n < 80 ? 1 : 73)
+    for (const bool end : {false, true}) {
+      const std::vector<bfloat16> x = as<bfloat16>(normal(n, 3));
+      const auto from = x_pages.at<bfloat16>(end, n), to = y_pages.at<bfloat16>(end, n);
+      const auto list = list_pages.at<unsigned>(end, n);
+      std::copy(x.begin(), x.end(), from.begin());
+      for (unsigned& c : list)
+        c = static_cast<unsigned>(random() % n);
+      std::vector<bfloat16> wanted(n);
+      act::sparsemax(x, wanted);
+      act::sparsemax(from, to);
+      EXPECT_TRUE(same(std::vector(to.begin(), to.end()), wanted)) << n;
+      act::candidate_softmax(x, std::vector(list.begin(), list.end()), wanted);
+      act::candidate_softmax(from, list, to);
+      EXPECT_TRUE(same(std::vector(to.begin(), to.end()), wanted)) << n;
+      std::vector<int> likeliest(1);
+      act::arg_max(x, likeliest);
+      act::arg_max(from, list.first(1));
+      EXPECT_EQ(static_cast<int>(list[0]), likeliest[0]) << n;
+    }
 }
 
 TEST_F(NarrowClasses, AreRefusedAsOthersAre) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Losses of sixteen bits: every result is the float's, rounded once.
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -10,6 +11,7 @@
 #include <simdact/nll_loss.hpp>
 
 #include <support/any_mode.hpp>
+#include <support/guarded.hpp>
 #include <support/refusal.hpp>
 #include <support/rounded_rows.hpp>
 #include <support/row_instances.hpp>
@@ -156,6 +158,33 @@ TEST_F(NarrowLosses, ManyRowsDoNotStall) {
   const std::vector<bfloat16> x(2 * rows, bfloat16(0.0f));
   EXPECT_NEAR(act::cross_entropy(x, std::vector<int>(rows, 1), {.row_length = 2, .reduction = act::reduction::sum}),
               static_cast<double>(rows) * 0.69314718055994531, 1e-3);
+}
+
+// Between pages that may not be touched, at either end of them.
+TEST_F(NarrowLosses, TouchNothingElse) {
+  const std::size_t rows = 3;
+  guarded_pages x_pages(4096), dx_pages(4096), class_pages(64), loss_pages(64);
+  for (std::size_t n = 1; n <= 150; n += n < 40 ? 1 : 37)
+    for (const bool end : {false, true}) {
+      const std::vector<bfloat16> x = logits<bfloat16>(rows, n, 3);
+      const std::vector<int> of = classes(rows, n);
+      const auto from = x_pages.at<bfloat16>(end, x.size()), to = dx_pages.at<bfloat16>(end, x.size()),
+                 losses = loss_pages.at<bfloat16>(end, rows);
+      const auto indices = class_pages.at<int>(end, rows);
+      std::copy(x.begin(), x.end(), from.begin());
+      std::copy(of.begin(), of.end(), indices.begin());
+      std::vector<bfloat16> wanted(rows), wanted_dx(x.size());
+      const auto expect_wanted = [&] {
+        EXPECT_TRUE(same(std::vector(losses.begin(), losses.end()), wanted)) << n;
+        EXPECT_TRUE(same(std::vector(to.begin(), to.end()), wanted_dx)) << n;
+      };
+      act::cross_entropy(x, of, wanted, {.row_length = n, .gradient = wanted_dx});
+      act::cross_entropy(from, indices, losses, {.row_length = n, .gradient = to});
+      expect_wanted();
+      act::nll_loss(x, of, wanted, {.row_length = n, .gradient = wanted_dx});
+      act::nll_loss(from, indices, losses, {.row_length = n, .gradient = to});
+      expect_wanted();
+    }
 }
 
 TEST_F(NarrowLosses, AreRefusedAsOthersAre) {

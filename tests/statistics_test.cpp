@@ -22,6 +22,7 @@
 #include <simdact/transform.hpp>
 
 #include <support/any_mode.hpp>
+#include <support/guarded.hpp>
 #include <support/refusal.hpp>
 
 namespace {
@@ -286,6 +287,39 @@ TYPED_TEST(Statistics, HistogramsCountBetweenEdges) {
           ++naive[static_cast<std::size_t>(std::upper_bound(edges.begin(), edges.end(), y) - edges.begin())];
       EXPECT_EQ(counts, naive) << bins;
     }
+  }
+}
+
+// Elements, edges and counts between pages that may not be touched, at either end of them.
+TYPED_TEST(Statistics, NothingOutsideTheRangesIsTouched) {
+  const std::size_t most = 2 * 32 + 9 * act::simd::width<act::simd::widest<act::simd::computed_t<TypeParam>>> + 1;
+  simdact_test::guarded_pages in_pages(most * sizeof(TypeParam)), out_pages(most * sizeof(TypeParam)), edge_pages(128),
+      count_pages(128);
+  auto values = this->numbers(most);
+  for (const bool special : {false, true}) {
+    if (special)
+      values[0] = static_cast<TypeParam>(std::numeric_limits<float>::infinity());
+    for (std::size_t n = 1; n <= most; ++n)
+      for (const bool end : {false, true}) {
+        const std::size_t bins = 1 + n % 10;
+        const auto in = in_pages.template at<TypeParam>(end, n), out = out_pages.template at<TypeParam>(end, n);
+        const auto edges = edge_pages.template at<double>(end, bins);
+        const auto counts = count_pages.template at<std::uint64_t>(end, bins + 1);
+        std::copy_n(values.begin(), n, in.begin());
+        for (std::size_t e = 0; e < bins; ++e)
+          edges[e] = static_cast<double>(e) / 4 - 1;
+        std::fill(counts.begin(), counts.end(), 0);
+        act::statistics s;
+        act::transform(in, act::with_statistics(out, s, {.edges = edges, .counts = counts}), same);
+        ASSERT_EQ(std::memcmp(out.data(), values.data(), sizeof(TypeParam) * n), 0) << n;
+        const std::vector<double> safe_edges(edges.begin(), edges.end());
+        std::vector<std::uint64_t> wanted(bins + 1);
+        const auto of_vectors =
+            seen(std::vector<TypeParam>(in.begin(), in.end()), {.edges = safe_edges, .counts = wanted});
+        if (!special || n > 1)
+          ASSERT_TRUE(same_figures(s, of_vectors)) << n;
+        ASSERT_TRUE(std::equal(counts.begin(), counts.end(), wanted.begin())) << n;
+      }
   }
 }
 

@@ -305,6 +305,36 @@ TYPED_TEST(Transform, NothingOutsideTheRangesIsRead) {
   }
 }
 
+// From and to every offset between pages that may not be touched, counted from either end: the results, and what lies
+// beside them.
+TYPED_TEST(Transform, NothingBesideTheOutputIsTouched) {
+  constexpr std::size_t offsets = 16;
+  const std::size_t most = 9 * this->lanes + 1, size = most + offsets;
+  guarded_pages in_pages(size * sizeof(TypeParam)), out_pages(size * sizeof(TypeParam));
+  const auto x = this->numbers(most, 1);
+  const auto operation = [](auto v) { return v * v; };
+  std::vector<TypeParam> squares(most);
+  std::transform(x.begin(), x.end(), squares.begin(), operation);
+  for (std::size_t n = 0; n <= most; ++n)
+    for (const bool end : {false, true})
+      for (std::size_t place = 0; place < offsets * offsets; ++place) {
+        const auto at = [&](guarded_pages& pages, std::size_t offset) {
+          const auto all = pages.template at<TypeParam>(end, n + offset);
+          return end ? all.first(n) : all.last(n);
+        };
+        const auto in = at(in_pages, place % offsets), out = at(out_pages, place / offsets);
+        const auto around = out_pages.template at<TypeParam>(end, size);
+        std::copy_n(x.begin(), n, in.begin());
+        std::fill(around.begin(), around.end(), TypeParam(9));
+        act::transform(in, out, operation);
+        const auto before = static_cast<std::size_t>(out.data() - around.data());
+        const auto beside = [](TypeParam v) { return v == TypeParam(9); };
+        ASSERT_TRUE(std::equal(out.begin(), out.end(), squares.begin())) << n << ", " << place;
+        ASSERT_TRUE(std::ranges::all_of(around.first(before), beside)) << n << ", " << place;
+        ASSERT_TRUE(std::ranges::all_of(around.subspan(before + n), beside)) << n << ", " << place;
+      }
+}
+
 TYPED_TEST(Transform, RefusesBeforeItWrites) {
   const std::vector<TypeParam> five(5, 1), seven(7, 1);
   std::vector<TypeParam> out(5, 9);

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <new>
+#include <span>
 
 #include <sys/mman.h>
 #include <unistd.h>
@@ -32,6 +33,11 @@ public:
   template <class T>
   T* back(std::size_t n) {
     return reinterpret_cast<T*>(start_ + bytes_) - n;
+  }
+  // n elements at either end.
+  template <class T>
+  std::span<T> at(bool end, std::size_t n) {
+    return {end ? back<T>(n) : front<T>(), n};
   }
 
 private:
