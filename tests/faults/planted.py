@@ -41,6 +41,10 @@ def file(name):
     return Program(f"{name}_test.cpp")
 
 
+def with_own_rows(name):
+    return Program(f"{name}_test.cpp", ("-DSIMDACT_TEST_OWN_ROWS",))
+
+
 def with_exact(name):
     return Program(f"{name}_test.cpp", (), True)
 
@@ -137,6 +141,19 @@ FAULTS = [
     Fault("a block's last sample is forgotten", "adaa/block.hpp",
           "  detail::copy_elements(window.data(), N, before.data());\n", "",
           with_exact("adaa"), "Adaa/*.BlocksOfAnySizeAreOne"),
+    Fault("a pass that adds up stores one element too many", "core/sum.hpp",
+          "detail::put_first(out, i, n, stored);", "detail::put_first(out, i, n + 1, stored);",
+          file("transform"), "Transform/*.NothingOutsideTheRangesIsRead"),
+    Fault("an input has the stride of the one before", "core/view_loop.hpp",
+          "some_at_once(strided_input<S>(in, stride[1 + Input])...);",
+          "some_at_once(strided_input<S>(in, stride[Input])...);",
+          with_own_rows("view"), "Views/*.HaveTheBitsOfArrays"),
+    Fault("each block of columns has the biases of the first", "gated/terms.hpp",
+          "return first + step * i;", "return first + step * (i % 1024);",
+          file("gated_terms"), "GatedTerms/*.EveryLayoutGivesTheBitsOfTheSteps"),
+    Fault("a NaN counts as an infinity", "statistics/counts.hpp",
+          "numbers[k].add(x <= x);", "numbers[k].add(V(0) <= V(0));",
+          file("statistics"), "Statistics/*.WhatIsNotFiniteIsCountedAndLeftOut"),
     Fault("a budget takes the dearest kernel", "core/cheapest.hpp",
           "price_of<Function, Method, T> < price_of<Function, Best, T>",
           "price_of<Function, Method, T> > price_of<Function, Best, T>",
@@ -207,4 +224,17 @@ FAULTS = [
           "return size <= simd::format<T>::largest / 2 ? x - (size * below + least)",
           "return size <= simd::format<T>::largest / 2 ? x",
           ROWS, "Rows.TheLargestAreFoundInEveryPlace"),
+
+    # Losses, and what classifiers are held to.
+    Fault("the gradient by a negative logit has the wrong sign", "binary_cross_entropy/loss.hpp",
+          "return simd::select(above, slope, simd::negate(slope));", "return slope;",
+          file("binary_cross_entropy"), "BinaryCrossEntropy/*.LossesAndGradients"),
+    Fault("an ignored row has the loss of the first class", "nll_loss.hpp",
+          "const T loss = counts ? detail::times_loss(weight, simd::negate(static_cast<T>(x[from + index]))) : T(0);",
+          "const T loss = detail::times_loss(counts ? weight : T(1), simd::negate(static_cast<T>(x[from + index])));",
+          with_own_rows("nll_loss"), "NllLoss/*.IsTheWeightedLogProbability"),
+    Fault("a bin has its lower edge", "calibration/rows.hpp",
+          "confidence <= simd::quotient(static_cast<double>(k), scale)",
+          "confidence < simd::quotient(static_cast<double>(k), scale)",
+          file("calibration"), "Calibration.ABinHasItsUpperEdge"),
 ]

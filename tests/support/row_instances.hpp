@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // What most tests of rows call: of accurate, fast and schraudolph, with floats and with doubles. A row's code is long
-// to compile, so these are compiled once, in row_instances.cpp, and only declared here.
+// to compile, so these are compiled once, in row_instances.cpp, and only declared here, unless a file is to have its
+// own (SIMDACT_TEST_OWN_ROWS).
 #pragma once
 
 #include <cstddef>
@@ -33,9 +34,11 @@
   SIMDACT_TEST_ROW_TERMS(declared, true, false, T)                                                                     \
   SIMDACT_TEST_ROW_TERMS(declared, true, true, T)
 
+#ifndef SIMDACT_TEST_OWN_ROWS
 namespace simdact::inline SIMDACT_TARGET::detail {
 
 SIMDACT_TEST_ROWS(extern, float)
 SIMDACT_TEST_ROWS(extern, double)
 
 } // namespace simdact::inline SIMDACT_TARGET::detail
+#endif
