@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 // Losses of rows and of elements, with weights, smoothing, ignored rows and gradients: against long double where the
-// logits are ordinary; refusals that write nothing.
+// logits are ordinary; gradients alone, with the bits of those beside a loss; refusals that write nothing.
 #include <span>
 
 #include <simdact/binary_cross_entropy.hpp>
+#include <simdact/binary_cross_entropy_of_probabilities.hpp>
 #include <simdact/cross_entropy.hpp>
 #include <simdact/entropy.hpp>
 #include <simdact/kl_divergence.hpp>
@@ -222,15 +223,221 @@ void of_two_answers(bytes& b) {
   }
 }
 
+// Probabilities as targets, which need not add up to 1.
+template <class T>
+void of_probabilities(bytes& b) {
+  const rows_of_logits<T> of(b);
+  std::vector<T> targets;
+  for (std::size_t n = of.x.size() + b.rarely(16); n > 0; --n)
+    targets.push_back(T(static_cast<number<T>>(b.byte() / 255.0)));
+  std::vector<number<T>> weights;
+  if (b.rarely(3))
+    for (std::size_t i = 0; i < of.length; ++i)
+      weights.push_back(static_cast<number<T>>(b.byte() / 64.0));
+  const auto smoothing = static_cast<number<T>>(b.rarely(3) ? b.byte() / 255.0 : 0);
+  marked<T> losses(of.rows, b.up_to(20), 0), gradient(of.x.size(), b.up_to(20), 0);
+  const bool wants_gradient = b.flag(), good = targets.size() == of.x.size();
+  const bool was_taken = taken([&] {
+    act::cross_entropy(of.x, targets, losses.range(),
+                       {.row_length = of.length,
+                        .label_smoothing = smoothing,
+                        .class_weights = weights,
+                        .gradient = wants_gradient ? gradient.range() : std::span<T>()});
+  });
+  losses.check();
+  gradient.check();
+  expect(was_taken == good, "a loss of %zu probabilities was %s", targets.size(), was_taken ? "taken" : "refused");
+  if (!was_taken || !wants_gradient)
+    gradient.check_untouched();
+  if (!was_taken)
+    return losses.check_untouched();
+  for (std::size_t row = 0; row < of.rows; ++row) {
+    const auto logits = of.row(row);
+    if (std::any_of(logits.begin(), logits.end(), [](auto z) { return std::isnan(z); }))
+      expect(is_nan(losses[row]), "row %zu with a NaN has a loss", row);
+    if (!of.ordinary)
+      continue;
+    const simdact_test::exact_probabilities<number<T>> exact(logits);
+    long double loss = 0, all = 0;
+    std::vector<long double> q(of.length);
+    for (std::size_t i = 0; i < of.length; ++i) {
+      const auto target = static_cast<long double>(static_cast<number<T>>(targets[row * of.length + i]));
+      q[i] = (weights.empty() ? 1.0L : weights[i]) *
+             ((1 - static_cast<long double>(smoothing)) * target +
+              static_cast<long double>(smoothing) / static_cast<double>(of.length));
+      loss -= q[i] * exact.logarithm(i);
+      all += q[i];
+    }
+    expect_near(losses[row], loss, std::max({1.0L, all, loss}), 8, "loss", row);
+    for (std::size_t i = 0; wants_gradient && i < of.length; ++i) {
+      const long double p = exact.probability(i) * all;
+      expect_near(gradient[row * of.length + i], p - q[i], std::max(p, q[i]), 10, "derivative", row * of.length + i);
+    }
+  }
+}
+
+// A number that may be a probability: often one, next to 0 or to 1 too.
+template <class T>
+T probability(bytes& b) {
+  switch (b.byte() % 4) {
+  case 0:
+    return b.number<T>(1, true);
+  case 1:
+    return T(static_cast<number<T>>(std::exp(-std::fabs(b.ordinary(80)))));
+  case 2:
+    return T(static_cast<number<T>>(1 - std::exp(-std::fabs(b.ordinary(40)))));
+  default:
+    return T(static_cast<number<T>>(b.byte() / 255.0));
+  }
+}
+
+// The binary loss of probabilities: NaN for none, infinite where what happens had the probability 0.
+template <class T>
+void of_two_probabilities(bytes& b) {
+  const std::size_t n = b.up_to(300);
+  std::vector<T> x, targets;
+  for (std::size_t i = 0; i < n; ++i) {
+    x.push_back(probability<T>(b));
+    targets.push_back(T(static_cast<number<T>>(b.byte() / 255.0)));
+  }
+  const auto weights = b.numbers<number<T>>(b.rarely(3) ? n : 0, 1, false);
+  const bool good = std::all_of(weights.begin(), weights.end(), [](auto w) { return w >= 0; });
+  marked<T> losses(b.rarely(20) ? n + 1 : n, b.up_to(20), 0), gradient(n, b.up_to(20), 0);
+  const bool sized = losses.range().size() == n, wants_gradient = b.flag();
+  const auto pos_weight = static_cast<number<T>>(b.flag() ? 1 : b.byte() / 32.0);
+  act::binary_cross_entropy_options<T> options{.pos_weight = pos_weight, .weights = weights};
+  if (wants_gradient)
+    options.gradient = gradient.range();
+  const bool was_taken = taken([&] { act::binary_cross_entropy(x, targets, losses.range(), options); });
+  losses.check();
+  gradient.check();
+  expect(was_taken == (good && sized), "a loss of two answers was %s", was_taken ? "taken" : "refused");
+  if (!was_taken || !wants_gradient)
+    gradient.check_untouched();
+  if (!was_taken)
+    return losses.check_untouched();
+  constexpr long double largest = std::numeric_limits<number<T>>::max();
+  const auto times = [](long double factor, long double term) { return factor == 0 ? 0 : factor * term; };
+  for (std::size_t i = 0; i < n; ++i) {
+    const auto p = static_cast<long double>(static_cast<number<T>>(x[i]));
+    const bool none = !(p >= 0 && p <= 1);
+    expect(none == is_nan(losses[i]) && (!wants_gradient || none == is_nan(gradient[i])),
+           "probability %Lg has the loss %g", p, simdact_test::as_double(losses[i]));
+    if (none)
+      continue;
+    const auto t = static_cast<long double>(static_cast<number<T>>(targets[i]));
+    const long double weight = weights.empty() ? 1 : weights[i], yes = weight * pos_weight * t, no = weight * (1 - t);
+    const long double loss = times(yes, -std::log(p)) + times(no, -std::log1p(-p));
+    if (std::isinf(loss))
+      expect(std::isinf(simdact_test::as_double(losses[i])), "loss %zu of probability %Lg is finite", i, p);
+    else
+      expect_near(losses[i], loss, loss, 5, "loss", i);
+    const long double by_no = times(no, 1 / (1 - p)), by_yes = times(yes, 1 / p);
+    if (wants_gradient && std::max(by_no, by_yes) < largest / 2)
+      expect_near(gradient[i], by_no - by_yes, std::max(by_no, by_yes), 6, "derivative", i);
+  }
+}
+
+// Gradients alone: of each row those beside its loss, scaled by what comes from upstream.
+template <class T>
+void of_backward(bytes& b) {
+  const rows_of_logits<T> of(b);
+  const std::size_t length = of.length;
+  const auto targets = classes(b, of.rows, length, false);
+  const auto y = b.numbers<T>(of.x.size(), 30, !of.ordinary), dlosses = b.numbers<T>(of.rows + b.rarely(16), 3, false);
+  const auto smoothing = static_cast<number<T>>(b.rarely(3) ? b.byte() / 255.0 : 0);
+  marked<T> dx(of.x.size(), b.up_to(20), 0), dy(of.x.size(), b.up_to(20), 0);
+  const unsigned loss = b.byte() % 4;
+  const bool was_taken = taken([&] {
+    if (loss == 0)
+      act::cross_entropy_backward(dlosses, of.x, targets, dx.range(),
+                                  {.row_length = length, .label_smoothing = smoothing});
+    else if (loss == 1)
+      act::nll_loss_backward(dlosses, of.x, targets, dx.range(), {.row_length = length});
+    else if (loss == 2)
+      act::entropy_backward(dlosses, of.x, dx.range(), {.row_length = length});
+    else
+      act::kl_divergence_backward(dlosses, of.x, y, dx.range(), dy.range(), {.row_length = length});
+  });
+  dx.check();
+  dy.check();
+  expect(was_taken == (dlosses.size() == of.rows), "gradients alone were %s", was_taken ? "taken" : "refused");
+  if (!was_taken || loss != 3)
+    dy.check_untouched();
+  if (!was_taken)
+    return dx.check_untouched();
+  for (std::size_t row = 0; row < of.rows; ++row) {
+    const auto x_row = std::span(of.x).subspan(row * length, length),
+               y_row = std::span(y).subspan(row * length, length);
+    const auto target = std::span(targets).subspan(row, 1);
+    const auto scale = static_cast<number<T>>(dlosses[row]);
+    std::vector<T> number_of_row(1), by_x(length), by_y(length);
+    if (loss == 0)
+      act::cross_entropy(x_row, target, number_of_row,
+                         {.label_smoothing = smoothing, .gradient = by_x, .gradient_scale = scale});
+    else if (loss == 1)
+      act::nll_loss(x_row, target, number_of_row, {.gradient = by_x, .gradient_scale = scale});
+    else if (loss == 2)
+      act::entropy(x_row, number_of_row, {.gradient = by_x, .gradient_scale = scale});
+    else
+      act::kl_divergence(x_row, y_row, number_of_row,
+                         {.p_gradient = by_x, .q_gradient = by_y, .gradient_scale = scale});
+    for (std::size_t i = 0; i < length; ++i)
+      expect(same_number(dx[row * length + i], by_x[i]) && (loss != 3 || same_number(dy[row * length + i], by_y[i])),
+             "gradient %zu of row %zu of loss %u", i, row, loss);
+  }
+}
+
+// The same of elements.
+template <class T>
+void of_two_answers_backward(bytes& b) {
+  const std::size_t n = b.up_to(200);
+  const bool of_logits = b.flag();
+  std::vector<T> x, targets;
+  for (std::size_t i = 0; i < n; ++i) {
+    x.push_back(of_logits ? b.number<T>(30, true) : probability<T>(b));
+    targets.push_back(T(static_cast<number<T>>(b.byte() / 255.0)));
+  }
+  const auto dlosses = b.numbers<T>(n + b.rarely(16), 3, false);
+  const auto pos_weight = static_cast<number<T>>(b.flag() ? 1 : b.byte() / 32.0);
+  marked<T> dx(n, b.up_to(20), 0);
+  const bool was_taken = taken([&] {
+    if (of_logits)
+      act::binary_cross_entropy_with_logits_backward(dlosses, x, targets, dx.range(), {.pos_weight = pos_weight});
+    else
+      act::binary_cross_entropy_backward(dlosses, x, targets, dx.range(), {.pos_weight = pos_weight});
+  });
+  dx.check();
+  expect(was_taken == (dlosses.size() == n), "gradients of two answers were %s", was_taken ? "taken" : "refused");
+  if (!was_taken)
+    return dx.check_untouched();
+  for (std::size_t i = 0; i < n; ++i) {
+    const auto one = std::span(x).subspan(i, 1), target = std::span(targets).subspan(i, 1);
+    std::vector<T> loss(1), by_x(1);
+    const act::binary_cross_entropy_options<T> options{
+        .pos_weight = pos_weight, .gradient = by_x, .gradient_scale = static_cast<number<T>>(dlosses[i])};
+    if (of_logits)
+      act::binary_cross_entropy_with_logits(one, target, loss, options);
+    else
+      act::binary_cross_entropy(one, target, loss, options);
+    expect(same_number(dx[i], by_x[0]), "gradient %zu is %a for %a", i, simdact_test::as_double(dx[i]),
+           simdact_test::as_double(by_x[0]));
+  }
+}
+
 template <class T>
 void of_type(bytes& b) {
   switch (b.byte() % 8) {
   case 0:
-  case 4:
     return of_entropy<T>(b);
   case 1:
-  case 5:
     return of_two_answers<T>(b);
+  case 4:
+    return b.flag() ? of_backward<T>(b) : of_two_answers_backward<T>(b);
+  case 5:
+    return of_two_probabilities<T>(b);
+  case 6:
+    return of_probabilities<T>(b);
   case 7:
     return of_divergence<T>(b);
   default:
