@@ -12,7 +12,8 @@ namespace {
 
 template <class T>
 void copy_vectors(std::span<const T> x, std::span<const T>, std::span<T> out) {
-  simdact::detail::for_each_vector([](auto v) SIMDACT_INLINE_LAMBDA { return v; }, out.size(), out.data(), x.data());
+  simdact::detail::elementwise(
+      "copy", [](auto v) SIMDACT_INLINE_LAMBDA { return v; }, out, x);
 }
 
 template <class T>
@@ -23,7 +24,7 @@ void copy_bytes(std::span<const T> x, std::span<const T>, std::span<T> out) {
 template <class T>
 void add_vectors(std::span<const T> x, std::span<const T> second, std::span<T> out) {
   const auto sum = [](auto a, auto b) SIMDACT_INLINE_LAMBDA { return a + b; };
-  simdact::detail::for_each_vector(sum, out.size(), out.data(), x.data(), second.data());
+  simdact::detail::elementwise("sum", sum, out, x, second);
 }
 
 } // namespace
