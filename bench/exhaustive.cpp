@@ -82,9 +82,10 @@ void try_all_floats(suite& all) {
     const std::vector<errors> found = errors_of(some, shape_at(index), shown);
     for (row& r : all.rows)
       if (r.floats && r.index == index) {
-        const double mean = r.error ? r.error->mean_abs : 0;
+        const errors own = r.error.value_or(errors{});
         r.error = found[static_cast<std::size_t>(std::distance(some.begin(), some.find(r.method)))];
-        r.error->mean_abs = mean;
+        r.error->mean_abs = own.mean_abs;
+        r.error->mean_ulp = own.mean_ulp;
       }
   }
 }
