@@ -54,17 +54,18 @@ struct filling {
   friend auto operator<=>(const filling&, const filling&) = default;
 };
 
-struct subnormal_range {
-  double least;
+struct number_format {
+  double least;      // the least subnormal number
   double subnormals; // how many there are
+  double most;       // the largest number
 };
 
 template <class T>
-inline constexpr subnormal_range format{0x1p-149, 0x1p23 - 1};
+inline constexpr number_format format{0x1p-149, 0x1p23 - 1, 0x1.fffffep127};
 template <>
-inline constexpr subnormal_range format<double>{0x1p-1074, 0x1p52 - 1};
+inline constexpr number_format format<double>{0x1p-1074, 0x1p52 - 1, 0x1.fffffffffffffp1023};
 template <>
-inline constexpr subnormal_range format<bfloat16>{0x1p-133, 0x1p7 - 1};
+inline constexpr number_format format<bfloat16>{0x1p-133, 0x1p7 - 1, 0x1.fep127};
 
 // What one stands for of quantised numbers, whose range is nearly [-8, 8].
 template <std::signed_integral T>

@@ -44,8 +44,7 @@ bool is_right(T y, double exact) {
 // The numbers tried. Of an infinite logit softmax gives NaN or 1, as one likes.
 template <class T>
 std::vector<double> special_inputs(bool of_rows) {
-  using limits = std::numeric_limits<simdact::simd::computed_t<T>>;
-  constexpr double infinity = std::numeric_limits<double>::infinity(), most = static_cast<double>(limits::max());
+  constexpr double infinity = std::numeric_limits<double>::infinity(), most = format<T>.most;
   std::vector<double> all{std::numeric_limits<double>::quiet_NaN(), -infinity, 100.0, -100.0, most, -most};
   if (!of_rows)
     all.push_back(infinity);
