@@ -143,7 +143,7 @@ private:
           const candidate<T> one{.method = tier_name<Policy>,
                                  .run = &forward_pass<Function, method, T>,
                                  .chosen = simdact_test::method_name<method>(),
-                                 .stated = stated<Function, method, T>()};
+                                 .stated = stated<Function, Policy, T>()};
           all_.add(of_, one, scenes_.tiers);
         });
   }
@@ -156,7 +156,7 @@ private:
                        .run = &forward_pass<Derivative, method, T>,
                        .chosen = simdact_test::method_name<method>(),
                        .forward_method = tier_of_row<Function, Policy, T>,
-                       .stated = stated<Derivative, method, T>()};
+                       .stated = stated<Derivative, Policy, T>()};
       all_.add(slope("_derivative", &exact_forward<Derivative>, false, simdact_test::function_index<Derivative>), one,
                l1_normal);
       one.stated.reset();

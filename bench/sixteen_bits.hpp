@@ -20,9 +20,13 @@ template <class Function>
 void add_sixteen_bits(suite& all) {
   const subject of{.function = Function::name,
                    .exact = &exact_forward<Function>,
-                   .domain_low = simdact_test::exact<Function>::of.domain_low};
+                   .domain_low = simdact_test::exact<Function>::of.domain_low,
+                   .index = simdact_test::function_index<Function>};
   const auto add = [&]<class Policy>() {
-    all.add(of, candidate<act::bfloat16>{.method = tier_name<Policy>, .run = &narrow_pass<Function, Policy>},
+    all.add(of,
+            candidate<act::bfloat16>{.method = tier_name<Policy>,
+                                     .run = &narrow_pass<Function, Policy>,
+                                     .stated = stated<Function, Policy, act::bfloat16>()},
             scenes_of<Function>.peers);
   };
   add.template operator()<act::accurate>();

@@ -14,6 +14,7 @@
 
 #include "function_names.hpp"
 #include "special.hpp"
+#include "zone_inputs.hpp"
 
 namespace simdact_bench {
 namespace {
@@ -93,6 +94,15 @@ std::optional<errors> errors_of(const subject& of, const scene& s, const arrays<
   return measure_errors<T>(wide_x, out, exact);
 }
 
+// Rows of a function follow one another, so that the samples of the last one are kept.
+template <class T>
+errors_by_zone by_zone_of(const subject& of, const array_function<T>& run) {
+  static std::optional<zone_samples<T>> last;
+  if (!last || last->function != of.function)
+    last.emplace(of);
+  return measure_by_zone(*last, run);
+}
+
 template <class T>
 void add_base(suite& all, const row& of) {
   if (std::ranges::find(all.bases, of.base_name(), &row::name) != all.bases.end())
@@ -133,6 +143,7 @@ void suite::add(const subject& of, const candidate<T>& one, std::span<const scen
   if (std::ranges::find(methods, one.method) == methods.end())
     methods.push_back(one.method);
   const std::string type = type_name<T>();
+  bool is_first = true;
   for (const scene given : scenes) {
     const scene s = selected.with_range(given);
     if (!selected.wants_scene(type, given) || !(one.other || selected.wants_method(one.method, one.chosen)) ||
@@ -162,8 +173,12 @@ void suite::add(const subject& of, const candidate<T>& one, std::span<const scen
       if (of.index)
         rows.back().floats = one.run;
     if constexpr (!std::integral<T>)
-      if (selected.errors)
+      if (selected.errors) {
         rows.back().special = special_values<T>(of, s, one.run);
+        if (of.index && of.exact && is_first)
+          rows.back().by_zone = by_zone_of(of, one.run);
+      }
+    is_first = false;
     add_base<T>(*this, rows.back());
   }
 }
@@ -175,7 +190,9 @@ template void suite::add(const subject&, const candidate<std::int8_t>&, std::spa
 template void suite::add(const subject&, const candidate<std::int16_t>&, std::span<const scene>);
 
 void suite::add_curve(const subject& of, const candidate<float>& one) {
-  if (selected.plots(of.function) && (one.other || selected.wants_method(one.method, one.chosen)))
+  const bool is_plotted =
+      selected.plots(of.function) || (selected.full && selected.wants_function(of.function, of.group()));
+  if (is_plotted && (one.other || selected.wants_method(one.method, one.chosen)))
     curves.push_back({of.function, one.method, one.other, one.run, of.exact});
 }
 

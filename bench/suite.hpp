@@ -15,6 +15,7 @@
 #include "inputs.hpp"
 #include "passes.hpp"
 #include "selection.hpp"
+#include "zones.hpp"
 
 namespace simdact_bench {
 
@@ -36,11 +37,15 @@ struct subject {
   const std::string& group() const { return forward.empty() ? function : forward; }
 };
 
+// On which targets a call has the same bits as here: on none that is sure, on those with hardware FMA, on all.
+enum class same_bits { here, with_fma, everywhere };
+
 // What the library states of a kernel for all inputs.
 struct guarantee {
   double max_ulp, max_ulp_at;
   double max_abs, max_abs_at;
   bool odd, monotone, bounded;
+  same_bits bits = same_bits::here;
 };
 
 // One way to compute it.
@@ -64,8 +69,9 @@ struct row {
   bool other;
   std::size_t elements;
   std::optional<errors> error = {};
-  std::function<void()> pass = {}; // once over the array
-  std::string rival = {};          // the row that its time is compared with, if there is such a row
+  std::optional<errors_by_zone> by_zone = {}; // of an elementwise function, in one row of each kernel and type
+  std::function<void()> pass = {};            // once over the array
+  std::string rival = {};                     // the row that its time is compared with, if there is such a row
   bool is_forward = true;
   base divisor = base::copy;
   bool on_threads = false;

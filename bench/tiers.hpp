@@ -83,13 +83,30 @@ inline constexpr const char* tier_of_row =
         ? tier_name<act::accurate>
         : tier_name<Policy>;
 
-// What the library states of a method of a function, or nothing.
-template <class Function, class Method, class T>
+// A method is the same on all targets, and so is what reproducible means; other tiers and budgets choose by the target.
+// The nearest number needs no FMA.
+template <class Policy, class T>
+inline constexpr same_bits promised_bits = same_bits::with_fma;
+template <class T>
+inline constexpr same_bits promised_bits<act::accurate, T> =
+    act::simd::narrow<T> ? same_bits::everywhere : same_bits::here;
+template <class T>
+inline constexpr same_bits promised_bits<act::fast, T> = same_bits::here;
+template <act::error_limit Limit, class T>
+inline constexpr same_bits promised_bits<act::max_abs<Limit>, T> = same_bits::here;
+template <act::error_limit Limit, class T>
+inline constexpr same_bits promised_bits<act::max_ulp<Limit>, T> = same_bits::here;
+template <class T>
+inline constexpr same_bits promised_bits<act::correctly_rounded, T> = same_bits::everywhere;
+
+// What the library states of a function under a policy, or nothing.
+template <class Function, class Policy, class T>
 std::optional<guarantee> stated() {
-  constexpr act::bound b = act::accuracy<Function, Method, T>;
+  constexpr act::bound b = act::accuracy<Function, Policy, T>;
   if (!b.measured())
     return std::nullopt;
-  return guarantee{b.max_ulp, b.max_ulp_at, b.max_abs, b.max_abs_at, b.odd, b.monotone(), b.bounded};
+  return guarantee{b.max_ulp, b.max_ulp_at, b.max_abs, b.max_abs_at,
+                   b.odd,     b.monotone(), b.bounded, promised_bits<Policy, T>};
 }
 
 } // namespace simdact_bench
