@@ -4,7 +4,8 @@
     browser_test.py PAGE DIRECTORY [CHROMIUM]
 
 Leaves a screenshot of each in the directory. Fails where the page, its folded tables open, is wider than the screen, a
-table is wider than its box on a wide one, or the colour schemes do not differ; exits with 77 where there is no Chromium.
+table is wider than its box on a wide one, the names of kernels leave a table that is moved sideways, a column's name
+does not sort by it both ways, or the colour schemes do not differ; exits with 77 where there is no Chromium.
 """
 import base64
 import json
@@ -25,7 +26,23 @@ MEASURE = """(() => {
     e => e.getBoundingClientRect().right > root.clientWidth + 0.5);
   const boxes = [...document.querySelectorAll(".wide")];
   const hidden = Math.max(0, ...boxes.map(box => box.scrollWidth - box.clientWidth));
-  const measured = {screen: innerWidth, client: root.clientWidth, scroll: root.scrollWidth, hidden,
+  const moved = boxes.find(box => box.scrollWidth > box.clientWidth);
+  let left = [];
+  if (moved) {
+    moved.scrollLeft = moved.scrollWidth;
+    left = [...moved.querySelectorAll("th:first-child")].slice(0, 2).map(
+      th => Math.abs(th.getBoundingClientRect().left - moved.getBoundingClientRect().left - moved.clientLeft));
+    moved.scrollLeft = 0;
+  }
+  const table = document.querySelector("table"), by = table.tHead.rows[0].cells[1];
+  const times = () => [...table.tBodies[0].rows].map(row => row.cells[1].dataset.v).filter(v => v).map(Number);
+  by.removeAttribute("aria-sort");
+  const sorted = [1, -1].every(sign => {
+    by.firstElementChild.click();
+    return times().every((v, i, all) => i === 0 || sign * (v - all[i - 1]) >= 0);
+  });
+  by.firstElementChild.click();
+  const measured = {left, sorted, screen: innerWidth, client: root.clientWidth, scroll: root.scrollWidth, hidden,
     colour: getComputedStyle(document.body).backgroundColor, wider: wider ? wider.tagName + "#" + wider.id : "nothing"};
   for (const folded of document.querySelectorAll("details")) folded.open = false;
   return JSON.stringify(measured);
@@ -115,6 +132,10 @@ def check(browser, directory, scheme, width, height):
                       f"which is {found['wider']}")
     if found["hidden"] and width >= WIDE:
         raise Failure(f"{scheme}: {found['hidden']} px of a table are hidden on a screen of {width}")
+    if max(found["left"], default=0) > 1:
+        raise Failure(f"{scheme}: of a table that is moved sideways the names stand {found['left']} px off its edge")
+    if not found["sorted"]:
+        raise Failure(f"{scheme}: two clicks on a column's name do not sort by it up and down")
     return found["colour"]
 
 

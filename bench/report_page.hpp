@@ -14,7 +14,8 @@ inline constexpr const char* page_style = R"css(
 * { box-sizing: border-box }
 body { margin: 0; background: var(--back); color: var(--text); font: 16px/1.5 system-ui, sans-serif }
 main { max-width: 84rem; margin: auto; padding: 1rem }
-h1 { font-size: 1.6rem; line-height: 1.2 } h2 { margin: 2.5rem 0 .5rem; border-top: 1px solid var(--line); padding-top: 1rem }
+h1 { font-size: 1.6rem; line-height: 1.2 }
+h2 { overflow-wrap: anywhere; margin: 2.5rem 0 .5rem; border-top: 1px solid var(--line); padding-top: 1rem }
 h3 { margin: 1.2rem 0 .4rem; font-size: 1rem }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; margin: 1rem 0 }
 dt { color: var(--dim) } dd { margin: 0; overflow-wrap: anywhere }
@@ -26,9 +27,15 @@ table { border-collapse: collapse; width: 100%; font-size: .875rem; font-variant
 th, td { padding: .25rem .6rem; text-align: right; white-space: nowrap; border-bottom: 1px solid var(--line) }
 tr:last-child > * { border-bottom: 0 }
 thead th { background: var(--panel); font-weight: 600 }
-td:nth-last-child(-n + 2) { white-space: normal; min-width: 8rem }
+thead th { white-space: normal; vertical-align: bottom }
+.kernels td:nth-last-child(-n + 2) { white-space: normal; min-width: 9rem; text-align: left }
 th:first-child, td:last-child, th:last-child { text-align: left }
-tbody th { position: sticky; left: 0; background: var(--back); font-weight: 400 }
+.errors td:last-child, .errors th:last-child { text-align: right }
+.errors { font-size: .8rem } .errors th, .errors td { padding: .25rem .3rem }
+.errors tbody th { white-space: normal; min-width: 9rem }
+th:first-child { position: sticky; left: 0; z-index: 1 }
+tbody th { background: var(--back); font-weight: 400 }
+.caption { margin: 1rem 0 0 }
 tr.best th { font-weight: 700 } tr.best th::before { content: "\25CF\A0"; color: var(--mark) }
 tr.other { color: var(--dim) }
 th button { all: unset; cursor: pointer } th button:focus-visible { outline: 2px solid var(--mark) }
@@ -47,7 +54,7 @@ inline constexpr const char* page_script = R"js(
 for (const button of document.querySelectorAll("th button"))
   button.onclick = () => {
     const th = button.parentElement, table = th.closest("table"), body = table.tBodies[0];
-    const sign = th.ariaSort === "ascending" ? -1 : 1;
+    const sign = th.getAttribute("aria-sort") === "ascending" ? -1 : 1;
     const value = row => row.cells[th.cellIndex].dataset.v ?? row.cells[th.cellIndex].textContent;
     const compare = (a, b) => {
       const x = value(a), y = value(b);
