@@ -14,18 +14,19 @@ bool counts_in_ulp(const std::vector<const result*>& block) {
       block, [](const result* r) { return r->method == "accurate" && r->max_error(false).value_or(0) > 1e-4; });
 }
 
-std::vector<const result*> frontier(const std::vector<const result*>& block) {
+std::vector<const result*> frontier(const std::vector<const result*>& block, bool on_its_input) {
   const bool in_ulp = counts_in_ulp(block);
+  const auto error_of = [&](const result* r) { return r->max_error(in_ulp, on_its_input); };
   std::vector<const result*> points;
   for (const result* r : block) {
     const auto stands_for_it = [&](const result* policy) { return policy->chosen == r->method; };
-    if (!r->other && r->time && r->max_error(in_ulp) && std::ranges::none_of(block, stands_for_it))
+    if (!r->other && r->time && error_of(r) && std::ranges::none_of(block, stands_for_it))
       points.push_back(r);
   }
   std::ranges::stable_sort(points, {}, [](const result* r) { return r->time->median; });
   std::vector<const result*> best;
   for (const result* r : points)
-    if (best.empty() || *r->max_error(in_ulp) < *best.back()->max_error(in_ulp))
+    if (best.empty() || *error_of(r) < *error_of(best.back()))
       best.push_back(r);
   return best;
 }

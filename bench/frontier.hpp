@@ -10,8 +10,9 @@ namespace simdact_bench {
 // a small absolute error.
 bool counts_in_ulp(const std::vector<const result*>& block);
 
-// Of one block, from the fastest to the most exact one. A policy's row stands for that of the method which it means.
-std::vector<const result*> frontier(const std::vector<const result*>& block);
+// Of one block, from the fastest to the most exact one, by the errors for all inputs or on the block's own. A policy's
+// row stands for that of the method which it means.
+std::vector<const result*> frontier(const std::vector<const result*>& block, bool on_its_input = false);
 
 // "accurate = rational<11, 14>", or the method alone.
 std::string label(const result& r);

@@ -18,9 +18,28 @@ using json = nlohmann::ordered_json;
 
 constexpr const char* file_format = "simdact_bench 1";
 
-// To six digits; JSON has no infinity, which becomes null.
-double rounded(double value) {
-  return std::isfinite(value) ? std::strtod(print("%.6g", value).c_str(), nullptr) : value;
+// JSON has no infinity, which becomes null.
+double rounded(double value, int digits = 6) {
+  return std::isfinite(value) ? std::strtod(print("%.*g", digits, value).c_str(), nullptr) : value;
+}
+
+json to_json(const errors_by_zone& zones) {
+  json j;
+  for (const errors& e : zones)
+    j.push_back({rounded(e.max_abs, 3), rounded(e.max_ulp, 3)});
+  return j;
+}
+
+std::string shape_of(const guarantee& g) {
+  std::string shape;
+  for (const auto& [name, holds] : {std::pair("odd", g.odd),
+                                    {"monotone", g.monotone},
+                                    {"bounded", g.bounded},
+                                    {"same_bits", g.bits != same_bits::here},
+                                    {"everywhere", g.bits == same_bits::everywhere}})
+    if (holds)
+      shape += (shape.empty() ? "" : " ") + std::string(name);
+  return shape;
 }
 
 json to_json(const result& r) {
@@ -44,21 +63,19 @@ json to_json(const result& r) {
     j["max_abs_at"] = rounded(r.error->max_abs_at);
     j["max_ulp"] = rounded(r.error->max_ulp);
     j["max_ulp_at"] = rounded(r.error->max_ulp_at);
-    j["mean_abs"] = rounded(r.error->mean_abs);
+    j["mean_abs"] = rounded(r.error->mean_abs, 4);
+    j["mean_ulp"] = rounded(r.error->mean_ulp, 4);
     if (r.error->on_all_floats)
       j["on_all_floats"] = true;
   }
+  if (r.by_zone)
+    j["by_zone"] = to_json(*r.by_zone);
   if (r.stated) {
     j["stated_abs"] = rounded(r.stated->max_abs);
     j["stated_abs_at"] = rounded(r.stated->max_abs_at);
     j["stated_ulp"] = rounded(r.stated->max_ulp);
     j["stated_ulp_at"] = rounded(r.stated->max_ulp_at);
-    std::string shape;
-    for (const auto& [name, holds] :
-         {std::pair("odd", r.stated->odd), {"monotone", r.stated->monotone}, {"bounded", r.stated->bounded}})
-      if (holds)
-        shape += (shape.empty() ? "" : " ") + std::string(name);
-    j["shape"] = shape;
+    j["shape"] = shape_of(*r.stated);
   }
   if (!r.special.empty())
     j["special"] = r.special;

@@ -28,6 +28,7 @@ result result_of(const row& r, const measurement* measured) {
                .is_forward = r.is_forward,
                .elements = r.elements,
                .error = r.error,
+               .by_zone = r.by_zone,
                .stated = r.stated,
                .special = r.special};
   if (!measured)
@@ -43,8 +44,8 @@ result result_of(const row& r, const measurement* measured) {
 
 } // namespace
 
-std::optional<double> result::max_error(bool in_ulp) const {
-  if (stated)
+std::optional<double> result::max_error(bool in_ulp, bool on_its_input) const {
+  if (stated && !on_its_input)
     return in_ulp ? stated->max_ulp : stated->max_abs;
   return error ? std::optional(in_ulp ? error->max_ulp : error->max_abs) : std::nullopt;
 }

@@ -19,6 +19,7 @@ struct result {
   bool is_forward = true; // neither a derivative nor a backward pass
   std::size_t elements = 0;
   std::optional<errors> error = {};
+  std::optional<errors_by_zone> by_zone = {}; // in one row of each kernel and type
   std::optional<guarantee> stated = {};
   std::string special = {}; // what it makes of NaN and so on, as of a row
   std::optional<timing> time = {};
@@ -31,8 +32,9 @@ struct result {
   bool is_wrong() const { return special.starts_with("wrong"); }
   // The kernel: what a policy means, or the method.
   const std::string& kernel() const { return chosen.empty() ? method : chosen; }
-  // The largest error, absolute or in ULP: as stated for all inputs, or else as measured on the row's.
-  std::optional<double> max_error(bool in_ulp) const;
+  // The largest error, absolute or in ULP: as stated for all inputs, or else, or if that is asked for, as measured on
+  // the row's.
+  std::optional<double> max_error(bool in_ulp, bool on_its_input = false) const;
 };
 
 struct run {
