@@ -9,9 +9,9 @@
 //
 // The call checks its ranges as a whole, then cuts them into parts of 256 KiB, whole pages of a range that begins at
 // one, and runs these by std::for_each under the policy. The bits are those of one thread, sums included. An array of
-// one part stays on the calling thread; of more, each call allocates an index a part, and of a sum a number a part. What
-// has no parts stays there too: candidate_softmax, hierarchical_softmax and online_softmax are of one row or state a
-// call, and calibration.hpp adds up its rows in order, in room for one.
+// one part stays on the calling thread; of more, each call allocates an index a part, and of a sum a number a part.
+// What has no parts stays there too: candidate_softmax, hierarchical_softmax and online_softmax are of one row or state
+// a call, and calibration.hpp adds up its rows in order, in room for one.
 //
 // simdact.hpp leaves this header out: <execution> brings in the library's backend, which for GCC's library is TBB where
 // that is installed (link with -ltbb), and one thread where it is not.
