@@ -104,7 +104,7 @@ void register_backward(const backward_subject<T>& s) {
     add(s, prefix + label, backward_is_the_nearest_to_dy_times_the_derivative<T>);
   } else {
     add(s, prefix + label, backward_is_dy_times_the_derivative<T>);
-    add(s, prefix + "Tails" + label, backward_keeps_the_tails<T>);
+    add(s, "BackwardTails" + label, backward_keeps_the_tails<T>);
   }
   add_edges(s, prefix, label);
   if (!finite_math)
