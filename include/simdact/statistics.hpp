@@ -36,15 +36,15 @@
 
 namespace simdact::inline SIMDACT_TARGET {
 
-// The range as an output whose elements go into `total`, which is added to as the call ends. It keeps no copies: total,
-// edges and counts outlive the call, and nothing else uses total or counts meanwhile. Errors: saturated_from negative
-// or NaN, edges that are not finite or do not ascend, counts that are not one more than the edges, or overlap the
-// range.
+// The range as an output whose elements go into `total`, which is added to as the call ends; written by ordinary
+// stores, whatever options it carries. It keeps no copies: total, edges and counts outlive the call, and nothing else
+// uses total or counts meanwhile. Errors: saturated_from negative or NaN, edges that are not finite or do not ascend,
+// counts that are not one more than the edges, or overlap the range.
 template <writable_elements R>
 auto with_statistics(R&& range, statistics& total, const statistics_options& options = {}) {
-  detail::check_statistics_options(options, detail::data(range), detail::count(range));
-  return range_with_statistics<element_of<R>>(std::span(std::ranges::data(range), detail::count(range)), total,
-                                              options);
+  const std::span results(std::ranges::data(range), detail::count(range));
+  detail::check_statistics_options(options, results.data(), results.size());
+  return range_with_statistics<element_of<R>>(results, total, options);
 }
 
 } // namespace simdact::inline SIMDACT_TARGET
