@@ -80,6 +80,27 @@ SIMDACT_INLINE V load_last(const T* from, std::size_t n) {
     return x;
 }
 
+// use(at(0), …, at(N - 1)), evaluated in that order.
+template <std::size_t N, class At, class Use, class... Result>
+SIMDACT_INLINE auto with_results(At at, Use use, Result... before) {
+  if constexpr (sizeof...(Result) == N)
+    return use(before...);
+  else
+    return detail::with_results<N>(at, use, before..., at(sizeof...(Result)));
+}
+
+// The results of a few vectors, put(k, result) for each of them in order, unless one is in doubt; whether none is.
+template <std::size_t N, class At, class Put>
+SIMDACT_INLINE bool put_together(At at, Put put) {
+  return detail::with_results<N>(at, [=](auto... result) SIMDACT_INLINE_LAMBDA {
+    if (detail::any_in_doubt(result...)) [[unlikely]]
+      return false;
+    std::size_t k = 0;
+    (put(k++, detail::stored(result)), ...);
+    return true;
+  });
+}
+
 // Some vectors at a time, then one by one; the last lanes go through the same operation in a vector that is filled up.
 // Not inlined: one loop a program and operation, and no compiler that knows a caller's short array reasons about
 // loops that it never enters. Flat: an operation of the caller's is inlined too.
@@ -99,27 +120,11 @@ SIMDACT_LOOP std::size_t vectors_until_doubt(Operation operation, std::size_t n,
     if constexpr (goes_in_groups<Operation>) {
       using G = simd::group<V>;
       detail::put(out, i, operation(simd::load<G>(in + i), simd::load<G>(more + i)...));
-    } else if constexpr (together == 2) {
-      const auto first = at(i), second = at(i + width);
-      if (detail::any_in_doubt(first, second)) [[unlikely]]
-        return i;
-      detail::put(out, i, detail::stored(first));
-      detail::put(out, i + width, detail::stored(second));
-    } else if constexpr (together == 3) {
-      const auto first = at(i), second = at(i + width), third = at(i + 2 * width);
-      if (detail::any_in_doubt(first, second, third)) [[unlikely]]
-        return i;
-      detail::put(out, i, detail::stored(first));
-      detail::put(out, i + width, detail::stored(second));
-      detail::put(out, i + 2 * width, detail::stored(third));
-    } else {
-      const auto first = at(i), second = at(i + width), third = at(i + 2 * width), fourth = at(i + 3 * width);
-      if (detail::any_in_doubt(first, second, third, fourth)) [[unlikely]]
-        return i;
-      detail::put(out, i, detail::stored(first));
-      detail::put(out, i + width, detail::stored(second));
-      detail::put(out, i + 2 * width, detail::stored(third));
-      detail::put(out, i + 3 * width, detail::stored(fourth));
+    } else if (!detail::put_together<together>([=](std::size_t k) SIMDACT_INLINE_LAMBDA { return at(i + k * width); },
+                                               [=](std::size_t k, auto result) SIMDACT_INLINE_LAMBDA {
+                                                 detail::put(out, i + k * width, result);
+                                               })) {
+      return i;
     }
   }
   for (; i + width <= n; i += width) {

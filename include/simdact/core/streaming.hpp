@@ -31,20 +31,11 @@ SIMDACT_LOOP std::size_t stream_until_doubt(Operation operation, std::size_t n, 
     if constexpr (goes_in_groups<Operation>) {
       using G = simd::group<V>;
       detail::put_streaming(out, i, operation(simd::load<G>(in + i), simd::load<G>(more + i)...));
-    } else if constexpr (together == 2) {
-      const auto first = at(i), second = at(i + width);
-      if (detail::any_in_doubt(first, second)) [[unlikely]]
-        break;
-      detail::put_streaming(out, i, detail::stored(first));
-      detail::put_streaming(out, i + width, detail::stored(second));
-    } else {
-      const auto first = at(i), second = at(i + width), third = at(i + 2 * width), fourth = at(i + 3 * width);
-      if (detail::any_in_doubt(first, second, third, fourth)) [[unlikely]]
-        break;
-      detail::put_streaming(out, i, detail::stored(first));
-      detail::put_streaming(out, i + width, detail::stored(second));
-      detail::put_streaming(out, i + 2 * width, detail::stored(third));
-      detail::put_streaming(out, i + 3 * width, detail::stored(fourth));
+    } else if (!detail::put_together<together>([=](std::size_t k) SIMDACT_INLINE_LAMBDA { return at(i + k * width); },
+                                               [=](std::size_t k, auto result) SIMDACT_INLINE_LAMBDA {
+                                                 detail::put_streaming(out, i + k * width, result);
+                                               })) {
+      break;
     }
   }
   simd::end_streaming<simd::widest<simd::computed_t<T>>>();
