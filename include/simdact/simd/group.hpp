@@ -74,9 +74,9 @@ SIMDACT_INLINE constexpr V in_turn(Operation operation, V x, More... more) {
 
 // Several results of each vector as so many groups.
 template <grouped V, std::size_t N>
-SIMDACT_INLINE std::array<V, N> columns(const group<std::array<vector_of<V>, N>>& rows) {
+SIMDACT_INLINE std::array<V, N> columns(const group<std::array<vector_of<V>, N>>& results) {
   return [&]<std::size_t... K>(std::index_sequence<K...>) SIMDACT_INLINE_LAMBDA {
-    return std::array<V, N>{V{rows.part[0][K], rows.part[1][K], rows.part[2][K], rows.part[3][K]}...};
+    return std::array<V, N>{V{results.part[0][K], results.part[1][K], results.part[2][K], results.part[3][K]}...};
   }
   (std::make_index_sequence<N>{});
 }
