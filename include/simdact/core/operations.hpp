@@ -82,8 +82,7 @@ SIMDACT_INLINE constexpr V chained(V dy, V slope) {
 template <class Derivative, simd::value V, class... Parameters>
 SIMDACT_COLD constexpr V chained_in_tail(V dy, V x, V slope, V ordinary, Parameters... parameters) {
   using T = simd::element_t<V>;
-  const auto subnormal = simd::abs(slope) < V(smallest_normal<T>),
-             finite = simd::abs(dy) <= V(simd::format<T>::largest);
+  const auto subnormal = simd::abs(slope) < V(smallest_normal<T>), finite = simd::finite(dy);
   return simd::select(simd::both<V>(subnormal, finite),
                       detail::product_in_tail<Derivative>(dy, x, ordinary, parameters...), ordinary);
 }

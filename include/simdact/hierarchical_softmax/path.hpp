@@ -45,7 +45,7 @@ template <class Policy, storable S>
     for (std::size_t i = 0; i < n; ++i)
       sum = detail::add_parts<double>(sum, {static_cast<double>(logs[i]), 0});
   });
-  return static_cast<T>(sum.high - sum.high == 0 ? sum.high + sum.low : sum.high);
+  return static_cast<T>(simd::is_finite(sum.high) ? sum.high + sum.low : sum.high);
 }
 
 // The derivative of log sigmoid(z) by z is sigmoid(-z).

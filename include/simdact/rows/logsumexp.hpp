@@ -118,7 +118,7 @@ log_above_maximum(const row_total<T>& total, class_terms<T> terms, const row_fac
 // The logarithm itself, from what it is above, f·maximum: infinite where that is so large.
 template <simd::value V>
 SIMDACT_INLINE V logsumexp_above(two_parts<V> top, two_parts<V> above) {
-  const auto finite = simd::abs(top.high) <= V(simd::format<double>::largest);
+  const auto finite = simd::finite(top.high);
   const auto [high, low] =
       detail::add_parts<V>({simd::select(finite, top.high, V(0)), simd::select(finite, top.low, V(0))}, above);
   return simd::select(finite, high + low, top.high);

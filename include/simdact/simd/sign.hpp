@@ -42,6 +42,12 @@ SIMDACT_INLINE constexpr V abs(V x) {
     return simd::from_bits<V>(simd::as_bits(x) & ~sign_bit<V>());
 }
 
+// Whether x is finite, lane by lane; is_finite is for one number, by its bits.
+template <single V>
+SIMDACT_INLINE constexpr mask_t<V> finite(V x) {
+  return simd::abs(x) <= V(format<element_t<V>>::largest);
+}
+
 // The barrier is there for a sign that is a constant: see negate.
 template <single V>
 SIMDACT_INLINE constexpr V copysign(V magnitude, V sign) {

@@ -84,7 +84,7 @@ template <bool Finite, class T, simd::element N>
     zeros[k].add(x == V(0));
     saturated[k].add(size > V(saturated_from));
     if constexpr (!Finite) {
-      const auto is_finite = size <= V(simd::format<N>::largest);
+      const auto is_finite = simd::finite(x);
       numbers[k].add(x <= x);
       finite[k].add(is_finite);
       x = simd::select(is_finite, x, V(other));

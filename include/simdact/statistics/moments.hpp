@@ -68,8 +68,7 @@ template <class T, simd::element N>
   using D = simd::widest<double>;
   lane_sums<D> sums, sums_of_squares;
   const auto add = [&](auto lane, V x) SIMDACT_INLINE_LAMBDA {
-    const auto finite = simd::abs(x) <= V(simd::format<N>::largest);
-    auto d = simd::widen(simd::select(finite, x, V(origin)));
+    auto d = simd::widen(simd::select(simd::finite(x), x, V(origin)));
     for (D& half : d)
       half = half - D(static_cast<double>(origin));
     sums.template add_wide<decltype(lane)::value>(d);
