@@ -202,8 +202,8 @@ add_wrong_call(array_options_of_rows
   WRONG "act::softmax(floats, act::with_options(floats, {.streaming_from = 0}))"
   RIGHT "act::tanh(floats, act::with_options(floats, {.streaming_from = 0}))"
   SAYS "with_options is for outputs of array forms that may write past the caches")
-add_wrong_call(array_options_of_a_sum
-  WRONG "act::transform_and_sum(floats, act::with_options(floats, {}), [](auto v) { return std::array{v, v}; })"
+add_wrong_call(array_options_of_channels
+  WRONG "act::prelu(floats, floats, act::with_options(floats, {.streaming_from = 0}))"
   RIGHT "act::binary_cross_entropy_with_logits(floats, floats, act::with_options(halves, {.streaming_from = 0}))"
   SAYS "with_options is for outputs of array forms that may write past the caches")
 add_wrong_call(output_that_is_const

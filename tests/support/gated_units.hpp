@@ -41,7 +41,8 @@ struct swiglu_clamped_unit {
   static void forward(const auto& rows, auto&& out, act::gated_rows layout, const auto&... terms) {
     act::swiglu_clamped(rows, out, 7, 1.5f, layout, terms...);
   }
-  static void backward(const auto& dy, const auto& a, const auto& b, auto&& da, auto&& db) {
+  template <act::writable_elements Db>
+  static void backward(const auto& dy, const auto& a, const auto& b, auto&& da, Db&& db) {
     act::swiglu_clamped_backward(dy, a, b, da, db, 7, 1.5f);
   }
   static void backward(const auto& dy, const auto& a, const auto& b, auto&& da, auto&& db, act::gated_tiles tiles,
