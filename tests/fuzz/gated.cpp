@@ -32,6 +32,26 @@ struct reglu {
     act::reglu_backward(arguments...);
   }
 };
+struct glu {
+  template <class... Arguments>
+  static auto call(Arguments&&... arguments) {
+    return act::glu(arguments...);
+  }
+  template <class... Arguments>
+  static void backward(Arguments&&... arguments) {
+    act::glu_backward(arguments...);
+  }
+};
+struct geglu_tanh {
+  template <class... Arguments>
+  static auto call(Arguments&&... arguments) {
+    return act::geglu_tanh(arguments...);
+  }
+  template <class... Arguments>
+  static void backward(Arguments&&... arguments) {
+    act::geglu_tanh_backward(arguments...);
+  }
+};
 struct geglu {
   template <class... Arguments>
   static auto call(Arguments&&... arguments) {
@@ -183,7 +203,7 @@ void of_unit(bytes& b) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   bytes b(data, size);
-  switch (b.byte() % 5) {
+  switch (b.byte() % 7) {
   case 0:
     of_unit<swiglu, float>(b);
     break;
@@ -195,6 +215,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     break;
   case 3:
     of_unit<reglu, float>(b);
+    break;
+  case 4:
+    of_unit<glu, float>(b);
+    break;
+  case 5:
+    of_unit<geglu_tanh, simdact::float16>(b);
     break;
   default:
     of_unit<geglu, float>(b);
