@@ -4,12 +4,11 @@
 #include <array>
 #include <span>
 
-#include <simdact/adaa.hpp>
 #include <simdact/gated.hpp>
 #include <simdact/gated_terms.hpp>
 #include <simdact/prelu.hpp>
 
-#include <fuzz/bytes.hpp>
+#include <fuzz/signals.hpp>
 
 using namespace simdact_fuzz;
 namespace act = simdact;
@@ -153,43 +152,6 @@ void of_terms(bytes& b) {
     expect(i % out_stride < half || !out.written(i), "element %zu between rows was written", i);
 }
 
-// Blocks of a signal, of any sizes, are one; each sample has a part in so many results.
-template <class Shaper, class T, std::size_t Order>
-void of_signals(bytes& b) {
-  const std::size_t n = b.up_to(300);
-  const bool any = b.rarely(3), in_place = b.flag();
-  const auto x = b.numbers<T>(n, 8, any);
-  Shaper blocks, samples;
-  std::vector<T> memory = x;
-  marked<T> out(n, b.up_to(20));
-  const std::span<T> to = in_place ? std::span(memory) : out.range();
-  for (std::size_t i = 0; i < n;) {
-    const std::size_t size = std::min(n - i, b.up_to(60));
-    const bool wrong = b.rarely(16);
-    if (!taken(
-            [&] { blocks.process(std::span(memory).subspan(i, size), to.subspan(i, size - (wrong && size > 0))); })) {
-      expect(wrong, "a block of %zu samples was refused", size);
-      blocks.process(std::span(memory).subspan(i, size), to.subspan(i, size));
-    } else {
-      expect(!wrong || size == 0, "a block of %zu samples was taken for an output of fewer", size);
-    }
-    i += std::max<std::size_t>(size, 1);
-    if (size == 0)
-      blocks.process(std::span(memory).subspan(i - 1, 1), to.subspan(i - 1, 1));
-  }
-  out.check();
-  for (std::size_t i = 0; i < n; ++i) {
-    const T y = samples(x[i]);
-    expect(same_number(to[i], y), "sample %zu of %zu is %g, and %g by itself", i, n, static_cast<double>(to[i]),
-           static_cast<double>(y));
-    bool nan = false;
-    for (std::size_t before = 0; before <= Order && before <= i; ++before)
-      nan = nan || is_nan(x[i - before]);
-    expect(is_nan(y) == nan, "sample %zu is %g", i, static_cast<double>(y));
-    expect(nan || std::fabs(y) <= 1, "the mean of a function up to 1 is %g", static_cast<double>(y));
-  }
-}
-
 template <class T>
 void of_type(bytes& b) {
   switch (b.byte() % 4) {
@@ -201,8 +163,8 @@ void of_type(bytes& b) {
     return of_terms<rectified, T>(b);
   default:
     if constexpr (sizeof(T) > 2)
-      return b.flag() ? of_signals<act::adaa1<act::fn::tanh, T>, T, 1>(b)
-                      : of_signals<act::adaa2<act::fn::hardtanh, T>, T, 2>(b);
+      return b.flag() ? of_signals<act::adaa1<act::fn::tanh, T>, T, 1>(b, {-1, 1})
+                      : of_signals<act::adaa2<act::fn::hardtanh, T>, T, 2>(b, {-1, 1});
   }
 }
 
