@@ -263,8 +263,8 @@ inline constexpr bounds stated<fn::silu, spline<63>, double>{
     .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.4a72d7ccb1e81p+7, .max_abs = 4.22e-05,
               .max_abs_at = 0x1.c25e4f0331291p-1, .max_step_down = 2, .max_step_down_at = -0x1.29abe1f4532e5p+2},
     .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.4a72d7ccb1e81p+7, .max_abs = 4.22e-05,
-                .max_abs_at = 0x1.c25e4f7974db1p-1, .max_step_down = 1.442e+05,
-                .max_step_down_at = -0x1.9e77307313ad4p+3}};
+                .max_abs_at = 0x1.c25e4f7974db1p-1, .max_step_down = 2.419e+12,
+                .max_step_down_at = -0x1.dafffffffffffp+4}};
 
 template <>
 inline constexpr bounds stated<fn::silu, taylor<2>, float>{
@@ -841,8 +841,8 @@ inline constexpr bounds stated<fn::swish, spline<63>, double>{
     .fused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.8bf7589a3ce19p+7, .max_abs = 4.22e-05,
               .max_abs_at = 0x1.c25e508e9cd91p-1, .max_step_down = 2, .max_step_down_at = -0x1.29abe1f4532e5p+2},
     .unfused = {.max_ulp = 9.017e+15, .max_ulp_at = -0x1.8bf7589a3ce19p+7, .max_abs = 4.22e-05,
-                .max_abs_at = 0x1.c25e5044d24ccp-1, .max_step_down = 1.442e+05,
-                .max_step_down_at = -0x1.9e77307313ad4p+3}};
+                .max_abs_at = 0x1.c25e5044d24ccp-1, .max_step_down = 2.419e+12,
+                .max_step_down_at = -0x1.dafffffffffffp+4}};
 
 template <>
 inline constexpr bounds stated<fn::swish, taylor<2>, float>{
