@@ -3,7 +3,8 @@
 // exhaustive run".
 //
 //   outcomes_hold FOLDER            by a share of the inputs, in seconds
-//   outcomes_hold FOLDER --all      by the results of all inputs, of kernels whose array forms are compiled, in minutes
+//   outcomes_hold FOLDER --all      by the results of all inputs, of kernels whose array forms are compiled, in minutes;
+//                                   NaN give NaN then, and a share of the arrays has the bits of scalar calls
 //
 // A kernel without a row is counted; a row without a kernel is wrong. Exit status 1 if anything is wrong.
 #include <cstdio>
@@ -14,6 +15,7 @@
 #include <support/collected.hpp>
 #include <support/holds.hpp>
 #include <support/outcome.hpp>
+#include <support/promises.hpp>
 #include <support/result_hash.hpp>
 
 using namespace simdact_test;
@@ -92,6 +94,8 @@ void hold(const subject<T>& s, const outcomes& table, bool all, std::set<std::st
       wrong.push_back(complaint);
   } else if (!s.scalar_only()) {
     compare(s, "all results", hash_of_all(s), row->hash, wrong);
+    for (const std::string& complaint : broken_promises(s))
+      wrong.push_back(complaint);
   }
   for (const std::string& text : wrong)
     std::printf("%s: %s\n", key.c_str(), text.c_str());
