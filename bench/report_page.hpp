@@ -28,11 +28,9 @@ th, td { padding: .25rem .6rem; text-align: right; white-space: nowrap; border-b
 tr:last-child > * { border-bottom: 0 }
 thead th { background: var(--panel); font-weight: 600 }
 thead th { white-space: normal; vertical-align: bottom }
-.kernels td:nth-last-child(-n + 2) { white-space: normal; min-width: 9rem; text-align: left }
-th:first-child, td:last-child, th:last-child { text-align: left }
-.errors td:last-child, .errors th:last-child { text-align: right }
-.errors { font-size: .8rem } .errors th, .errors td { padding: .25rem .3rem }
-.errors tbody th { white-space: normal; min-width: 9rem }
+.words { white-space: normal; min-width: 9rem } th:first-child, .words { text-align: left }
+.dense { font-size: .8rem } .dense th, .dense td { padding: .25rem .3rem } .dense .words { min-width: 7.5rem }
+.dense tbody th { white-space: normal; min-width: 9rem }
 th:first-child { position: sticky; left: 0; z-index: 1 }
 tbody th { background: var(--back); font-weight: 400 }
 .caption { margin: 1rem 0 0 }
