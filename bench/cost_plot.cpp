@@ -46,14 +46,30 @@ private:
   std::vector<std::string> families_;
 };
 
-std::vector<point> points_of(const std::vector<const row*>& rows, const measurement& measured) {
+// As in the table: the error for all inputs where it is stated, or else that on the row's input.
+double error_of(const row& r, bool in_ulp) {
+  if (r.stated)
+    return in_ulp ? r.stated->max_ulp : r.stated->max_abs;
+  return in_ulp ? r.error->max_ulp : r.error->max_abs;
+}
+
+// An unbounded function, as exp, rounds large results.
+bool counts_in_ulp(const std::vector<const row*>& rows) {
+  return std::ranges::all_of(rows,
+                             [](const row* r) { return r->type != "float" || r->other || error_of(*r, false) > 1e-4; });
+}
+
+std::vector<point> points_of(const std::vector<const row*>& rows, bool in_ulp, const measurement& measured) {
   double slowest = 0; // of ours
   for (const row* r : rows)
     slowest = std::max(slowest, r->other ? 0 : measured.of(*r).median);
   colours all;
   std::vector<point> points;
   for (const row* r : rows) {
-    point p{r->method, all.of(*r), measured.of(*r).median, std::max(r->error->max_abs, 1e-15)};
+    // An ULP of sixteen bits is another one.
+    if (!std::isfinite(error_of(*r, in_ulp)) || (in_ulp && r->type != "float"))
+      continue;
+    point p{r->method, all.of(*r), measured.of(*r).median, std::max(error_of(*r, in_ulp), 1e-15)};
     if (r->type != "float")
       p.name += " bf16";
     // A far slower loop would squeeze all else into a corner: it stands at the edge, with its time.
@@ -85,7 +101,7 @@ void write_data(std::ostream& data, const std::vector<point>& points, const axis
   const std::vector<label> labels = place_labels(wanted, plot_size);
   const auto write = [&](pixel p) { data << time.value_at(p.x) << ' ' << error.value_at(p.y) << ' '; };
 
-  data << "# ns per element, largest absolute error; the label's centre and "
+  data << "# ns per element, largest error; the label's centre and "
           "nearest edge; colour, label\n";
   for (std::size_t i = 0; i < points.size(); ++i) {
     data << points[i].time << ' ' << points[i].error << ' ';
@@ -101,7 +117,10 @@ void write_data(std::ostream& data, const std::vector<point>& points, const axis
 } // namespace
 
 std::string cost_plot(const std::string& title, const std::vector<const row*>& rows, const measurement& measured) {
-  const std::vector<point> points = points_of(rows, measured);
+  const bool in_ulp = counts_in_ulp(rows);
+  const std::vector<point> points = points_of(rows, in_ulp, measured);
+  if (points.empty())
+    return "";
   const auto [fastest, slowest] = std::ranges::minmax(points, {}, &point::time);
   const auto [exact, coarse] = std::ranges::minmax(points, {}, &point::error);
   const axis time{fastest.time / 1.3, slowest.time * 1.1, plot_size.x};
@@ -114,12 +133,13 @@ std::string cost_plot(const std::string& title, const std::vector<const row*>& r
          << "\nset rmargin at screen " << 1 - 25 / width << "\nset bmargin at screen " << 65 / height
          << "\nset tmargin at screen " << 1 - 55 / height << '\n'
          << "set title '" << title << "' font ',18'\nset xlabel 'ns per element, L1 cache, normal input'\n"
-         << "set ylabel 'largest absolute error'\nunset key\nset logscale x\n"
+         << "set ylabel '" << (in_ulp ? "largest error in ULP" : "largest absolute error")
+         << ", of all inputs where that is stated'\nunset key\nset logscale x\n"
          << "set xtics (0.01, 0.02, 0.03, 0.05, 0.07, 0.1, 0.15, 0.2, 0.3, 0.5, "
             "0.7, 1, 2, 3, 5, 7, 10, 20, 50, 100)\n"
          << "set xrange [" << time.low << ':' << time.high << "]\n"
          << "set yrange [" << error.low << ':' << error.high << "]\n"
-         << "plot $data index 1 with fsteps lw 6 lc rgb '#e8e8e8', \\\n"
+         << "plot $data index 1 with fsteps lw 4 lc rgb '#999999', \\\n"
          << "  $data index 0 using 1:2:($5-$1):($6-$2) with vectors nohead lw 0.7 "
             "lc rgb '#999999', \\\n"
          << "  $data index 0 using 1:2:7 with points pt 7 ps 0.75 lc rgb variable, "

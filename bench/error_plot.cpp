@@ -10,8 +10,8 @@ namespace simdact_bench {
 namespace {
 
 constexpr double limit = 8;
-constexpr int bins = 640;
-constexpr int samples = 256; // in each bin
+constexpr int bins = 320;
+constexpr int samples = 512; // in each bin
 constexpr std::size_t most_curves = 7;
 
 using panel = std::vector<const curve*>;
