@@ -34,19 +34,19 @@ int check_selection(const suite& all) {
 
 void write_report(const options& chosen, const suite& all, const run& done, const measurement& measured) {
   std::filesystem::create_directories(chosen.output);
-  const std::vector<plot> plots = make_plots(done.on.instruction_set, all, measured);
-  for (const plot& one : plots)
+  const pictures drawn = make_plots(done.on.instruction_set, all, measured);
+  for (const plot& one : drawn.plots)
     write_whole(chosen.output / (one.name + ".svg"), one.svg);
   write_whole(chosen.output / "simdact.csv", to_csv(done));
-  write_whole(chosen.output / "index.html", to_html(done, plots));
+  write_whole(chosen.output / "index.html", to_html(done, drawn));
   std::vector<std::string> closing{"The report: " + (chosen.output / "index.html").string() + "; all rows: " +
                                    (chosen.output / "simdact.csv").string() + ", " + chosen.json.string()};
   if (const auto found = difference_of(done.results))
     closing.push_back(sentence(*found));
   if (!done.absent.empty())
     closing.push_back(absence(done));
-  if (plots.empty())
-    closing.emplace_back("No plots: gnuplot is missing, or no function has any");
+  if (!drawn.missing.empty())
+    closing.push_back(drawn.missing);
   if (!all.selected.full)
     closing.emplace_back("More: --function, --type, --size, --policy, --peers; --full for everything; --help");
   print_frontiers(std::cout, done, closing);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "plots.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <cstdlib>
@@ -27,7 +28,8 @@ std::vector<const curve*> curves_of(const std::string& function, const suite& al
 std::vector<const row*> points_of(const std::string& function, const suite& all) {
   std::vector<const row*> points;
   for (const row& r : all.rows)
-    if (r.function == function && r.on == l1_normal[0] && r.chosen.empty() && r.error && r.type != "double")
+    if (r.function == function && r.on == l1_normal[0] && r.chosen.empty() && (r.error || r.stated) &&
+        r.type != "double")
       points.push_back(&r);
   return points;
 }
@@ -53,14 +55,14 @@ private:
 // What gnuplot writes to stdout.
 std::string run_gnuplot(const std::string& script) {
   const temporary_file input(script);
-  std::FILE* const pipe = popen(("gnuplot '" + input.name() + "'").c_str(), "r");
+  std::FILE* const pipe = popen(("gnuplot '" + input.name() + "' 2> /dev/null").c_str(), "r");
   if (!pipe)
     throw std::runtime_error("gnuplot cannot be started");
   std::string text;
   std::array<char, 65536> part;
   while (const std::size_t n = std::fread(part.data(), 1, part.size(), pipe))
     text.append(part.data(), n);
-  if (pclose(pipe) != 0)
+  if (pclose(pipe) != 0 || text.find("</svg>") == text.npos)
     throw std::runtime_error("gnuplot failed");
   return text;
 }
@@ -76,33 +78,41 @@ std::string script_head(double width, double height, const std::string& data) {
             "textcolor rgb '#333333'\n"
          << "set grid lc rgb '#e4e4e4' lw 1 lt 1\nset logscale y\nset ytics "
             "('1' 1, '10' 10, '100' 100, '1000' 1000";
+  for (int decade = 4; decade <= 9; ++decade)
+    script << ", '1e" << decade << "' 1e" << decade;
   for (int decade = 1; decade <= 15; ++decade)
     script << ", '1e-" << decade << "' 1e-" << decade;
   script << ")\n";
   return script.str();
 }
 
-std::vector<plot> make_plots(const std::string& instruction_set, const suite& all, const measurement& measured) {
-  std::vector<plot> plots;
-  if (std::system("gnuplot --version > /dev/null 2>&1") != 0)
-    return plots;
+pictures make_plots(const std::string& instruction_set, const suite& all, const measurement& measured) {
   std::vector<std::string> functions;
   for (const curve& c : all.curves)
-    if (functions.empty() || functions.back() != c.function)
+    if (std::ranges::find(functions, c.function) == functions.end())
       functions.push_back(c.function);
+  if (functions.empty())
+    return {{}, "No plots: none of the functions has any"};
+  if (std::system("gnuplot --version > /dev/null 2>&1") != 0)
+    return {{}, "No plots: gnuplot is missing"};
+  pictures found;
   progress shown("plots", functions.size());
-  for (const std::string& function : functions) {
-    const auto curves = curves_of(function, all);
-    const std::string title =
-        function + " of floats on " + instruction_set + ": largest absolute error near each input";
-    plots.push_back({function, function + "_error_by_input", run_gnuplot(error_plot(title, curves))});
-    if (const auto points = points_of(function, all); !points.empty())
-      plots.push_back(
-          {function, function + "_error_by_cost",
-           run_gnuplot(cost_plot(function + " on " + instruction_set + ": error and cost", points, measured))});
-    shown.advance();
+  try {
+    for (const std::string& function : functions) {
+      found.plots.push_back({function, function + "_error_by_input",
+                             run_gnuplot(error_plot(function + " of floats on " + instruction_set +
+                                                        ": largest absolute error near each input",
+                                                    curves_of(function, all)))});
+      const std::string script =
+          cost_plot(function + " on " + instruction_set + ": error and cost", points_of(function, all), measured);
+      if (!script.empty())
+        found.plots.push_back({function, function + "_error_by_cost", run_gnuplot(script)});
+      shown.advance();
+    }
+  } catch (const std::exception& failure) {
+    found.missing = std::string(found.plots.empty() ? "No plots: " : "Some plots are missing: ") + failure.what();
   }
-  return plots;
+  return found;
 }
 
 } // namespace simdact_bench

@@ -17,10 +17,16 @@ struct plot {
   std::string svg;
 };
 
-// Two of each function with curves: its error over the inputs, and its error against its cost. None without gnuplot.
-std::vector<plot> make_plots(const std::string& instruction_set, const suite& all, const measurement& measured);
+struct pictures {
+  std::vector<plot> plots;
+  std::string missing = {}; // why some are, in a sentence without its stop; empty if none is
+};
 
-// Scripts that have their data with them. The curves are those of one function.
+// Two of each function with curves: its error over the inputs, and its error against its cost, as far as gnuplot is
+// there and works.
+pictures make_plots(const std::string& instruction_set, const suite& all, const measurement& measured);
+
+// Scripts that have their data with them; empty where there is no point. The curves are those of one function.
 std::string error_plot(const std::string& title, const std::vector<const curve*>& curves);
 std::string cost_plot(const std::string& title, const std::vector<const row*>& rows, const measurement& measured);
 

@@ -10,6 +10,6 @@
 
 namespace simdact_bench {
 
-std::string to_html(const run& of, const std::vector<plot>& plots);
+std::string to_html(const run& of, const pictures& drawn);
 
 } // namespace simdact_bench
