@@ -28,6 +28,13 @@ endforeach()
 foreach(function mish tanh_backward log_softmax cross_entropy)
   require_in("${page}" "the page" "<section id=\"${function}\">")
 endforeach()
+# Every elementwise function has its errors by input and zone.
+foreach(function mish exp relu)
+  if(output MATCHES "No plots")
+    break()
+  endif()
+  require_in("${page}" "the page" "<title>${function}_error_by_input</title>")
+endforeach()
 
 # More functions than there are lines for their kernels.
 run(0 --quick --output ${OUTPUT}/many --function
@@ -46,6 +53,25 @@ foreach(error abs ulp)
   if(NOT all OR NOT found GREATER 0 OR found GREATER stated)
     message(FATAL_ERROR "softsign's ${error}: ${found}, stated ${stated}\n${text}")
   endif()
+endforeach()
+
+# An overflow that the exact result has too is no error, nor is a pole, nor the largest number of sixteen bits.
+run(0 accuracy --function exp --policy accurate --type float --range 80:100 --json ${OUTPUT}/overflow.json)
+run(0 accuracy --function log1p --policy accurate --type bfloat16 --input normal --json ${OUTPUT}/pole.json)
+foreach(file overflow pole)
+  file(READ ${OUTPUT}/${file}.json text)
+  string(JSON rows LENGTH "${text}" rows)
+  math(EXPR last "${rows} - 1")
+  foreach(i RANGE ${last})
+    string(JSON function GET "${text}" rows ${i} function)
+    if(NOT function STREQUAL "copy")
+      string(JSON ulp GET "${text}" rows ${i} max_ulp)
+      string(JSON special GET "${text}" rows ${i} special)
+      if(NOT ulp LESS 10 OR NOT special STREQUAL "right")
+        message(FATAL_ERROR "${function}: ${ulp} ULP, special values ${special}\n${text}")
+      endif()
+    endif()
+  endforeach()
 endforeach()
 
 # It has one kernel.

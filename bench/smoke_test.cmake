@@ -41,7 +41,8 @@ endif()
 # The page needs nothing from elsewhere, and knows both colour schemes and narrow screens.
 file(READ ${OUTPUT}/index.html page)
 foreach(text "prefers-color-scheme: dark" "width=device-width" "<dt>CPU</dt>" "<dt>flags</dt>" "id=\"softmax\"" "worst input"
-    "odd, monotone, bounded" "pade&lt;7, 6&gt;")
+    "odd, monotone, bounded, same bits" "pade&lt;7, 6&gt;" "mean error" "mean ULP" "least–most" "<button>near 0</button>"
+    "<button>subnormal</button>")
   require_in("${page}" "the page" "${text}")
 endforeach()
 if(page MATCHES "(src|href)=[\"'](http|//|[a-z_]+\\.)" OR page MATCHES "@import|<link")
@@ -70,9 +71,17 @@ foreach(i RANGE ${last})
   endforeach()
   if(function STREQUAL "tanh")
     math(EXPR of_tanh "${of_tanh} + 1")
-    foreach(name max_abs max_abs_at max_ulp max_ulp_at mean_abs)
+    foreach(name max_abs max_abs_at max_ulp max_ulp_at mean_abs mean_ulp)
       string(JSON value GET "${text}" rows ${i} ${name})
     endforeach()
+    string(JSON zones LENGTH "${text}" rows ${i} by_zone)
+    string(JSON method GET "${text}" rows ${i} method)
+    string(JSON shape ERROR_VARIABLE unstated GET "${text}" rows ${i} shape)
+    # A method promises its bits, a policy may mean another one elsewhere.
+    if(NOT zones EQUAL 4 OR (method MATCHES "pade|k_tanh" AND NOT shape MATCHES "same_bits") OR
+        (method MATCHES "accurate" AND shape MATCHES "same_bits"))
+      message(FATAL_ERROR "${method}: ${zones} zones, guarantees: ${shape}\n${text}")
+    endif()
     string(JSON special GET "${text}" rows ${i} special)
     if(NOT special STREQUAL "right")
       message(FATAL_ERROR "tanh's special values: ${special}\n${text}")
@@ -85,6 +94,25 @@ endforeach()
 if(NOT of_tanh EQUAL 7)
   message(FATAL_ERROR "${of_tanh} rows of tanh in the JSON file, not 7\n${text}")
 endif()
+
+# Arrays in L1 and from memory stand in one table.
+run(0 --quick --function tanh --policy fast --size L1,memory --output ${OUTPUT}/sizes)
+file(READ ${OUTPUT}/sizes/index.html page)
+require_in("${page}" "the page" "float, L1 and memory, normal input" "ns, memory" "x copy, memory")
+
+# Where the plots cannot be drawn the rest is there, and a sentence says why.
+file(WRITE ${OUTPUT}/broken/gnuplot "#!/bin/sh\n[ \"$1\" = --version ]\n")
+file(CHMOD ${OUTPUT}/broken/gnuplot PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+foreach(setting "PATH=${OUTPUT}/broken:$ENV{PATH}" "TMPDIR=${OUTPUT}/nowhere")
+  file(REMOVE_RECURSE ${OUTPUT}/plotless)
+  execute_process(COMMAND ${CMAKE_COMMAND} -E env ${setting} ${PROGRAM} --quick --function tanh --policy fast
+    --output ${OUTPUT}/plotless RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE errors)
+  if(NOT status EQUAL 0 OR NOT errors STREQUAL "" OR NOT output MATCHES "\nNo plots: " OR NOT EXISTS ${OUTPUT}/plotless/index.html)
+    message(FATAL_ERROR "${setting}: exit status ${status}\n${output}${errors}")
+  endif()
+endforeach()
+run(0 --quick --function softmax --policy fast --output ${OUTPUT}/plotless)
+require_in("${output}" "the summary" "No plots: none of the functions has any")
 
 # Compared with itself nothing is slower; with a run that was faster, or more exact, that row is.
 run(0 compare ${json} ${json})
