@@ -49,15 +49,15 @@ json to_json(const result& r) {
   if (r.is_call)
     j["is_call"] = true;
   if (r.time) {
-    j["ns"] = rounded(r.time->median);
-    j["ns_least"] = rounded(r.time->least);
-    j["ns_most"] = rounded(r.time->most);
+    j["ns"] = rounded(r.time->median, 5);
+    j["ns_least"] = rounded(r.time->least, 5);
+    j["ns_most"] = rounded(r.time->most, 5);
     if (r.time->again)
-      j["ns_again"] = rounded(*r.time->again);
+      j["ns_again"] = rounded(*r.time->again, 5);
   }
   for (const auto& [name, ratio] : {std::pair("x_copy", r.x_copy), {"x_std", r.x_std}, {"x_libmvec", r.x_libmvec}})
     if (ratio)
-      j[name] = rounded(*ratio);
+      j[name] = rounded(*ratio, 4);
   if (r.error) {
     j["max_abs"] = rounded(r.error->max_abs);
     j["max_abs_at"] = rounded(r.error->max_abs_at);
