@@ -45,7 +45,7 @@ struct samples_of {
   }
 };
 
-// The largest error in each bin, as one block of the data. Returns the largest of all.
+// The largest finite error in each bin, as one block of the data. Returns the largest of all.
 double write_curve(std::ostream& data, const curve& c, const samples_of& all) {
   std::vector<float> y(all.x.size());
   c.run(all.x, all.x, y);
@@ -54,7 +54,8 @@ double write_curve(std::ostream& data, const curve& c, const samples_of& all) {
   for (int bin = 0; bin < bins; ++bin) {
     double most = 1e-15;
     for (std::size_t i = static_cast<std::size_t>(bin) * samples, end = i + samples; i < end; ++i)
-      most = std::max(most, static_cast<double>(std::fabs(static_cast<long double>(y[i]) - all.exact[i])));
+      if (const auto error = static_cast<double>(std::fabs(y[i] - all.exact[i])); std::isfinite(error))
+        most = std::max(most, error);
     largest = std::max(largest, most);
     data << limit * (2 * (bin + 0.5) / bins - 1) << ' ' << most << '\n';
   }
