@@ -16,7 +16,6 @@
 #include "peers.hpp"
 #include "plots.hpp"
 #include "report.hpp"
-#include "rivals.hpp"
 #include "terminal.hpp"
 #include "two_runs.hpp"
 #include "whole_file.hpp"
@@ -50,10 +49,6 @@ void write_report(const options& chosen, const suite& all, const run& done, cons
   if (!all.selected.full)
     closing.emplace_back("More: --function, --type, --size, --policy, --peers; --full for everything; --help");
   print_frontiers(std::cout, done, closing);
-  if (all.selected.peers)
-    print_rivals(std::cout, done);
-  if (all.selected.full)
-    print_the_rest(std::cout, all, measured);
 }
 
 int run_suite(const options& chosen) {
@@ -79,6 +74,8 @@ int run_suite(const options& chosen) {
   switch (chosen.what) {
   case command::accuracy:
     print_errors(std::cout, done);
+    if (all.selected.full)
+      print_the_rest(std::cout, all, measured);
     break;
   case command::speed:
     print_times(std::cout, done);

@@ -6,7 +6,6 @@
 #include <span>
 
 #include "frontier.hpp"
-#include "text.hpp"
 
 namespace simdact_bench {
 namespace {
@@ -62,21 +61,6 @@ std::vector<rivalry> rivalries_of(const std::vector<result>& results) {
     }
   }
   return found;
-}
-
-void print_rivals(std::ostream& out, const run& of) {
-  out << "\nThe fastest kernel within an error, and the fastest other library within it on the row's input (* is "
-         "wrong\n"
-         "of NaN, an infinity or far out): ns per element, and how many times as fast the kernel is\n"
-      << print("  %-36s %-6s %-30s %8s  %-12s %8s %6s\n", "", "within", "kernel", "ns", "library", "ns", "ratio");
-  for (const rivalry& r : rivalries_of(of.results))
-    out << print("  %-36s %-6s %-30s %8.4f  %-12s %8.4f %6.2f%s\n",
-                 (r.ours->function + ", " + r.ours->type + ", " + r.ours->size +
-                  (r.ours->input == "normal" ? "" : ", " + r.ours->input))
-                     .c_str(),
-                 r.within, label(*r.ours).c_str(), r.ours->time->median,
-                 (r.peer->method + (r.peer->is_wrong() ? " *" : "")).c_str(), r.peer->time->median, r.ratio(),
-                 r.ratio() < 1 ? " slower" : "");
 }
 
 } // namespace simdact_bench

@@ -2,7 +2,7 @@
 // Beside the fastest kernel within an error: the fastest other library within it.
 #pragma once
 
-#include <ostream>
+#include <vector>
 
 #include "results.hpp"
 
@@ -20,7 +20,5 @@ struct rivalry {
 // In the order of the rows; a function has none where no other library is within the error. Where the fastest one is
 // wrong, the fastest of those that are right follows.
 std::vector<rivalry> rivalries_of(const std::vector<result>& results);
-
-void print_rivals(std::ostream& out, const run& of);
 
 } // namespace simdact_bench

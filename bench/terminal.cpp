@@ -43,6 +43,21 @@ std::vector<choice> frontiers_of(const run& of) {
   return shown;
 }
 
+// How many lines each function has, at most room together: in rounds, one in each to all that have more kernels.
+std::vector<std::size_t> lines_of(const std::vector<choice>& shown, std::size_t room) {
+  std::vector<std::size_t> lines(shown.size());
+  for (bool is_done = false; !is_done;) {
+    is_done = true;
+    for (std::size_t i = 0; i < shown.size() && room > 0; ++i)
+      if (lines[i] < shown[i].points.size()) {
+        ++lines[i];
+        --room;
+        is_done = false;
+      }
+  }
+  return lines;
+}
+
 void print_point(std::ostream& out, const result& r, bool in_ulp, bool is_first) {
   const std::string where = r.type + (r.size == "L1" ? "" : ", " + r.size);
   out << print("%-28s %-36s %11s %8s %7s %7s\n", is_first ? (r.function + ", " + where).c_str() : "", label(r).c_str(),
@@ -65,14 +80,24 @@ void print_frontiers(std::ostream& out, const run& of, const std::vector<std::st
          "a copy (x copy), times as fast as a loop over the C library's function (x std)\n\n"
       << print("%-28s %-36s %11s %8s %7s %7s\n", "", "", "error", "ns", "x copy", "x std");
   const std::size_t room = most_lines - 8 - closing.size(); // beside the heads, two blank lines and what is left out
-  const std::size_t each = std::max<std::size_t>(1, room / std::max<std::size_t>(1, shown.size()));
-  for (const auto& [points, in_ulp] : std::span(shown).first(std::min(room, shown.size()))) {
-    const block some = thinned(points, each);
+  const std::vector<std::size_t> lines = lines_of(shown, room);
+  std::size_t all = 0, seen = 0;
+  for (std::size_t i = 0; i < shown.size(); ++i) {
+    const auto& [points, in_ulp] = shown[i];
+    all += points.size();
+    if (lines[i] == 0)
+      continue;
+    const block some = thinned(points, lines[i]);
+    seen += some.size();
     for (const result* r : some)
       print_point(out, *r, in_ulp, r == some.front());
   }
-  if (shown.size() > room)
-    out << "Further functions in the report: " << shown.size() - room << '\n';
+  if (seen < all) {
+    out << "Left out here, and in the report: " << all - seen << " of these kernels";
+    if (const auto absent = std::ranges::count(lines, std::size_t{0}); absent > 0)
+      out << ", all those of " << absent << " functions among them";
+    out << '\n';
+  }
   out << '\n';
   for (const std::string& line : closing)
     out << line << '\n';

@@ -11,7 +11,8 @@ namespace simdact_bench {
 inline constexpr std::size_t most_lines = 40;
 
 // For each function the kernels to choose among, in one block: of floats in the L1 cache, or rows of 1000, as far as
-// these were measured. At most that many lines, together with the closing ones.
+// these were measured. At most that many lines, together with the closing ones; a line says how many kernels these
+// leave out.
 void print_frontiers(std::ostream& out, const run& of, const std::vector<std::string>& closing);
 
 // Every row, of accuracy alone or of speed alone, by function.
