@@ -14,10 +14,14 @@
 
 namespace simdact_bench {
 
+class progress;
+
 // The elementwise functions that the default run shows. Each is compiled in a source of its own, which CMakeLists.txt
 // lists.
 template <class... Functions>
 struct function_list {
+  static constexpr std::size_t size = sizeof...(Functions);
+
   template <class Function>
   static constexpr bool contains = (std::same_as<Function, Functions> || ...);
 
@@ -33,9 +37,10 @@ template <class Function>
 void add_shown(suite& all);
 void add_softmax(suite& all);
 
-// All other rows, which only the full program has.
+// All other rows, which only the full program has, added in that many steps of the line.
 extern const bool has_the_rest;
-void add_the_rest(suite& all);
+extern const std::size_t steps_of_the_rest;
+void add_the_rest(suite& all, progress& line);
 void print_the_rest(std::ostream& out, const suite& all, const measurement& measured);
 // Returns the exit status.
 int print_choices(std::ostream& out, const suite& all, const measurement& measured);

@@ -7,8 +7,9 @@
 namespace simdact_bench {
 
 const bool has_the_rest = false;
+const std::size_t steps_of_the_rest = 0;
 
-void add_the_rest(suite&) {}
+void add_the_rest(suite&, progress&) {}
 
 void print_the_rest(std::ostream&, const suite&, const measurement&) {}
 

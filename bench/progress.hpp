@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// A line on stderr that says how far the program is, if stderr is a terminal and it takes more than two seconds.
+// A line on stderr that says how far the program is, if stderr is a terminal and it takes more than two seconds. It
+// is cut to the terminal's width, and gone when the program ends, by a signal too.
 #pragma once
 
 #include <chrono>
@@ -15,8 +16,8 @@ public:
   progress(const progress&) = delete;
   progress& operator=(const progress&) = delete;
 
-  // A step is done.
-  void advance();
+  // So many steps are done.
+  void advance(std::size_t steps = 1);
 
 private:
   using clock = std::chrono::steady_clock;

@@ -3,6 +3,7 @@
 #include "functions.hpp"
 
 #include <array>
+#include <iterator>
 #include <utility>
 
 #include <reference/reference.hpp>
@@ -22,27 +23,33 @@ constexpr auto all_parts(std::index_sequence<Part...>) {
 
 constexpr auto part_of = all_parts(std::make_index_sequence<parts>());
 
+constexpr void (*others[])(suite&) {
+  &add_softmax_backward, &add_losses, &add_long_arrays, &add_with_statistics, &add_quantized,
+#if SIMDACT_BENCH_THREADS
+      &add_threads,
+#endif
+      &add_calls,
+};
+
+// They take about as long as so many functions.
+constexpr std::size_t steps_of_each = 5, steps_of_others = std::size(others) * steps_of_each;
+
 } // namespace
 
 const bool has_the_rest = true;
+const std::size_t steps_of_the_rest = simdact_test::function_count + steps_of_others;
 
-void add_the_rest(suite& all) {
-  progress line("errors", simdact_test::function_count);
+void add_the_rest(suite& all, progress& line) {
   for (std::size_t index = 0; index < simdact_test::function_count; ++index) {
     part_of[index % parts](all, index);
     line.advance();
   }
   if (all.selected.choices)
     return;
-  add_softmax_backward(all);
-  add_losses(all);
-  add_long_arrays(all);
-  add_with_statistics(all);
-  add_quantized(all);
-#if SIMDACT_BENCH_THREADS
-  add_threads(all);
-#endif
-  add_calls(all);
+  for (const auto add : others) {
+    add(all);
+    line.advance(steps_of_each);
+  }
 }
 
 void print_the_rest(std::ostream& out, const suite& all, const measurement& measured) {
