@@ -7,6 +7,7 @@
 
 #include <simdact/relu.hpp>
 #include <simdact/tanh.hpp>
+#include <support/method_name.hpp>
 
 #include "tiers.hpp"
 
@@ -20,12 +21,13 @@ constexpr const char* separator = ", n = ";
 // Calls on one part of the array after the other, each part at the begin of a cache line.
 template <class Function, class Policy>
 void add(suite& all) {
-  const subject of{.function = Function::name};
-  if (!all.selected.wants_function(of.function, of.function))
+  const std::string function = Function::name, meaning = simdact_test::method_name<meant<Function, Policy, float>>();
+  if (!all.selected.wants_function(function, function) || !all.selected.wants_scene("float", l1_normal[0]) ||
+      !all.selected.wants_method(tier_name<Policy>, meaning))
     return;
   for (const std::size_t n : lengths) {
     const std::string method = tier_name<Policy> + (separator + std::to_string(n));
-    row one{.function = of.function,
+    row one{.function = function,
             .type = "float",
             .on = l1_normal[0],
             .method = method,
@@ -50,6 +52,8 @@ void add(suite& all) {
 } // namespace
 
 void add_calls(suite& all) {
+  if (!all.selected.full || all.selected.range)
+    return;
   add<act::fn::relu, act::accurate>(all);
   add<act::fn::tanh, act::fast>(all);
   add<act::fn::tanh, act::accurate>(all);

@@ -8,6 +8,7 @@
 
 namespace simdact_bench {
 
+// With --full, as far as floats in the L1 cache, normal inputs and these policies are selected.
 void add_calls(suite& all);
 
 // A line for each function, method and length; the time of a vector is that of the function's row in the L1 cache.
