@@ -27,7 +27,8 @@ namespace {
 int check_selection(const suite& all) {
   require_known("--policy", all.selected.policies, all.methods);
   if (all.rows.empty() && all.calls.empty())
-    return refuse("the options leave no row");
+    return refuse("the options leave no row: the selected functions have none of that type, size, input and name; "
+                  "softmax has rows of certain lengths, no L1, and other functions the reverse");
   return 0;
 }
 

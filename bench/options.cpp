@@ -13,6 +13,7 @@
 #include <CLI/CLI.hpp>
 
 #include "function_names.hpp"
+#include "over_rows.hpp"
 #include "wrong_name.hpp"
 
 namespace simdact_bench {
@@ -43,9 +44,12 @@ struct lists {
   std::vector<std::string> functions, policies, types, sizes, inputs;
 };
 
-// A number is a row length, and which there are depends on the function.
-bool is_number(const std::string& text) {
-  return !text.empty() && text.find_first_not_of("0123456789") == text.npos;
+// Where arrays lie, and the lengths of rows.
+std::vector<std::string> known_sizes() {
+  std::vector<std::string> sizes{"L1", "L2", "memory", "64Mi"};
+  for (const std::size_t length : softmax_lengths)
+    sizes.push_back(std::to_string(length));
+  return sizes;
 }
 
 void fill(selection& selected, const lists& given) {
@@ -56,9 +60,7 @@ void fill(selection& selected, const lists& given) {
   selected.inputs = split(given.inputs);
   require_known("--function", selected.functions, function_names());
   require_known("--type", selected.types, {"float", "double", "bfloat16", "int8", "int16"});
-  std::vector<std::string> places = selected.sizes;
-  std::erase_if(places, is_number);
-  require_known("--size", places, {"L1", "L2", "memory", "64Mi"});
+  require_known("--size", selected.sizes, known_sizes());
   require_known("--input", selected.inputs, {"normal", "uniform", "saturated", "subnormal", "tail"});
   if (selected.full || selected.choices)
     return;
@@ -127,6 +129,25 @@ void require_floats(const options& chosen) {
     throw wrong_value("--exhaustive is for floats, which --type leaves out");
 }
 
+// The words of the command line that are neither commands nor options.
+std::string unexpected(const CLI::App& app, const CLI::ExtrasError& otherwise) {
+  const std::vector<std::string> words = app.remaining(true);
+  if (words.empty())
+    return otherwise.what();
+  const std::string word = words.front().substr(0, words.front().find('='));
+  std::vector<std::string> names;
+  if (word.starts_with('-')) {
+    for (const CLI::Option* option : app.get_options())
+      names.push_back(option->get_name());
+    return word + ": there is no such option; " + what_there_is(word, names);
+  }
+  if (const auto commands = app.get_subcommands(); !commands.empty())
+    return word + ": not expected after " + commands.front()->get_name();
+  for (const CLI::App* command : app.get_subcommands({}))
+    names.push_back(command->get_name());
+  return word + ": there is no such command; " + what_there_is(word, names);
+}
+
 } // namespace
 
 int refuse(const std::string& reason) {
@@ -183,6 +204,8 @@ std::optional<int> parse(int argc, const char* const* argv, options& chosen) {
     chosen.selected.wants_name = [wanted = std::regex(filter)](const std::string& row) {
       return std::regex_search(row, wanted);
     };
+  } catch (const CLI::ExtrasError& e) {
+    return refuse(unexpected(app, e));
   } catch (const CLI::ParseError& e) {
     return e.get_exit_code() == 0 ? app.exit(e) : refuse(e.what());
   } catch (const wrong_value& e) {

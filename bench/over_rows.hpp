@@ -7,6 +7,7 @@
 
 namespace simdact_bench {
 
+// All lengths of rows that there are; functions other than softmax have some of these.
 inline constexpr std::size_t softmax_lengths[]{1, 10, 128, 1000, 1024, 32000, 128000, 200000};
 
 // Rows of a length, one behind the other.

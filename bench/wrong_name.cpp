@@ -27,23 +27,24 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
 
 } // namespace
 
+std::string what_there_is(const std::string& name, const std::vector<std::string>& known) {
+  const auto distance = [&](const std::string& other) {
+    return edit_distance(without_spaces(name), without_spaces(other));
+  };
+  std::string text;
+  if (const auto nearest = std::ranges::min_element(known, {}, distance); nearest != known.end())
+    text += "did you mean " + *nearest + "? ";
+  text += "There are: ";
+  for (const std::string& one : known)
+    text += (&one == &known.front() ? "" : ", ") + one;
+  return text;
+}
+
 void require_known(const std::string& option, const std::vector<std::string>& given,
                    const std::vector<std::string>& known) {
-  for (const std::string& name : given) {
-    const auto distance = [&](const std::string& other) {
-      return edit_distance(without_spaces(name), without_spaces(other));
-    };
-    const auto nearest = std::ranges::min_element(known, {}, distance);
-    if (nearest != known.end() && distance(*nearest) == 0)
-      continue;
-    std::string text = option + ' ' + name + ": there is no such name; ";
-    if (nearest != known.end())
-      text += "did you mean " + *nearest + "? ";
-    text += "There are: ";
-    for (const std::string& one : known)
-      text += (&one == &known.front() ? "" : ", ") + one;
-    throw wrong_name(text);
-  }
+  for (const std::string& name : given)
+    if (std::ranges::find(known, without_spaces(name), without_spaces) == known.end())
+      throw wrong_name(option + ' ' + name + ": there is no such name; " + what_there_is(name, known));
 }
 
 } // namespace simdact_bench

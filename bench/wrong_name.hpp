@@ -17,4 +17,7 @@ struct wrong_name : std::runtime_error {
 void require_known(const std::string& option, const std::vector<std::string>& given,
                    const std::vector<std::string>& known);
 
+// Of a name that is none of them: "did you mean gelu? There are: tanh, gelu".
+std::string what_there_is(const std::string& name, const std::vector<std::string>& known);
+
 } // namespace simdact_bench
