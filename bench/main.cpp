@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // The accuracy and speed suite: every method of every function on this machine, as a summary, a report and figures.
-#include <cstdio>
 #include <exception>
-#include <filesystem>
 #include <iostream>
 
 #include "compare.hpp"
@@ -33,7 +31,6 @@ int check_selection(const suite& all) {
 }
 
 void write_report(const options& chosen, const suite& all, const run& done, const measurement& measured) {
-  std::filesystem::create_directories(chosen.output);
   const pictures drawn = make_plots(done.on.instruction_set, all, measured);
   for (const plot& one : drawn.plots)
     write_whole(chosen.output / (one.name + ".svg"), one.svg);
@@ -52,7 +49,17 @@ void write_report(const options& chosen, const suite& all, const run& done, cons
   print_frontiers(std::cout, done, closing);
 }
 
+// Before the minutes that measuring takes.
+void require_writable_files(const options& chosen) {
+  if (!chosen.json.empty())
+    require_writable(chosen.json);
+  if (chosen.what == command::report)
+    for (const char* name : {"index.html", "simdact.csv"})
+      require_writable(chosen.output / name);
+}
+
 int run_suite(const options& chosen) {
+  require_writable_files(chosen);
   suite all{
       .selected = chosen.selected, .rows = {}, .calls = {}, .bases = {}, .curves = {}, .decisions = {}, .methods = {}};
   add_functions(all);
@@ -68,18 +75,16 @@ int run_suite(const options& chosen) {
 
   const run done{this_machine(), results_of(all, chosen.what == command::accuracy ? nullptr : &measured),
                  all.selected.peers ? absent_peers() : std::vector<std::string>{}};
-  if (!chosen.json.empty() && chosen.json.has_parent_path())
-    std::filesystem::create_directories(chosen.json.parent_path());
   if (!chosen.json.empty())
     write_whole(chosen.json, to_json(done));
   switch (chosen.what) {
   case command::accuracy:
     print_errors(std::cout, done);
-    if (all.selected.full)
-      print_the_rest(std::cout, all, measured);
     break;
   case command::speed:
     print_times(std::cout, done);
+    if (all.selected.full)
+      print_the_rest(std::cout, all, measured);
     break;
   default:
     write_report(chosen, all, done, measured);
@@ -103,7 +108,10 @@ int start(int argc, char** argv) {
 
 int main(int argc, char** argv) {
   try {
-    return simdact_bench::start(argc, argv);
+    const int status = simdact_bench::start(argc, argv);
+    if (!std::cout.flush())
+      return simdact_bench::refuse("the standard output cannot be written");
+    return status;
   } catch (const std::exception& e) {
     return simdact_bench::refuse(e.what());
   }

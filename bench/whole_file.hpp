@@ -7,8 +7,11 @@
 
 namespace simdact_bench {
 
-// Writes a file beside it, which then takes its name; throws std::runtime_error, with nothing left behind, if that
-// cannot be done. Ctrl-C waits until then.
+// Throws std::runtime_error with the reason if the file could not be written. Leaves nothing behind.
+void require_writable(const std::filesystem::path& file);
+
+// Makes the directories above the file as far as they are missing, and writes a file beside it, which then takes its
+// name; throws std::runtime_error, with nothing left behind, if that cannot be done. Ctrl-C waits until then.
 void write_whole(const std::filesystem::path& file, const std::string& text);
 
 } // namespace simdact_bench
