@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <map>
 #include <stdexcept>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "text.hpp"
 
@@ -18,6 +21,37 @@ bool is_slower(const timing& a, const timing& b) {
 
 bool is_worse(double a, double b) {
   return b > worse_by * a;
+}
+
+// In one sentence each, what the newer row is slower, less exact or less certain in.
+std::vector<std::string> losses(const result& a, const result& b) {
+  std::vector<std::string> found;
+  const auto lose = [&](const std::string& sentence) { found.push_back(sentence); };
+  if (a.time && b.time && is_slower(*a.time, *b.time))
+    lose(print("%.4f ns, not %.4f: %.2f times as long", b.time->median, a.time->median,
+               b.time->median / a.time->median));
+  if (a.error && b.error) {
+    // The largest errors on all floats are no measure of those on the row's input.
+    if (a.error->on_all_floats == b.error->on_all_floats &&
+        (is_worse(a.error->max_abs, b.error->max_abs) || is_worse(a.error->max_ulp, b.error->max_ulp)))
+      lose(print("an error of %.4g, not %.4g, and of %.4g ULP, not %.4g", b.error->max_abs, a.error->max_abs,
+                 b.error->max_ulp, a.error->max_ulp));
+    if (is_worse(a.error->mean_abs, b.error->mean_abs))
+      lose(print("a mean error of %.4g, not %.4g", b.error->mean_abs, a.error->mean_abs));
+  }
+  if (a.stated && b.stated) {
+    if (is_worse(a.stated->max_abs, b.stated->max_abs) || is_worse(a.stated->max_ulp, b.stated->max_ulp))
+      lose(print("a stated bound of %.4g, not %.4g, and of %.4g ULP, not %.4g", b.stated->max_abs, a.stated->max_abs,
+                 b.stated->max_ulp, a.stated->max_ulp));
+    for (const auto& [name, property] :
+         {std::pair("odd", &guarantee::odd), {"monotone", &guarantee::monotone}, {"bounded", &guarantee::bounded}})
+      if (*a.stated.*property && !(*b.stated.*property))
+        lose(std::string("no longer ") + name);
+  } else if (a.stated)
+    lose("no stated bound any more");
+  if (!a.special.empty() && b.is_wrong() && a.special != b.special)
+    lose("of NaN, infinities and numbers far out " + b.special + "; before, " + a.special);
+  return found;
 }
 
 void print_difference(std::ostream& out, const char* what, const std::string& a, const std::string& b) {
@@ -47,25 +81,17 @@ int compare(std::ostream& out, const run& older, const run& newer) {
     const result& a = *at->second;
     before.erase(at);
     ++compared;
-    const bool slower = a.time && b.time && is_slower(*a.time, *b.time);
-    const bool worse = a.error && b.error &&
-                       (is_worse(a.error->max_abs, b.error->max_abs) || is_worse(a.error->max_ulp, b.error->max_ulp));
-    if (slower)
-      out << b.name()
-          << print(": %.4f ns, not %.4f: %.2f times as long\n", b.time->median, a.time->median,
-                   b.time->median / a.time->median);
-    if (worse)
-      out << b.name()
-          << print(": an error of %.4g, not %.4g, and of %.4g ULP, not %.4g\n", b.error->max_abs, a.error->max_abs,
-                   b.error->max_ulp, a.error->max_ulp);
-    found += slower || worse;
+    const std::vector<std::string> lost = losses(a, b);
+    for (const std::string& sentence : lost)
+      out << b.name() << ": " << sentence << '\n';
+    found += !lost.empty();
   }
   if (compared == 0)
     throw std::runtime_error("the two files have no row in common");
   if (!before.empty())
     out << "note: " << before.size() << " rows of the older file are not in the newer one, as " << before.begin()->first
         << '\n';
-  out << found << " of " << compared << " rows are slower or less exact\n";
+  out << found << " of " << compared << " rows are slower, less exact or guarantee less\n";
   return found;
 }
 

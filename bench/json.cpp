@@ -97,7 +97,22 @@ result result_of(const json& j) {
   if (j.contains("ns"))
     r.time = timing{number(j, "ns"), number(j, "ns_least"), number(j, "ns_most")};
   if (j.contains("max_abs"))
-    r.error = errors{.max_ulp = number(j, "max_ulp"), .max_abs = number(j, "max_abs")};
+    r.error = errors{.max_ulp = number(j, "max_ulp"),
+                     .max_abs = number(j, "max_abs"),
+                     .mean_abs = number(j, "mean_abs"),
+                     .on_all_floats = j.value("on_all_floats", false)};
+  if (j.contains("stated_abs")) {
+    const std::string shape = j.at("shape");
+    const auto has = [&](const char* name) { return shape.find(name) != shape.npos; };
+    r.stated = guarantee{.max_ulp = number(j, "stated_ulp"),
+                         .max_ulp_at = number(j, "stated_ulp_at"),
+                         .max_abs = number(j, "stated_abs"),
+                         .max_abs_at = number(j, "stated_abs_at"),
+                         .odd = has("odd"),
+                         .monotone = has("monotone"),
+                         .bounded = has("bounded")};
+  }
+  r.special = j.value("special", "");
   return r;
 }
 
@@ -124,8 +139,8 @@ std::string to_json(const run& of) {
 
 run read_json(const std::filesystem::path& file) {
   std::ifstream in(file);
-  if (!in)
-    throw std::runtime_error(file.string() + " cannot be read");
+  if (!in || std::filesystem::is_directory(file))
+    throw std::runtime_error(file.string() + " cannot be read" + (in ? ": that is a directory" : ""));
   try {
     const json j = json::parse(in);
     if (j.at("format") != file_format)

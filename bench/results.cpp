@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <utility>
 
 namespace simdact_bench {
 namespace {
@@ -26,7 +27,6 @@ result result_of(const row& r, const measurement* measured) {
                .other = r.other,
                .is_call = r.is_call,
                .is_forward = r.is_forward,
-               .elements = r.elements,
                .error = r.error,
                .by_zone = r.by_zone,
                .stated = r.stated,
@@ -48,6 +48,15 @@ std::optional<double> result::max_error(bool in_ulp, bool on_its_input) const {
   if (stated && !on_its_input)
     return in_ulp ? stated->max_ulp : stated->max_abs;
   return error ? std::optional(in_ulp ? error->max_ulp : error->max_abs) : std::nullopt;
+}
+
+std::string shape_of(const guarantee& stated) {
+  std::string shape;
+  for (const auto& [name, holds] :
+       {std::pair("odd", stated.odd), {"monotone", stated.monotone}, {"bounded", stated.bounded}})
+    if (holds)
+      shape += (shape.empty() ? "" : " ") + std::string(name);
+  return shape;
 }
 
 std::string absence(const run& of) {

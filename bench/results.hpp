@@ -17,7 +17,6 @@ struct result {
   bool other = false;     // no kernel of ours
   bool is_call = false;   // times are of a call with a short array, not of an element
   bool is_forward = true; // neither a derivative nor a backward pass
-  std::size_t elements = 0;
   std::optional<errors> error = {};
   std::optional<errors_by_zone> by_zone = {}; // in one row of each kernel and type
   std::optional<guarantee> stated = {};
@@ -42,6 +41,9 @@ struct run {
   std::vector<result> results;
   std::vector<std::string> absent = {}; // other libraries that were asked for and not installed
 };
+
+// "odd monotone", as far as the library guarantees it.
+std::string shape_of(const guarantee& stated);
 
 // Which other libraries are missing, in a sentence.
 std::string absence(const run& of);
