@@ -22,7 +22,7 @@ std::string to_csv(const run& of) {
       "function,type,size,input,method,chosen,is_call,ns,ns_least,ns_most,ns_again,x_copy,x_std,x_libmvec,max_abs,"
       "max_abs_at,max_ulp,max_ulp_at,mean_abs,mean_ulp,on_all_floats,near_0_abs,near_0_ulp,middle_abs,middle_ulp,"
       "tail_abs,tail_ulp,subnormal_abs,subnormal_ulp,stated_abs,stated_abs_at,stated_ulp,stated_ulp_at,shape,"
-      "same_bits,same_bits_everywhere,special\n";
+      "special\n";
   for (const result& r : of.results) {
     text += r.function + ',' + r.type + ',' + r.size + ',' + r.input + ',' + quoted(r.method) + ',' + quoted(r.chosen) +
             (r.is_call ? ",true" : ",");
@@ -42,10 +42,7 @@ std::string to_csv(const run& of) {
     const guarantee g = r.stated.value_or(guarantee{});
     for (const double value : {g.max_abs, g.max_abs_at, g.max_ulp, g.max_ulp_at})
       text += cell(r.stated.has_value(), value);
-    text += ',' + (r.stated ? quoted(shape_of(g)) : std::string());
-    for (const bool value : {g.bits != same_bits::here, g.bits == same_bits::everywhere})
-      text += cell(r.stated.has_value(), value);
-    text += ',' + quoted(r.special) + '\n';
+    text += ',' + (r.stated ? quoted(shape_of(g)) : std::string()) + ',' + quoted(r.special) + '\n';
   }
   return text;
 }

@@ -30,18 +30,6 @@ json to_json(const errors_by_zone& zones) {
   return j;
 }
 
-std::string shape_of(const guarantee& g) {
-  std::string shape;
-  for (const auto& [name, holds] : {std::pair("odd", g.odd),
-                                    {"monotone", g.monotone},
-                                    {"bounded", g.bounded},
-                                    {"same_bits", g.bits != same_bits::here},
-                                    {"everywhere", g.bits == same_bits::everywhere}})
-    if (holds)
-      shape += (shape.empty() ? "" : " ") + std::string(name);
-  return shape;
-}
-
 json to_json(const result& r) {
   json j{{"function", r.function}, {"type", r.type}, {"size", r.size}, {"input", r.input}, {"method", r.method}};
   if (!r.chosen.empty())

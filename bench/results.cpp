@@ -52,8 +52,11 @@ std::optional<double> result::max_error(bool in_ulp, bool on_its_input) const {
 
 std::string shape_of(const guarantee& stated) {
   std::string shape;
-  for (const auto& [name, holds] :
-       {std::pair("odd", stated.odd), {"monotone", stated.monotone}, {"bounded", stated.bounded}})
+  for (const auto& [name, holds] : {std::pair("odd", stated.odd),
+                                    {"monotone", stated.monotone},
+                                    {"bounded", stated.bounded},
+                                    {"same_bits", stated.bits != same_bits::here},
+                                    {"everywhere", stated.bits == same_bits::everywhere}})
     if (holds)
       shape += (shape.empty() ? "" : " ") + std::string(name);
   return shape;
