@@ -3,7 +3,8 @@
 // exhaustive run".
 //
 //   outcomes_hold FOLDER            by a share of the inputs, in seconds
-//   outcomes_hold FOLDER --all      by the results of all inputs, of kernels whose array forms are compiled, in minutes;
+//   outcomes_hold FOLDER --all      by the results of all inputs, of kernels whose array forms are compiled, in
+//   minutes;
 //                                   NaN give NaN then, and a share of the arrays has the bits of scalar calls
 //
 // A kernel without a row is counted; a row without a kernel is wrong. Exit status 1 if anything is wrong.
