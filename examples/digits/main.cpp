@@ -61,8 +61,18 @@ struct table {
 void calibrate(std::span<const float> logits, std::span<const std::uint8_t> digits, const char* picture) {
   const std::size_t half = digits.size() / 2;
   const auto fit = [&](std::size_t first, std::size_t count) {
-    return act::fit_temperature(logits.subspan(first * classes, count * classes), digits.subspan(first, count),
-                                {.row_length = classes});
+    const auto x = logits.subspan(first * classes, count * classes);
+    const auto right = digits.subspan(first, count);
+    const double fitted = act::fit_temperature(x, right, {.row_length = classes});
+    const auto loss_at = [&](double temperature) {
+      std::vector<double> scaled(x.begin(), x.end());
+      for (double& logit : scaled)
+        logit /= temperature;
+      return act::cross_entropy(scaled, right, {.row_length = classes});
+    };
+    expect(loss_at(fitted) < loss_at(fitted * 1.001) && loss_at(fitted) < loss_at(fitted / 1.001),
+           "no other temperature has less cross-entropy");
+    return fitted;
   };
   const double of_first = fit(half, digits.size() - half), of_second = fit(0, half);
   std::vector<float> all = cooled(logits.first(half * classes), of_first);
