@@ -187,10 +187,10 @@ TYPED_TEST(GatedTerms, PartsGiveTheSameBits) {
     const act::gated_rows layout{2 * length};
     std::vector<T> out(size), da(size), db(size), drows(2 * size);
     std::vector<C> sums(2 * length), more_sums(2 * length);
-    const auto with_sums = [&](std::vector<C>& to) {
+    const auto with_sums = [&, n = length](std::vector<C>& to) {
       act::gated_terms<C> with = terms;
-      with.value_bias_gradient = std::span(to).first(length);
-      with.gate_bias_gradient = std::span(to).last(length);
+      with.value_bias_gradient = std::span(to).first(n);
+      with.gate_bias_gradient = std::span(to).last(n);
       return with;
     };
     TypeParam::forward(parts, x.b, out, tiles, terms);

@@ -332,7 +332,7 @@ void of_two_probabilities(bytes& b) {
       expect(std::isinf(simdact_test::as_double(losses[i])), "loss %zu of probability %Lg is finite", i, p);
     else
       expect_near(losses[i], loss, loss, 5, "loss", i);
-    const long double by_no = times(no, 1 / (1 - p)), by_yes = times(yes, 1 / p);
+    const long double by_no = times(no, 1 / (1 - p)), by_yes = times(yes, 1 / std::fabs(p)); // of -0 as of 0
     if (wants_gradient && std::max(by_no, by_yes) < largest / 2)
       expect_near(gradient[i], by_no - by_yes, std::max(by_no, by_yes), 6, "derivative", i);
   }
