@@ -24,12 +24,12 @@ a { color: var(--mark) }
 .wide, .plot { overflow-x: auto; border: 1px solid var(--line); border-radius: 6px; margin: .5rem 0 }
 .plot svg { display: block; width: 100%; min-width: 64rem; height: auto }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; font-variant-numeric: tabular-nums }
-th, td { padding: .25rem .6rem; text-align: right; white-space: nowrap; border-bottom: 1px solid var(--line) }
+th, td { padding: .25rem .5rem; text-align: right; white-space: nowrap; border-bottom: 1px solid var(--line) }
 tr:last-child > * { border-bottom: 0 }
 thead th { background: var(--panel); font-weight: 600 }
 thead th { white-space: normal; vertical-align: bottom }
 .words { white-space: normal; min-width: 9rem } th:first-child, .words { text-align: left }
-.dense { font-size: .8rem } .dense th, .dense td { padding: .25rem .3rem } .dense .words { min-width: 7.5rem }
+.dense { font-size: .8rem } .dense th, .dense td { padding: .25rem .2rem } .dense .words { min-width: 7.5rem }
 .dense tbody th { white-space: normal; min-width: 9rem }
 th:first-child { position: sticky; left: 0; z-index: 1 }
 tbody th { background: var(--back); font-weight: 400 }
