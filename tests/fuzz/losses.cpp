@@ -26,6 +26,19 @@ inline std::vector<std::int32_t> classes(bytes& b, std::size_t rows, std::size_t
   return list;
 }
 
+// Good calls alone are taken, and nothing is written that was not asked for. Returns whether the call was taken.
+template <class T>
+bool check_written(const marked<T>& losses, const marked<T>& gradient, bool was_taken, bool good, bool wants_gradient) {
+  losses.check();
+  gradient.check();
+  expect(was_taken == good, "a loss was %s", was_taken ? "taken" : "refused");
+  if (!was_taken || !wants_gradient)
+    gradient.check_untouched();
+  if (!was_taken)
+    losses.check_untouched();
+  return was_taken;
+}
+
 template <class T>
 void of_classes(bytes& b) {
   const rows_of_logits<T> of(b);
@@ -49,13 +62,8 @@ void of_classes(bytes& b) {
           of.x, targets, losses.range(),
           {.row_length = of.length, .label_smoothing = smoothing, .class_weights = weights, .gradient = to});
   });
-  losses.check();
-  gradient.check();
-  expect(was_taken == good, "a loss was %s", was_taken ? "taken" : "refused");
-  if (!was_taken || !wants_gradient)
-    gradient.check_untouched();
-  if (!was_taken)
-    return losses.check_untouched();
+  if (!check_written(losses, gradient, was_taken, good, wants_gradient))
+    return;
   for (std::size_t row = 0; row < of.rows; ++row) {
     const std::int32_t target = targets[row];
     if (target == -100) {
@@ -202,13 +210,8 @@ void of_two_answers(bytes& b) {
   if (wants_gradient)
     options.gradient = gradient.range();
   const bool was_taken = taken([&] { act::binary_cross_entropy_with_logits(x, targets, losses.range(), options); });
-  losses.check();
-  gradient.check();
-  expect(was_taken == (good && sized), "a loss of two answers was %s", was_taken ? "taken" : "refused");
-  if (!was_taken || !wants_gradient)
-    gradient.check_untouched();
-  if (!was_taken)
-    return losses.check_untouched();
+  if (!check_written(losses, gradient, was_taken, good && sized, wants_gradient))
+    return;
   for (std::size_t i = 0; i < n; ++i) {
     const auto t = static_cast<number<T>>(targets[i]), z = static_cast<number<T>>(x[i]);
     expect(!std::isnan(z) || is_nan(losses[i]), "logit %zu is NaN and has a loss", i);
@@ -244,13 +247,8 @@ void of_probabilities(bytes& b) {
                         .class_weights = weights,
                         .gradient = wants_gradient ? gradient.range() : std::span<T>()});
   });
-  losses.check();
-  gradient.check();
-  expect(was_taken == good, "a loss of %zu probabilities was %s", targets.size(), was_taken ? "taken" : "refused");
-  if (!was_taken || !wants_gradient)
-    gradient.check_untouched();
-  if (!was_taken)
-    return losses.check_untouched();
+  if (!check_written(losses, gradient, was_taken, good, wants_gradient))
+    return;
   for (std::size_t row = 0; row < of.rows; ++row) {
     const auto logits = of.row(row);
     if (std::any_of(logits.begin(), logits.end(), [](auto z) { return std::isnan(z); }))
@@ -309,13 +307,8 @@ void of_two_probabilities(bytes& b) {
   if (wants_gradient)
     options.gradient = gradient.range();
   const bool was_taken = taken([&] { act::binary_cross_entropy(x, targets, losses.range(), options); });
-  losses.check();
-  gradient.check();
-  expect(was_taken == (good && sized), "a loss of two answers was %s", was_taken ? "taken" : "refused");
-  if (!was_taken || !wants_gradient)
-    gradient.check_untouched();
-  if (!was_taken)
-    return losses.check_untouched();
+  if (!check_written(losses, gradient, was_taken, good && sized, wants_gradient))
+    return;
   constexpr long double largest = std::numeric_limits<number<T>>::max();
   const auto times = [](long double factor, long double term) { return factor == 0 ? 0 : factor * term; };
   for (std::size_t i = 0; i < n; ++i) {

@@ -13,12 +13,12 @@ namespace simdact::inline SIMDACT_TARGET {
 
 namespace detail {
 
-// The output must have the input's size,
+// The output must have the input's size.
 inline void check_same_size(const char* function, std::size_t in_size, std::size_t out_size) {
   if (in_size != out_size)
     throw_invalid("simdact::%s: the input has %zu elements and the output %zu", function, in_size, out_size);
 }
-// and be the input or lie apart from it.
+// The same, and it must be the input or lie apart from it.
 template <class T>
 void check_ranges(const char* function, const T* in, std::size_t in_size, const T* out, std::size_t out_size) {
   detail::check_same_size(function, in_size, out_size);
